@@ -1,0 +1,38 @@
+import type { Category, PerCategory } from "./category.js";
+
+/** The report's three growth scenarios (OE 2022-78, ch. 4). */
+export const presetIds = ["low", "medium", "high"] as const;
+
+export type PresetId = (typeof presetIds)[number];
+
+/** Real growth per year as a fraction (0.05 is 5 %), one value a period. */
+export type GrowthPerYear = PerCategory<readonly number[]>;
+
+/** What one category cost in the baseline year. */
+export interface BaselineCost {
+  /** M kr, 2021 prices. */
+  readonly mnok: number;
+  /** Lowest and highest value that the rounding of the published figures allows, M kr. */
+  readonly range: readonly [number, number];
+  /** Printed in the report, or reconstructed from its published totals. */
+  readonly status: "published" | "reconstructed";
+}
+
+/**
+ * The report as the model needs it: what e-health cost in the baseline year, and how the report
+ * lets it grow. Written by `src/data/baseline.json.ts` from the tables in `data/oe-2022-78`.
+ */
+export interface Baseline {
+  /** Identifies the baseline in links and files: "oe-2022-78". */
+  readonly id: string;
+  /** The year the costs are of, and the price year of all money: 2021. */
+  readonly year: number;
+  /** The last year of the projection: 2050. */
+  readonly endYear: number;
+  readonly cost: Readonly<Record<Category, BaselineCost>>;
+  /** Sum of the four categories, M kr, with the range that rounding allows. */
+  readonly total: { readonly mnok: number; readonly range: readonly [number, number] };
+  /** Boundaries of the report's periods: 2021, 2025, 2030, 2050. */
+  readonly breakpoints: readonly number[];
+  readonly presets: Readonly<Record<PresetId, GrowthPerYear>>;
+}

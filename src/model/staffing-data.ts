@@ -1,0 +1,20 @@
+/** The staffing alternative's data. Written by `src/data/staffing.json.ts`. */
+export interface StaffingData {
+  /** Municipal health and care expenditure in the baseline year, M kr (175 000). */
+  readonly costMnok: number;
+  /** Expenditure on care services alone in the baseline year, M kr (143 700, derived). */
+  readonly careCostMnok: number;
+  readonly baselineYear: number;
+  /** Growth in staffing need to `targetYear` that the report quotes from SSB: 0.8. */
+  readonly neededGrowth: number;
+  /** 2060. */
+  readonly targetYear: number;
+  /** SSB's reference path, full-time equivalents, state and municipal: 2017, 2035, 2060. */
+  readonly referencePath: readonly { readonly year: number; readonly fullTimeEquivalents: number }[];
+  /** Care services: full-time equivalents in the baseline year. */
+  readonly careFullTimeEquivalents: number;
+  /** Gross operating expenditure per full-time equivalent in care, kr, baseline year. */
+  readonly careCostPerFullTimeEquivalentNok: number;
+  /** Discount rate of Norwegian public analyses, per year: 0.04. */
+  readonly discountRate: number;
+}
