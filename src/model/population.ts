@@ -29,4 +29,9 @@ export interface Population {
    * 1 January of the next: OE 2022-78 ch. 4.3, "drøyt 820 kroner" = 4.5 bn / 5 425 270.
    */
   readonly baselineYearCountedOn: number;
+  /**
+   * The report's "drøyt 1 520 kroner" per inhabitant in 2050 follows from 9.3 bn and this count,
+   * SSB's main alternative of `reportVintage` for 2060, not from the one for 2050.
+   */
+  readonly reportPerInhabitant2050: { readonly countedOn: number; readonly inhabitants: number };
 }

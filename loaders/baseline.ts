@@ -1,0 +1,59 @@
+import * as v from "valibot";
+import type { Baseline, GrowthPerYear, PresetId } from "../src/model/baseline.js";
+import { presetIds } from "../src/model/baseline.js";
+import { categories, perCategory } from "../src/model/category.js";
+import { calibrateBaseline } from "./calibrate-baseline.js";
+import { readPublished } from "./published.js";
+import { type ReadText, readTable } from "./read-table.js";
+
+const Rate = v.object({
+  category: v.picklist(categories),
+  scenario: v.picklist(presetIds),
+  periodStart: v.number(),
+  periodEnd: v.number(),
+  growthPerYear: v.number(),
+});
+
+type Rate = v.InferOutput<typeof Rate>;
+
+/**
+ * The baseline and presets of report OE 2022-78: growth rates as printed (tables 4-1…4-4), costs
+ * printed or reconstructed (`calibrateBaseline`).
+ *
+ * @throws if the periods leave a gap or overlap, or a table is wrong
+ */
+export function loadBaseline(read: ReadText): Baseline {
+  const rates = readTable(read, "growth-rates", Rate);
+  const breakpoints = readBreakpoints(rates);
+  const presets = {
+    low: preset(rates, "low"),
+    medium: preset(rates, "medium"),
+    high: preset(rates, "high"),
+  };
+  const { cost, total } = calibrateBaseline(readPublished(read), presets, breakpoints);
+  const year = breakpoints[0] ?? Number.NaN;
+  const endYear = breakpoints.at(-1) ?? Number.NaN;
+  return { id: "oe-2022-78", year, endYear, cost, total, breakpoints, presets };
+}
+
+function preset(rates: readonly Rate[], scenario: PresetId): GrowthPerYear {
+  return perCategory((category) =>
+    rates
+      .filter((rate) => rate.category === category && rate.scenario === scenario)
+      .sort((a, b) => a.periodStart - b.periodStart)
+      .map((rate) => rate.growthPerYear),
+  );
+}
+
+/** The periods' boundaries; every rate must start and end on neighbouring ones. */
+function readBreakpoints(rates: readonly Rate[]): number[] {
+  const years = rates.flatMap(({ periodStart, periodEnd }) => [periodStart, periodEnd]);
+  const breakpoints = [...new Set(years)].sort((a, b) => a - b);
+  for (const { category, scenario, periodStart, periodEnd } of rates)
+    if (breakpoints[breakpoints.indexOf(periodStart) + 1] !== periodEnd)
+      throw new Error(
+        `growth-rates.csv periodEnd: ${category}, ${scenario}, ${periodStart}–${periodEnd} ` +
+          `leaves a gap or overlaps; the boundaries are ${breakpoints.join(", ")}`,
+      );
+  return breakpoints;
+}
