@@ -1,0 +1,34 @@
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { HTMLElement } from "node-html-parser";
+import { addFont } from "./after-build/add-font.js";
+import { bundlePages } from "./after-build/bundle-pages.js";
+import { dropDates } from "./after-build/drop-dates.js";
+import { parsePage } from "./after-build/html-page.js";
+import { setLanguage } from "./after-build/set-language.js";
+import { setPolicy } from "./after-build/set-policy.js";
+
+/** Finishes what Framework wrote to `dist`; throws when it does not look as expected. */
+export async function afterBuild(root: string): Promise<void> {
+  const pages = readPages(join(root, "dist"));
+  for (const [name, page] of pages) {
+    dropDates(name, page);
+    setLanguage(name, page);
+  }
+  addFont(root, pages);
+  await bundlePages(root, pages);
+  for (const [name, page] of pages) {
+    setPolicy(name, page);
+    writeFileSync(join(root, "dist", name), page.toString());
+  }
+}
+
+/** Every page, by its path below dist with forward slashes; bokmål before English. */
+function readPages(dist: string): ReadonlyMap<string, HTMLElement> {
+  const names = readdirSync(dist, { recursive: true, encoding: "utf8" })
+    .map((name) => name.replaceAll("\\", "/"))
+    .filter((name) => name.endsWith(".html"))
+    .sort((a, b) => Number(a.startsWith("en/")) - Number(b.startsWith("en/")) || (a < b ? -1 : 1));
+  if (names.length === 0) throw new Error(`no page in ${dist}`);
+  return new Map(names.map((n) => [n, parsePage(n, readFileSync(join(dist, n), "utf8"))]));
+}

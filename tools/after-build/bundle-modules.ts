@@ -1,0 +1,125 @@
+import { existsSync, readFileSync } from "node:fs";
+import { dirname, join, relative, resolve } from "node:path";
+import { build, type Metafile, type Plugin } from "esbuild";
+
+/** What one entry became: its file and all it needs at once, as paths below dist. */
+export interface Bundle {
+  readonly entry: string;
+  readonly modules: readonly string[];
+}
+
+const folder = "_import";
+
+const shared = (root: string) =>
+  ({
+    absWorkingDir: root,
+    bundle: true,
+    format: "esm",
+    minify: true,
+    target: "es2022",
+    outdir: join(root, "dist", folder),
+    entryNames: "[name]-[hash]",
+    chunkNames: "shared-[hash]",
+    metafile: true,
+    logLevel: "warning",
+  }) as const;
+
+/**
+ * Bundles the entries (name → source text, whose imports are absolute paths or packages) of all
+ * pages in one go, so that what several pages need is one file. Writes to `dist/_import`.
+ */
+export async function bundleModules(
+  root: string,
+  entries: ReadonlyMap<string, string>,
+): Promise<ReadonlyMap<string, Bundle>> {
+  const { metafile } = await build({
+    ...shared(root),
+    entryPoints: [...entries.keys()].map((name) => ({ in: `page:${name}`, out: name })),
+    splitting: true,
+    plugins: [entryPlugin(root, entries), absentPlugin(root), workerPlugin(root)],
+  });
+  const bundles = new Map<string, Bundle>();
+  for (const [file, { entryPoint }] of Object.entries(metafile.outputs))
+    if (entryPoint?.startsWith("page:"))
+      bundles.set(entryPoint.slice("page:".length), {
+        entry: belowDist(file),
+        modules: staticImports(metafile, file).map(belowDist),
+      });
+  if (bundles.size !== entries.size) throw new Error("a page's modules were not bundled");
+  return bundles;
+}
+
+const belowDist = (file: string) => file.replace(/^dist\//, "");
+
+/** `file` and every output that it imports, directly or through another, without `import()`. */
+function staticImports({ outputs }: Metafile, file: string): string[] {
+  const found = new Set([file]);
+  for (const path of found)
+    for (const { kind, path: next } of outputs[path]?.imports ?? [])
+      if (kind === "import-statement") found.add(next);
+  return [...found];
+}
+
+function entryPlugin(root: string, entries: ReadonlyMap<string, string>): Plugin {
+  return {
+    name: "entry",
+    setup({ onResolve, onLoad }) {
+      onResolve({ filter: /^page:/ }, ({ path }) => ({
+        path: path.slice("page:".length),
+        namespace: "page",
+      }));
+      onLoad({ filter: /.*/, namespace: "page" }, ({ path }) => ({
+        contents: entries.get(path),
+        resolveDir: root,
+      }));
+    },
+  };
+}
+
+/**
+ * Framework's client offers libraries from a public network, which this site never loads and does
+ * not ship: an attempt to load one fails with a message instead of a request.
+ */
+function absentPlugin(root: string): Plugin {
+  const client = join(root, "dist/_observablehq");
+  return {
+    name: "absent",
+    setup({ onResolve, onLoad }) {
+      onResolve({ filter: /^\.{1,2}\// }, ({ path, importer, kind }) => {
+        const missing = kind === "dynamic-import" && dirname(importer).startsWith(client);
+        if (!missing || existsSync(resolve(dirname(importer), path))) return null;
+        return { path: "absent", namespace: "absent" };
+      });
+      onLoad({ filter: /.*/, namespace: "absent" }, () => ({
+        contents: 'throw new Error("this library is not part of the site");',
+      }));
+    },
+  };
+}
+
+/** Bundles each `new URL("./x.js", import.meta.url)` in our modules as a worker of its own. */
+function workerPlugin(root: string): Plugin {
+  const pattern = /new URL\("(\.[^"]+)\.js", import\.meta\.url\)/g;
+  return {
+    name: "worker",
+    setup({ onLoad }) {
+      onLoad({ filter: /[\\/]src[\\/].*\.ts$/ }, async ({ path }) => {
+        const text = readFileSync(path, "utf8");
+        const workers = new Map<string, string>();
+        for (const [all, name] of text.matchAll(pattern))
+          workers.set(all, await bundleWorker(root, resolve(dirname(path), `${name}.ts`)));
+        const contents = text.replace(pattern, (all) => {
+          return `new URL("./${workers.get(all)}", import.meta.url)`;
+        });
+        return { contents, loader: "ts" };
+      });
+    },
+  };
+}
+
+async function bundleWorker(root: string, file: string): Promise<string> {
+  const { metafile } = await build({ ...shared(root), entryPoints: [file] });
+  const [output] = Object.keys(metafile.outputs);
+  if (!output) throw new Error(`${file}: the worker was not bundled`);
+  return relative(folder, belowDist(output));
+}

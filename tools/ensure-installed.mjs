@@ -1,0 +1,59 @@
+/**
+ * Runs before `npm start`, `npm test` and `npm run build`: checks Node's version and installs the
+ * locked packages when some are missing or of another version. Uses nothing but Node itself,
+ * because it runs before there is a node_modules.
+ */
+import { spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import process from "node:process";
+import { fileURLToPath } from "node:url";
+
+const OLDEST_NODE = 20;
+
+/** Says why this Node cannot run the project, or null when it can. */
+export function nodeComplaint(version = process.versions.node) {
+  if (Number.parseInt(version, 10) >= OLDEST_NODE) return null;
+  return `Node ${OLDEST_NODE} or newer is needed; this is Node ${version}. See https://nodejs.org.`;
+}
+
+/** Names of the locked packages (except optional ones) that `installed` lacks or has otherwise. */
+export function missingPackages(locked, installed) {
+  return Object.entries(locked.packages)
+    .filter(([path, entry]) => path !== "" && !entry.optional && !entry.devOptional)
+    .filter(([path, entry]) => {
+      const found = installed?.packages[path];
+      return found?.version !== entry.version || found?.integrity !== entry.integrity;
+    })
+    .map(([path]) => path.replace(/^.*node_modules\//, ""));
+}
+
+/** Parsed JSON of `path`, or null when there is no such file or it was cut off. */
+function readLock(path) {
+  try {
+    return JSON.parse(readFileSync(path, "utf8"));
+  } catch {
+    return null;
+  }
+}
+
+function fail(message) {
+  console.error(message);
+  process.exit(1);
+}
+
+function main(root) {
+  const complaint = nodeComplaint();
+  if (complaint) fail(complaint);
+  const locked = readLock(join(root, "package-lock.json"));
+  if (!locked) fail("package-lock.json is missing or damaged; restore it from git.");
+  const missing = missingPackages(locked, readLock(join(root, "node_modules/.package-lock.json")));
+  if (missing.length === 0) return;
+  console.log(`Installing packages (${missing.length} missing or changed) …`);
+  const options = { cwd: root, stdio: "inherit", shell: process.platform === "win32" };
+  const { status } = spawnSync("npm", ["ci", "--no-audit", "--no-fund"], options);
+  if (status !== 0) fail("Installing failed. Is there a network? Then run `npm ci` and try again.");
+}
+
+const file = fileURLToPath(import.meta.url);
+if (process.argv[1] && resolve(process.argv[1]) === file) main(resolve(file, "../.."));

@@ -1,0 +1,65 @@
+import { existsSync, readFileSync, statSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { extname, join, normalize, sep } from "node:path";
+import { gzipSync } from "node:zlib";
+
+/** A running static server. */
+export interface StaticServer {
+  /** Address of the site's root, with a slash at the end. */
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+const types: Readonly<Record<string, string>> = {
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
+  ".json": "application/json",
+  ".csv": "text/csv; charset=utf-8",
+  ".svg": "image/svg+xml",
+  ".woff2": "font/woff2",
+};
+
+/**
+ * Serves `dist` below `base` ("/" or "/some/folder/") on this machine only, at a free port, as a
+ * plain static host does: `/kilder` is `kilder.html`, text travels gzipped, the rest is 404.
+ */
+export async function serveDist(dist: string, base = "/"): Promise<StaticServer> {
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? "/", "http://localhost");
+    const file = pathname.startsWith(base)
+      ? findFile(dist, decodeURIComponent(pathname.slice(base.length)))
+      : null;
+    const type = file && types[extname(file)];
+    if (!file) {
+      response.writeHead(404).end("not found");
+    } else if (!type || type === "font/woff2") {
+      response.writeHead(200, { "content-type": type ?? "application/octet-stream" });
+      response.end(readFileSync(file));
+    } else {
+      response.writeHead(200, { "content-type": type, "content-encoding": "gzip" });
+      response.end(gzipSync(readFileSync(file)));
+    }
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.on("error", reject);
+    server.listen(0, "127.0.0.1", resolve);
+  });
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `http://127.0.0.1:${port}${base}`,
+    close: () => {
+      server.closeAllConnections();
+      return new Promise((resolve) => server.close(() => resolve()));
+    },
+  };
+}
+
+/** The file that answers for `path` below `dist`, or null. */
+function findFile(dist: string, path: string): string | null {
+  const full = normalize(join(dist, path));
+  if (full !== dist && !full.startsWith(dist + sep)) return null;
+  const candidates = [full, `${full}.html`, join(full, "index.html")];
+  return candidates.find((file) => existsSync(file) && statSync(file).isFile()) ?? null;
+}
