@@ -15,7 +15,8 @@ function watchSources(root: string): void {
   let pending: NodeJS.Timeout | undefined;
   const touch = () => {
     const now = new Date();
-    for (const name of readdirSync(shims)) utimesSync(join(shims, name), now, now);
+    for (const name of readdirSync(shims, { recursive: true, encoding: "utf8" }))
+      utimesSync(join(shims, name), now, now);
   };
   for (const folder of sources.map((name) => join(root, name)).filter(existsSync))
     watch(folder, { recursive: true }, () => {
