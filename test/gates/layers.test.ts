@@ -1,0 +1,76 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join, resolve } from "node:path";
+import { afterEach, describe, expect, it } from "vitest";
+import { checkLayers } from "../../tools/gates/layers.js";
+
+describe("checkLayers", () => {
+  let root = "";
+  afterEach(() => rmSync(root, { recursive: true, force: true }));
+
+  function check(files: Readonly<Record<string, string>>): string[] {
+    root = mkdtempSync(join(tmpdir(), "layers-"));
+    for (const [path, text] of Object.entries(files)) {
+      mkdirSync(dirname(join(root, path)), { recursive: true });
+      writeFileSync(join(root, path), text);
+    }
+    return checkLayers(root);
+  }
+
+  it("finds nothing in this project", () => {
+    expect(checkLayers(resolve(import.meta.dirname, "../.."))).toEqual([]);
+  });
+
+  it("accepts what the layers allow", () => {
+    const problems = check({
+      "src/model/a.ts": "export const a = 1; export type A = number;",
+      "src/view/b.ts": 'import { a } from "../model/a.js"; export const b = a;',
+      "src/components/c.ts":
+        'import type { A } from "../model/a.js";\nimport { type A as B } from "../model/a.js";\nimport { b } from "../view/b.js";\nimport "d3-array";',
+      "loaders/d.ts": 'export { a } from "../src/model/a.js";',
+      "src/data/e.json.ts": 'import "node:fs"; import "../../loaders/d.js";',
+    });
+    expect(problems).toEqual([]);
+  });
+
+  it.each([
+    ["src/model/a.ts", 'import "../view/x.js"', "src/model may import nothing of ours"],
+    ["src/view/a.ts", '\nexport * from "../components/x.js"', "src/view may import src/model"],
+    ["src/view/a.ts", 'void import("../components/x.js")', "src/view may import src/model"],
+    [
+      "src/components/a.ts",
+      'import { x } from "../model/x.js"',
+      "nothing but types from src/model",
+    ],
+    [
+      "src/components/a.ts",
+      'new Worker(new URL("../model/x.js", import.meta.url))',
+      "nothing but types from src/model",
+    ],
+    ["loaders/a.ts", 'import "../src/view/x.js"', "loaders may import src/model"],
+    ["loaders/a.ts", 'import "node:fs"', "loaders runs without files, network and clock"],
+    ["src/data/a.ts", 'import "../model/x.js"', "src/data may import loaders"],
+    ["src/model/a.ts", 'import "../../tools/x.js"', "src/model may import nothing of ours"],
+    ["src/model/a.ts", 'import "./x.ts"', "write the module as .js"],
+    ["src/model/a.ts", 'import "./gone.js"', "there is no such file"],
+    ["src/model/a.ts", 'import "npm:d3"', "only packages of node_modules"],
+    ["src/model/a.ts", 'import "/model/x.js"', "only pages import from the root"],
+  ])("refuses in %s: %s", (path, text, reason) => {
+    const x = Object.fromEntries(
+      ["src/model", "src/view", "src/components", "tools"].map((folder) => [`${folder}/x.ts`, ""]),
+    );
+    const line = text.startsWith("\n") ? 2 : 1;
+    expect(check({ ...x, [path]: text })).toEqual([
+      expect.stringMatching(new RegExp(`^${path}:${line}: imports .*${reason}`)),
+    ]);
+  });
+
+  it("finds circles, also of types", () => {
+    const problems = check({
+      "src/model/a.ts": 'import "./b.js"',
+      "src/model/b.ts": 'import type { C } from "./c.js"',
+      "src/model/c.ts": 'export * from "./b.js"',
+    });
+    expect(problems).toEqual(["circular import: src/model/b.ts → src/model/c.ts → src/model/b.ts"]);
+  });
+});

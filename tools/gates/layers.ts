@@ -1,0 +1,135 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join, posix } from "node:path";
+import ts from "typescript";
+
+/** What a layer's modules may import beside modules of the same layer. */
+interface Layer {
+  /** The folder, or the one file, that the layer consists of. */
+  readonly path: string;
+  readonly values: readonly string[];
+  /** Layers from which only types may come. */
+  readonly types?: readonly string[];
+  /** Whether its modules may use Node's own modules (files, processes, network). */
+  readonly node?: true;
+}
+
+const layers: readonly Layer[] = [
+  { path: "src/model", values: [] },
+  { path: "src/view", values: ["src/model"] },
+  { path: "src/pages.ts", values: ["src/view"] },
+  { path: "src/components", values: ["src/view", "src/pages.ts"], types: ["src/model"] },
+  { path: "loaders", values: ["src/model"] },
+  { path: "src/data", values: ["loaders"], node: true },
+];
+
+/** One import in a module: where it stands, what it names, and whether it is types alone. */
+interface Import {
+  readonly file: string;
+  readonly line: number;
+  readonly specifier: string;
+  readonly typeOnly: boolean;
+}
+
+/** Breaches of the import rule between the layers below `root`, and circular imports, a line each. */
+export function checkLayers(root: string): string[] {
+  const files = sourceFiles(root);
+  const imports = files.flatMap((file) =>
+    findImports(file, readFileSync(join(root, file), "utf8")),
+  );
+  const problems = imports.flatMap((found) => checkImport(root, found));
+  return [...problems, ...findCircles(files, imports)];
+}
+
+function sourceFiles(root: string): string[] {
+  return layers.flatMap(({ path }) => {
+    const full = join(root, path);
+    if (path.endsWith(".ts")) return existsSync(full) ? [path] : [];
+    if (!existsSync(full)) return [];
+    return readdirSync(full, { recursive: true, encoding: "utf8" })
+      .filter((name) => name.endsWith(".ts"))
+      .map((name) => posix.join(path, name.replaceAll("\\", "/")));
+  });
+}
+
+function findImports(file: string, text: string): Import[] {
+  const source = ts.createSourceFile(file, text, ts.ScriptTarget.ES2022, true);
+  const found: Import[] = [];
+  const add = (at: ts.Node | undefined, typeOnly: boolean) => {
+    if (!at || !ts.isStringLiteral(at)) return;
+    const { line } = source.getLineAndCharacterOfPosition(at.getStart());
+    found.push({ file, line: line + 1, specifier: at.text, typeOnly });
+  };
+  const visit = (node: ts.Node): void => {
+    if (ts.isImportDeclaration(node)) add(node.moduleSpecifier, importsTypesOnly(node));
+    else if (ts.isExportDeclaration(node)) add(node.moduleSpecifier, node.isTypeOnly);
+    else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword)
+      add(node.arguments[0], false);
+    else if (ts.isNewExpression(node) && node.expression.getText() === "URL")
+      add(node.arguments?.[0], false);
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return found;
+}
+
+function importsTypesOnly({ importClause }: ts.ImportDeclaration): boolean {
+  if (!importClause) return false;
+  if (importClause.isTypeOnly) return true;
+  const { name, namedBindings } = importClause;
+  if (name || !namedBindings || !ts.isNamedImports(namedBindings)) return false;
+  return namedBindings.elements.every((element) => element.isTypeOnly);
+}
+
+const layerOf = (file: string) =>
+  layers.find(({ path }) => file === path || file.startsWith(`${path}/`));
+
+/** The file below `root` that a relative specifier names; "./x.js" is the file x.ts. */
+const targetOf = ({ file, specifier }: Import) =>
+  posix.join(posix.dirname(file), specifier).replace(/\.js$/, ".ts");
+
+function checkImport(root: string, found: Import): string[] {
+  const { file, line, specifier, typeOnly } = found;
+  const problem = (reason: string) => [`${file}:${line}: imports ${specifier}: ${reason}`];
+  const layer = layerOf(file);
+  if (!layer) throw new Error(`invalid file: ${file} lies in no layer`);
+  if (!/^\.{1,2}\//.test(specifier)) return checkBareImport(layer, specifier, problem);
+  if (!specifier.endsWith(".js")) return problem("write the module as .js");
+  const target = targetOf(found);
+  if (!existsSync(join(root, target))) return problem("there is no such file");
+  const other = layerOf(target);
+  if (other === layer || (other && layer.values.includes(other.path))) return [];
+  if (!other || !layer.types?.includes(other.path))
+    return problem(`${layer.path} may import ${allowed(layer)}`);
+  return typeOnly ? [] : problem(`${layer.path} may import nothing but types from ${other.path}`);
+}
+
+const allowed = ({ values, types = [] }: Layer) =>
+  [...values, ...types].join(", ") || "nothing of ours";
+
+function checkBareImport(
+  { path, node }: Layer,
+  specifier: string,
+  problem: (reason: string) => string[],
+): string[] {
+  if (specifier.startsWith("node:"))
+    return node ? [] : problem(`${path} runs without files, network and clock`);
+  if (specifier.includes(":")) return problem("only packages of node_modules can be imported");
+  if (specifier.startsWith("/")) return problem("only pages import from the root");
+  return [];
+}
+
+function findCircles(files: readonly string[], imports: readonly Import[]): string[] {
+  const circles: string[] = [];
+  const done = new Set<string>();
+  const visit = (file: string, trail: readonly string[]): void => {
+    const start = trail.indexOf(file);
+    if (start >= 0) circles.push(`circular import: ${[...trail.slice(start), file].join(" → ")}`);
+    if (start >= 0 || done.has(file)) return;
+    for (const found of imports)
+      if (found.file === file && found.specifier.startsWith("."))
+        visit(targetOf(found), [...trail, file]);
+    done.add(file);
+  };
+  for (const file of files) visit(file, []);
+  return circles;
+}
