@@ -18,7 +18,7 @@ export function loadStaffing(read: ReadText): StaffingData {
   const growth = findPublished(published, "staffingGrowth2060");
   const rows = readTable(read, "staffing", StaffingRow);
   const baselineYear = yearOf(spending);
-  const inBaselineYear = (measure: string) => valueOf(rows, measure, baselineYear);
+  const inBaselineYear = (measure: string) => measureIn(rows, measure, baselineYear);
   return {
     costMnok: spending.value,
     careCostMnok: inBaselineYear("careExpenditure"),
@@ -39,7 +39,7 @@ function yearOf({ id, year }: { id: string; year: number | null }): number {
   throw new Error(`published-results.csv year: ${id} needs one`);
 }
 
-function valueOf(
+function measureIn(
   rows: readonly v.InferOutput<typeof StaffingRow>[],
   measure: string,
   year: number,
