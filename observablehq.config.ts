@@ -1,9 +1,25 @@
+import { readFileSync } from "node:fs";
+import { findPage } from "./src/pages.js";
+import { topBar } from "./src/top-bar.js";
+
+const { resources } = JSON.parse(readFileSync("data/datapackage.json", "utf8")) as {
+  resources: { name: string }[];
+};
+
 export default {
   root: "src",
-  title: "E-helse",
+  title: "E-helse 2050",
   style: "style.css",
   globalStylesheets: [],
-  sidebar: false, toc: false, pager: false, search: false,
-  header: ({path}: {path: string}) => `<nav><a href="/">x ${path}</a></nav>`,
-  dynamicPaths: ["/data/tables/growth.csv"],
+  sidebar: false,
+  toc: false,
+  pager: false,
+  search: false,
+  // Every data table can be downloaded as it stands in `data/`.
+  dynamicPaths: resources.map(({ name }) => `/data/tables/${name}.csv`),
+  // The live preview can't set attributes on <html>; the step after the build writes them for good.
+  head: ({ path }: { path: string }) =>
+    `<script>document.documentElement.lang="${findPage(path).locale}";document.documentElement.dataset.colorScheme="auto"</script>`,
+  header: ({ path }: { path: string }) => topBar(findPage(path)),
+  footer: "",
 };

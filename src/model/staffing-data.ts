@@ -10,7 +10,10 @@ export interface StaffingData {
   /** 2060. */
   readonly targetYear: number;
   /** SSB's reference path, full-time equivalents, state and municipal: 2017, 2035, 2060. */
-  readonly referencePath: readonly { readonly year: number; readonly fullTimeEquivalents: number }[];
+  readonly referencePath: readonly {
+    readonly year: number;
+    readonly fullTimeEquivalents: number;
+  }[];
   /** Care services: full-time equivalents in the baseline year. */
   readonly careFullTimeEquivalents: number;
   /** Gross operating expenditure per full-time equivalent in care, kr, baseline year. */

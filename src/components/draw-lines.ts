@@ -1,0 +1,22 @@
+import type { Selection } from "d3-selection";
+import { line } from "d3-shape";
+import type { LineRows } from "../view/figure.js";
+import type { PlotScales } from "./plot-area.js";
+
+/** Draws lines through the years, in place. */
+export function drawLines(
+  parent: Selection<SVGGElement, undefined, null, undefined>,
+  lines: readonly LineRows[],
+  years: readonly number[],
+  { x, y }: PlotScales,
+): void {
+  const path = line<number>()
+    .x((_, index) => x(years[index] ?? 0))
+    .y((value) => y(value));
+  parent
+    .selectAll<SVGPathElement, LineRows>("path.line")
+    .data(lines, ({ id }) => id)
+    .join("path")
+    .attr("class", ({ id, role }) => `line ${role} ${id}`)
+    .attr("d", ({ values }) => path([...values]));
+}

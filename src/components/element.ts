@@ -1,0 +1,30 @@
+/** Attributes of an element; `text` is its text, `false` and `null` leave an attribute out. */
+type Attributes = Readonly<Record<string, string | number | boolean | null>>;
+
+/** Makes an HTML element. Text is always text, never markup. */
+export function element<Tag extends keyof HTMLElementTagNameMap>(
+  tag: Tag,
+  { text = null, ...attributes }: Attributes = {},
+  children: readonly (Node | string)[] = [],
+): HTMLElementTagNameMap[Tag] {
+  const node = document.createElement(tag);
+  if (text !== null) node.textContent = String(text);
+  for (const [name, value] of Object.entries(attributes))
+    if (value !== null && value !== false)
+      node.setAttribute(name, value === true ? "" : String(value));
+  node.append(...children);
+  return node;
+}
+
+/** Sets a node's text if it differs, so that nothing is laid out anew without need. */
+export function setText(node: Element, text: string): void {
+  if (node.textContent !== text) node.textContent = text;
+}
+
+let made = 0;
+
+/** An id no other element on the page has. */
+export function uniqueId(prefix: string): string {
+  made += 1;
+  return `${prefix}-${made}`;
+}

@@ -1,0 +1,29 @@
+import type { LineChartRows } from "../view/line-rows.js";
+import type { ViewContext } from "../view/view-context.js";
+import { type ChartFigure, chartFigure } from "./chart-figure.js";
+import { drawLines } from "./draw-lines.js";
+import { drawEndLabels } from "./end-labels.js";
+import { plotArea } from "./plot-area.js";
+
+interface LineChartOptions {
+  /** Pixels kept for the labels at the lines' ends. */
+  readonly labelWidth?: number;
+  readonly controls?: readonly HTMLElement[];
+}
+
+/** Lines through the years, labelled at their ends. */
+export function lineChart(
+  { labels }: Pick<ViewContext, "labels">,
+  { labelWidth = 92, controls = [] }: LineChartOptions = {},
+): ChartFigure<LineChartRows> {
+  const margin = { top: 20, right: labelWidth, bottom: 24, left: 42 };
+  const plot = plotArea({ height: 260, margin });
+  const draw = ({ lines, years, unit, tick }: LineChartRows, width: number) => {
+    const values = lines.flatMap((line) => line.values);
+    const extent = [Math.min(0, ...values), Math.max(...values)] as const;
+    const scales = plot.fit({ width, years, values: extent, unit, tick });
+    drawLines(plot.marks, lines, years, scales);
+    drawEndLabels(plot.marks, lines, scales);
+  };
+  return chartFigure(plot.node, draw, { labels, controls });
+}

@@ -1,0 +1,24 @@
+import { element, setText } from "./element.js";
+
+/** Milliseconds of rest before a change is read out. */
+const rest = 700;
+
+/**
+ * A sentence that follows every change for the eye, and is read out politely when the changes
+ * pause.
+ */
+export function liveSentence() {
+  const visible = element("p", { class: "sentence" });
+  const spoken = element("p", { class: "ds-sr-only", role: "status" });
+  const node = element("div", {}, [visible, spoken]);
+  let timer: ReturnType<typeof setTimeout> | null = null;
+  let isFirst = true;
+  const update = (sentence: string) => {
+    setText(visible, sentence);
+    if (timer !== null) clearTimeout(timer);
+    // The first sentence is read with the page.
+    if (!isFirst) timer = setTimeout(() => setText(spoken, sentence), rest);
+    isFirst = false;
+  };
+  return Object.assign(node, { update });
+}

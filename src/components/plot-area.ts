@@ -1,0 +1,85 @@
+import { axisBottom, axisLeft } from "d3-axis";
+import { type ScaleLinear, scaleLinear } from "d3-scale";
+import { create, type Selection } from "d3-selection";
+
+/** Room around a plot, in pixels. */
+export interface Margin {
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly left: number;
+}
+
+/** A plot's SVG with its axes, updated in place. */
+export interface PlotArea {
+  readonly node: SVGSVGElement;
+  /** Where marks go: between the grid and the labels. */
+  readonly marks: Selection<SVGGElement, undefined, null, undefined>;
+  /** Fits scales to the data and the width, and redraws the axes if that changed anything. */
+  readonly fit: (extent: PlotExtent) => PlotScales;
+}
+
+interface PlotExtent {
+  readonly width: number;
+  readonly years: readonly number[];
+  /** Lowest and highest value on the y axis, before rounding to nice ticks. */
+  readonly values: readonly [number, number];
+  readonly unit: string;
+  readonly tick: (value: number) => string;
+}
+
+export interface PlotScales {
+  readonly x: ScaleLinear<number, number>;
+  readonly y: ScaleLinear<number, number>;
+}
+
+interface PlotOptions {
+  readonly height: number;
+  readonly margin: Margin;
+  readonly ticks?: number;
+}
+
+/** An SVG with a year axis and a value axis with grid lines. Hidden from readers: see the table. */
+export function plotArea({ height, margin, ticks = 4 }: PlotOptions): PlotArea {
+  const svg = create("svg").attr("height", height).attr("class", "plot");
+  const grid = svg.append("g").attr("class", "grid").attr("aria-hidden", "true");
+  const axis = svg.append("g").attr("class", "axis").attr("aria-hidden", "true");
+  const unitText = svg.append("text").attr("class", "unit").attr("aria-hidden", "true");
+  const marks = svg.append("g");
+  let drawn = "";
+  const fit = ({ width, years, values, unit, tick }: PlotExtent): PlotScales => {
+    const [first, last] = [years[0] ?? 0, years.at(-1) ?? 0];
+    const x = scaleLinear(
+      [first, last],
+      [margin.left, Math.max(margin.left + 1, width - margin.right)],
+    );
+    const y = scaleLinear(values, [height - margin.bottom, margin.top]).nice(ticks);
+    const key = [width, ...x.domain(), ...y.domain(), unit].join();
+    if (key !== drawn) {
+      drawn = key;
+      svg.attr("width", width).attr("viewBox", `0 0 ${width} ${height}`);
+      grid.attr("transform", `translate(${margin.left},0)`).call(
+        axisLeft(y)
+          .ticks(ticks)
+          .tickSize(-(width - margin.left - margin.right))
+          .tickFormat((value) => tick(Number(value))),
+      );
+      axis.attr("transform", `translate(0,${height - margin.bottom})`).call(
+        axisBottom(x)
+          .tickValues(yearTicks(first, last, width))
+          .tickFormat((value) => String(value))
+          .tickSizeOuter(0),
+      );
+      unitText.attr("x", 0).attr("y", 10).text(unit);
+    }
+    return { x, y };
+  };
+  const node = svg.node();
+  if (node === null) throw new Error("no SVG could be made");
+  return { node, marks, fit };
+}
+
+function yearTicks(first: number, last: number, width: number): number[] {
+  const inner = [2030, 2040].filter((year) => year > first && year < last);
+  return width < 260 ? [first, last] : [first, ...inner, last];
+}

@@ -1,0 +1,81 @@
+import type { Selection } from "d3-selection";
+import { area } from "d3-shape";
+import type { BandRows, TotalRows } from "../view/total-rows.js";
+import type { ViewContext } from "../view/view-context.js";
+import { type ChartFigure, chartFigure } from "./chart-figure.js";
+import { drawLines } from "./draw-lines.js";
+import { drawEndLabels } from "./end-labels.js";
+import { type PlotScales, plotArea } from "./plot-area.js";
+
+/** A category's layer with what lies below it, M kr. */
+interface Band extends BandRows {
+  readonly bottom: readonly number[];
+  readonly top: readonly number[];
+}
+
+/** Pixels a band must be high at its end to hold its label. */
+const labelHeight = 16;
+
+/** Total cost stacked by category, with the report's scenarios as ghost lines. */
+export function totalChart({ labels, format }: ViewContext): ChartFigure<TotalRows> {
+  const plot = plotArea({ height: 340, margin: { top: 20, right: 88, bottom: 24, left: 30 } });
+  const bands = plot.marks.append("g");
+  const lines = plot.marks.append("g");
+  const tick = (mnok: number) => format.number(mnok / 1000, 1);
+  const draw = (rows: TotalRows, width: number) => {
+    const { years, unit } = rows;
+    const highest = Math.max(...rows.lines.flatMap(({ values }) => values));
+    const scales = plot.fit({ width, years, values: [0, highest], unit, tick });
+    drawBands(bands, stack(rows.bands), years, scales);
+    drawLines(lines, rows.lines, years, scales);
+    drawEndLabels(lines, rows.lines, scales);
+  };
+  return chartFigure(plot.node, draw, { labels });
+}
+
+function stack(rows: readonly BandRows[]): Band[] {
+  let bottom: readonly number[] = rows[0]?.values.map(() => 0) ?? [];
+  // The last category lies at the bottom: it changes least, so the others stand on level ground.
+  const stacked = rows.toReversed().map((row) => {
+    const band = {
+      ...row,
+      bottom,
+      top: row.values.map((value, year) => value + (bottom[year] ?? 0)),
+    };
+    bottom = band.top;
+    return band;
+  });
+  return stacked;
+}
+
+function drawBands(
+  parent: Selection<SVGGElement, undefined, null, undefined>,
+  bands: readonly Band[],
+  years: readonly number[],
+  { x, y }: PlotScales,
+): void {
+  const shape = (band: Band) =>
+    area<number>()
+      .x((_, year) => x(years[year] ?? 0))
+      .y0((_, year) => y(band.bottom[year] ?? 0))
+      .y1((top) => y(top))([...band.top]);
+  parent
+    .selectAll<SVGPathElement, Band>("path")
+    .data(bands, ({ category }) => category)
+    .join("path")
+    .attr("class", ({ category }) => `band ${category}`)
+    .attr("d", shape);
+  const edges = ({ bottom, top }: Band) => [y(bottom.at(-1) ?? 0), y(top.at(-1) ?? 0)] as const;
+  parent
+    .selectAll<SVGTextElement, Band>("text")
+    .data(bands, ({ category }) => category)
+    .join("text")
+    .attr("class", ({ category }) => `band-label ${category}`)
+    .attr("x", (x.range()[1] ?? 0) - 6)
+    .attr("y", (band) => (edges(band)[0] + edges(band)[1]) / 2)
+    .attr("dy", "0.32em")
+    .attr("visibility", (band) =>
+      edges(band)[0] - edges(band)[1] < labelHeight ? "hidden" : "visible",
+    )
+    .text(({ label }) => label);
+}

@@ -1,0 +1,41 @@
+import type { Population, PopulationSeries } from "./population.js";
+import type { Projection } from "./projection.js";
+import type { PopulationVariant } from "./scenario.js";
+
+/**
+ * Cost per inhabitant every year of a projection, kr in 2021 prices: total over the inhabitants on
+ * 1 January of the chosen projection. The baseline year is divided by the count at its end, as the
+ * report does (OE 2022-78, ch. 4.3; see `Population.baselineYearCountedOn`).
+ */
+export function costPerInhabitant(
+  { years, total }: Pick<Projection, "years" | "total">,
+  population: Population,
+  variant: PopulationVariant,
+): number[] {
+  return years.map((year, index) => {
+    const counted = index === 0 ? population.baselineYearCountedOn : year;
+    return ((total[index] ?? Number.NaN) * 1e6) / inhabitantsIn(population, variant, counted);
+  });
+}
+
+/** Inhabitants on 1 January of a year. Throws a RangeError for a year or variant we do not have. */
+export function inhabitantsIn(
+  population: Population,
+  variant: PopulationVariant,
+  year: number,
+): number {
+  const series = populationSeries(population, variant);
+  const inhabitants = series.inhabitants[year - series.firstYear];
+  if (inhabitants === undefined) throw new RangeError(`invalid year: no population for ${year}`);
+  return inhabitants;
+}
+
+/** The projection that a variant names. Throws a RangeError for a vintage we do not have. */
+export function populationSeries(
+  population: Population,
+  { vintage, alternative }: PopulationVariant,
+): PopulationSeries {
+  const series = population.series[vintage]?.[alternative];
+  if (series === undefined) throw new RangeError(`invalid vintage: ${vintage}`);
+  return series;
+}

@@ -1,0 +1,225 @@
+import type { Baseline, PresetId } from "./baseline.js";
+import { presetIds } from "./baseline.js";
+import { type Category, categories } from "./category.js";
+import {
+  type Population,
+  type PopulationAlternative,
+  populationAlternatives,
+} from "./population.js";
+import {
+  growthLimits,
+  nearestPreset,
+  type PopulationVariant,
+  presetGrowthIn,
+  presetScenario,
+  type Scenario,
+} from "./scenario.js";
+
+/** What is wrong with one field of a link. `field` is the key as it stands in the link. */
+export interface LinkProblem {
+  readonly field: string;
+  readonly value: string;
+  readonly kind:
+    | "unknownKey"
+    | "repeatedKey"
+    | "missingVersion"
+    | "futureVersion"
+    | "notAVersion"
+    | "unknownPreset"
+    | "wrongCount"
+    | "notANumber"
+    | "outOfRange"
+    | "badPeriods"
+    | "unknownPopulation";
+  /** What was expected, where it can be listed: keys, presets, a count, limits. */
+  readonly expected: readonly (string | number)[];
+}
+
+/** A link, read: the scenario as far as it was understood, and all that was not. */
+export interface LinkReading {
+  readonly scenario: Scenario;
+  /** Keys that were understood, in the link's order. */
+  readonly understood: readonly string[];
+  readonly problems: readonly LinkProblem[];
+}
+
+/** The keys of a category's rates in a link. */
+export const rateKeys = {
+  ehr: "ehr",
+  welfareTechnology: "wt",
+  nationalSolutions: "nat",
+  other: "oth",
+} as const satisfies Record<Category, string>;
+
+const knownKeys = ["v", "from", "bp", ...Object.values(rateKeys), "pop"];
+
+interface LinkTables {
+  readonly baseline: Baseline;
+  readonly population: Population;
+}
+
+/** The population projection the report used: its vintage's main alternative. */
+export function reportPopulation(population: Population): PopulationVariant {
+  return { vintage: population.reportVintage, alternative: "main" };
+}
+
+/**
+ * A scenario as a readable query, "v=1&from=medium&ehr=6,6,0": only what differs from the nearest
+ * preset. Rates in per cent with a decimal point, one a period. `decodeLink` gives it back exactly.
+ */
+export function encodeLink(scenario: Scenario, { baseline, population }: LinkTables): string {
+  const from = nearestPreset(baseline, scenario);
+  const parts = ["v=1", `from=${from}`];
+  const { breakpoints } = scenario;
+  if (breakpoints.join() !== baseline.breakpoints.join())
+    parts.push(`bp=${breakpoints.slice(1, -1).join(",")}`);
+  const theirs = presetGrowthIn(baseline, from, breakpoints);
+  for (const category of categories) {
+    const rates = scenario.growthPerYear[category];
+    if (rates.join() !== theirs[category].join())
+      parts.push(`${rateKeys[category]}=${rates.map(percentText).join(",")}`);
+  }
+  const { vintage, alternative } = scenario.population;
+  const usual = reportPopulation(population);
+  if (vintage !== usual.vintage || alternative !== usual.alternative)
+    parts.push(`pop=${vintage}-${alternative}`);
+  return parts.join("&");
+}
+
+/** A fraction as per cent, as short as it can be and still name the same number: 0.023 → "2.3". */
+function percentText(rate: number): string {
+  const percent = Number(`${rate}e2`);
+  if (Number(`${percent}e-2`) === rate) return String(percent);
+  const [digits = "", exponent = "0"] = rate.toExponential().split("e");
+  return `${digits}e${Number(exponent) + 2}`;
+}
+
+/**
+ * Reads a query that `encodeLink` or a person wrote. Never throws and never falls back silently:
+ * each field that can't be read is a problem, and keeps the preset's value in the scenario.
+ * An empty query is the medium scenario.
+ */
+export function decodeLink(query: string, tables: LinkTables): LinkReading {
+  const problems: LinkProblem[] = [];
+  const report = (problem: LinkProblem) => problems.push(problem);
+  const fields = readFields(query, report);
+  const { baseline, population } = tables;
+  readVersion(fields, report);
+  const from = readPreset(fields.get("from"), report);
+  const breakpoints = readBreakpoints(fields.get("bp"), baseline, report);
+  const preset = presetScenario(baseline, from, reportPopulation(population));
+  const growth: Record<Category, readonly number[]> = {
+    ...presetGrowthIn(baseline, from, breakpoints),
+  };
+  for (const category of categories) {
+    const key = rateKeys[category];
+    const text = fields.get(key);
+    if (text === undefined) continue;
+    growth[category] = readRates(key, text, breakpoints.length - 1, report) ?? growth[category];
+  }
+  const scenario: Scenario = {
+    ...preset,
+    breakpoints,
+    growthPerYear: growth,
+    population: readPopulation(fields.get("pop"), population, report) ?? preset.population,
+  };
+  const failed = new Set(problems.map(({ field }) => field));
+  const understood = [...fields.keys()].filter((key) => !failed.has(key));
+  return { scenario, understood, problems };
+}
+
+type Report = (problem: LinkProblem) => void;
+
+function readFields(query: string, report: Report): Map<string, string> {
+  const fields = new Map<string, string>();
+  for (const [field, value] of new URLSearchParams(query)) {
+    if (!knownKeys.includes(field))
+      report({ field, value, kind: "unknownKey", expected: knownKeys });
+    else if (fields.has(field)) report({ field, value, kind: "repeatedKey", expected: [] });
+    else fields.set(field, value);
+  }
+  return fields;
+}
+
+function readVersion(fields: ReadonlyMap<string, string>, report: Report): void {
+  const value = fields.get("v");
+  if (value === "1" || (value === undefined && fields.size === 0)) return;
+  const field = "v";
+  if (value === undefined) report({ field, value: "", kind: "missingVersion", expected: [1] });
+  else if (/^\d+$/.test(value) && Number(value) > 1)
+    report({ field, value, kind: "futureVersion", expected: [1] });
+  else report({ field, value, kind: "notAVersion", expected: [1] });
+}
+
+function readPreset(value: string | undefined, report: Report): PresetId {
+  const preset = presetIds.find((id) => id === value);
+  if (value !== undefined && preset === undefined)
+    report({ field: "from", value, kind: "unknownPreset", expected: presetIds });
+  return preset ?? "medium";
+}
+
+function readBreakpoints(
+  value: string | undefined,
+  { year, endYear, breakpoints }: Baseline,
+  report: Report,
+): readonly number[] {
+  if (value === undefined) return breakpoints;
+  const inner = value === "" ? [] : value.split(",").map(toNumber);
+  const all = [year, ...inner, endYear];
+  const isRising = all.every((one, index) => index === 0 || one > (all[index - 1] ?? one));
+  if (all.every(Number.isInteger) && isRising) return all;
+  report({ field: "bp", value, kind: "badPeriods", expected: [year + 1, endYear - 1] });
+  return breakpoints;
+}
+
+function readRates(
+  field: string,
+  value: string,
+  count: number,
+  report: Report,
+): readonly number[] | null {
+  const texts = value.split(",");
+  if (texts.length !== count) {
+    report({ field, value, kind: "wrongCount", expected: [count] });
+    return null;
+  }
+  const rates = texts.map((text) => toNumber(shiftToFraction(text)));
+  if (rates.some(Number.isNaN)) {
+    report({ field, value, kind: "notANumber", expected: [] });
+    return null;
+  }
+  const { min, max } = growthLimits;
+  if (rates.some((rate) => rate < min || rate > max)) {
+    report({ field, value, kind: "outOfRange", expected: [min, max] });
+    return null;
+  }
+  return rates.map((rate) => (rate === 0 ? 0 : rate));
+}
+
+function readPopulation(
+  value: string | undefined,
+  population: Population,
+  report: Report,
+): PopulationVariant | null {
+  if (value === undefined) return null;
+  const [vintage = "", name = ""] = value.split("-");
+  const alternative = populationAlternatives.find((id) => id === name);
+  const isKnown = population.vintages.includes(vintage) && `${vintage}-${name}` === value;
+  if (isKnown && alternative !== undefined) return { vintage, alternative };
+  const expected = population.vintages.flatMap((known) =>
+    populationAlternatives.map((id: PopulationAlternative) => `${known}-${id}`),
+  );
+  report({ field: "pop", value, kind: "unknownPopulation", expected });
+  return null;
+}
+
+/** "2.3" (per cent) → "2.3e-2"; shifts an exponent that is there already. */
+function shiftToFraction(percent: string): string {
+  const [digits = "", exponent = "0"] = percent.split("e");
+  return `${digits}e${Number(exponent) - 2}`;
+}
+
+/** Strict: digits with an optional sign, point and exponent; anything else is NaN. */
+function toNumber(text: string): number {
+  return /^-?\d+(\.\d+)?(e-?\d+)?$/.test(text) ? Number(text) : Number.NaN;
+}

@@ -1,0 +1,44 @@
+import type { Baseline, PresetId } from "./baseline.js";
+import { costPerInhabitant } from "./cost-per-inhabitant.js";
+import type { Population } from "./population.js";
+import { type Projection, project } from "./projection.js";
+import { type PopulationVariant, presetScenario, type Scenario } from "./scenario.js";
+import { compareWithStaffing, type StaffingComparison } from "./staffing.js";
+import type { StaffingData } from "./staffing-data.js";
+
+/** The tables a scenario is computed from. */
+export interface Tables {
+  readonly baseline: Baseline;
+  readonly population: Population;
+  readonly staffing: StaffingData;
+}
+
+/** All that follows from one scenario. */
+export interface ScenarioResult {
+  readonly scenario: Scenario;
+  readonly projection: Projection;
+  /** kr in 2021 prices, one value a year. */
+  readonly perInhabitant: readonly number[];
+  readonly comparison: StaffingComparison;
+}
+
+/** Computes a scenario: projection, cost per inhabitant and the staffing comparison. */
+export function computeScenario(tables: Tables, scenario: Scenario): ScenarioResult {
+  const projection = project(tables.baseline, scenario);
+  return {
+    scenario,
+    projection,
+    perInhabitant: costPerInhabitant(projection, tables.population, scenario.population),
+    comparison: compareWithStaffing(projection, tables.staffing),
+  };
+}
+
+/** The report's three scenarios, divided by the same population projection. */
+export function computePresets(
+  tables: Tables,
+  population: PopulationVariant,
+): Readonly<Record<PresetId, ScenarioResult>> {
+  const compute = (preset: PresetId) =>
+    computeScenario(tables, presetScenario(tables.baseline, preset, population));
+  return { low: compute("low"), medium: compute("medium"), high: compute("high") };
+}

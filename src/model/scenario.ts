@@ -1,0 +1,139 @@
+import { type Baseline, type GrowthPerYear, type PresetId, presetIds } from "./baseline.js";
+import { type Category, categories, perCategory } from "./category.js";
+import type { PopulationAlternative } from "./population.js";
+
+/** Which of SSB's projections the cost per inhabitant divides by. */
+export interface PopulationVariant {
+  readonly vintage: string;
+  readonly alternative: PopulationAlternative;
+}
+
+/** A set of assumptions: one plain value that links, files and tests carry. */
+export interface Scenario {
+  readonly schemaVersion: 1;
+  /** The baseline it builds on: `Baseline.id`. */
+  readonly baselineId: string;
+  /** Period boundaries in years, from the baseline year to the last. */
+  readonly breakpoints: readonly number[];
+  /** Real growth per year as fractions, one a period. */
+  readonly growthPerYear: GrowthPerYear;
+  readonly population: PopulationVariant;
+}
+
+/** Growth that a scenario may hold, per year: −50 % to +100 %. */
+export const growthLimits = { min: -0.5, max: 1 } as const;
+
+/** One of the report's three scenarios, divided by the population projection the report used. */
+export function presetScenario(
+  baseline: Baseline,
+  preset: PresetId,
+  population: PopulationVariant,
+): Scenario {
+  return {
+    schemaVersion: 1,
+    baselineId: baseline.id,
+    breakpoints: baseline.breakpoints,
+    growthPerYear: baseline.presets[preset],
+    population,
+  };
+}
+
+/** The same scenario with one category's growth in one period changed. */
+export function withGrowth(
+  scenario: Scenario,
+  category: Category,
+  period: number,
+  growth: number,
+): Scenario {
+  const rates = scenario.growthPerYear[category].with(period, growth);
+  return { ...scenario, growthPerYear: { ...scenario.growthPerYear, [category]: rates } };
+}
+
+/** The report's growth, over the report's periods; all else as it was. */
+export function withPreset(scenario: Scenario, baseline: Baseline, preset: PresetId): Scenario {
+  return presetScenario(baseline, preset, scenario.population);
+}
+
+/** The same scenario with one category's growth set to a preset's in every period. */
+export function withCategoryPreset(
+  scenario: Scenario,
+  category: Category,
+  baseline: Baseline,
+  preset: PresetId,
+): Scenario {
+  const rates = presetGrowthIn(baseline, preset, scenario.breakpoints)[category];
+  return { ...scenario, growthPerYear: { ...scenario.growthPerYear, [category]: rates } };
+}
+
+/** The period (its index) that a year's growth belongs to: start < year ≤ end. */
+export function periodOf(breakpoints: readonly number[], year: number): number {
+  const end = breakpoints.findIndex((breakpoint) => year <= breakpoint);
+  if (end < 1) throw new RangeError(`invalid year: ${year} is in none of ${breakpoints.join("–")}`);
+  return end - 1;
+}
+
+/**
+ * A preset's growth over other breakpoints than its own: each period gets the rate the preset has
+ * at the period's end. Exact where the new breakpoints only split the preset's periods.
+ */
+export function presetGrowthIn(
+  baseline: Baseline,
+  preset: PresetId,
+  breakpoints: readonly number[],
+): GrowthPerYear {
+  const periods = breakpoints.slice(1).map((end) => periodOf(baseline.breakpoints, end));
+  return perCategory((category) =>
+    periods.map((period) => rateOf(baseline.presets[preset][category], period)),
+  );
+}
+
+/** The rate of a period. Throws a RangeError when there is none. */
+export function rateOf(rates: readonly number[], period: number): number {
+  const rate = rates[period];
+  if (rate === undefined) throw new RangeError(`invalid period: ${period} of ${rates.length}`);
+  return rate;
+}
+
+/**
+ * The preset a scenario is closest to: least sum over categories and years of the distance
+ * between growth rates. On a tie medium wins, then low.
+ */
+export function nearestPreset(baseline: Baseline, scenario: Scenario): PresetId {
+  const distance = (preset: PresetId) => growthDistance(baseline, scenario, preset);
+  const order = ["medium", ...presetIds.filter((preset) => preset !== "medium")] as const;
+  return order.reduce<PresetId>(
+    (nearest, preset) => (distance(preset) < distance(nearest) ? preset : nearest),
+    "medium",
+  );
+}
+
+function growthDistance(baseline: Baseline, scenario: Scenario, preset: PresetId): number {
+  const theirs = presetGrowthIn(baseline, preset, scenario.breakpoints);
+  let distance = 0;
+  for (const category of categories)
+    scenario.growthPerYear[category].forEach((rate, period) => {
+      const years = rateOf(scenario.breakpoints, period + 1) - rateOf(scenario.breakpoints, period);
+      distance += years * Math.abs(rate - rateOf(theirs[category], period));
+    });
+  return distance;
+}
+
+/** The preset that one category's rates equal in every period, if any. */
+export function categoryPreset(
+  baseline: Baseline,
+  scenario: Scenario,
+  category: Category,
+): PresetId | null {
+  const rates = scenario.growthPerYear[category];
+  const isEqual = (preset: PresetId) => {
+    const theirs = presetGrowthIn(baseline, preset, scenario.breakpoints)[category];
+    return rates.every((rate, period) => rate === theirs[period]);
+  };
+  return presetIds.find(isEqual) ?? null;
+}
+
+/** The preset whose rates a scenario's all equal, if any. */
+export function presetOf(baseline: Baseline, scenario: Scenario): PresetId | null {
+  const nearest = nearestPreset(baseline, scenario);
+  return growthDistance(baseline, scenario, nearest) === 0 ? nearest : null;
+}

@@ -1,0 +1,93 @@
+import type { Baseline, PresetId } from "../model/baseline.js";
+import { nearestPreset, presetOf } from "../model/scenario.js";
+import type { ScenarioResult } from "../model/scenario-result.js";
+import type { ViewContext } from "./view-context.js";
+
+/** One number to remember, with its change against the nearest preset. */
+export interface KeyFigure {
+  readonly id: "cost" | "factor" | "perInhabitant" | "shareOfCare" | "breakEven";
+  readonly label: string;
+  readonly value: string;
+  /** "+1,2 mrd. kr mot middels"; says so when it is the preset itself. */
+  readonly change: string;
+}
+
+interface Measure {
+  readonly id: KeyFigure["id"];
+  readonly label: string;
+  readonly of: (result: ScenarioResult) => number;
+  readonly text: (value: number) => string;
+  readonly difference: (value: number) => string;
+}
+
+/** The scenario's key figures in the last year, each against the nearest of the report's three. */
+export function keyFigures(
+  result: ScenarioResult,
+  presets: Readonly<Record<PresetId, ScenarioResult>>,
+  baseline: Baseline,
+  context: ViewContext,
+): KeyFigure[] {
+  const nearest = nearestPreset(baseline, result.scenario);
+  const isPreset = presetOf(baseline, result.scenario) !== null;
+  const { locale, words } = context;
+  const against = words.presetGrowth[nearest];
+  return measures(result, context).map(({ id, label, of, text, difference }) => {
+    const amount = difference(of(result) - of(presets[nearest]));
+    return {
+      id,
+      label,
+      value: text(of(result)),
+      change: changeText(isPreset, amount, against, locale),
+    };
+  });
+}
+
+function changeText(isPreset: boolean, amount: string, against: string, locale: "nb" | "en") {
+  if (isPreset) return locale === "nb" ? `som ${against}` : `same as ${against}`;
+  return locale === "nb" ? `${amount} mot ${against}` : `${amount} against ${against}`;
+}
+
+function measures(result: ScenarioResult, { locale, format }: ViewContext): Measure[] {
+  const year = result.projection.years.at(-1) ?? 0;
+  const last = (values: readonly (number | null)[]) => values.at(-1) ?? Number.NaN;
+  const factor = ({ projection }: ScenarioResult) =>
+    last(projection.total) / (projection.total[0] ?? Number.NaN);
+  const nb = locale === "nb";
+  return [
+    {
+      id: "cost",
+      label: nb ? `Kostnad i ${year}` : `Cost in ${year}`,
+      of: ({ projection }) => last(projection.total),
+      text: format.money,
+      difference: format.signedMoney,
+    },
+    {
+      id: "factor",
+      label: nb ? "Vekst fra 2021" : "Growth from 2021",
+      of: factor,
+      text: format.factor,
+      difference: format.signedFactor,
+    },
+    {
+      id: "perInhabitant",
+      label: nb ? `Per innbygger ${year}` : `Per inhabitant ${year}`,
+      of: ({ perInhabitant }) => last(perInhabitant),
+      text: format.kroner,
+      difference: format.signedKroner,
+    },
+    {
+      id: "shareOfCare",
+      label: nb ? `Av helse og omsorg ${year}` : `Of health and care ${year}`,
+      of: ({ comparison }) => last(comparison.shareOfCare),
+      text: format.percent,
+      difference: format.signedPoints,
+    },
+    {
+      id: "breakEven",
+      label: nb ? `Lønnsomhetsgrense ${year}` : `Break-even ${year}`,
+      of: ({ comparison }) => last(comparison.breakEven),
+      text: format.percent,
+      difference: format.signedPoints,
+    },
+  ];
+}

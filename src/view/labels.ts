@@ -1,0 +1,81 @@
+import type { Locale } from "./locale.js";
+
+/** Texts on controls. */
+export interface Labels {
+  readonly showTable: string;
+  readonly hideTable: string;
+  readonly table: (title: string) => string;
+  readonly presets: string;
+  readonly categoryPreset: (category: string) => string;
+  readonly own: string;
+  readonly rates: string;
+  readonly reset: string;
+  readonly perYear: string;
+  readonly commonScale: string;
+  readonly ownScale: string;
+  readonly scale: string;
+  readonly vintage: string;
+  readonly alternative: string;
+  readonly linkTitle: string;
+  readonly linkUnderstood: (fields: string) => string;
+  readonly linkNothing: string;
+  readonly linkUse: string;
+  readonly linkIgnore: string;
+  readonly link: string;
+  readonly rateHelp: string;
+}
+
+const nb: Labels = {
+  showTable: "Vis tabell",
+  hideTable: "Skjul tabell",
+  table: (title) => `Tabell: ${title}`,
+  presets: "Start fra et av rapportens scenarioer",
+  categoryPreset: (category) => `Rapportens vekst for ${category}`,
+  own: "Eget",
+  rates: "Realvekst per år",
+  reset: "Tilbakestill",
+  perYear: "% per år",
+  commonScale: "Felles skala",
+  ownScale: "Egen skala",
+  scale: "Skala",
+  vintage: "Framskriving fra",
+  alternative: "Alternativ",
+  linkTitle: "Lenken kunne ikke leses helt",
+  linkUnderstood: (fields) => `Dette ble forstått: ${fields}.`,
+  linkNothing: "Ingenting i lenken ble forstått.",
+  linkUse: "Bruk det som ble forstått",
+  linkIgnore: "Start fra middels vekst",
+  link: "Lenke til scenarioet",
+  rateHelp:
+    "Dra, skriv eller bruk piltastene. Page Up og Page Down endrer ett prosentpoeng. Dobbeltklikk eller Delete tilbakestiller. Feltet bak spaken viser rapportens spenn fra lav til høy, streken middels.",
+};
+
+const en: Labels = {
+  showTable: "Show table",
+  hideTable: "Hide table",
+  table: (title) => `Table: ${title}`,
+  presets: "Start from one of the report’s scenarios",
+  categoryPreset: (category) => `The report’s growth for ${category}`,
+  own: "Own",
+  rates: "Real growth per year",
+  reset: "Reset",
+  perYear: "% a year",
+  commonScale: "Common scale",
+  ownScale: "Own scale",
+  scale: "Scale",
+  vintage: "Projection from",
+  alternative: "Alternative",
+  linkTitle: "The link could not be read in full",
+  linkUnderstood: (fields) => `This was understood: ${fields}.`,
+  linkNothing: "Nothing in the link was understood.",
+  linkUse: "Use what was understood",
+  linkIgnore: "Start from medium growth",
+  link: "Link to the scenario",
+  rateHelp:
+    "Drag, type or use the arrow keys. Page Up and Page Down change one percentage point. Double-click or Delete resets. The band behind the slider shows the report’s span from low to high, the mark medium.",
+};
+
+/** The texts on controls in a language. */
+export function labelsIn(locale: Locale): Labels {
+  return locale === "nb" ? nb : en;
+}

@@ -1,0 +1,61 @@
+import { type PresetId, presetIds } from "../model/baseline.js";
+import type { ScenarioResult } from "../model/scenario-result.js";
+import type { LineRows } from "./figure.js";
+import type { LineChartRows } from "./line-rows.js";
+import type { ViewContext } from "./view-context.js";
+
+/** Cost per inhabitant, the user's scenario against the report's three. kr, 2021 prices. */
+export function perInhabitantRows(
+  { projection, perInhabitant, scenario }: ScenarioResult,
+  presets: Readonly<Record<PresetId, ScenarioResult>>,
+  { locale, words, format }: ViewContext,
+): LineChartRows {
+  const { years } = projection;
+  const last = (values: readonly number[]) => values.at(-1) ?? Number.NaN;
+  const [firstYear, lastYear] = [years[0] ?? 0, years.at(-1) ?? 0];
+  const [start, end] = [format.kroner(perInhabitant[0] ?? 0), format.kroner(last(perInhabitant))];
+  const { vintage, alternative } = scenario.population;
+  const ghosts = presetIds.map(
+    (preset): LineRows => ({
+      id: preset,
+      label: `${words.preset[preset]} ${format.integer(last(presets[preset].perInhabitant))}`,
+      values: presets[preset].perInhabitant,
+      role: "ghost",
+    }),
+  );
+  const own: LineRows = {
+    id: "own",
+    label: `${words.yours} ${format.integer(last(perInhabitant))}`,
+    values: perInhabitant,
+    role: "own",
+  };
+  return {
+    title:
+      locale === "nb"
+        ? `Per innbygger: fra ${start} i ${firstYear} til ${end} i ${lastYear}`
+        : `Per inhabitant: from ${start} in ${firstYear} to ${end} in ${lastYear}`,
+    summary: [...ghosts.map(({ label }) => label), own.label].join(", "),
+    source:
+      locale === "nb"
+        ? `Kroner per innbygger, faste 2021-priser. Folketall: SSB, framskrivingen fra ${vintage}, ${words.alternative[alternative].toLowerCase()}. Kilde: OE 2022-78, SSB og egen beregning.`
+        : `Kroner per inhabitant, constant 2021 prices. Population: Statistics Norway, ${vintage} projection, ${words.alternative[alternative].toLowerCase()}. Source: OE 2022-78, Statistics Norway and own calculation.`,
+    unit: "kr",
+    tick: format.integer,
+    years,
+    lines: [...ghosts, own],
+    table: () => ({
+      caption:
+        locale === "nb"
+          ? "Kroner per innbygger, faste 2021-priser"
+          : "Kroner per inhabitant, constant 2021 prices",
+      columns: [words.year, words.yours, ...presetIds.map((preset) => words.preset[preset])],
+      rows: years.map((year, index) => [
+        String(year),
+        format.integer(perInhabitant[index] ?? Number.NaN),
+        ...presetIds.map((preset) =>
+          format.integer(presets[preset].perInhabitant[index] ?? Number.NaN),
+        ),
+      ]),
+    }),
+  };
+}

@@ -1,0 +1,80 @@
+import type { StaffingComparison } from "../model/staffing.js";
+import type { StaffingData } from "../model/staffing-data.js";
+import type { LineChartRows } from "./line-rows.js";
+import type { ViewContext } from "./view-context.js";
+
+/** Extra e-health cost beside extra staffing cost, M kr in 2021 prices. */
+export function staffingRows(
+  comparison: StaffingComparison,
+  { costMnok, neededGrowth, targetYear }: StaffingData,
+  { locale, words, format }: ViewContext,
+): LineChartRows {
+  const { years, extraStaffing, extraEhealth, breakEven } = comparison;
+  const last = (values: readonly number[]) => values.at(-1) ?? Number.NaN;
+  const lastYear = years.at(-1) ?? 0;
+  const names =
+    locale === "nb"
+      ? { staffing: "Bemanning", ehealth: "E-helse", share: "Lønnsomhetsgrense" }
+      : { staffing: "Staffing", ehealth: "E-health", share: "Break-even" };
+  const assumption = { cost: format.money(costMnok), growth: format.percent(neededGrowth, 0) };
+  const gap = [format.money(last(extraEhealth)), format.money(last(extraStaffing))];
+  return {
+    title: staffingTitle(breakEven.at(-1) ?? null, lastYear, { locale, format }),
+    summary:
+      locale === "nb"
+        ? `I ${lastYear}: ekstra kostnad til e-helse ${gap[0]}, ekstra kostnad til bemanning ${gap[1]}.`
+        : `In ${lastYear}: extra cost of e-health ${gap[0]}, extra cost of staffing ${gap[1]}.`,
+    source:
+      locale === "nb"
+        ? `Milliarder kroner mer enn i ${years[0]}, faste 2021-priser. Bemanning: ${assumption.cost} i ${years[0]} og ${assumption.growth} økt behov til ${targetYear}, jevn vekst. Kilde: OE 2022-78 kap. 4.3, SSB og egen beregning.`
+        : `Billion kroner more than in ${years[0]}, constant 2021 prices. Staffing: ${assumption.cost} in ${years[0]} and ${assumption.growth} more needed by ${targetYear}, even growth. Source: OE 2022-78 ch. 4.3, Statistics Norway and own calculation.`,
+    unit: locale === "nb" ? "mrd. kr" : "bn kr",
+    tick: (mnok) => format.number(mnok / 1000, 1),
+    years,
+    lines: [
+      {
+        id: "staffing",
+        label: `${names.staffing} ${format.billions(last(extraStaffing))}`,
+        values: extraStaffing,
+        role: "contrast",
+      },
+      {
+        id: "own",
+        label: `${names.ehealth} ${format.billions(last(extraEhealth))}`,
+        values: extraEhealth,
+        role: "own",
+      },
+    ],
+    table: () => ({
+      caption:
+        locale === "nb"
+          ? `Millioner kroner mer enn i ${years[0]}, faste 2021-priser`
+          : `Million kroner more than in ${years[0]}, constant 2021 prices`,
+      columns: [words.year, names.staffing, names.ehealth, names.share],
+      rows: years.map((year, index) => [
+        String(year),
+        format.integer(extraStaffing[index] ?? Number.NaN),
+        format.integer(extraEhealth[index] ?? Number.NaN),
+        shareText(breakEven[index] ?? null, format),
+      ]),
+    }),
+  };
+}
+
+function shareText(share: number | null, { percent }: Pick<ViewContext["format"], "percent">) {
+  return share === null ? "–" : percent(share);
+}
+
+function staffingTitle(
+  share: number | null,
+  year: number,
+  { locale, format }: Pick<ViewContext, "locale" | "format">,
+): string {
+  if (share === null || share <= 0)
+    return locale === "nb"
+      ? `E-helse koster ikke mer i ${year} enn i dag: det er ingenting å tjene inn`
+      : `E-health costs no more in ${year} than today: there is nothing to earn back`;
+  return locale === "nb"
+    ? `E-helse lønner seg om den sparer ${format.percent(share)} av bemanningsveksten til ${year}`
+    : `E-health pays if it saves ${format.percent(share)} of staffing growth to ${year}`;
+}

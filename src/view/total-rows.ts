@@ -1,0 +1,80 @@
+import { type PresetId, presetIds } from "../model/baseline.js";
+import { type Category, categories } from "../model/category.js";
+import type { ScenarioResult } from "../model/scenario-result.js";
+import type { FigureRows, LineRows } from "./figure.js";
+import type { ViewContext } from "./view-context.js";
+
+/** One category's layer in the stack. M kr, 2021 prices, one value a year. */
+export interface BandRows {
+  readonly category: Category;
+  readonly label: string;
+  readonly values: readonly number[];
+}
+
+/** Total cost stacked by category, with the report's scenarios behind. */
+export interface TotalRows extends FigureRows {
+  readonly years: readonly number[];
+  readonly unit: string;
+  readonly bands: readonly BandRows[];
+  readonly lines: readonly LineRows[];
+}
+
+/** The rows of the total chart. */
+export function totalRows(
+  { projection }: ScenarioResult,
+  presets: Readonly<Record<PresetId, ScenarioResult>>,
+  { locale, words, format }: ViewContext,
+): TotalRows {
+  const { years, cost, total } = projection;
+  const last = (values: readonly number[]) => values.at(-1) ?? Number.NaN;
+  const [firstYear, lastYear] = [years[0] ?? 0, years.at(-1) ?? 0];
+  const isUp = last(total) >= (total[0] ?? 0);
+  const lines = presetIds.map(
+    (preset): LineRows => ({
+      id: preset,
+      label: `${words.preset[preset]} ${format.billions(last(presets[preset].projection.total))}`,
+      values: presets[preset].projection.total,
+      role: "ghost",
+    }),
+  );
+  const own = `${words.yours} ${format.billions(last(total))}`;
+  const shares = categories
+    .map((category) => `${words.category[category]} ${format.money(last(cost[category]))}`)
+    .join(", ");
+  return {
+    title:
+      locale === "nb"
+        ? `Kostnaden ${isUp ? "øker" : "faller"} fra ${format.money(total[0] ?? 0)} i ${firstYear} til ${format.money(last(total))} i ${lastYear}`
+        : `The cost ${isUp ? "rises" : "falls"} from ${format.money(total[0] ?? 0)} in ${firstYear} to ${format.money(last(total))} in ${lastYear}`,
+    summary: `${lastYear}: ${shares}.`,
+    source:
+      locale === "nb"
+        ? "Milliarder kroner per år, faste 2021-priser. Kilde: Oslo Economics og BearingPoint (OE 2022-78) og egen beregning."
+        : "Billion kroner a year, constant 2021 prices. Source: Oslo Economics and BearingPoint (OE 2022-78) and own calculation.",
+    unit: locale === "nb" ? "mrd. kr" : "bn kr",
+    years,
+    bands: categories.map((category) => ({
+      category,
+      label: words.category[category],
+      values: cost[category],
+    })),
+    lines: [...lines, { id: "own", label: own, values: total, role: "own" }],
+    table: () => ({
+      caption: words.millionsCaption,
+      columns: [
+        words.year,
+        ...categories.map((category) => words.category[category]),
+        words.total,
+        ...presetIds.map((preset) => words.preset[preset]),
+      ],
+      rows: years.map((year, index) => [
+        String(year),
+        ...categories.map((category) => format.integer(cost[category][index] ?? Number.NaN)),
+        format.integer(total[index] ?? Number.NaN),
+        ...presetIds.map((preset) =>
+          format.integer(presets[preset].projection.total[index] ?? Number.NaN),
+        ),
+      ]),
+    }),
+  };
+}

@@ -1,0 +1,71 @@
+import type { PresetId } from "../model/baseline.js";
+import type { Category } from "../model/category.js";
+import type { PopulationAlternative } from "../model/population.js";
+import type { Locale } from "./locale.js";
+
+/** The project's standard terms in a language. */
+export interface Words {
+  readonly category: Readonly<Record<Category, string>>;
+  /** Short enough for a label in a chart. */
+  readonly categoryShort: Readonly<Record<Category, string>>;
+  readonly preset: Readonly<Record<PresetId, string>>;
+  /** "lav vekst" */
+  readonly presetGrowth: Readonly<Record<PresetId, string>>;
+  readonly alternative: Readonly<Record<PopulationAlternative, string>>;
+  readonly total: string;
+  readonly year: string;
+  /** Marks the user's own line beside the report's. */
+  readonly yours: string;
+  readonly millionsCaption: string;
+}
+
+const nb: Words = {
+  category: {
+    ehr: "Journalløsninger (EPJ)",
+    welfareTechnology: "Velferdsteknologi",
+    nationalSolutions: "Nasjonale løsninger",
+    other: "Andre løsninger og kostnader",
+  },
+  categoryShort: {
+    ehr: "EPJ",
+    welfareTechnology: "Velferdsteknologi",
+    nationalSolutions: "Nasjonale",
+    other: "Andre",
+  },
+  preset: { low: "Lav", medium: "Middels", high: "Høy" },
+  presetGrowth: { low: "lav vekst", medium: "middels vekst", high: "høy vekst" },
+  alternative: { main: "Hovedalternativet", low: "Lav vekst", high: "Høy vekst" },
+  total: "Sum",
+  year: "År",
+  yours: "Ditt",
+  millionsCaption: "Millioner kroner per år, faste 2021-priser",
+};
+
+const en: Words = {
+  category: {
+    ehr: "Electronic health records (EHR)",
+    welfareTechnology: "Welfare technology",
+    nationalSolutions: "National solutions",
+    other: "Other solutions and costs",
+  },
+  categoryShort: {
+    ehr: "EHR",
+    welfareTechnology: "Welfare technology",
+    nationalSolutions: "National",
+    other: "Other",
+  },
+  preset: { low: "Low", medium: "Medium", high: "High" },
+  presetGrowth: { low: "low growth", medium: "medium growth", high: "high growth" },
+  alternative: { main: "Main alternative", low: "Low growth", high: "High growth" },
+  total: "Total",
+  year: "Year",
+  yours: "Yours",
+  millionsCaption: "Million kroner a year, constant 2021 prices",
+};
+
+const languages: Readonly<Record<Locale, Words>> = { nb, en };
+
+/** The standard terms in a language. */
+export function wordsIn(locale: Locale): Words {
+  return languages[locale];
+}
