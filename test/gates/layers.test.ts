@@ -1,21 +1,10 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { dirname, join, resolve } from "node:path";
-import { afterEach, describe, expect, it } from "vitest";
+import { resolve } from "node:path";
+import { describe, expect, it } from "vitest";
 import { checkLayers } from "../../tools/gates/layers.js";
+import { temporaryFolder } from "./temporary-folder.js";
 
 describe("checkLayers", () => {
-  let root = "";
-  afterEach(() => rmSync(root, { recursive: true, force: true }));
-
-  function check(files: Readonly<Record<string, string>>): string[] {
-    root = mkdtempSync(join(tmpdir(), "layers-"));
-    for (const [path, text] of Object.entries(files)) {
-      mkdirSync(dirname(join(root, path)), { recursive: true });
-      writeFileSync(join(root, path), text);
-    }
-    return checkLayers(root);
-  }
+  const check = (files: Readonly<Record<string, string>>) => checkLayers(temporaryFolder(files));
 
   it("finds nothing in this project", () => {
     expect(checkLayers(resolve(import.meta.dirname, "../.."))).toEqual([]);

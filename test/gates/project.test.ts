@@ -1,0 +1,25 @@
+import { spawnSync } from "node:child_process";
+import { resolve } from "node:path";
+import process from "node:process";
+import { expect, it } from "vitest";
+
+const root = resolve(import.meta.dirname, "../..");
+
+/** What a package's command says about the project when it finds fault with it; else nothing. */
+function complaint(script: string, args: readonly string[]): string {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args], {
+    cwd: root,
+    encoding: "utf8",
+  });
+  return status === 0 ? "" : `${stdout}${stderr}` || `exit code ${status}`;
+}
+
+it("the project type-checks", () => {
+  expect(complaint("node_modules/typescript/bin/tsc", ["--noEmit", "-p", "."])).toBe("");
+});
+
+it("the project is formatted and free of lint", () => {
+  expect(complaint("node_modules/@biomejs/biome/bin/biome", ["ci", "--error-on-warnings"])).toBe(
+    "",
+  );
+});

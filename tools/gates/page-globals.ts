@@ -1,0 +1,60 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+
+/**
+ * Declarations of what Framework gives a page, as the page's other blocks see it: a generator by
+ * the values it yields (`Generators.observe` can't guess their type: state it in a `ts` block).
+ * A file's type is what its shim in `src/data` writes. The text belongs to a file in `src`.
+ */
+export function pageGlobals(root: string): string {
+  return `
+interface PageFile<T> {
+  json(): Promise<T>;
+  text(): Promise<string>;
+  arrayBuffer(): Promise<ArrayBuffer>;
+  blob(): Promise<Blob>;
+  url(): Promise<string>;
+}
+${fileDeclarations(root).join("\n")}
+declare function display<T>(value: T): T;
+declare function view<T>(input: HTMLElement & { value: T }): T;
+declare function resize(render: (width: number, height: number) => Node): Node;
+declare function Mutable<T>(value: T): T & { value: T };
+declare const Generators: {
+  observe<T>(start: (notify: (value: T) => void) => (() => void) | undefined): T;
+  input<T>(input: HTMLElement & { value: T }): T;
+  width(element: Element): number;
+  dark(): boolean;
+};
+declare const invalidation: Promise<void>;
+declare function visibility(): Promise<void>;
+declare const width: number;
+declare const dark: boolean;
+declare const now: number;
+`;
+}
+
+/** One `FileAttachment` overload for each file that the shims write. */
+function fileDeclarations(root: string): string[] {
+  const folder = join(root, "src/data");
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((name) => name.endsWith(".ts"))
+    .map((name) => {
+      const path = name.replaceAll("\\", "/").replace(/\.ts$/, "");
+      const type = writtenType(readFileSync(join(folder, name), "utf8"));
+      const literal = `\`/data/${path.replace(/\[\w+\]/g, `\${string}`)}\``;
+      return `declare function FileAttachment(name: ${literal}): PageFile<${type}>;`;
+    });
+}
+
+/** Type of what a shim writes: what the loader it calls returns, or unknown when it calls none. */
+function writtenType(shim: string): string {
+  const loader = /JSON\.stringify\(\s*(\w+)\(/.exec(shim)?.[1];
+  const imported = new RegExp(
+    `import \\{[^}]*\\b${loader}\\b[^}]*\\} from "(?:\\.\\./)+(loaders/[^"]+)"`,
+  );
+  const module = imported.exec(shim)?.[1];
+  if (loader === undefined || module === undefined) return "unknown";
+  return `ReturnType<typeof import("../${module}").${loader}>`;
+}

@@ -1,0 +1,85 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import ts from "typescript";
+import { pageGlobals } from "./page-globals.js";
+import { pageModule } from "./page-module.js";
+
+/** Complaints about order alone: Framework runs a page's blocks in the order they need each other. */
+const aboutOrder: readonly number[] = [2448, 2454];
+
+/**
+ * Type errors, names declared twice and imports without use in the code of every page below
+ * `src`, as "src/index.md:12 message". Framework itself removes types and checks nothing.
+ */
+export function checkPageTypes(root: string): string[] {
+  const options = compilerOptions(root);
+  const virtual = new Map<string, string>([[join(root, "src/globals.md.ts"), pageGlobals(root)]]);
+  const problems: string[] = [];
+  for (const page of pagesBelow(root))
+    try {
+      virtual.set(join(root, `${page}.ts`), pageModule(readFileSync(join(root, page), "utf8")));
+    } catch (error) {
+      problems.push(`${page}: ${error instanceof Error ? error.message : error}`);
+    }
+  const host = virtualHost(root, options, virtual);
+  const program = ts.createProgram([...virtual.keys()], options, host);
+  for (const file of virtual.keys()) {
+    const source = program.getSourceFile(file);
+    const found = [
+      ...program.getSyntacticDiagnostics(source),
+      ...program.getSemanticDiagnostics(source),
+    ];
+    problems.push(...found.filter(({ code }) => !aboutOrder.includes(code)).map(describe(root)));
+  }
+  return problems;
+}
+
+function pagesBelow(root: string): string[] {
+  return readdirSync(join(root, "src"), { recursive: true, encoding: "utf8" })
+    .filter((name) => name.endsWith(".md") && !name.startsWith(".observablehq"))
+    .map((name) => `src/${name.replaceAll("\\", "/")}`)
+    .sort();
+}
+
+function compilerOptions(root: string): ts.CompilerOptions {
+  const file = join(root, "tsconfig.json");
+  const { config, error } = ts.readConfigFile(file, ts.sys.readFile);
+  if (error) throw new Error(ts.flattenDiagnosticMessageText(error.messageText, "\n"));
+  const { options } = ts.convertCompilerOptionsFromJson(config.compilerOptions, root, file);
+  return { ...options, noUnusedLocals: true, types: [] };
+}
+
+/** A compiler host that knows `virtual` files, and imports from the root ("/components/x.js"). */
+function virtualHost(
+  root: string,
+  options: ts.CompilerOptions,
+  virtual: ReadonlyMap<string, string>,
+): ts.CompilerHost {
+  const host = ts.createCompilerHost(options);
+  const { fileExists, readFile, getSourceFile } = host;
+  host.fileExists = (path) => virtual.has(path) || fileExists(path);
+  host.readFile = (path) => virtual.get(path) ?? readFile(path);
+  host.getSourceFile = (path, ...rest) => {
+    const text = virtual.get(path);
+    if (text === undefined) return getSourceFile(path, ...rest);
+    const languageVersion = ts.ScriptTarget.ES2022;
+    const impliedNodeFormat = ts.ModuleKind.ESNext;
+    return ts.createSourceFile(path, text, { languageVersion, impliedNodeFormat });
+  };
+  host.resolveModuleNameLiterals = (literals, file, redirected, _, source) =>
+    literals.map((literal) => {
+      const name = literal.text.startsWith("/") ? join(root, "src", literal.text) : literal.text;
+      const mode = ts.getModeForUsageLocation(source, literal, options);
+      return ts.resolveModuleName(name, file, options, host, undefined, redirected, mode);
+    });
+  return host;
+}
+
+const describe = (root: string) => (diagnostic: ts.Diagnostic) => {
+  const { file, start = 0, messageText } = diagnostic;
+  const message = ts.flattenDiagnosticMessageText(messageText, "\n");
+  if (!file) return message;
+  const { line } = file.getLineAndCharacterOfPosition(start);
+  const page = file.fileName.slice(root.length + 1).replace(/\.md\.ts$/, ".md");
+  return `${page}:${line + 1} ${message}`;
+};
