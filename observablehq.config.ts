@@ -8,7 +8,6 @@ const { resources } = JSON.parse(readFileSync("data/datapackage.json", "utf8")) 
 
 export default {
   root: "src",
-  title: "E-helse 2050",
   style: "style.css",
   globalStylesheets: [],
   sidebar: false,

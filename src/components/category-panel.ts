@@ -22,8 +22,8 @@ interface PanelExtent {
 
 /** One category's curve with the report's curves behind and a handle at the end of each period. */
 export function categoryPanel({ format }: ViewContext, onGrowth: SetGrowth) {
-  const margin = { top: 14, right: 14, bottom: 24, left: 30 };
-  const plot = plotArea({ height: 170, margin, ticks: 3 });
+  const margin = { top: 22, right: 14, bottom: 24, left: 30 };
+  const plot = plotArea({ height: 178, margin, ticks: 3 });
   const lines = plot.marks.append("g");
   const handles = plot.marks.append("g");
   const name = element("span", { class: "panel-name" });

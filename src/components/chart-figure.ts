@@ -26,13 +26,14 @@ export function chartFigure<Rows extends FigureRows>(
   const [titleId, summaryId] = [uniqueId("title"), uniqueId("summary")];
   const title = element("h3", { id: titleId, class: "figure-title" });
   const summary = element("p", { id: summaryId, class: "ds-sr-only" });
+  const frame = element("div", { class: "figure-body" }, [body]);
   const source = element("figcaption", { class: "figure-source" });
   const table = tableTwin(labels);
   const tools = element("div", { class: "figure-tools" }, [...controls, table.button]);
   const figure = element(
     "figure",
     { class: "figure", "aria-labelledby": titleId, "aria-describedby": summaryId },
-    [title, summary, body, source, tools, table.region],
+    [title, summary, frame, source, tools, table.region],
   );
   let latest: Rows | null = null;
   let width = 0;
@@ -44,7 +45,7 @@ export function chartFigure<Rows extends FigureRows>(
     if (measured === width) return;
     width = measured;
     redraw();
-  }).observe(body);
+  }).observe(frame);
   figure.addEventListener("keydown", ({ key, target, ctrlKey, metaKey, altKey }) => {
     const isTyping = target instanceof HTMLInputElement || target instanceof HTMLSelectElement;
     if (key.toLowerCase() === "t" && !isTyping && !ctrlKey && !metaKey && !altKey) table.toggle();

@@ -16,7 +16,7 @@ export function lineChart(
   { labels }: Pick<ViewContext, "labels">,
   { labelWidth = 92, controls = [] }: LineChartOptions = {},
 ): ChartFigure<LineChartRows> {
-  const margin = { top: 20, right: labelWidth, bottom: 24, left: 42 };
+  const margin = { top: 24, right: labelWidth, bottom: 24, left: 42 };
   const plot = plotArea({ height: 260, margin });
   const draw = ({ lines, years, unit, tick }: LineChartRows, width: number) => {
     const values = lines.flatMap((line) => line.values);

@@ -18,7 +18,7 @@ const labelHeight = 16;
 
 /** Total cost stacked by category, with the report's scenarios as ghost lines. */
 export function totalChart({ labels, format }: ViewContext): ChartFigure<TotalRows> {
-  const plot = plotArea({ height: 340, margin: { top: 20, right: 88, bottom: 24, left: 30 } });
+  const plot = plotArea({ height: 340, margin: { top: 24, right: 88, bottom: 24, left: 30 } });
   const bands = plot.marks.append("g");
   const lines = plot.marks.append("g");
   const tick = (mnok: number) => format.number(mnok / 1000, 1);

@@ -6,7 +6,9 @@ import type { WaterfallBar, WaterfallRows } from "../view/waterfall-rows.js";
 import { type ChartFigure, chartFigure } from "./chart-figure.js";
 
 const height = 300;
-const margin = { top: 22, right: 4, bottom: 40, left: 30 };
+const margin = { top: 28, right: 4, bottom: 28, left: 30 };
+/** Pixels a bar must be wide to carry its label. */
+const labelWidth = 22;
 
 /** The way from the first year's cost to the last's, a step per period and category. */
 export function waterfallChart({ labels, format }: ViewContext): ChartFigure<WaterfallRows> {
@@ -49,6 +51,9 @@ export function waterfallChart({ labels, format }: ViewContext): ChartFigure<Wat
       .data(bars, ({ id }) => id)
       .join("text")
       .attr("class", ({ kind }) => `bar-label ${kind}`)
+      .attr("visibility", ({ kind }) =>
+        kind === "change" && x.bandwidth() < labelWidth ? "hidden" : "visible",
+      )
       .attr("x", (bar) => left(bar) + x.bandwidth() / 2)
       .attr("y", ({ from, to }) => y(Math.max(from, to)) - 5)
       .text(({ label }) => label);
@@ -57,7 +62,7 @@ export function waterfallChart({ labels, format }: ViewContext): ChartFigure<Wat
       .data(groupsOf(bars), ({ name }) => name)
       .join("text")
       .attr("x", ({ first, last }) => (left(first) + left(last) + x.bandwidth()) / 2)
-      .attr("y", height - 10)
+      .attr("y", height - margin.bottom + 18)
       .text(({ name }) => name);
   };
   return chartFigure(node, draw, { labels });
