@@ -54,6 +54,10 @@ describe("checkLayers", () => {
     ]);
   });
 
+  it("finds a module outside the layers", () => {
+    expect(check({ "src/lib/a.ts": "" })).toEqual(["src/lib/a.ts: lies in no layer"]);
+  });
+
   it("finds circles, also of types", () => {
     const problems = check({
       "src/model/a.ts": 'import "./b.js"',

@@ -19,7 +19,11 @@ it("the project type-checks", () => {
 });
 
 it("the project is formatted and free of lint", () => {
-  expect(complaint("node_modules/@biomejs/biome/bin/biome", ["ci", "--error-on-warnings"])).toBe(
-    "",
-  );
+  expect(
+    complaint("node_modules/@biomejs/biome/bin/biome", [
+      "ci",
+      "--error-on-warnings",
+      "--colors=off",
+    ]),
+  ).toBe("");
 });

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, rmSync } from "node:fs";
+import { existsSync, readdirSync, rmdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { HTMLElement } from "node-html-parser";
 import { type Bundle, bundleModules } from "./bundle-modules.js";
@@ -29,6 +29,7 @@ export async function bundlePages(
   const texts = new Map([...entryOfText].map(([text, entry]) => [entry, text]));
   const bundles = await bundleModules(root, texts);
   for (const file of old) rmSync(join(root, "dist", file));
+  removeEmptyFolders(join(root, "dist"));
   for (const [name, page] of pages) {
     const bundle = bundles.get(entryOfPage.get(name) ?? "");
     if (!bundle) throw new Error(`${name}: its modules were not bundled`);
@@ -39,6 +40,12 @@ export async function bundlePages(
 function javaScriptFiles(dist: string): string[] {
   const files = readdirSync(dist, { recursive: true, encoding: "utf8" });
   return files.filter((file) => /^_(import|node|observablehq)\b.*\.js$/.test(file));
+}
+
+function removeEmptyFolders(folder: string): void {
+  for (const entry of readdirSync(folder, { withFileTypes: true }))
+    if (entry.isDirectory()) removeEmptyFolders(join(folder, entry.name));
+  if (readdirSync(folder).length === 0) rmdirSync(folder);
 }
 
 /** Source of a module that hands a page all it imports; `m0`, `m1`, … for `import("…")`. */
