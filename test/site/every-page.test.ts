@@ -1,0 +1,85 @@
+import { describe, expect, it } from "vitest";
+import { pages } from "../../src/pages.js";
+import { locales } from "../../src/view/locale.js";
+import { checkAccessibility } from "./check-accessibility.js";
+import { visit } from "./visit.js";
+
+const addresses = pages.flatMap(({ path }) =>
+  locales.map((locale) => ({
+    locale,
+    path: path[locale],
+    twin: path[locale === "nb" ? "en" : "nb"],
+  })),
+);
+const looks = [390, 1280].flatMap((width) => [false, true].map((dark) => ({ width, dark })));
+
+describe.each(addresses)("$path", ({ path, locale, twin }) => {
+  it.each(looks)("axe finds nothing at $width px, dark: $dark", async (look) => {
+    await visit(path, look, async (page) => {
+      expect(await checkAccessibility(page)).toEqual([]);
+    });
+  });
+
+  it.each([
+    ["360 px", 360],
+    ["1280 px at 200 % zoom", 640],
+  ])("does not scroll sideways at %s", async (_, width) => {
+    await visit(path, { width }, async (page) => {
+      const scrolled = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect(scrolled).toBeLessThanOrEqual(width);
+    });
+  });
+
+  it("says its language and title", async () => {
+    await visit(path, {}, async (page) => {
+      expect(await page.locator("html").getAttribute("lang")).toBe(locale);
+      expect(await page.title()).not.toBe("");
+      expect(await page.locator("h1").count()).toBe(1);
+    });
+  });
+
+  it("leads to its twin, with the query", async () => {
+    const query = "?v=1&from=high";
+    await visit(path + query, {}, async (page) => {
+      await page.locator("header a[hreflang]").click();
+      await page.waitForURL((url) => url.pathname === twin);
+      expect(new URL(page.url()).search).toBe(query);
+    });
+  });
+
+  it("works in a folder of its host, and so do its links", async () => {
+    await visit(path, { inFolder: true }, async (page) => {
+      const links = await page
+        .locator("header a")
+        .evaluateAll((all) =>
+          all.map((link) => (link instanceof HTMLAnchorElement ? link.pathname : "")),
+        );
+      expect(links.length).toBeGreaterThan(1);
+      for (const link of links) expect(link).toMatch(/^\/etat\/e-helse\//);
+    });
+  });
+
+  it("does not move when motion is unwanted", async () => {
+    await visit(path, { reducedMotion: true }, async (page) => {
+      const moving = await page.locator("body *").evaluateAll((all) =>
+        all
+          .filter((element) => {
+            const { transitionDuration, animationDuration } = getComputedStyle(element);
+            const seconds = `${transitionDuration}, ${animationDuration}`.split(", ");
+            return seconds.some((duration) => Number.parseFloat(duration) > 0.01);
+          })
+          .map((element) => element.outerHTML.slice(0, 120)),
+      );
+      expect(moving).toEqual([]);
+    });
+  });
+
+  it("prints", async () => {
+    await visit(path, { print: true, width: 718 }, async (page) => {
+      const scrolled = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect(scrolled).toBeLessThanOrEqual(718);
+      expect(await page.locator("header nav").isVisible()).toBe(false);
+      expect((await page.pdf({ format: "A4" })).length).toBeGreaterThan(1000);
+    });
+  });
+});
