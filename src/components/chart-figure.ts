@@ -1,4 +1,4 @@
-import type { FigureRows, TableRows } from "../view/figure.js";
+import { cellText, columnLabel, type FigureRows, type TableRows } from "../view/figure.js";
 import type { Labels } from "../view/labels.js";
 import { element, setText, uniqueId } from "./element.js";
 
@@ -99,14 +99,16 @@ export function dataTable({ caption, columns, rows }: TableRows): HTMLTableEleme
   const head = element(
     "tr",
     {},
-    columns.map((text) => element("th", { scope: "col", text })),
+    columns.map((column) => element("th", { scope: "col", text: columnLabel(column) })),
   );
-  const body = rows.map(([first = "", ...rest]) =>
-    element("tr", {}, [
+  const body = rows.map((cells) => {
+    const texts = cells.map((cell, index) => cellText(cell, columns[index]));
+    const [first = "", ...rest] = texts;
+    return element("tr", {}, [
       element("th", { scope: "row", text: first }),
       ...rest.map((text) => element("td", { text })),
-    ]),
-  );
+    ]);
+  });
   return element("table", { class: "ds-table", "data-size": "sm" }, [
     element("caption", { text: caption }),
     element("thead", {}, [head]),

@@ -4,7 +4,8 @@ import { roundGrowth } from "../model/growth-step.js";
 import { rateBetween, valueIn } from "../model/projection.js";
 import { growthLimits, rateOf } from "../model/scenario.js";
 import type { ScenarioResult } from "../model/scenario-result.js";
-import type { FigureRows } from "./figure.js";
+import type { FigureRows, TableRows } from "./figure.js";
+import { moneyColumn, shareColumn } from "./table-columns.js";
 import type { ViewContext } from "./view-context.js";
 
 /** The end of a period on a category's curve: a handle that sets the period's growth. */
@@ -139,26 +140,28 @@ function handleRows(
   });
 }
 
-function rateTable(
-  { scenario, projection }: ScenarioResult,
-  { locale, words, format }: ViewContext,
-) {
+function rateTable({ scenario, projection }: ScenarioResult, context: ViewContext): TableRows {
+  const { locale, words } = context;
   const { breakpoints, growthPerYear } = scenario;
   const { years, cost } = projection;
-  const spans = breakpoints.slice(1).map((end, period) => `${breakpoints[period] ?? ""}–${end}`);
+  const nb = locale === "nb";
   return {
-    caption:
-      locale === "nb"
-        ? "Vekst per år i hver periode, og kostnad i millioner 2021-kroner ved periodens slutt"
-        : "Growth per year in each period, and cost in million 2021 kroner at its end",
-    columns: [locale === "nb" ? "Kategori" : "Category", String(breakpoints[0] ?? ""), ...spans],
-    rows: categories.map((category) => [
-      words.category[category],
-      format.integer(cost[category][0] ?? Number.NaN),
-      ...growthPerYear[category].map((rate, period) => {
-        const end = valueIn(years, cost[category], rateOf(breakpoints, period + 1));
-        return `${format.percent(rate)} → ${format.integer(end)}`;
+    caption: nb
+      ? "Vekst per år i hver periode, og kostnad i millioner 2021-kroner ved periodens start og slutt"
+      : "Growth per year in each period, and cost in million 2021 kroner at its start and end",
+    columns: [
+      words.categoryHead,
+      words.period,
+      shareColumn(nb ? "Vekst per år" : "Growth per year", context),
+      moneyColumn(nb ? "Ved start" : "At start", context),
+      moneyColumn(nb ? "Ved slutt" : "At end", context),
+    ],
+    rows: categories.flatMap((category) =>
+      growthPerYear[category].map((rate, period) => {
+        const [start, end] = [rateOf(breakpoints, period), rateOf(breakpoints, period + 1)];
+        const at = (year: number) => valueIn(years, cost[category], year);
+        return [words.category[category], `${start}–${end}`, rate, at(start), at(end)];
       }),
-    ]),
+    ),
   };
 }

@@ -1,13 +1,41 @@
-/** The numbers behind a figure, ready to show: one text per cell, row headers first. */
+/** A column of numbers: rows carry the numbers, the column says how they are shown. */
+export interface NumberColumn {
+  readonly label: string;
+  /** Of the raw numbers, for files: "mill. kr", "andel". Empty where there is none, as for years. */
+  readonly unit: string;
+  readonly text: (value: number) => string;
+}
+
+/** The label of a column of texts, or a column of numbers. */
+export type TableColumn = string | NumberColumn;
+
+/** Null is missing. */
+export type TableCell = string | number | null;
+
+/** The numbers behind a figure: raw for files, with how each is shown. Row headers first. */
 export interface TableRows {
   /** What the numbers are, with unit and price year. */
   readonly caption: string;
-  readonly columns: readonly string[];
-  readonly rows: readonly (readonly string[])[];
+  readonly columns: readonly TableColumn[];
+  readonly rows: readonly (readonly TableCell[])[];
+}
+
+/** A cell as it is shown; a dash where the number is missing. */
+export function cellText(cell: TableCell, column: TableColumn | undefined): string {
+  if (cell === null) return "–";
+  if (typeof cell === "string") return cell;
+  return typeof column === "object" ? column.text(cell) : String(cell);
+}
+
+/** The head of a column as it is shown. */
+export function columnLabel(column: TableColumn): string {
+  return typeof column === "string" ? column : column.label;
 }
 
 /** What every figure carries, whatever it draws. Finished text in the page's language. */
 export interface FigureRows {
+  /** The scenario that is drawn, for pictures and files; left out where the figure is of none. */
+  readonly scenario?: string;
   /** States the finding. */
   readonly title: string;
   /** What a reader who can't see the figure needs. */

@@ -2,6 +2,7 @@ import { type PresetId, presetIds } from "../model/baseline.js";
 import type { ScenarioResult } from "../model/scenario-result.js";
 import type { LineRows } from "./figure.js";
 import type { LineChartRows } from "./line-rows.js";
+import { yearColumn } from "./table-columns.js";
 import type { ViewContext } from "./view-context.js";
 
 /** Cost per inhabitant, the user's scenario against the report's three. kr, 2021 prices. */
@@ -48,13 +49,18 @@ export function perInhabitantRows(
         locale === "nb"
           ? "Kroner per innbygger, faste 2021-priser"
           : "Kroner per inhabitant, constant 2021 prices",
-      columns: [words.year, words.yours, ...presetIds.map((preset) => words.preset[preset])],
+      columns: [
+        yearColumn(words),
+        ...[words.yours, ...presetIds.map((preset) => words.preset[preset])].map((label) => ({
+          label,
+          unit: "kr",
+          text: format.integer,
+        })),
+      ],
       rows: years.map((year, index) => [
-        String(year),
-        format.integer(perInhabitant[index] ?? Number.NaN),
-        ...presetIds.map((preset) =>
-          format.integer(presets[preset].perInhabitant[index] ?? Number.NaN),
-        ),
+        year,
+        perInhabitant[index] ?? null,
+        ...presetIds.map((preset) => presets[preset].perInhabitant[index] ?? null),
       ]),
     }),
   };

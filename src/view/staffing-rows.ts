@@ -1,14 +1,16 @@
 import type { StaffingComparison } from "../model/staffing.js";
 import type { StaffingData } from "../model/staffing-data.js";
 import type { LineChartRows } from "./line-rows.js";
+import { moneyColumn, shareColumn, yearColumn } from "./table-columns.js";
 import type { ViewContext } from "./view-context.js";
 
 /** Extra e-health cost beside extra staffing cost, M kr in 2021 prices. */
 export function staffingRows(
   comparison: StaffingComparison,
   { costMnok, neededGrowth, targetYear }: StaffingData,
-  { locale, words, format }: ViewContext,
+  context: ViewContext,
 ): LineChartRows {
+  const { locale, words, format } = context;
   const { years, extraStaffing, extraEhealth, breakEven } = comparison;
   const last = (values: readonly number[]) => values.at(-1) ?? Number.NaN;
   const lastYear = years.at(-1) ?? 0;
@@ -50,19 +52,20 @@ export function staffingRows(
         locale === "nb"
           ? `Millioner kroner mer enn i ${years[0]}, faste 2021-priser`
           : `Million kroner more than in ${years[0]}, constant 2021 prices`,
-      columns: [words.year, names.staffing, names.ehealth, names.share],
+      columns: [
+        yearColumn(words),
+        moneyColumn(names.staffing, context),
+        moneyColumn(names.ehealth, context),
+        shareColumn(names.share, context),
+      ],
       rows: years.map((year, index) => [
-        String(year),
-        format.integer(extraStaffing[index] ?? Number.NaN),
-        format.integer(extraEhealth[index] ?? Number.NaN),
-        shareText(breakEven[index] ?? null, format),
+        year,
+        extraStaffing[index] ?? null,
+        extraEhealth[index] ?? null,
+        breakEven[index] ?? null,
       ]),
     }),
   };
-}
-
-function shareText(share: number | null, { percent }: Pick<ViewContext["format"], "percent">) {
-  return share === null ? "–" : percent(share);
 }
 
 function staffingTitle(

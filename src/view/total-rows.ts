@@ -2,6 +2,7 @@ import { type PresetId, presetIds } from "../model/baseline.js";
 import { type Category, categories } from "../model/category.js";
 import type { ScenarioResult } from "../model/scenario-result.js";
 import type { FigureRows, LineRows } from "./figure.js";
+import { moneyColumn, yearColumn } from "./table-columns.js";
 import type { ViewContext } from "./view-context.js";
 
 /** One category's layer in the stack. M kr, 2021 prices, one value a year. */
@@ -23,8 +24,9 @@ export interface TotalRows extends FigureRows {
 export function totalRows(
   { projection }: ScenarioResult,
   presets: Readonly<Record<PresetId, ScenarioResult>>,
-  { locale, words, format }: ViewContext,
+  context: ViewContext,
 ): TotalRows {
+  const { locale, words, format } = context;
   const { years, cost, total } = projection;
   const last = (values: readonly number[]) => values.at(-1) ?? Number.NaN;
   const [firstYear, lastYear] = [years[0] ?? 0, years.at(-1) ?? 0];
@@ -62,18 +64,17 @@ export function totalRows(
     table: () => ({
       caption: words.millionsCaption,
       columns: [
-        words.year,
-        ...categories.map((category) => words.category[category]),
-        words.total,
-        ...presetIds.map((preset) => words.preset[preset]),
+        yearColumn(words),
+        ...[...categories.map((category) => words.category[category]), words.total].map((label) =>
+          moneyColumn(label, context),
+        ),
+        ...presetIds.map((preset) => moneyColumn(words.preset[preset], context)),
       ],
       rows: years.map((year, index) => [
-        String(year),
-        ...categories.map((category) => format.integer(cost[category][index] ?? Number.NaN)),
-        format.integer(total[index] ?? Number.NaN),
-        ...presetIds.map((preset) =>
-          format.integer(presets[preset].projection.total[index] ?? Number.NaN),
-        ),
+        year,
+        ...categories.map((category) => cost[category][index] ?? null),
+        total[index] ?? null,
+        ...presetIds.map((preset) => presets[preset].projection.total[index] ?? null),
       ]),
     }),
   };

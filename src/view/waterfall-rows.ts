@@ -2,6 +2,7 @@ import type { Category } from "../model/category.js";
 import type { ScenarioResult } from "../model/scenario-result.js";
 import { waterfall } from "../model/waterfall.js";
 import type { FigureRows } from "./figure.js";
+import { moneyColumn } from "./table-columns.js";
 import type { ViewContext } from "./view-context.js";
 
 /** A bar of the waterfall: a total, or what one category adds in one period. M kr, 2021 prices. */
@@ -27,8 +28,9 @@ export interface WaterfallRows extends FigureRows {
 /** The rows of the waterfall. */
 export function waterfallRows(
   { scenario, projection }: ScenarioResult,
-  { locale, words, format }: ViewContext,
+  context: ViewContext,
 ): WaterfallRows {
+  const { locale, words, format } = context;
   const { years, total } = projection;
   const steps = waterfall(projection, scenario.breakpoints);
   const [firstYear, lastYear] = [years[0] ?? 0, years.at(-1) ?? 0];
@@ -86,12 +88,15 @@ export function waterfallRows(
       .map(({ category }) => ({ category, label: words.categoryShort[category] })),
     table: () => ({
       caption: words.millionsCaption,
-      columns:
-        locale === "nb" ? ["Periode", "Kategori", "Endring"] : ["Period", "Category", "Change"],
+      columns: [
+        words.period,
+        words.categoryHead,
+        moneyColumn(locale === "nb" ? "Endring" : "Change", context),
+      ],
       rows: steps.map(({ periodStart, periodEnd, category, change }) => [
         `${periodStart}–${periodEnd}`,
         words.category[category],
-        format.integer(change),
+        change,
       ]),
     }),
   };

@@ -14,6 +14,11 @@ export interface Words {
   readonly alternative: Readonly<Record<PopulationAlternative, string>>;
   readonly total: string;
   readonly year: string;
+  readonly period: string;
+  /** Head of a column of categories. */
+  readonly categoryHead: string;
+  /** Units of raw numbers in files. */
+  readonly unit: { readonly mnok: string; readonly share: string };
   /** Marks the user's own line beside the report's. */
   readonly yours: string;
   readonly millionsCaption: string;
@@ -37,6 +42,9 @@ const nb: Words = {
   alternative: { main: "Hovedalternativet", low: "Lav vekst", high: "Høy vekst" },
   total: "Sum",
   year: "År",
+  period: "Periode",
+  categoryHead: "Kategori",
+  unit: { mnok: "mill. kr", share: "andel" },
   yours: "Ditt",
   millionsCaption: "Millioner kroner per år, faste 2021-priser",
 };
@@ -59,6 +67,9 @@ const en: Words = {
   alternative: { main: "Main alternative", low: "Low growth", high: "High growth" },
   total: "Total",
   year: "Year",
+  period: "Period",
+  categoryHead: "Category",
+  unit: { mnok: "million kr", share: "fraction" },
   yours: "Yours",
   millionsCaption: "Million kroner a year, constant 2021 prices",
 };

@@ -1,0 +1,17 @@
+import type { NumberColumn } from "./figure.js";
+import type { ViewContext } from "./view-context.js";
+
+/** Years: never with a separator. */
+export function yearColumn({ year }: Pick<ViewContext["words"], "year">): NumberColumn {
+  return { label: year, unit: "", text: String };
+}
+
+/** Amounts in M kr, shown whole. */
+export function moneyColumn(label: string, { words, format }: ViewContext): NumberColumn {
+  return { label, unit: words.unit.mnok, text: format.integer };
+}
+
+/** Fractions, shown as per cent. */
+export function shareColumn(label: string, { words, format }: ViewContext): NumberColumn {
+  return { label, unit: words.unit.share, text: (fraction) => format.percent(fraction) };
+}
