@@ -1,6 +1,7 @@
 import type { LineChartRows } from "../view/line-rows.js";
 import type { ViewContext } from "../view/view-context.js";
 import { type ChartFigure, chartFigure } from "./chart-figure.js";
+import { drawBand } from "./draw-band.js";
 import { drawLines } from "./draw-lines.js";
 import { drawEndLabels } from "./end-labels.js";
 import { plotArea } from "./plot-area.js";
@@ -18,10 +19,11 @@ export function lineChart(
 ): ChartFigure<LineChartRows> {
   const margin = { top: 24, right: labelWidth, bottom: 24, left: 42 };
   const plot = plotArea({ height: 260, margin });
-  const draw = ({ lines, years, unit, tick }: LineChartRows, width: number) => {
-    const values = lines.flatMap((line) => line.values);
+  const draw = ({ lines, band, years, unit, tick }: LineChartRows, width: number) => {
+    const values = [...lines.flatMap((line) => line.values), ...(band?.high ?? [])];
     const extent = [Math.min(0, ...values), Math.max(...values)] as const;
     const scales = plot.fit({ width, years, values: extent, unit, tick });
+    drawBand(plot.marks, { band, years }, scales);
     drawLines(plot.marks, lines, years, scales);
     drawEndLabels(plot.marks, lines, scales);
   };

@@ -1,5 +1,5 @@
 import type { Scenario } from "../model/scenario.js";
-import type { LinkReading } from "../model/scenario-link.js";
+import { type LinkReading, pageFields } from "../model/scenario-link.js";
 
 interface LinkedScenarioOptions {
   readonly read: (query: string) => LinkReading;
@@ -35,7 +35,9 @@ export function linkedScenario({
   const listeners = new Set<(scenario: Scenario) => void>();
   let timer: ReturnType<typeof setTimeout> | null = null;
   const writeAddress = () => {
-    address.history.replaceState(null, "", `?${write(scenario)}${address.location.hash}`);
+    const { search, hash } = address.location;
+    const query = [write(scenario), pageFields(search)].filter((part) => part !== "").join("&");
+    address.history.replaceState(null, "", `?${query}${hash}`);
   };
   const change = (next: (scenario: Scenario) => Scenario) => {
     scenario = next(scenario);

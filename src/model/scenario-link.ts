@@ -53,6 +53,15 @@ export const rateKeys = {
 
 const knownKeys = ["v", "from", "bp", ...Object.values(rateKeys), "pop"];
 
+/** Keys of a single page, here the municipality page's: not the scenario's, so let through unread. */
+const pageKeys = ["k", "kfix", "kcost", "kgrow", "kpop"];
+
+/** The part of a query that belongs to a single page, as it stands: "k=3427&kfix=10", or "". */
+export function pageFields(query: string): string {
+  const parts = query.replace(/^\?/, "").split("&");
+  return parts.filter((part) => pageKeys.includes(part.split("=", 1)[0] ?? "")).join("&");
+}
+
 interface LinkTables {
   readonly baseline: Baseline;
   readonly population: Population;
@@ -133,6 +142,7 @@ type Report = (problem: LinkProblem) => void;
 function readFields(query: string, report: Report): Map<string, string> {
   const fields = new Map<string, string>();
   for (const [field, value] of new URLSearchParams(query)) {
+    if (pageKeys.includes(field)) continue;
     if (!knownKeys.includes(field))
       report({ field, value, kind: "unknownKey", expected: knownKeys });
     else if (fields.has(field)) report({ field, value, kind: "repeatedKey", expected: [] });

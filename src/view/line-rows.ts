@@ -6,6 +6,8 @@ export interface LineChartRows extends FigureRows {
   /** Unit of the axis. */
   readonly unit: string;
   readonly lines: readonly LineRows[];
+  /** The span that the own line lies in: lowest and highest value each year. */
+  readonly band?: { readonly low: readonly number[]; readonly high: readonly number[] };
   /** An axis value as text, without the unit. */
   readonly tick: (value: number) => string;
 }

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { presetIds } from "../../src/model/baseline.js";
 import { presetScenario, withGrowth } from "../../src/model/scenario.js";
-import { decodeLink, encodeLink } from "../../src/model/scenario-link.js";
+import { decodeLink, encodeLink, pageFields } from "../../src/model/scenario-link.js";
 import { arbitraryScenario } from "./arbitrary-scenario.js";
 import { reportVariant, tables } from "./report-tables.js";
 
@@ -30,6 +30,14 @@ describe("encodeLink", () => {
       }),
       { numRuns: 500 },
     );
+  });
+});
+
+describe("pageFields", () => {
+  test("are let through by the scenario, as they stand", () => {
+    expect(problemsOf("?k=3427,3428&kfix=10")).toEqual([]);
+    expect(pageFields("?k=3427,3428&v=1&from=low&kfix=10")).toBe("k=3427,3428&kfix=10");
+    expect(pageFields("?v=1")).toBe("");
   });
 });
 
