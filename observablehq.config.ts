@@ -18,7 +18,7 @@ export default {
   dynamicPaths: resources.map(({ name }) => `/data/tables/${name}.csv`),
   // The live preview can't set attributes on <html>; the step after the build writes them for good.
   head: ({ path }: { path: string }) =>
-    `<script>document.documentElement.lang="${findPage(path).locale}";document.documentElement.dataset.colorScheme="auto"</script>`,
+    `<link rel="icon" href="/icon.svg" type="image/svg+xml"><script>document.documentElement.lang="${findPage(path).locale}";document.documentElement.dataset.colorScheme="auto"</script>`,
   header: ({ path }: { path: string }) => topBar(findPage(path)),
   footer: "",
 };

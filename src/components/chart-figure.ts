@@ -10,7 +10,7 @@ export type Draw<Rows> = (rows: Rows, width: number) => void;
 
 interface FigureOptions {
   readonly labels: Labels;
-  /** Controls that belong to the figure, beside the table button. */
+  /** Controls of what the figure shows, over it. */
   readonly controls?: readonly HTMLElement[];
 }
 
@@ -29,11 +29,21 @@ export function chartFigure<Rows extends FigureRows>(
   const frame = element("div", { class: "figure-body" }, [body]);
   const source = element("figcaption", { class: "figure-source" });
   const table = tableTwin(labels);
-  const tools = element("div", { class: "figure-tools" }, [...controls, table.button]);
+  const tools = element("div", { class: "figure-tools" }, [table.button]);
   const figure = element(
     "figure",
     { class: "figure", "aria-labelledby": titleId, "aria-describedby": summaryId },
-    [title, summary, frame, source, tools, table.region],
+    [
+      title,
+      summary,
+      ...(controls.length === 0
+        ? []
+        : [element("div", { class: "figure-controls" }, [...controls])]),
+      frame,
+      source,
+      tools,
+      table.region,
+    ],
   );
   let latest: Rows | null = null;
   let width = 0;

@@ -13,8 +13,9 @@ interface Band extends BandRows {
   readonly top: readonly number[];
 }
 
-/** Pixels a band must be high at its end to hold its label. */
-const labelHeight = 16;
+/** Pixels a band must be high along its label to hold it, and about how wide a letter is. */
+const labelHeight = 15;
+const letterWidth = 6.6;
 
 /** Total cost stacked by category, with the report's scenarios as ghost lines. */
 export function totalChart({ labels, format }: ViewContext): ChartFigure<TotalRows> {
@@ -65,17 +66,25 @@ function drawBands(
     .join("path")
     .attr("class", ({ category }) => `band ${category}`)
     .attr("d", shape);
-  const edges = ({ bottom, top }: Band) => [y(bottom.at(-1) ?? 0), y(top.at(-1) ?? 0)] as const;
+  const yearWidth = x(years[1] ?? 0) - x(years[0] ?? 0);
+  /** The highest and lowest place that lies inside the band all along its label. */
+  const room = ({ label, bottom, top }: Band) => {
+    const along = Math.ceil((label.length * letterWidth) / yearWidth) + 1;
+    return {
+      top: Math.max(...top.slice(-along).map((value) => y(value))),
+      bottom: Math.min(...bottom.slice(-along).map((value) => y(value))),
+    };
+  };
   parent
     .selectAll<SVGTextElement, Band>("text")
     .data(bands, ({ category }) => category)
     .join("text")
     .attr("class", ({ category }) => `band-label ${category}`)
     .attr("x", (x.range()[1] ?? 0) - 6)
-    .attr("y", (band) => (edges(band)[0] + edges(band)[1]) / 2)
+    .attr("y", (band) => (room(band).top + room(band).bottom) / 2)
     .attr("dy", "0.32em")
     .attr("visibility", (band) =>
-      edges(band)[0] - edges(band)[1] < labelHeight ? "hidden" : "visible",
+      room(band).bottom - room(band).top < labelHeight ? "hidden" : "visible",
     )
     .text(({ label }) => label);
 }
