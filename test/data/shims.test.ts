@@ -1,14 +1,21 @@
 import { execFile } from "node:child_process";
+import { readFileSync } from "node:fs";
 import { promisify } from "node:util";
 import { describe, expect, test } from "vitest";
 import { loadBaseline } from "../../loaders/baseline.js";
+import { loadKostraGroups } from "../../loaders/kostra-groups.js";
+import { loadMunicipalities } from "../../loaders/municipalities.js";
+import { encodeMunicipalities } from "../../loaders/municipalities-arrow.js";
+import { outlineNorway } from "../../loaders/norway.js";
 import { loadPopulation } from "../../loaders/population.js";
 import { loadPrices } from "../../loaders/prices.js";
 import { readPublished } from "../../loaders/published.js";
+import { loadSampleMunicipalities } from "../../loaders/sample-municipalities.js";
 import { loadStaffing } from "../../loaders/staffing.js";
 import { loadTables } from "../../loaders/tables.js";
 import { readData } from "../loaders/read-data.js";
 
+const atlas = readFileSync("node_modules/world-atlas/countries-50m.json", "utf8");
 const tsx = "node_modules/.bin/tsx";
 const run = async (...parts: string[]) =>
   (await promisify(execFile)(tsx, parts, { maxBuffer: 2 ** 24 })).stdout;
@@ -21,9 +28,19 @@ describe("src/data", () => {
     ["published", readPublished],
     ["staffing", loadStaffing],
     ["tables", loadTables],
+    ["kostra-groups", loadKostraGroups],
+    ["sample-municipalities", loadSampleMunicipalities],
+    ["norway", () => outlineNorway(atlas)],
   ])("%s.json.ts writes what its loader gives, and nothing else", async (name, load) => {
     const json: unknown = JSON.parse(await run(`src/data/${name}.json.ts`));
     expect(json).toEqual(load(readData));
+  });
+
+  test("municipalities.arrow.ts writes the municipalities as Arrow", async () => {
+    const { stdout } = await promisify(execFile)(tsx, ["src/data/municipalities.arrow.ts"], {
+      encoding: "buffer",
+    });
+    expect(stdout.equals(encodeMunicipalities(loadMunicipalities(readData)))).toBe(true);
   });
 
   test("tables/[table].csv.ts passes a table through unchanged", async () => {
