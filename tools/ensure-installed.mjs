@@ -9,12 +9,15 @@ import { join, resolve } from "node:path";
 import process from "node:process";
 import { fileURLToPath } from "node:url";
 
-const OLDEST_NODE = 20;
+/** What vite, and so the test runner, asks for. */
+const OLDEST_NODE = [20, 19];
 
 /** Says why this Node cannot run the project, or null when it can. */
 export function nodeComplaint(version = process.versions.node) {
-  if (Number.parseInt(version, 10) >= OLDEST_NODE) return null;
-  return `Node ${OLDEST_NODE} or newer is needed; this is Node ${version}. See https://nodejs.org.`;
+  const [major = 0, minor = 0] = version.split(".").map(Number);
+  const [oldest, least] = OLDEST_NODE;
+  if (major > oldest || (major === oldest && minor >= least)) return null;
+  return `Node ${oldest}.${least} or newer is needed; this is Node ${version}. See https://nodejs.org.`;
 }
 
 /** Names of the locked packages (except optional ones) that `installed` lacks or has otherwise. */
@@ -50,9 +53,13 @@ function main(root) {
   const missing = missingPackages(locked, readLock(join(root, "node_modules/.package-lock.json")));
   if (missing.length === 0) return;
   console.log(`Installing packages (${missing.length} missing or changed) …`);
-  const options = { cwd: root, stdio: "inherit", shell: process.platform === "win32" };
-  const { status } = spawnSync("npm", ["ci", "--no-audit", "--no-fund"], options);
-  if (status !== 0) fail("Installing failed. Is there a network? Then run `npm ci` and try again.");
+  // Not `npm ci`: it refuses a lockfile that lacks the optional binaries of another platform.
+  const { status } = spawnSync("npm", ["install", "--no-save", "--no-audit", "--no-fund"], {
+    cwd: root,
+    stdio: "inherit",
+    shell: process.platform === "win32",
+  });
+  if (status !== 0) fail("Installing failed; see npm's message above. Is there a network?");
 }
 
 const file = fileURLToPath(import.meta.url);
