@@ -22,13 +22,16 @@ export function totalChart({ labels, format }: ViewContext): ChartFigure<TotalRo
   const plot = plotArea({ height: 340, margin: { top: 24, right: 88, bottom: 24, left: 30 } });
   const bands = plot.marks.append("g");
   const lines = plot.marks.append("g");
+  const labelsOnBands = plot.marks.append("g");
   const tick = (mnok: number) => format.number(mnok / 1000, 1);
   const draw = (rows: TotalRows, width: number) => {
     const { years, unit } = rows;
     const highest = Math.max(...rows.lines.flatMap(({ values }) => values));
     const scales = plot.fit({ width, years, values: [0, highest], unit, tick });
-    drawBands(bands, stack(rows.bands), years, scales);
+    const stacked = stack(rows.bands);
+    drawBands(bands, stacked, years, scales);
     drawLines(lines, rows.lines, years, scales);
+    drawBandLabels(labelsOnBands, stacked, years, scales);
     drawEndLabels(lines, rows.lines, scales);
   };
   return chartFigure(plot.node, draw, { labels });
@@ -66,6 +69,15 @@ function drawBands(
     .join("path")
     .attr("class", ({ category }) => `band ${category}`)
     .attr("d", shape);
+}
+
+/** Names each band inside it, at its end, where it is high enough. */
+function drawBandLabels(
+  parent: Selection<SVGGElement, undefined, null, undefined>,
+  bands: readonly Band[],
+  years: readonly number[],
+  { x, y }: PlotScales,
+): void {
   const yearWidth = x(years[1] ?? 0) - x(years[0] ?? 0);
   /** The highest and lowest place that lies inside the band all along its label. */
   const room = ({ label, bottom, top }: Band) => {

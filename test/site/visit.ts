@@ -80,7 +80,9 @@ async function collectProblems(context: BrowserContext, site: string): Promise<s
     if (response.status() >= 400) problems.push(`${response.status()} ${response.url()}`);
   });
   context.on("requestfailed", (request) => {
-    problems.push(`${request.failure()?.errorText} ${request.url()}`);
+    const reason = request.failure()?.errorText;
+    // A page that is left gives up what it was still asking for: no fault of the page's.
+    if (reason !== "net::ERR_ABORTED") problems.push(`${reason} ${request.url()}`);
   });
   return problems;
 }
