@@ -4,11 +4,12 @@ import { element, setText } from "./element.js";
 /** The key figures side by side, each with its change under it. */
 export function keyFigureList() {
   const node = element("dl", { class: "key-figures" });
-  const cells = new Map<string, { value: Element; change: Element }>();
+  const cells = new Map<string, ReturnType<typeof addCell>>();
   const update = (figures: readonly KeyFigure[]) => {
     for (const { id, label, value, change } of figures) {
-      const cell = cells.get(id) ?? addCell(node, id, label);
+      const cell = cells.get(id) ?? addCell(node, id);
       cells.set(id, cell);
+      setText(cell.label, label);
       setText(cell.value, value);
       setText(cell.change, change);
     }
@@ -16,11 +17,10 @@ export function keyFigureList() {
   return Object.assign(node, { update });
 }
 
-function addCell(list: Element, id: string, label: string) {
+function addCell(list: Element, id: string) {
+  const label = element("dt");
   const value = element("dd", { class: "key-value" });
   const change = element("dd", { class: "key-change" });
-  list.append(
-    element("div", { class: `key-figure ${id}` }, [element("dt", { text: label }), value, change]),
-  );
-  return { value, change };
+  list.append(element("div", { class: `key-figure ${id}` }, [label, value, change]));
+  return { label, value, change };
 }

@@ -1,51 +1,43 @@
-import { type PopulationAlternative, populationAlternatives } from "../model/population.js";
 import type { PopulationVariant } from "../model/scenario.js";
+import type { PopulationChoices } from "../view/population-choices.js";
 import type { ViewContext } from "../view/view-context.js";
+import { choiceSelect } from "./choice-select.js";
 import { element } from "./element.js";
 
 interface PopulationSelectOptions {
-  readonly vintages: readonly string[];
-  readonly onChange: (variant: PopulationVariant) => void;
+  readonly choices: PopulationChoices;
+  readonly onChange: (change: Partial<PopulationVariant>) => void;
 }
 
-/** Which of SSB's projections to divide by: the year it was published in, and its alternative. */
+/** Which of SSB's projections to divide by, its year and alternative, and the ages to count. */
 export function populationSelect(
-  { labels, words }: ViewContext,
-  { vintages, onChange }: PopulationSelectOptions,
+  { labels }: Pick<ViewContext, "labels">,
+  { choices, onChange }: PopulationSelectOptions,
 ) {
-  const vintage = select(
-    labels.vintage,
-    vintages.map((value) => ({ value, text: value })),
-  );
-  const alternative = select(
-    labels.alternative,
-    populationAlternatives.map((value) => ({ value, text: words.alternative[value] })),
-  );
-  const node = element("div", { class: "population-select" }, [vintage.node, alternative.node]);
-  node.addEventListener("change", () =>
-    onChange({
-      vintage: vintage.select.value,
-      alternative: findAlternative(alternative.select.value),
-    }),
-  );
+  const ages = choiceSelect({
+    label: labels.ages,
+    choices: choices.ages,
+    onChange: (value) => onChange({ ages: value }),
+  });
+  const vintage = choiceSelect({
+    label: labels.vintage,
+    choices: choices.vintages,
+    onChange: (value) => onChange({ vintage: value }),
+  });
+  const alternative = choiceSelect({
+    label: labels.alternative,
+    choices: choices.alternatives,
+    onChange: (value) => onChange({ alternative: value }),
+  });
+  const node = element("div", { class: "population-select" }, [
+    ages.node,
+    vintage.node,
+    alternative.node,
+  ]);
   const update = (variant: PopulationVariant) => {
-    vintage.select.value = variant.vintage;
-    alternative.select.value = variant.alternative;
+    ages.update(variant.ages);
+    vintage.update(variant.vintage);
+    alternative.update(variant.alternative);
   };
   return Object.assign(node, { update });
-}
-
-function findAlternative(value: string): PopulationAlternative {
-  const found = populationAlternatives.find((alternative) => alternative === value);
-  if (found === undefined) throw new RangeError(`invalid alternative: ${value}`);
-  return found;
-}
-
-function select(label: string, choices: readonly { value: string; text: string }[]) {
-  const node = element(
-    "select",
-    { class: "ds-input", "data-size": "sm", "data-width": "auto" },
-    choices.map(({ value, text }) => element("option", { value, text })),
-  );
-  return { node: element("label", { class: "select" }, [label, node]), select: node };
 }

@@ -3,6 +3,11 @@ export const populationAlternatives = ["main", "low", "high"] as const;
 
 export type PopulationAlternative = (typeof populationAlternatives)[number];
 
+/** Whose number the cost is divided by: all inhabitants, or those aged 67 or 80 and over. */
+export const populationAges = ["all", "67plus", "80plus"] as const;
+
+export type PopulationAges = (typeof populationAges)[number];
+
 /** The population of Norway, one value a year from `firstYear` on. */
 export interface PopulationSeries {
   readonly firstYear: number;

@@ -7,12 +7,32 @@ export interface PriceYear {
   readonly sureness: "A" | "B" | "C";
 }
 
+/** What prices are measured by: the consumer price index, or the deflator of municipal services. */
+export const priceIndexes = ["consumer", "municipal"] as const;
+
+export type PriceIndex = (typeof priceIndexes)[number];
+
 /** Price levels to show constant kroner in another year's. Written by `src/data/prices.json.ts`. */
-export interface Prices {
-  /** The price year of all money in the product: 2021. */
+export interface Prices extends Readonly<Record<PriceIndex, readonly PriceYear[]>> {
+  /** The price year of all money in data, links and files: 2021. */
   readonly baseYear: number;
-  /** Consumer price index, oldest year first. */
-  readonly consumer: readonly PriceYear[];
-  /** Deflator of municipal services, oldest year first. */
-  readonly municipal: readonly PriceYear[];
+}
+
+/** Which year's kroner money is shown in, and by which index it is converted. */
+export interface PriceChoice {
+  readonly year: number;
+  readonly index: PriceIndex;
+}
+
+/** The price level a choice names, from the base year on; null where we have none. */
+export function findPriceYear(prices: Prices, { year, index }: PriceChoice): PriceYear | null {
+  if (year < prices.baseYear) return null;
+  return prices[index].find((level) => level.year === year) ?? null;
+}
+
+/** Kroner of the chosen year per krone of the base year. Throws a RangeError where we have none. */
+export function priceFactor(prices: Prices, choice: PriceChoice): number {
+  const level = findPriceYear(prices, choice);
+  if (level === null) throw new RangeError(`invalid price year: ${choice.year} ${choice.index}`);
+  return level.factor;
 }

@@ -1,19 +1,24 @@
+import { reportAssumptions } from "./assumptions.js";
+import {
+  type AssumptionProblem,
+  assumptionKeys,
+  encodeAssumptions,
+  readAssumptions,
+} from "./assumptions-link.js";
 import type { Baseline, PresetId } from "./baseline.js";
 import { presetIds } from "./baseline.js";
 import { type Category, categories } from "./category.js";
-import {
-  type Population,
-  type PopulationAlternative,
-  populationAlternatives,
-} from "./population.js";
+import { percentText, percentValue, strictNumber } from "./percent-text.js";
+import type { Population } from "./population.js";
+import type { Prices } from "./prices.js";
 import {
   growthLimits,
   nearestPreset,
-  type PopulationVariant,
   presetGrowthIn,
   presetScenario,
   type Scenario,
 } from "./scenario.js";
+import type { StaffingData } from "./staffing-data.js";
 
 /** What is wrong with one field of a link. `field` is the key as it stands in the link. */
 export interface LinkProblem {
@@ -30,7 +35,7 @@ export interface LinkProblem {
     | "notANumber"
     | "outOfRange"
     | "badPeriods"
-    | "unknownPopulation";
+    | AssumptionProblem["kind"];
   /** What was expected, where it can be listed: keys, presets, a count, limits. */
   readonly expected: readonly (string | number)[];
 }
@@ -51,7 +56,7 @@ export const rateKeys = {
   other: "oth",
 } as const satisfies Record<Category, string>;
 
-const knownKeys = ["v", "from", "bp", ...Object.values(rateKeys), "pop"];
+const knownKeys = ["v", "from", "bp", ...Object.values(rateKeys), ...assumptionKeys];
 
 /** Keys of a single page, here the municipality page's: not the scenario's, so let through unread. */
 const pageKeys = ["k", "kfix", "kcost", "kgrow", "kpop"];
@@ -65,18 +70,16 @@ export function pageFields(query: string): string {
 interface LinkTables {
   readonly baseline: Baseline;
   readonly population: Population;
-}
-
-/** The population projection the report used: its vintage's main alternative. */
-export function reportPopulation(population: Population): PopulationVariant {
-  return { vintage: population.reportVintage, alternative: "main" };
+  readonly staffing: StaffingData;
+  readonly prices: Prices;
 }
 
 /**
  * A scenario as a readable query, "v=1&from=medium&ehr=6,6,0": only what differs from the nearest
  * preset. Rates in per cent with a decimal point, one a period. `decodeLink` gives it back exactly.
  */
-export function encodeLink(scenario: Scenario, { baseline, population }: LinkTables): string {
+export function encodeLink(scenario: Scenario, tables: LinkTables): string {
+  const { baseline } = tables;
   const from = nearestPreset(baseline, scenario);
   const parts = ["v=1", `from=${from}`];
   const { breakpoints } = scenario;
@@ -88,19 +91,8 @@ export function encodeLink(scenario: Scenario, { baseline, population }: LinkTab
     if (rates.join() !== theirs[category].join())
       parts.push(`${rateKeys[category]}=${rates.map(percentText).join(",")}`);
   }
-  const { vintage, alternative } = scenario.population;
-  const usual = reportPopulation(population);
-  if (vintage !== usual.vintage || alternative !== usual.alternative)
-    parts.push(`pop=${vintage}-${alternative}`);
+  parts.push(...encodeAssumptions(scenario, reportAssumptions(tables)));
   return parts.join("&");
-}
-
-/** A fraction as per cent, as short as it can be and still name the same number: 0.023 → "2.3". */
-function percentText(rate: number): string {
-  const percent = Number(`${rate}e2`);
-  if (Number(`${percent}e-2`) === rate) return String(percent);
-  const [digits = "", exponent = "0"] = rate.toExponential().split("e");
-  return `${digits}e${Number(exponent) + 2}`;
 }
 
 /**
@@ -112,11 +104,11 @@ export function decodeLink(query: string, tables: LinkTables): LinkReading {
   const problems: LinkProblem[] = [];
   const report = (problem: LinkProblem) => problems.push(problem);
   const fields = readFields(query, report);
-  const { baseline, population } = tables;
+  const { baseline } = tables;
+  const usual = reportAssumptions(tables);
   readVersion(fields, report);
   const from = readPreset(fields.get("from"), report);
   const breakpoints = readBreakpoints(fields.get("bp"), baseline, report);
-  const preset = presetScenario(baseline, from, reportPopulation(population));
   const growth: Record<Category, readonly number[]> = {
     ...presetGrowthIn(baseline, from, breakpoints),
   };
@@ -127,10 +119,9 @@ export function decodeLink(query: string, tables: LinkTables): LinkReading {
     growth[category] = readRates(key, text, breakpoints.length - 1, report) ?? growth[category];
   }
   const scenario: Scenario = {
-    ...preset,
+    ...presetScenario(baseline, from, readAssumptions(fields, tables, usual, report)),
     breakpoints,
     growthPerYear: growth,
-    population: readPopulation(fields.get("pop"), population, report) ?? preset.population,
   };
   const failed = new Set(problems.map(({ field }) => field));
   const understood = [...fields.keys()].filter((key) => !failed.has(key));
@@ -174,7 +165,7 @@ function readBreakpoints(
   report: Report,
 ): readonly number[] {
   if (value === undefined) return breakpoints;
-  const inner = value === "" ? [] : value.split(",").map(toNumber);
+  const inner = value === "" ? [] : value.split(",").map(strictNumber);
   const all = [year, ...inner, endYear];
   const isRising = all.every((one, index) => index === 0 || one > (all[index - 1] ?? one));
   if (all.every(Number.isInteger) && isRising) return all;
@@ -193,7 +184,7 @@ function readRates(
     report({ field, value, kind: "wrongCount", expected: [count] });
     return null;
   }
-  const rates = texts.map((text) => toNumber(shiftToFraction(text)));
+  const rates = texts.map(percentValue);
   if (rates.some(Number.isNaN)) {
     report({ field, value, kind: "notANumber", expected: [] });
     return null;
@@ -203,33 +194,5 @@ function readRates(
     report({ field, value, kind: "outOfRange", expected: [min, max] });
     return null;
   }
-  return rates.map((rate) => (rate === 0 ? 0 : rate));
-}
-
-function readPopulation(
-  value: string | undefined,
-  population: Population,
-  report: Report,
-): PopulationVariant | null {
-  if (value === undefined) return null;
-  const [vintage = "", name = ""] = value.split("-");
-  const alternative = populationAlternatives.find((id) => id === name);
-  const isKnown = population.vintages.includes(vintage) && `${vintage}-${name}` === value;
-  if (isKnown && alternative !== undefined) return { vintage, alternative };
-  const expected = population.vintages.flatMap((known) =>
-    populationAlternatives.map((id: PopulationAlternative) => `${known}-${id}`),
-  );
-  report({ field: "pop", value, kind: "unknownPopulation", expected });
-  return null;
-}
-
-/** "2.3" (per cent) → "2.3e-2"; shifts an exponent that is there already. */
-function shiftToFraction(percent: string): string {
-  const [digits = "", exponent = "0"] = percent.split("e");
-  return `${digits}e${Number(exponent) - 2}`;
-}
-
-/** Strict: digits with an optional sign, point and exponent; anything else is NaN. */
-function toNumber(text: string): number {
-  return /^-?\d+(\.\d+)?(e-?\d+)?$/.test(text) ? Number(text) : Number.NaN;
+  return rates;
 }

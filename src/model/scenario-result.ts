@@ -1,8 +1,9 @@
 import type { Baseline, PresetId } from "./baseline.js";
 import { costPerInhabitant } from "./cost-per-inhabitant.js";
 import type { Population } from "./population.js";
+import type { Prices } from "./prices.js";
 import { type Projection, project } from "./projection.js";
-import { type PopulationVariant, presetScenario, type Scenario } from "./scenario.js";
+import { type Assumptions, presetScenario, type Scenario } from "./scenario.js";
 import { compareWithStaffing, type StaffingComparison } from "./staffing.js";
 import type { StaffingData } from "./staffing-data.js";
 
@@ -11,6 +12,7 @@ export interface Tables {
   readonly baseline: Baseline;
   readonly population: Population;
   readonly staffing: StaffingData;
+  readonly prices: Prices;
 }
 
 /** All that follows from one scenario. */
@@ -29,16 +31,16 @@ export function computeScenario(tables: Tables, scenario: Scenario): ScenarioRes
     scenario,
     projection,
     perInhabitant: costPerInhabitant(projection, tables.population, scenario.population),
-    comparison: compareWithStaffing(projection, tables.staffing),
+    comparison: compareWithStaffing(projection, tables.staffing, scenario.staffing),
   };
 }
 
-/** The report's three scenarios, divided by the same population projection. */
+/** The report's three scenarios under the same assumptions. */
 export function computePresets(
   tables: Tables,
-  population: PopulationVariant,
+  assumptions: Assumptions,
 ): Readonly<Record<PresetId, ScenarioResult>> {
   const compute = (preset: PresetId) =>
-    computeScenario(tables, presetScenario(tables.baseline, preset, population));
+    computeScenario(tables, presetScenario(tables.baseline, preset, assumptions));
   return { low: compute("low"), medium: compute("medium"), high: compute("high") };
 }

@@ -1,15 +1,25 @@
 import { type Baseline, type GrowthPerYear, type PresetId, presetIds } from "./baseline.js";
 import { type Category, categories, perCategory } from "./category.js";
-import type { PopulationAlternative } from "./population.js";
+import type { PopulationAges, PopulationAlternative } from "./population.js";
+import type { PriceChoice } from "./prices.js";
+import type { StaffingAssumptions } from "./staffing-assumptions.js";
 
-/** Which of SSB's projections the cost per inhabitant divides by. */
+/** Which of SSB's projections the cost per inhabitant divides by, and which ages it counts. */
 export interface PopulationVariant {
   readonly vintage: string;
   readonly alternative: PopulationAlternative;
+  readonly ages: PopulationAges;
+}
+
+/** What a scenario assumes beside its growth rates: a preset leaves it as it is. */
+export interface Assumptions {
+  readonly population: PopulationVariant;
+  readonly staffing: StaffingAssumptions;
+  readonly prices: PriceChoice;
 }
 
 /** A set of assumptions: one plain value that links, files and tests carry. */
-export interface Scenario {
+export interface Scenario extends Assumptions {
   readonly schemaVersion: 1;
   /** The baseline it builds on: `Baseline.id`. */
   readonly baselineId: string;
@@ -17,17 +27,16 @@ export interface Scenario {
   readonly breakpoints: readonly number[];
   /** Real growth per year as fractions, one a period. */
   readonly growthPerYear: GrowthPerYear;
-  readonly population: PopulationVariant;
 }
 
 /** Growth that a scenario may hold, per year: −50 % to +100 %. */
 export const growthLimits = { min: -0.5, max: 1 } as const;
 
-/** One of the report's three scenarios, divided by the population projection the report used. */
+/** One of the report's three scenarios, under the assumptions given. */
 export function presetScenario(
   baseline: Baseline,
   preset: PresetId,
-  population: PopulationVariant,
+  { population, staffing, prices }: Assumptions,
 ): Scenario {
   return {
     schemaVersion: 1,
@@ -35,6 +44,8 @@ export function presetScenario(
     breakpoints: baseline.breakpoints,
     growthPerYear: baseline.presets[preset],
     population,
+    staffing,
+    prices,
   };
 }
 
@@ -51,7 +62,7 @@ export function withGrowth(
 
 /** The report's growth, over the report's periods; all else as it was. */
 export function withPreset(scenario: Scenario, baseline: Baseline, preset: PresetId): Scenario {
-  return presetScenario(baseline, preset, scenario.population);
+  return presetScenario(baseline, preset, scenario);
 }
 
 /** The same scenario with one category's growth set to a preset's in every period. */

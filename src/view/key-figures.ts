@@ -47,7 +47,7 @@ function changeText(isPreset: boolean, amount: string, against: string, locale: 
   return locale === "nb" ? `${amount} mot ${against}` : `${amount} against ${against}`;
 }
 
-function measures(result: ScenarioResult, { locale, format }: ViewContext): Measure[] {
+function measures(result: ScenarioResult, { locale, words, format }: ViewContext): Measure[] {
   const year = result.projection.years.at(-1) ?? 0;
   const last = (values: readonly (number | null)[]) => values.at(-1) ?? Number.NaN;
   const factor = ({ projection }: ScenarioResult) =>
@@ -70,7 +70,7 @@ function measures(result: ScenarioResult, { locale, format }: ViewContext): Meas
     },
     {
       id: "perInhabitant",
-      label: nb ? "Per innbygger" : "Per inhabitant",
+      label: `Per ${words.agesShort[result.scenario.population.ages]}`,
       of: ({ perInhabitant }) => last(perInhabitant),
       text: format.kroner,
       difference: format.signedKroner,

@@ -16,6 +16,7 @@ export interface Labels {
   readonly scale: string;
   readonly vintage: string;
   readonly alternative: string;
+  readonly ages: string;
   readonly linkTitle: string;
   readonly linkUnderstood: (fields: string) => string;
   readonly linkNothing: string;
@@ -40,6 +41,7 @@ const nb: Labels = {
   scale: "Skala",
   vintage: "Framskriving fra",
   alternative: "Alternativ",
+  ages: "Per",
   linkTitle: "Lenken kunne ikke leses helt",
   linkUnderstood: (fields) => `Dette ble forstått: ${fields}.`,
   linkNothing: "Ingenting i lenken ble forstått.",
@@ -65,6 +67,7 @@ const en: Labels = {
   scale: "Scale",
   vintage: "Projection from",
   alternative: "Alternative",
+  ages: "Per",
   linkTitle: "The link could not be read in full",
   linkUnderstood: (fields) => `This was understood: ${fields}.`,
   linkNothing: "Nothing in the link was understood.",

@@ -28,6 +28,11 @@ export function linkProblemText(problem: LinkProblem, { locale, format }: ViewCo
       `«${value}» er ikke stigende årstall mellom ${problem.expected.join(" og ")}.`,
     unknownPopulation: ({ value }) =>
       `«${value}» er ikke en befolkningsframskriving vi har. Ventet: ${list(problem)}.`,
+    unknownChoice: ({ value }) => `«${value}» er ikke et valg vi har. Ventet: ${list(problem)}.`,
+    outsideLimits: ({ value, expected }) =>
+      `«${value}» er utenfor ${expected[0]} til ${expected[1]} prosent.`,
+    badGain: ({ value, expected }) =>
+      `«${value}» er ikke en gevinst. Skriv millioner kroner per år (høyst ${format.integer(Number(expected[0]))}), komma, og et år fra ${expected[1]} til ${expected[2]}.`,
   };
   const en: Texts = {
     unknownKey: ({ field }) => `“${field}” is not a field we know. Fields: ${list(problem)}.`,
@@ -47,6 +52,11 @@ export function linkProblemText(problem: LinkProblem, { locale, format }: ViewCo
       `“${value}” is not rising years between ${problem.expected.join(" and ")}.`,
     unknownPopulation: ({ value }) =>
       `“${value}” is not a population projection we have. Expected: ${list(problem)}.`,
+    unknownChoice: ({ value }) => `“${value}” is not a choice we have. Expected: ${list(problem)}.`,
+    outsideLimits: ({ value, expected }) =>
+      `“${value}” is outside ${expected[0]} to ${expected[1]} per cent.`,
+    badGain: ({ value, expected }) =>
+      `“${value}” is not a gain. Write million kroner a year (at most ${format.integer(Number(expected[0]))}), comma, and a year from ${expected[1]} to ${expected[2]}.`,
   };
   return (locale === "nb" ? nb : en)[problem.kind](problem);
 }

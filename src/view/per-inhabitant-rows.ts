@@ -15,7 +15,8 @@ export function perInhabitantRows(
   const last = (values: readonly number[]) => values.at(-1) ?? Number.NaN;
   const [firstYear, lastYear] = [years[0] ?? 0, years.at(-1) ?? 0];
   const [start, end] = [format.kroner(perInhabitant[0] ?? 0), format.kroner(last(perInhabitant))];
-  const { vintage, alternative } = scenario.population;
+  const { vintage, alternative, ages } = scenario.population;
+  const per = `per ${words.ages[ages]}`;
   const ghosts = presetIds.map(
     (preset): LineRows => ({
       id: preset,
@@ -33,13 +34,13 @@ export function perInhabitantRows(
   return {
     title:
       locale === "nb"
-        ? `Per innbygger: fra ${start} i ${firstYear} til ${end} i ${lastYear}`
-        : `Per inhabitant: from ${start} in ${firstYear} to ${end} in ${lastYear}`,
+        ? `${capital(per)}: fra ${start} i ${firstYear} til ${end} i ${lastYear}`
+        : `${capital(per)}: from ${start} in ${firstYear} to ${end} in ${lastYear}`,
     summary: [...ghosts.map(({ label }) => label), own.label].join(", "),
     source:
       locale === "nb"
-        ? `Kroner per innbygger, faste 2021-priser. Folketall: SSB, framskrivingen fra ${vintage}, ${words.alternative[alternative].toLowerCase()}. Kilde: OE 2022-78, SSB og egen beregning.`
-        : `Kroner per inhabitant, constant 2021 prices. Population: Statistics Norway, ${vintage} projection, ${words.alternative[alternative].toLowerCase()}. Source: OE 2022-78, Statistics Norway and own calculation.`,
+        ? `Kroner ${per}, faste 2021-priser. Folketall: SSB, framskrivingen fra ${vintage}, ${words.alternative[alternative].toLowerCase()}. Kilde: OE 2022-78, SSB og egen beregning.`
+        : `Kroner ${per}, constant 2021 prices. Population: Statistics Norway, ${vintage} projection, ${words.alternative[alternative].toLowerCase()}. Source: OE 2022-78, Statistics Norway and own calculation.`,
     unit: "kr",
     tick: format.integer,
     years,
@@ -47,8 +48,8 @@ export function perInhabitantRows(
     table: () => ({
       caption:
         locale === "nb"
-          ? "Kroner per innbygger, faste 2021-priser"
-          : "Kroner per inhabitant, constant 2021 prices",
+          ? `Kroner ${per}, faste 2021-priser`
+          : `Kroner ${per}, constant 2021 prices`,
       columns: [
         yearColumn(words),
         ...[words.yours, ...presetIds.map((preset) => words.preset[preset])].map((label) => ({
@@ -64,4 +65,8 @@ export function perInhabitantRows(
       ]),
     }),
   };
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

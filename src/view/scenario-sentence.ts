@@ -6,17 +6,18 @@ import type { ViewContext } from "./view-context.js";
  * inhabitant, and what it must save to pay for itself.
  */
 export function scenarioSentence(result: ScenarioResult, context: ViewContext): string {
-  const { locale, format } = context;
+  const { locale, words, format } = context;
   const { years, total } = result.projection;
   const lastYear = years.at(-1) ?? 0;
   const cost = format.money(total.at(-1) ?? Number.NaN);
   const comparison = comparedWith((total.at(-1) ?? 0) / (total[0] ?? 1), years[0] ?? 0, context);
   const perInhabitant = format.kroner(result.perInhabitant.at(-1) ?? Number.NaN);
+  const per = `per ${words.ages[result.scenario.population.ages]}`;
   const share = result.comparison.breakEven.at(-1) ?? null;
   const head =
     locale === "nb"
-      ? `E-helse koster ${cost} i ${lastYear}, ${comparison}: ${perInhabitant} per innbygger.`
-      : `E-health costs ${cost} in ${lastYear}, ${comparison}: ${perInhabitant} per inhabitant.`;
+      ? `E-helse koster ${cost} i ${lastYear}, ${comparison}: ${perInhabitant} ${per}.`
+      : `E-health costs ${cost} in ${lastYear}, ${comparison}: ${perInhabitant} ${per}.`;
   if (share === null || share <= 0) return head;
   const percent = format.percent(share);
   return locale === "nb"

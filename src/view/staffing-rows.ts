@@ -1,13 +1,14 @@
-import type { StaffingComparison } from "../model/staffing.js";
+import type { ScenarioResult } from "../model/scenario-result.js";
 import type { StaffingData } from "../model/staffing-data.js";
 import type { LineChartRows } from "./line-rows.js";
+import { staffingAssumptionText } from "./staffing-assumption-text.js";
 import { moneyColumn, shareColumn, yearColumn } from "./table-columns.js";
 import type { ViewContext } from "./view-context.js";
 
 /** Extra e-health cost beside extra staffing cost, M kr in 2021 prices. */
 export function staffingRows(
-  comparison: StaffingComparison,
-  { costMnok, neededGrowth, targetYear }: StaffingData,
+  { scenario, comparison }: ScenarioResult,
+  data: StaffingData,
   context: ViewContext,
 ): LineChartRows {
   const { locale, words, format } = context;
@@ -18,7 +19,7 @@ export function staffingRows(
     locale === "nb"
       ? { staffing: "Bemanning", ehealth: "E-helse", share: "Lønnsomhetsgrense" }
       : { staffing: "Staffing", ehealth: "E-health", share: "Break-even" };
-  const assumption = { cost: format.money(costMnok), growth: format.percent(neededGrowth, 0) };
+  const assumption = staffingAssumptionText(scenario.staffing, data, { locale, format });
   const gap = [format.money(last(extraEhealth)), format.money(last(extraStaffing))];
   return {
     title: staffingTitle(breakEven.at(-1) ?? null, lastYear, { locale, format }),
@@ -28,8 +29,8 @@ export function staffingRows(
         : `In ${lastYear}: extra cost of e-health ${gap[0]}, extra cost of staffing ${gap[1]}.`,
     source:
       locale === "nb"
-        ? `Milliarder kroner mer enn i ${years[0]}, faste 2021-priser. Bemanning: ${assumption.cost} i ${years[0]} og ${assumption.growth} økt behov til ${targetYear}, jevn vekst. Kilde: OE 2022-78 kap. 4.3, SSB og egen beregning.`
-        : `Billion kroner more than in ${years[0]}, constant 2021 prices. Staffing: ${assumption.cost} in ${years[0]} and ${assumption.growth} more needed by ${targetYear}, even growth. Source: OE 2022-78 ch. 4.3, Statistics Norway and own calculation.`,
+        ? `Milliarder kroner mer enn i ${years[0]}, faste 2021-priser. Bemanning: ${assumption}. Kilde: OE 2022-78 kap. 4.3, SSB og egen beregning.`
+        : `Billion kroner more than in ${years[0]}, constant 2021 prices. Staffing: ${assumption}. Source: OE 2022-78 ch. 4.3, Statistics Norway and own calculation.`,
     unit: locale === "nb" ? "mrd. kr" : "bn kr",
     tick: (mnok) => format.number(mnok / 1000, 1),
     years,

@@ -1,6 +1,6 @@
 import type { PresetId } from "../model/baseline.js";
 import type { Category } from "../model/category.js";
-import type { PopulationAlternative } from "../model/population.js";
+import type { PopulationAges, PopulationAlternative } from "../model/population.js";
 import type { Locale } from "./locale.js";
 
 /** The project's standard terms in a language. */
@@ -12,6 +12,9 @@ export interface Words {
   /** "lav vekst" */
   readonly presetGrowth: Readonly<Record<PresetId, string>>;
   readonly alternative: Readonly<Record<PopulationAlternative, string>>;
+  /** "innbygger", as in "per innbygger". */
+  readonly ages: Readonly<Record<PopulationAges, string>>;
+  readonly agesShort: Readonly<Record<PopulationAges, string>>;
   readonly total: string;
   readonly year: string;
   readonly period: string;
@@ -40,6 +43,12 @@ const nb: Words = {
   preset: { low: "Lav", medium: "Middels", high: "Høy" },
   presetGrowth: { low: "lav vekst", medium: "middels vekst", high: "høy vekst" },
   alternative: { main: "Hovedalternativet", low: "Lav vekst", high: "Høy vekst" },
+  ages: {
+    all: "innbygger",
+    "67plus": "innbygger på 67 år og over",
+    "80plus": "innbygger på 80 år og over",
+  },
+  agesShort: { all: "innbygger", "67plus": "innbygger 67+", "80plus": "innbygger 80+" },
   total: "Sum",
   year: "År",
   period: "Periode",
@@ -65,6 +74,12 @@ const en: Words = {
   preset: { low: "Low", medium: "Medium", high: "High" },
   presetGrowth: { low: "low growth", medium: "medium growth", high: "high growth" },
   alternative: { main: "Main alternative", low: "Low growth", high: "High growth" },
+  ages: {
+    all: "inhabitant",
+    "67plus": "inhabitant aged 67 and over",
+    "80plus": "inhabitant aged 80 and over",
+  },
+  agesShort: { all: "inhabitant", "67plus": "inhabitant 67+", "80plus": "inhabitant 80+" },
   total: "Total",
   year: "Year",
   period: "Period",

@@ -1,10 +1,24 @@
 import fc from "fast-check";
 import { perCategory } from "../../src/model/category.js";
-import { populationAlternatives } from "../../src/model/population.js";
-import { growthLimits, presetScenario, type Scenario } from "../../src/model/scenario.js";
-import { reportVariant, tables } from "./report-tables.js";
+import { populationAges, populationAlternatives } from "../../src/model/population.js";
+import { priceIndexes } from "../../src/model/prices.js";
+import {
+  type Assumptions,
+  growthLimits,
+  presetScenario,
+  type Scenario,
+} from "../../src/model/scenario.js";
+import {
+  maxGainMnok,
+  type StaffingAssumptions,
+  type StaffingNumber,
+  staffingLimits,
+  staffingShapes,
+  staffingStarts,
+} from "../../src/model/staffing-assumptions.js";
+import { tables } from "./report-tables.js";
 
-const { baseline, population } = tables;
+const { baseline, population, prices } = tables;
 
 /** Any growth a scenario may hold, per year. */
 export const arbitraryRate = fc
@@ -16,6 +30,43 @@ export const arbitraryBreakpoints = fc
   .uniqueArray(fc.integer({ min: baseline.year + 1, max: baseline.endYear - 1 }), { maxLength: 6 })
   .map((years) => [baseline.year, ...years.sort((a, b) => a - b), baseline.endYear]);
 
+const arbitraryGain = fc.record({
+  mnokPerYear: fc.double({ min: 0, max: maxGainMnok, noNaN: true }).map((gain) => gain || 0),
+  fullYear: fc.integer({ min: baseline.year + 1, max: baseline.endYear }),
+});
+
+function arbitraryNumber(name: StaffingNumber): fc.Arbitrary<number> {
+  const { min, max } = staffingLimits[name];
+  return fc.double({ min, max, noNaN: true }).map((value) => value || 0);
+}
+
+/** Any assumptions about staffing, within their limits. */
+export const arbitraryStaffing: fc.Arbitrary<StaffingAssumptions> = fc.record({
+  neededGrowth: arbitraryNumber("neededGrowth"),
+  shape: fc.constantFrom(...staffingShapes),
+  start: fc.constantFrom(...staffingStarts),
+  realCostGrowth: arbitraryNumber("realCostGrowth"),
+  discountRate: arbitraryNumber("discountRate"),
+  avoidedShare: arbitraryNumber("avoidedShare"),
+  stateShare: arbitraryNumber("stateShare"),
+  gains: fc.record(perCategory(() => fc.option(arbitraryGain))),
+});
+
+const priceChoices = priceIndexes.flatMap((index) =>
+  prices[index].flatMap(({ year }) => (year < prices.baseYear ? [] : [{ year, index }])),
+);
+
+/** Any assumptions beside growth. */
+export const arbitraryAssumptions: fc.Arbitrary<Assumptions> = fc.record({
+  population: fc.record({
+    vintage: fc.constantFrom(...population.vintages),
+    alternative: fc.constantFrom(...populationAlternatives),
+    ages: fc.constantFrom(...populationAges),
+  }),
+  staffing: arbitraryStaffing,
+  prices: fc.constantFrom(...priceChoices),
+});
+
 /** Any scenario that the pages can make. */
 export const arbitraryScenario: fc.Arbitrary<Scenario> = arbitraryBreakpoints.chain(
   (breakpoints) => {
@@ -23,17 +74,12 @@ export const arbitraryScenario: fc.Arbitrary<Scenario> = arbitraryBreakpoints.ch
       minLength: breakpoints.length - 1,
       maxLength: breakpoints.length - 1,
     });
-    const variant = fc.record({
-      vintage: fc.constantFrom(...population.vintages),
-      alternative: fc.constantFrom(...populationAlternatives),
-    });
     return fc
-      .record({ growth: fc.record(perCategory(() => rates)), variant })
-      .map(({ growth, variant: chosen }) => ({
-        ...presetScenario(baseline, "medium", reportVariant),
+      .record({ growth: fc.record(perCategory(() => rates)), assumptions: arbitraryAssumptions })
+      .map(({ growth, assumptions }) => ({
+        ...presetScenario(baseline, "medium", assumptions),
         breakpoints,
         growthPerYear: growth,
-        population: chosen,
       }));
   },
 );

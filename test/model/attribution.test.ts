@@ -61,14 +61,14 @@ describe("attributeDifference", () => {
 
   test("is zero everywhere for a preset against itself", () => {
     for (const preset of presetIds) {
-      const one = side(presetScenario(baseline, preset, medium.population));
+      const one = side(presetScenario(baseline, preset, medium));
       for (const term of terms(one, one, 2050)) expect(term).toBe(0);
     }
   });
 
   test("is the opposite from the other side", () => {
     const [low, high] = (["low", "high"] as const).map((preset) =>
-      side(presetScenario(baseline, preset, medium.population)),
+      side(presetScenario(baseline, preset, medium)),
     );
     if (low === undefined || high === undefined) throw new Error("no presets");
     const there = terms(low, high, 2050);

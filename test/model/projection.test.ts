@@ -5,10 +5,10 @@ import { categories } from "../../src/model/category.js";
 import { project, rateBetween, valueIn } from "../../src/model/projection.js";
 import { presetScenario, withGrowth } from "../../src/model/scenario.js";
 import { arbitraryRate, arbitraryScenario } from "./arbitrary-scenario.js";
-import { reportVariant, tables } from "./report-tables.js";
+import { report, tables } from "./report-tables.js";
 
 const { baseline } = tables;
-const preset = (id: PresetId) => presetScenario(baseline, id, reportVariant);
+const preset = (id: PresetId) => presetScenario(baseline, id, report);
 const totalIn = (id: PresetId, year: number) => {
   const { years, total } = project(baseline, preset(id));
   return valueIn(years, total, year);

@@ -1,7 +1,8 @@
 import { loadBaseline } from "../../loaders/baseline.js";
 import { loadPopulation } from "../../loaders/population.js";
+import { loadPrices } from "../../loaders/prices.js";
 import { loadStaffing } from "../../loaders/staffing.js";
-import { reportPopulation } from "../../src/model/scenario-link.js";
+import { reportAssumptions } from "../../src/model/assumptions.js";
 import type { Tables } from "../../src/model/scenario-result.js";
 import { readData } from "../loaders/read-data.js";
 
@@ -10,7 +11,8 @@ export const tables: Tables = {
   baseline: loadBaseline(readData),
   population: loadPopulation(readData),
   staffing: loadStaffing(readData),
+  prices: loadPrices(readData),
 };
 
-/** The population projection the report used. */
-export const reportVariant = reportPopulation(tables.population);
+/** What the report assumes beside growth. */
+export const report = reportAssumptions(tables);

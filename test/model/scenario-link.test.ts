@@ -1,22 +1,20 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { presetIds } from "../../src/model/baseline.js";
-import { presetScenario, withGrowth } from "../../src/model/scenario.js";
+import { presetScenario, type Scenario, withGrowth } from "../../src/model/scenario.js";
 import { decodeLink, encodeLink, pageFields } from "../../src/model/scenario-link.js";
 import { arbitraryScenario } from "./arbitrary-scenario.js";
-import { reportVariant, tables } from "./report-tables.js";
+import { report, tables } from "./report-tables.js";
 
 const { baseline } = tables;
-const medium = presetScenario(baseline, "medium", reportVariant);
+const medium = presetScenario(baseline, "medium", report);
 const problemsOf = (query: string) =>
   decodeLink(query, tables).problems.map(({ field, kind }) => `${field}: ${kind}`);
 
 describe("encodeLink", () => {
   test("holds only what differs from the nearest preset", () => {
     for (const id of presetIds)
-      expect(encodeLink(presetScenario(baseline, id, reportVariant), tables)).toBe(
-        `v=1&from=${id}`,
-      );
+      expect(encodeLink(presetScenario(baseline, id, report), tables)).toBe(`v=1&from=${id}`);
     const changed = withGrowth(withGrowth(medium, "ehr", 0, 0.06), "ehr", 1, 0.06);
     expect(encodeLink(changed, tables)).toBe("v=1&from=medium&ehr=6,6,0");
   });
@@ -101,5 +99,40 @@ describe("decodeLink", () => {
       }),
       { numRuns: 2000 },
     );
+  });
+});
+
+describe("assumptions in a link", () => {
+  test("stand only where they differ from the report's", () => {
+    const { staffing } = medium;
+    const gains = { ...staffing.gains, ehr: { mnokPerYear: 500, fullYear: 2030 } };
+    const scenario: Scenario = {
+      ...medium,
+      population: { ...medium.population, ages: "80plus" },
+      staffing: { ...staffing, neededGrowth: 0.6, shape: "reference", avoidedShare: 0.1, gains },
+      prices: { year: 2024, index: "municipal" },
+    };
+    expect(encodeLink(scenario, tables)).toBe(
+      "v=1&from=medium&per=80plus&kr=2024-municipal&sg=60&saved=10&shape=reference&gain.ehr=500,2030",
+    );
+  });
+
+  test.each([
+    ["v=1&sg=lots", "sg: notANumber"],
+    ["v=1&sg=-1", "sg: outsideLimits"],
+    ["v=1&dr=90", "dr: outsideLimits"],
+    ["v=1&saved=101", "saved: outsideLimits"],
+    ["v=1&shape=round", "shape: unknownChoice"],
+    ["v=1&start=hospitals", "start: unknownChoice"],
+    ["v=1&per=children", "per: unknownChoice"],
+    ["v=1&kr=2020-consumer", "kr: unknownChoice"],
+    ["v=1&kr=2026-consumer", "kr: unknownChoice"],
+    ["v=1&gain.ehr=500", "gain.ehr: badGain"],
+    ["v=1&gain.ehr=500,2021", "gain.ehr: badGain"],
+    ["v=1&gain.ehr=-1,2030", "gain.ehr: badGain"],
+    ["v=1&gain.ehr=1,2030,1", "gain.ehr: badGain"],
+  ])("%s → %s", (query, problem) => {
+    expect(problemsOf(query)).toEqual([problem]);
+    expect(decodeLink(query, tables).scenario).toEqual(medium);
   });
 });

@@ -13,15 +13,15 @@ import {
   withGrowth,
 } from "../../src/model/scenario.js";
 import { arbitraryBreakpoints } from "./arbitrary-scenario.js";
-import { reportVariant, tables } from "./report-tables.js";
+import { report, tables } from "./report-tables.js";
 
 const { baseline } = tables;
-const medium = presetScenario(baseline, "medium", reportVariant);
+const medium = presetScenario(baseline, "medium", report);
 
 describe("presets", () => {
   test("each is nearest to itself and is recognised", () => {
     for (const id of presetIds) {
-      const scenario = presetScenario(baseline, id, reportVariant);
+      const scenario = presetScenario(baseline, id, report);
       expect(nearestPreset(baseline, scenario)).toBe(id);
       expect(presetOf(baseline, scenario)).toBe(id);
     }
@@ -51,7 +51,7 @@ describe("presets", () => {
       fc.property(arbitraryBreakpoints, fc.constantFrom(...presetIds), (extra, id) => {
         const breakpoints = [...new Set([...baseline.breakpoints, ...extra])].sort((a, b) => a - b);
         const growthPerYear = presetGrowthIn(baseline, id, breakpoints);
-        const scenario = presetScenario(baseline, id, reportVariant);
+        const scenario = presetScenario(baseline, id, report);
         expect(project(baseline, { breakpoints, growthPerYear })).toEqual(
           project(baseline, scenario),
         );

@@ -1,26 +1,12 @@
 import fc from "fast-check";
-import { loadBaseline } from "../../loaders/baseline.js";
-import { loadPopulation } from "../../loaders/population.js";
-import { loadStaffing } from "../../loaders/staffing.js";
 import { perCategory } from "../../src/model/category.js";
 import { presetScenario, type Scenario } from "../../src/model/scenario.js";
-import { reportPopulation } from "../../src/model/scenario-link.js";
-import type { Tables } from "../../src/model/scenario-result.js";
-import { readData } from "../loaders/read-data.js";
+import { report, tables } from "./report-tables.js";
 
-/** The project's own tables, as the pages read them. */
-export const tables: Tables = {
-  baseline: loadBaseline(readData),
-  population: loadPopulation(readData),
-  staffing: loadStaffing(readData),
-};
+export { tables };
 
 /** The report's medium scenario. */
-export const medium: Scenario = presetScenario(
-  tables.baseline,
-  "medium",
-  reportPopulation(tables.population),
-);
+export const medium: Scenario = presetScenario(tables.baseline, "medium", report);
 
 const growth = fc.integer({ min: -500, max: 1000 }).map((tenths) => tenths / 1000);
 

@@ -4,7 +4,7 @@ import { project } from "../../src/model/projection.js";
 import { presetScenario } from "../../src/model/scenario.js";
 import { waterfall } from "../../src/model/waterfall.js";
 import { arbitraryScenario } from "./arbitrary-scenario.js";
-import { reportVariant, tables } from "./report-tables.js";
+import { report, tables } from "./report-tables.js";
 
 const { baseline } = tables;
 
@@ -22,7 +22,7 @@ test("the steps sum to the difference between the totals", () => {
 });
 
 test("medium: national solutions add 305 × (1.09^4 − 1) = 125.5 M kr to 2025 (table 4-3)", () => {
-  const medium = presetScenario(baseline, "medium", reportVariant);
+  const medium = presetScenario(baseline, "medium", report);
   const steps = waterfall(project(baseline, medium), medium.breakpoints);
   const step = steps.find(
     ({ category, periodEnd }) => category === "nationalSolutions" && periodEnd === 2025,
