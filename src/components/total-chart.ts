@@ -6,6 +6,7 @@ import { type ChartFigure, chartFigure } from "./chart-figure.js";
 import { drawLines } from "./draw-lines.js";
 import { drawEndLabels } from "./end-labels.js";
 import { type PlotScales, plotArea } from "./plot-area.js";
+import { yearReadout } from "./year-readout.js";
 
 /** A category's layer with what lies below it, M kr. */
 interface Band extends BandRows {
@@ -23,6 +24,7 @@ export function totalChart({ labels, format }: ViewContext): ChartFigure<TotalRo
   const bands = plot.marks.append("g");
   const lines = plot.marks.append("g");
   const labelsOnBands = plot.marks.append("g");
+  const readout = yearReadout(plot);
   const tick = (mnok: number) => format.number(mnok / 1000, 1);
   const draw = (rows: TotalRows, width: number) => {
     const { years, unit } = rows;
@@ -33,8 +35,9 @@ export function totalChart({ labels, format }: ViewContext): ChartFigure<TotalRo
     drawLines(lines, rows.lines, years, scales);
     drawBandLabels(labelsOnBands, stacked, years, scales);
     drawEndLabels(lines, rows.lines, scales);
+    readout.update(rows, scales);
   };
-  return chartFigure(plot.node, draw, { labels });
+  return chartFigure(readout.node, draw, { labels });
 }
 
 function stack(rows: readonly BandRows[]): Band[] {

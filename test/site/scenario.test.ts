@@ -185,6 +185,18 @@ describe("figures", () => {
     });
   });
 
+  it("pointing at a year shows that year's numbers", async () => {
+    await visit("/", {}, async (page) => {
+      const chart = page.locator(".scenario-total .plot");
+      await chart.hover({ position: { x: 34, y: 200 } });
+      const readout = page.locator(".scenario-total .readout");
+      expect(await text(readout.locator(".readout-year"))).toBe("2021");
+      expect(await text(readout)).toContain("850");
+      await page.mouse.move(5, 5);
+      expect(await readout.isVisible()).toBe(false);
+    });
+  });
+
   it("the population projection can be chosen and stands in the address", async () => {
     await visit("/", {}, async (page) => {
       await page.getByLabel("Framskriving fra").selectOption("2026");
