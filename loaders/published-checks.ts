@@ -1,0 +1,44 @@
+import * as v from "valibot";
+import { checkPublished, type PublishedCheck } from "../src/model/published-checks.js";
+import { computePresets } from "../src/model/scenario-result.js";
+import { loadBaseline } from "./baseline.js";
+import { loadPopulation } from "./population.js";
+import { loadPrices } from "./prices.js";
+import { readPublished } from "./published.js";
+import { type ReadText, readTable } from "./read-table.js";
+import { loadStaffing } from "./staffing.js";
+
+const SampleRow = v.object({ inhabitants: v.number() });
+const ActualRow = v.object({ year: v.number(), population: v.number() });
+
+/**
+ * Every published figure beside ours, in the reports' order.
+ *
+ * @throws if a figure that is checked is missing, or a table is wrong
+ */
+export function loadPublishedChecks(read: ReadText): PublishedCheck[] {
+  const tables = {
+    baseline: loadBaseline(read),
+    population: loadPopulation(read),
+    staffing: loadStaffing(read),
+  };
+  const vintage = tables.population.reportVintage;
+  return checkPublished(readPublished(read), {
+    ...tables,
+    prices: loadPrices(read),
+    presets: computePresets(tables, { vintage, alternative: "main" }),
+    inhabitants: actualInhabitants(read),
+    sampleInhabitants: readTable(read, "sample-municipalities", SampleRow).map(
+      ({ inhabitants }) => inhabitants,
+    ),
+  });
+}
+
+function actualInhabitants(read: ReadText): (year: number) => number {
+  const rows = readTable(read, "population-actual", ActualRow);
+  return (year) => {
+    const row = rows.find((candidate) => candidate.year === year);
+    if (row) return row.population;
+    throw new Error(`population-actual.csv year: no row for ${year}`);
+  };
+}

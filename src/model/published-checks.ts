@@ -1,0 +1,110 @@
+import type { CheckBasis, CheckFacts, CheckFormula } from "./check-facts.js";
+import { municipalFormulas } from "./municipal-formulas.js";
+import type { PublishedResult } from "./published.js";
+import { agreeingInterval, type Interval, overlap } from "./published-tolerance.js";
+import { specialistFormulas } from "./specialist-formulas.js";
+
+/**
+ * How a published figure stands: `agrees` with ours · `differs` from ours · `contradicts`, the
+ * report's own figures give another value · `input`, the model takes it as it is · `quoted`, we
+ * have nothing to compare it with.
+ */
+export const verdicts = ["agrees", "differs", "contradicts", "input", "quoted"] as const;
+
+export type Verdict = (typeof verdicts)[number];
+
+const formulas = { ...municipalFormulas, ...specialistFormulas };
+
+/** Ids of the published figures that we have a value of our own for. */
+export type CheckId = keyof typeof formulas;
+
+/** A published figure beside ours. */
+export interface PublishedCheck {
+  readonly result: PublishedResult;
+  readonly verdict: Verdict;
+  /** Our value in the figure's unit. */
+  readonly ours: {
+    readonly id: CheckId;
+    readonly value: number;
+    readonly basis: CheckBasis;
+  } | null;
+}
+
+/** What a check needs, but for the published figures themselves. */
+export type CheckTables = Omit<CheckFacts, "figure">;
+
+/**
+ * Sets every published figure beside ours. A value computed from rounded figures counts with the
+ * whole range that their rounding allows.
+ *
+ * @throws if a formula asks for a figure that is not there, or gives no number
+ */
+export function checkPublished(
+  results: readonly PublishedResult[],
+  tables: CheckTables,
+): PublishedCheck[] {
+  const byId = new Map(results.map((result) => [result.id, result]));
+  const missing = Object.keys(formulas).find((id) => !byId.has(id));
+  if (missing !== undefined) throw new Error(`no published figure named "${missing}"`);
+  return results.map((result) => {
+    if (!isCheckId(result.id)) return { result, verdict: "quoted", ours: null };
+    const formula: CheckFormula = formulas[result.id];
+    const evaluate = (value: CheckFormula["value"]) => evaluateRange(value, byId, tables);
+    const { central, range } = evaluate(formula.value);
+    const own = formula.own ? evaluate(formula.own).range : null;
+    const verdict = verdictOf(result, formula.basis, range, own);
+    return { result, verdict, ours: { id: result.id, value: central, basis: formula.basis } };
+  });
+}
+
+function isCheckId(id: string): id is CheckId {
+  return id in formulas;
+}
+
+function verdictOf(
+  result: PublishedResult,
+  basis: CheckBasis,
+  range: Interval,
+  own: Interval | null,
+): Verdict {
+  if (basis === "input") return "input";
+  const agreeing = agreeingInterval(result);
+  if (own !== null && !overlap(own, agreeing)) return "contradicts";
+  if (overlap(range, agreeing)) return "agrees";
+  return basis === "sameReport" ? "contradicts" : "differs";
+}
+
+/** A formula's value, and its lowest and highest over the rounding of the figures it uses. */
+function evaluateRange(
+  value: CheckFormula["value"],
+  byId: ReadonlyMap<string, PublishedResult>,
+  tables: CheckTables,
+): { central: number; range: Interval } {
+  const used = new Map<string, PublishedResult>();
+  const central = value({
+    ...tables,
+    figure: (id) => {
+      const result = byId.get(id);
+      if (result === undefined) throw new Error(`no published figure named "${id}"`);
+      used.set(id, result);
+      return result.value;
+    },
+  });
+  if (!Number.isFinite(central))
+    throw new Error(`no value from ${[...used.keys()].join(", ") || "the tables"}`);
+  const values = cornersOf([...used.values()]).map((corner) =>
+    value({ ...tables, figure: (id) => corner.get(id) ?? Number.NaN }),
+  );
+  return { central, range: [Math.min(...values), Math.max(...values)] };
+}
+
+/** Every combination of the lowest and highest value that each figure may stand for. */
+function cornersOf(results: readonly PublishedResult[]): ReadonlyMap<string, number>[] {
+  return results.reduce<ReadonlyMap<string, number>[]>(
+    (corners, result) =>
+      corners.flatMap((corner) =>
+        agreeingInterval(result).map((end) => new Map(corner).set(result.id, end)),
+      ),
+    [new Map()],
+  );
+}

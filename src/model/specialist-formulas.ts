@@ -1,0 +1,76 @@
+import type { CheckFacts, CheckFormula } from "./check-facts.js";
+
+/** Computes a figure from other figures of the same report. */
+const fromReport = (value: (figure: CheckFacts["figure"]) => number): CheckFormula => ({
+  basis: "sameReport",
+  value: ({ figure }) => value(figure),
+});
+
+/** Growth between two figures as a fraction. */
+const growth = (from: string, to: string) => fromReport((figure) => figure(to) / figure(from) - 1);
+
+const difference = (from: string, to: string) => fromReport((figure) => figure(to) - figure(from));
+
+const sum = (...ids: readonly string[]) =>
+  fromReport((figure) => ids.reduce((total, id) => total + figure(id), 0));
+
+/** Growth in current prices with the inflation that the report states taken out. */
+const realGrowth = (nominal: string) =>
+  fromReport((figure) => (1 + figure(nominal)) / (1 + figure("ieInflation2012To2020")) - 1);
+
+/** Our values of figures in report IE-1085, by the figure's id. */
+export const specialistFormulas = {
+  ieRegionsFigure6: fromReport((figure) => figure("ieRegions2020")),
+  ieRegionsGrowth2020: growth("ieRegions2019", "ieRegions2020"),
+  ieShareOfRevenueGap2020: difference("ieGartnerShareOfRevenue2020", "ieShareOfRevenue2020"),
+  ieShareOfCostGap2020: difference("ieGartnerShareOfCost2020", "ieShareOfCost2020"),
+  ieRegionsOwnShare2020: fromReport((figure) => 1 - figure("ieRegionsToNationalShare2020")),
+  ieTotal2020: sum("ieRegions2020", "ieNational2020"),
+  ieNationalGrowth2020: fromReport(
+    (figure) => figure("ieNational2020") / (figure("ieTotal2019") - figure("ieRegions2019")) - 1,
+  ),
+  ieTotalGrowth2020: growth("ieTotal2019", "ieTotal2020"),
+  ieHealthSector2020: sum("ieTotal2020", "ieMunicipal2020"),
+  ieDirectorateDevelopment2020: sum(
+    "ieDirectorateDevelopmentOutsourced2020",
+    "ieDirectorateDevelopmentInternal2020",
+    "ieDirectorateDevelopmentHired2020",
+  ),
+  ieNhnStaffHiredShare2020: fromReport((figure) => 1 - figure("ieNhnStaffInternalShare2020")),
+  ieSouthEastHiredFteChange2020: difference("ieHiredFteSouthEast2019", "ieHiredFteSouthEast2020"),
+  ieSouthEastHiredFteGrowth2020: growth("ieHiredFteSouthEast2019", "ieHiredFteSouthEast2020"),
+  ieCentralHiredFteGrowth2020: growth("ieHiredFteCentral2019", "ieHiredFteCentral2020"),
+  ieFtePerEmployeeChange: difference("ieFtePerEmployee2017", "ieFtePerEmployee2020"),
+  ieRegionsAlone2020: fromReport(
+    (figure) =>
+      figure("ieRegions2020") -
+      figure("iePrivateHospitals2020") -
+      figure("ieNationalFromRegions2020"),
+  ),
+  ieVatEffect2020Chapter3: difference("ieOperating2020", "ieOperating2020OldVat"),
+  ieVatEffect2020: difference("ieOperating2020", "ieOperating2020OldVat"),
+  ieHiredFte2020: sum(
+    "ieHiredFteSouthEast2020",
+    "ieHiredFteWest2020",
+    "ieHiredFteCentral2020",
+    "ieHiredFteNorth2020",
+  ),
+  ieHiredFte2019: sum(
+    "ieHiredFteSouthEast2019",
+    "ieHiredFteWest2019",
+    "ieHiredFteCentral2019",
+    "ieHiredFteNorth2019",
+  ),
+  ieHiredFteChange2020: difference("ieHiredFte2019", "ieHiredFte2020"),
+  ieInflation2012To2020: { basis: "table", value: ({ prices }) => inflation(prices, 2012, 2020) },
+  ieSpendingRealGrowth2012To2020: realGrowth("ieSpendingGrowth2012To2020"),
+  ieOperatingRealGrowth: realGrowth("ieOperatingGrowth"),
+  ieInvestmentGrowth: growth("ieInvestment2012", "ieInvestment2020"),
+  ieInvestmentRealGrowth: realGrowth("ieInvestmentGrowth"),
+} as const satisfies Readonly<Record<string, CheckFormula>>;
+
+function inflation({ consumer }: CheckFacts["prices"], from: number, to: number): number {
+  const factorOf = (year: number) =>
+    consumer.find((price) => price.year === year)?.factor ?? Number.NaN;
+  return factorOf(to) / factorOf(from) - 1;
+}
