@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { reportAssumptions } from "../src/model/assumptions.js";
 import { checkPublished, type PublishedCheck } from "../src/model/published-checks.js";
 import { computePresets } from "../src/model/scenario-result.js";
 import { loadBaseline } from "./baseline.js";
@@ -6,9 +7,9 @@ import { loadPopulation } from "./population.js";
 import { loadPrices } from "./prices.js";
 import { readPublished } from "./published.js";
 import { type ReadText, readTable } from "./read-table.js";
+import { loadSampleMunicipalities } from "./sample-municipalities.js";
 import { loadStaffing } from "./staffing.js";
 
-const SampleRow = v.object({ inhabitants: v.number() });
 const ActualRow = v.object({ year: v.number(), population: v.number() });
 
 /**
@@ -21,16 +22,13 @@ export function loadPublishedChecks(read: ReadText): PublishedCheck[] {
     baseline: loadBaseline(read),
     population: loadPopulation(read),
     staffing: loadStaffing(read),
+    prices: loadPrices(read),
   };
-  const vintage = tables.population.reportVintage;
   return checkPublished(readPublished(read), {
     ...tables,
-    prices: loadPrices(read),
-    presets: computePresets(tables, { vintage, alternative: "main" }),
+    presets: computePresets(tables, reportAssumptions(tables)),
     inhabitants: actualInhabitants(read),
-    sampleInhabitants: readTable(read, "sample-municipalities", SampleRow).map(
-      ({ inhabitants }) => inhabitants,
-    ),
+    sampleInhabitants: loadSampleMunicipalities(read).map(({ inhabitants }) => inhabitants),
   });
 }
 

@@ -2,7 +2,6 @@ import type { PresetId } from "./baseline.js";
 import type { CheckFacts, CheckFormula } from "./check-facts.js";
 import { inhabitantsIn } from "./cost-per-inhabitant.js";
 import { growthFactor } from "./growth-factor.js";
-import { staffingCost } from "./staffing.js";
 
 /** A municipality is small below this many inhabitants (OE 2022-78, ch. 3.2.1 n. 7). */
 const smallBelow = 5000;
@@ -72,8 +71,7 @@ export const municipalFormulas = {
   staffingGrowth2060: { basis: "input", value: ({ staffing }) => staffing.neededGrowth },
   staffingExtraCost2060: {
     basis: "model",
-    value: ({ staffing }) =>
-      last(staffingCost(staffing, [staffing.targetYear])) - staffing.costMnok,
+    value: ({ staffing }) => staffing.costMnok * staffing.neededGrowth,
   },
   survey2017Low: {
     basis: "table",

@@ -10,6 +10,7 @@ import { outlineNorway } from "../../loaders/norway.js";
 import { loadPopulation } from "../../loaders/population.js";
 import { loadPrices } from "../../loaders/prices.js";
 import { readPublished } from "../../loaders/published.js";
+import { loadPublishedChecks } from "../../loaders/published-checks.js";
 import { loadSampleMunicipalities } from "../../loaders/sample-municipalities.js";
 import { loadStaffing } from "../../loaders/staffing.js";
 import { loadTables } from "../../loaders/tables.js";
@@ -26,6 +27,7 @@ describe("src/data", () => {
     ["population", loadPopulation],
     ["prices", loadPrices],
     ["published", readPublished],
+    ["published-checks", loadPublishedChecks],
     ["staffing", loadStaffing],
     ["tables", loadTables],
     ["kostra-groups", loadKostraGroups],
