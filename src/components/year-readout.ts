@@ -1,5 +1,11 @@
 import { pointer, select } from "d3-selection";
-import { cellText, columnLabel, type FigureRows, type TableRows } from "../view/figure.js";
+import {
+  cellText,
+  columnLabel,
+  columnUnit,
+  type FigureRows,
+  type TableRows,
+} from "../view/figure.js";
 import { element } from "./element.js";
 import type { PlotArea, PlotScales } from "./plot-area.js";
 
@@ -64,8 +70,13 @@ function yearFacts({ columns, rows }: TableRows, year: number): HTMLElement | nu
     const text = cellText(row[index + 1] ?? null, column);
     return [element("dt", { text: columnLabel(column) }), element("dd", { text })];
   });
+  const units = new Set(columns.slice(1).map((column) => columnUnit(column)));
+  const [unit = ""] = units.size === 1 ? units : [];
   return element("div", {}, [
-    element("p", { class: "readout-year", text: String(year) }),
+    element("p", { class: "readout-year" }, [
+      element("strong", { text: String(year) }),
+      unit === "" ? "" : ` ${unit}`,
+    ]),
     element("dl", {}, facts),
   ]);
 }

@@ -32,6 +32,11 @@ export function columnLabel(column: TableColumn): string {
   return typeof column === "string" ? column : column.label;
 }
 
+/** The unit of a column's raw numbers; empty for texts. */
+export function columnUnit(column: TableColumn): string {
+  return typeof column === "string" ? "" : column.unit;
+}
+
 /** What every figure carries, whatever it draws. Finished text in the page's language. */
 export interface FigureRows {
   /** The scenario that is drawn, for pictures and files; left out where the figure is of none. */

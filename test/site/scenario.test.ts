@@ -190,7 +190,7 @@ describe("figures", () => {
       const chart = page.locator(".scenario-total .plot");
       await chart.hover({ position: { x: 34, y: 200 } });
       const readout = page.locator(".scenario-total .readout");
-      expect(await text(readout.locator(".readout-year"))).toBe("2021");
+      expect(await text(readout.locator(".readout-year"))).toBe("2021 mill. kr");
       expect(await text(readout)).toContain("850");
       await page.mouse.move(5, 5);
       expect(await readout.isVisible()).toBe(false);
