@@ -20,7 +20,7 @@ describe("readRate", () => {
     ["-50", -0.5],
     ["100", 1],
   ])("«%s» is %d", (text, rate) => {
-    expect(readRate(text, nb)).toEqual({ rate, problem: null });
+    expect(readRate(text, nb)).toEqual({ value: rate, problem: null });
   });
 
   test.each([
@@ -35,14 +35,14 @@ describe("readRate", () => {
   ])("«%s» gets a sentence in the page's language", (text, norwegian, english) => {
     expect(readRate(text, nb).problem).toContain(norwegian);
     expect(readRate(text, en).problem).toContain(english);
-    expect(readRate(text, nb).rate).toBeNull();
+    expect(readRate(text, nb).value).toBeNull();
   });
 
   test("what a field shows is read back as the same rate", () => {
     const tenths = fc.integer({ min: -500, max: 1000 }).map((n) => fromPercent(String(n / 10)));
     fc.assert(
       fc.property(tenths, fc.constantFrom(nb, en), (rate, context) => {
-        expect(readRate(rateText(rate, context), context).rate).toBe(rate);
+        expect(readRate(rateText(rate, context), context).value).toBe(rate);
       }),
     );
   });

@@ -1,0 +1,45 @@
+import type { ViewContext } from "./view-context.js";
+
+/** What a typed number means: the number, or what is wrong with it. */
+export type NumberReading =
+  | { readonly value: number; readonly problem: null }
+  | { readonly value: null; readonly problem: string };
+
+/** What a field expects, as words in the sentence that refuses something else. */
+export interface NumberExpectation {
+  /** "vekst per år i prosent" */
+  readonly what: string;
+  /** "7,5" */
+  readonly example: string;
+  /** May be typed after the number: "%". */
+  readonly unit: string;
+}
+
+const pattern = /^([+\-−–]?)\s*(\d+(?:\s\d{3})*(?:[.,]\d+)?)$/;
+
+/**
+ * Reads a number as people type it, "7,5", "7.5" or "−2 %", with comma or point and spaces between
+ * thousands, and turns its digits into a value by `convert`. Empty or not a number: a sentence that says what is expected.
+ */
+export function readNumber(
+  text: string,
+  { what, example, unit }: NumberExpectation,
+  convert: (digits: string) => number,
+  { locale }: Pick<ViewContext, "locale">,
+): NumberReading {
+  const typed = text.trim();
+  const digits = typed.endsWith(unit) ? typed.slice(0, typed.length - unit.length).trim() : typed;
+  const match = pattern.exec(digits);
+  if (match !== null) {
+    const sign = match[1] === "" || match[1] === "+" ? "" : "-";
+    const value = convert(`${sign}${(match[2] ?? "").replace(/\s/g, "").replace(",", ".")}`);
+    return { value: value === 0 ? 0 : value, problem: null };
+  }
+  const wrong = locale === "nb" ? `«${typed}» er ikke et tall.` : `“${typed}” is not a number.`;
+  const empty = locale === "nb" ? "Feltet er tomt." : "The field is empty.";
+  const expected =
+    locale === "nb"
+      ? `Skriv ${what}, for eksempel ${example}.`
+      : `Type ${what}, for example ${example}.`;
+  return { value: null, problem: `${typed === "" ? empty : wrong} ${expected}` };
+}
