@@ -44,7 +44,7 @@ function checkComplete(rows: readonly Row[], resource: Resource): void {
 }
 
 function distinctValues(rows: readonly Row[], { schema }: Resource, column: string): Cell[] {
-  const allowed = schema.fields.find((field) => field.name === column)?.constraints.enum;
+  const allowed = schema.fields.find((field) => field.name === column)?.constraints?.enum;
   return allowed ?? [...new Set(rows.map((row) => row.cells[column] ?? null))];
 }
 

@@ -14,7 +14,7 @@ const Field = v.strictObject({
   description: v.string(),
   descriptionEn: v.string(),
   unit: v.optional(v.string()),
-  constraints: v.optional(Constraints, {}),
+  constraints: v.optional(Constraints),
 });
 
 const TableSchema = v.strictObject({

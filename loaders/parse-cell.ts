@@ -14,7 +14,7 @@ const typeNames = { integer: "a whole number", number: "a number" } as const;
  */
 export function parseCell(text: string, field: Field): Cell {
   if (text === "") {
-    if (field.constraints.required) throw new Error(`expected ${expectedType(field)}, got ""`);
+    if (field.constraints?.required) throw new Error(`expected ${expectedType(field)}, got ""`);
     return null;
   }
   return field.type === "string" ? parseText(text, field) : parseNumber(text, field, field.type);
@@ -24,7 +24,7 @@ function expectedType(field: Field): string {
   return field.type === "string" ? "a text" : typeNames[field.type];
 }
 
-function parseText(text: string, { constraints }: Field): string {
+function parseText(text: string, { constraints = {} }: Field): string {
   if (constraints.enum && !constraints.enum.includes(text))
     throw new Error(`expected one of ${constraints.enum.join(", ")}, got "${text}"`);
   if (constraints.pattern && !new RegExp(`^(?:${constraints.pattern})$`).test(text))
@@ -32,7 +32,11 @@ function parseText(text: string, { constraints }: Field): string {
   return text;
 }
 
-function parseNumber(text: string, { constraints }: Field, type: "integer" | "number"): number {
+function parseNumber(
+  text: string,
+  { constraints = {} }: Field,
+  type: "integer" | "number",
+): number {
   if (!numberPatterns[type].test(text))
     throw new Error(`expected ${typeNames[type]}, got "${text}"`);
   const value = Number(text);
