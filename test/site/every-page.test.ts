@@ -3,6 +3,7 @@ import { pages } from "../../src/pages.js";
 import { locales } from "../../src/view/locale.js";
 import { checkAccessibility } from "./check-accessibility.js";
 import { visit } from "./visit.js";
+import { walkFocus } from "./walk-focus.js";
 
 const addresses = pages.flatMap(({ path }) =>
   locales.map((locale) => ({
@@ -27,6 +28,14 @@ describe.each(addresses)("$path", ({ path, locale, twin }) => {
     await visit(path, { width }, async (page) => {
       const scrolled = await page.evaluate(() => document.documentElement.scrollWidth);
       expect(scrolled).toBeLessThanOrEqual(width);
+    });
+  });
+
+  it("shows where the focus is at every stop of the Tab key", async () => {
+    await visit(path, { height: 600 }, async (page) => {
+      const stops = await walkFocus(page);
+      expect(stops.length).toBeGreaterThan(pages.length);
+      expect(stops.filter(({ marked, inView }) => !marked || !inView)).toEqual([]);
     });
   });
 
