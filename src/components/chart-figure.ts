@@ -1,5 +1,6 @@
 import { cellText, columnLabel, type FigureRows, type TableRows } from "../view/figure.js";
 import type { Labels } from "../view/labels.js";
+import { downloadMenu } from "./download-menu.js";
 import { element, setText, uniqueId } from "./element.js";
 
 /** A figure that lives through input: drawn once, updated in place. */
@@ -16,7 +17,7 @@ interface FigureOptions {
 
 /**
  * A chart with what every chart has: a title that states the finding, a summary for those who
- * can't see it, the source, and a table twin behind a button or the T key.
+ * can't see it, the source, a table twin behind a button or the T key, and a menu of its files.
  */
 export function chartFigure<Rows extends FigureRows>(
   body: Element,
@@ -29,7 +30,8 @@ export function chartFigure<Rows extends FigureRows>(
   const frame = element("div", { class: "figure-body" }, [body]);
   const source = element("figcaption", { class: "figure-source" });
   const table = tableTwin(labels);
-  const tools = element("div", { class: "figure-tools" }, [table.button]);
+  const download = downloadMenu(labels, frame);
+  const tools = element("div", { class: "figure-tools" }, [table.button, download.node]);
   const figure = element(
     "figure",
     { class: "figure", "aria-labelledby": titleId, "aria-describedby": summaryId },
@@ -66,6 +68,7 @@ export function chartFigure<Rows extends FigureRows>(
     setText(summary, rows.summary);
     setText(source, rows.source);
     table.update(rows);
+    download.update(rows);
     redraw();
   };
   return Object.assign(figure, { update });

@@ -26,7 +26,7 @@ type TextStyle = (typeof styles)[keyof typeof styles];
 export function figurePicture(rows: FigureRows, body: Element): Picture {
   const drawing = inLightColors(() => copyDrawing(body, fonts));
   const width = Math.max(320, drawing.width) + 2 * margin;
-  const root = svgElement("svg", { xmlns: "http://www.w3.org/2000/svg" });
+  const root = svgElement("svg");
   const paper = svgElement("rect", { fill: "#fff" });
   root.append(paper);
   let y: number = margin;
@@ -46,9 +46,11 @@ export function figurePicture(rows: FigureRows, body: Element): Picture {
   y += drawing.height + 12;
   write(rows.source, styles.source);
   const height = Math.ceil(y + margin - 8);
-  for (const [node, extra] of [[root, { viewBox: `0 0 ${width} ${height}` }], [paper, {}]] as const)
-    for (const [name, value] of Object.entries({ width, height, ...extra }))
-      node.setAttribute(name, String(value));
+  for (const node of [root, paper]) {
+    node.setAttribute("width", String(width));
+    node.setAttribute("height", String(height));
+  }
+  root.setAttribute("viewBox", `0 0 ${width} ${height}`);
   const text = new XMLSerializer().serializeToString(root);
   return { blob: new Blob([text], { type: "image/svg+xml" }), width, height };
 }

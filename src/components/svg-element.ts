@@ -5,8 +5,7 @@ export function svgElement<Tag extends keyof SVGElementTagNameMap>(
   text: string | null = null,
 ): SVGElementTagNameMap[Tag] {
   const node = document.createElementNS("http://www.w3.org/2000/svg", tag);
-  for (const [name, value] of Object.entries(attributes))
-    if (name !== "xmlns") node.setAttribute(name, String(value));
+  for (const [name, value] of Object.entries(attributes)) node.setAttribute(name, String(value));
   if (text !== null) node.textContent = text;
   return node;
 }

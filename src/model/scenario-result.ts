@@ -3,7 +3,7 @@ import { costPerInhabitant } from "./cost-per-inhabitant.js";
 import type { Population } from "./population.js";
 import type { Prices } from "./prices.js";
 import { type Projection, project } from "./projection.js";
-import { type Assumptions, presetScenario, type Scenario } from "./scenario.js";
+import { type Assumptions, nearestPreset, presetOf, presetScenario, type Scenario } from "./scenario.js";
 import { compareWithStaffing, type StaffingComparison } from "./staffing.js";
 import type { StaffingData } from "./staffing-data.js";
 
@@ -18,6 +18,9 @@ export interface Tables {
 /** All that follows from one scenario. */
 export interface ScenarioResult {
   readonly scenario: Scenario;
+  /** The report's scenario that it is nearest to, and whether its growth equals that one's. */
+  readonly nearest: PresetId;
+  readonly isPreset: boolean;
   readonly projection: Projection;
   /** kr in 2021 prices, one value a year. */
   readonly perInhabitant: readonly number[];
@@ -29,6 +32,8 @@ export function computeScenario(tables: Tables, scenario: Scenario): ScenarioRes
   const projection = project(tables.baseline, scenario);
   return {
     scenario,
+    nearest: nearestPreset(tables.baseline, scenario),
+    isPreset: presetOf(tables.baseline, scenario) !== null,
     projection,
     perInhabitant: costPerInhabitant(projection, tables.population, scenario.population),
     comparison: compareWithStaffing(projection, tables.staffing, scenario.staffing),

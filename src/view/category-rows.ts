@@ -5,6 +5,7 @@ import { rateBetween, valueIn } from "../model/projection.js";
 import { growthLimits, rateOf } from "../model/scenario.js";
 import type { ScenarioResult } from "../model/scenario-result.js";
 import type { FigureRows, TableRows } from "./figure.js";
+import { scenarioLine } from "./scenario-name.js";
 import { moneyColumn, shareColumn } from "./table-columns.js";
 import type { ViewContext } from "./view-context.js";
 
@@ -60,6 +61,7 @@ export function categoriesRows(
   const name = words.category[most];
   const amount = format.money(growth(most));
   return {
+    scenario: scenarioLine(result, context),
     title: titleText(growth(most) > 0, name, amount, lastYear, locale),
     summary: categories
       .map((category) => `${words.category[category]}: ${changeText(result, category, context)}`)

@@ -1,5 +1,4 @@
-import type { Baseline, PresetId } from "../model/baseline.js";
-import { nearestPreset, presetOf } from "../model/scenario.js";
+import type { PresetId } from "../model/baseline.js";
 import type { ScenarioResult } from "../model/scenario-result.js";
 import type { ViewContext } from "./view-context.js";
 
@@ -24,11 +23,9 @@ interface Measure {
 export function keyFigures(
   result: ScenarioResult,
   presets: Readonly<Record<PresetId, ScenarioResult>>,
-  baseline: Baseline,
   context: ViewContext,
 ): KeyFigure[] {
-  const nearest = nearestPreset(baseline, result.scenario);
-  const isPreset = presetOf(baseline, result.scenario) !== null;
+  const { nearest, isPreset } = result;
   const { locale, words } = context;
   const against = words.presetGrowth[nearest];
   return measures(result, context).map(({ id, label, of, text, difference }) => {

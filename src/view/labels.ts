@@ -5,6 +5,11 @@ export interface Labels {
   readonly showTable: string;
   readonly hideTable: string;
   readonly table: (title: string) => string;
+  readonly download: string;
+  /** Name of the menu of one figure's files. */
+  readonly downloadOf: (title: string) => string;
+  readonly downloadFailed: string;
+  readonly fileFormat: Readonly<Record<"svg" | "png" | "csv" | "json" | "arrow", string>>;
   readonly presets: string;
   readonly categoryPreset: (category: string) => string;
   readonly own: string;
@@ -30,6 +35,16 @@ const nb: Labels = {
   showTable: "Vis tabell",
   hideTable: "Skjul tabell",
   table: (title) => `Tabell: ${title}`,
+  download: "Last ned",
+  downloadOf: (title) => `Last ned: ${title}`,
+  downloadFailed: "Filen kunne ikke lages. Last siden på nytt og prøv igjen.",
+  fileFormat: {
+    svg: "Bilde til trykk (SVG)",
+    png: "Bilde (PNG)",
+    csv: "Tall til Excel (CSV)",
+    json: "Tall (JSON)",
+    arrow: "Tall (Arrow)",
+  },
   presets: "Start fra et av rapportens scenarioer",
   categoryPreset: (category) => `Rapportens vekst for ${category}`,
   own: "Eget",
@@ -56,6 +71,16 @@ const en: Labels = {
   showTable: "Show table",
   hideTable: "Hide table",
   table: (title) => `Table: ${title}`,
+  download: "Download",
+  downloadOf: (title) => `Download: ${title}`,
+  downloadFailed: "The file could not be made. Reload the page and try again.",
+  fileFormat: {
+    svg: "Picture for print (SVG)",
+    png: "Picture (PNG)",
+    csv: "Numbers (CSV)",
+    json: "Numbers (JSON)",
+    arrow: "Numbers (Arrow)",
+  },
   presets: "Start from one of the report’s scenarios",
   categoryPreset: (category) => `The report’s growth for ${category}`,
   own: "Own",

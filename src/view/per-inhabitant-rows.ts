@@ -2,15 +2,18 @@ import { type PresetId, presetIds } from "../model/baseline.js";
 import type { ScenarioResult } from "../model/scenario-result.js";
 import type { LineRows } from "./figure.js";
 import type { LineChartRows } from "./line-rows.js";
+import { scenarioLine } from "./scenario-name.js";
 import { yearColumn } from "./table-columns.js";
 import type { ViewContext } from "./view-context.js";
 
 /** Cost per inhabitant, the user's scenario against the report's three. kr, 2021 prices. */
 export function perInhabitantRows(
-  { projection, perInhabitant, scenario }: ScenarioResult,
+  result: ScenarioResult,
   presets: Readonly<Record<PresetId, ScenarioResult>>,
-  { locale, words, format }: ViewContext,
+  context: ViewContext,
 ): LineChartRows {
+  const { locale, words, format } = context;
+  const { projection, perInhabitant, scenario } = result;
   const { years } = projection;
   const last = (values: readonly number[]) => values.at(-1) ?? Number.NaN;
   const [firstYear, lastYear] = [years[0] ?? 0, years.at(-1) ?? 0];
@@ -32,6 +35,7 @@ export function perInhabitantRows(
     role: "own",
   };
   return {
+    scenario: scenarioLine(result, context),
     title:
       locale === "nb"
         ? `${capital(per)}: fra ${start} i ${firstYear} til ${end} i ${lastYear}`

@@ -2,6 +2,7 @@ import { type PresetId, presetIds } from "../model/baseline.js";
 import { type Category, categories } from "../model/category.js";
 import type { ScenarioResult } from "../model/scenario-result.js";
 import type { FigureRows, LineRows } from "./figure.js";
+import { scenarioLine } from "./scenario-name.js";
 import { moneyColumn, yearColumn } from "./table-columns.js";
 import type { ViewContext } from "./view-context.js";
 
@@ -22,12 +23,12 @@ export interface TotalRows extends FigureRows {
 
 /** The rows of the total chart. */
 export function totalRows(
-  { projection }: ScenarioResult,
+  result: ScenarioResult,
   presets: Readonly<Record<PresetId, ScenarioResult>>,
   context: ViewContext,
 ): TotalRows {
   const { locale, words, format } = context;
-  const { years, cost, total } = projection;
+  const { years, cost, total } = result.projection;
   const last = (values: readonly number[]) => values.at(-1) ?? Number.NaN;
   const [firstYear, lastYear] = [years[0] ?? 0, years.at(-1) ?? 0];
   const isUp = last(total) >= (total[0] ?? 0);
@@ -44,6 +45,7 @@ export function totalRows(
     .map((category) => `${words.category[category]} ${format.money(last(cost[category]))}`)
     .join(", ");
   return {
+    scenario: scenarioLine(result, context),
     title:
       locale === "nb"
         ? `Kostnaden ${isUp ? "øker" : "faller"} fra ${format.money(total[0] ?? 0)} i ${firstYear} til ${format.money(last(total))} i ${lastYear}`

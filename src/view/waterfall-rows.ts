@@ -2,6 +2,7 @@ import type { Category } from "../model/category.js";
 import type { ScenarioResult } from "../model/scenario-result.js";
 import { waterfall } from "../model/waterfall.js";
 import type { FigureRows } from "./figure.js";
+import { scenarioLine } from "./scenario-name.js";
 import { moneyColumn } from "./table-columns.js";
 import type { ViewContext } from "./view-context.js";
 
@@ -26,11 +27,9 @@ export interface WaterfallRows extends FigureRows {
 }
 
 /** The rows of the waterfall. */
-export function waterfallRows(
-  { scenario, projection }: ScenarioResult,
-  context: ViewContext,
-): WaterfallRows {
+export function waterfallRows(result: ScenarioResult, context: ViewContext): WaterfallRows {
   const { locale, words, format } = context;
+  const { scenario, projection } = result;
   const { years, total } = projection;
   const steps = waterfall(projection, scenario.breakpoints);
   const [firstYear, lastYear] = [years[0] ?? 0, years.at(-1) ?? 0];
@@ -62,6 +61,7 @@ export function waterfallRows(
   }
   const largest = [...steps].sort((a, b) => b.change - a.change)[0];
   return {
+    scenario: scenarioLine(result, context),
     title:
       largest === undefined || largest.change <= 0
         ? fallTitle(locale, firstYear, lastYear)
