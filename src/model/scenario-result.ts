@@ -3,7 +3,13 @@ import { costPerInhabitant } from "./cost-per-inhabitant.js";
 import type { Population } from "./population.js";
 import type { Prices } from "./prices.js";
 import { type Projection, project } from "./projection.js";
-import { type Assumptions, nearestPreset, presetOf, presetScenario, type Scenario } from "./scenario.js";
+import {
+  type Assumptions,
+  nearestPreset,
+  presetOf,
+  presetScenario,
+  type Scenario,
+} from "./scenario.js";
 import { compareWithStaffing, type StaffingComparison } from "./staffing.js";
 import type { StaffingData } from "./staffing-data.js";
 

@@ -5,9 +5,11 @@ import { presetIds } from "../../src/model/baseline.js";
 import { categories, perCategory } from "../../src/model/category.js";
 import { type Projection, project } from "../../src/model/projection.js";
 import { presetScenario, type Scenario, withGrowth } from "../../src/model/scenario.js";
-import { anyScenario, medium, tables } from "./tables.js";
+import { arbitraryScenario } from "./arbitrary-scenario.js";
+import { report, tables } from "./report-tables.js";
 
 const { baseline } = tables;
+const medium = presetScenario(baseline, "medium", report);
 
 /** A scenario projected from the report's baseline, each category's cost scaled. */
 function side(scenario: Scenario, scale = perCategory(() => 1)) {
@@ -35,8 +37,8 @@ describe("attributeDifference", () => {
   test("sums to the difference for any pair, any year, also with equal rates or costs", () => {
     fc.assert(
       fc.property(
-        anyScenario,
-        anyScenario,
+        arbitraryScenario,
+        arbitraryScenario,
         fc.subarray([...categories]),
         anyScale,
         anyScale,
