@@ -1,17 +1,16 @@
 import { execFile } from "node:child_process";
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
-import { createServer, type RequestListener } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { loadMunicipalities } from "../../loaders/municipalities.js";
 import { loadPopulation } from "../../loaders/population.js";
-import { createSsbClient } from "../../tools/refresh-data/ask-ssb.js";
 import type { AskSsb } from "../../tools/refresh-data/refresh-population.js";
 import type { Cells } from "../../tools/refresh-data/snapshot-table.js";
 import { refreshData } from "../../tools/refresh-data.js";
 import { readData } from "../loaders/read-data.js";
+import { serveLocally } from "./serve-locally.js";
 import { answer, jsonStat, type News } from "./ssb-answers.js";
 
 let folder = "";
@@ -151,113 +150,10 @@ describe("refreshData", () => {
     await expect(refresh(ask)).rejects.toThrow(message);
     expect(files()).toEqual(before);
   });
-});
-
-describe("createSsbClient", () => {
-  const query = { table: "07459", label: "Norway", selection: [] };
-
-  /** A client of a world that answers from a list, and whose clock moves only by waiting. */
-  function clientOf(answers: readonly Response[]) {
-    const left = [...answers];
-    const starts: number[] = [];
-    let clock = 0;
-    const ask = createSsbClient("http://ssb", {
-      fetch: async () => {
-        starts.push(clock);
-        return left.shift() ?? new Response("{}");
-      },
-      wait: async (milliseconds) => {
-        clock += milliseconds;
-      },
-      now: () => clock,
-    });
-    return { ask, starts };
-  }
-
-  test("asks at most 30 queries in any 60 seconds", async () => {
-    const { ask, starts } = clientOf([]);
-    for (let index = 0; index < 70; index++) await ask(query);
-    for (const start of starts) {
-      const within = starts.filter((other) => other >= start && other < start + 60_000);
-      expect(within.length).toBeLessThanOrEqual(30);
-    }
-  });
-
-  test("waits as long as SSB asks when it is busy, then asks again", async () => {
-    const busy = () => new Response("", { status: 429, headers: { "retry-after": "30" } });
-    const { ask, starts } = clientOf([busy(), busy(), new Response("whole")]);
-    expect(await ask(query)).toBe("whole");
-    expect(starts).toEqual([0, 30_000, 60_000]);
-  });
-
-  test("waits longer and longer when SSB does not say, and gives up after five times", async () => {
-    const { ask, starts } = clientOf(
-      Array.from({ length: 9 }, () => new Response("", { status: 503 })),
-    );
-    await expect(ask(query)).rejects.toThrow("table 07459, Norway: SSB is busy (503), 5 times");
-    expect(starts).toEqual([0, 10_000, 30_000, 70_000, 150_000]);
-  });
-
-  test("says what SSB said of a table it has not", async () => {
-    const { ask } = clientOf([new Response("Non-existent table", { status: 404 })]);
-    await expect(ask(query)).rejects.toThrow(
-      "table 07459, Norway: SSB answered 404 Non-existent table",
-    );
-  });
-});
-
-describe("over a real connection", () => {
-  async function serve<T>(
-    listener: RequestListener,
-    use: (address: string) => Promise<T>,
-  ): Promise<T> {
-    const server = createServer(listener);
-    await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
-    const bound = server.address();
-    try {
-      return await use(`http://127.0.0.1:${typeof bound === "object" ? bound?.port : bound}`);
-    } finally {
-      server.closeAllConnections();
-      await new Promise((closed) => server.close(closed));
-    }
-  }
-
-  test("posts the selection as JSON to the table's address", async () => {
-    const seen: unknown[] = [];
-    await serve(
-      (request, response) => {
-        let body = "";
-        request.on("data", (chunk) => {
-          body += chunk;
-        });
-        request.on("end", () => {
-          seen.push(request.method, request.url, JSON.parse(body));
-          response.end("{}");
-        });
-      },
-      (address) => createSsbClient(address)({ table: "13600", label: "x", selection: [] }),
-    );
-    expect(seen).toEqual([
-      "POST",
-      "/tables/13600/data?lang=no&outputFormat=json-stat2",
-      { selection: [] },
-    ]);
-  });
-
-  test("tells an answer that breaks off from a lack of network", async () => {
-    const asked = serve(
-      (_, response) => {
-        response.writeHead(200, { "content-length": "1000" });
-        response.write("half", () => response.destroy());
-      },
-      (address) => createSsbClient(address)({ table: "07459", label: "Norway", selection: [] }),
-    );
-    await expect(asked).rejects.toThrow("table 07459, Norway: the answer is cut off");
-  });
 
   test("without network it says so in one sentence, fails, and leaves the snapshot", async () => {
     const before = files();
-    const address = await serve(
+    const address = await serveLocally(
       (_, response) => response.end(),
       async (found) => found,
     );
