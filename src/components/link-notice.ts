@@ -1,6 +1,6 @@
 import type { Scenario } from "../model/scenario.js";
-import type { LinkReading } from "../model/scenario-link.js";
-import { linkProblemText } from "../view/link-problem-text.js";
+import type { ScenarioReading } from "../model/scenario-problem.js";
+import { scenarioProblemText } from "../view/scenario-problem-text.js";
 import type { ViewContext } from "../view/view-context.js";
 import { element } from "./element.js";
 import type { LinkedScenario } from "./linked-scenario.js";
@@ -12,7 +12,7 @@ interface LinkNoticeOptions {
 
 /** Tells field by field what in a link could not be read, and asks what to do. */
 export function linkNotice(
-  { scenario, problems, understood }: LinkReading,
+  { scenario, problems, understood }: ScenarioReading,
   context: ViewContext,
   { onChoice }: LinkNoticeOptions,
 ): HTMLElement {
@@ -34,7 +34,7 @@ export function linkNotice(
   const list = problems.map((problem) =>
     element("li", {}, [
       element("code", { text: `${problem.field}=${problem.value}` }),
-      ` ${linkProblemText(problem, context)}`,
+      ` ${scenarioProblemText(problem, context)}`,
     ]),
   );
   const read = understood.filter((field) => field !== "v").join(", ");

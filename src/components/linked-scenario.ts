@@ -1,5 +1,5 @@
 import type { Scenario } from "../model/scenario.js";
-import { type LinkReading, pageFields } from "../model/scenario-link.js";
+import type { LinkReading } from "../model/scenario-link.js";
 
 interface LinkedScenarioOptions {
   readonly read: (query: string) => LinkReading;
@@ -36,8 +36,8 @@ export function linkedScenario({
   let timer: ReturnType<typeof setTimeout> | null = null;
   const writeAddress = () => {
     const { search, hash } = address.location;
-    const query = [write(scenario), pageFields(search)].filter((part) => part !== "").join("&");
-    address.history.replaceState(null, "", `?${query}${hash}`);
+    const query = [write(scenario), read(search).pageFields].filter((part) => part !== "");
+    address.history.replaceState(null, "", `?${query.join("&")}${hash}`);
   };
   const change = (next: (scenario: Scenario) => Scenario) => {
     scenario = next(scenario);

@@ -1,5 +1,5 @@
 import { type Baseline, type GrowthPerYear, type PresetId, presetIds } from "./baseline.js";
-import { type Category, categories, perCategory } from "./category.js";
+import { type Category, categories, type PerCategory, perCategory } from "./category.js";
 import type { PopulationAges, PopulationAlternative } from "./population.js";
 import type { PriceChoice } from "./prices.js";
 import type { StaffingAssumptions } from "./staffing-assumptions.js";
@@ -18,16 +18,41 @@ export interface Assumptions {
   readonly prices: PriceChoice;
 }
 
+/** Why one category grows as it does. Empty texts say nothing. */
+export interface Reason {
+  readonly text: string;
+  /** Where it is from: a report, an offer, a decision. */
+  readonly source: string;
+  /** Who stands by it. */
+  readonly owner: string;
+}
+
 /** A set of assumptions: one plain value that links, files and tests carry. */
 export interface Scenario extends Assumptions {
-  readonly schemaVersion: 1;
+  readonly schemaVersion: typeof schemaVersion;
   /** The baseline it builds on: `Baseline.id`. */
   readonly baselineId: string;
+  /** What its maker calls it; "" when unnamed. */
+  readonly name: string;
   /** Period boundaries in years, from the baseline year to the last. */
   readonly breakpoints: readonly number[];
   /** Real growth per year as fractions, one a period. */
   readonly growthPerYear: GrowthPerYear;
+  readonly rationale: PerCategory<Reason>;
 }
+
+/** The version of `Scenario` that this code writes; older ones are migrated when read. */
+export const schemaVersion = 2;
+
+/** Characters that a scenario's texts may hold. */
+export const textLimits = { name: 80, text: 240, source: 160, owner: 80 } as const;
+
+/** No reasons given. */
+export const noRationale: PerCategory<Reason> = perCategory(() => ({
+  text: "",
+  source: "",
+  owner: "",
+}));
 
 /** Growth that a scenario may hold, per year: −50 % to +100 %. */
 export const growthLimits = { min: -0.5, max: 1 } as const;
@@ -39,13 +64,15 @@ export function presetScenario(
   { population, staffing, prices }: Assumptions,
 ): Scenario {
   return {
-    schemaVersion: 1,
+    schemaVersion,
     baselineId: baseline.id,
+    name: "",
     breakpoints: baseline.breakpoints,
     growthPerYear: baseline.presets[preset],
     population,
     staffing,
     prices,
+    rationale: noRationale,
   };
 }
 
@@ -62,7 +89,8 @@ export function withGrowth(
 
 /** The report's growth, over the report's periods; all else as it was. */
 export function withPreset(scenario: Scenario, baseline: Baseline, preset: PresetId): Scenario {
-  return presetScenario(baseline, preset, scenario);
+  const { breakpoints, presets } = baseline;
+  return { ...scenario, breakpoints, growthPerYear: presets[preset] };
 }
 
 /** The same scenario with one category's growth set to a preset's in every period. */
