@@ -18,9 +18,6 @@ import type { ReportProblem, ScenarioProblem, ScenarioReading } from "./scenario
 import { checkField } from "./scenario-schema.js";
 
 const readableFields = [baselineField, ...linkFields];
-  { key: "base", parse: baselineId: (text: string) => text },
-  ...linkFields,
-];
 const knownKeys = ["v", "from", ...readableFields.map(({ key }) => key)];
 
 /** Keys of a single page, here the municipality page's: not the scenario's, so let through unread. */

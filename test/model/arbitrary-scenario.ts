@@ -7,6 +7,7 @@ import {
   growthLimits,
   presetScenario,
   type Scenario,
+  textLimits,
 } from "../../src/model/scenario.js";
 import {
   maxGainMnok,
@@ -67,6 +68,17 @@ export const arbitraryAssumptions: fc.Arbitrary<Assumptions> = fc.record({
   prices: fc.constantFrom(...priceChoices),
 });
 
+const textUpTo = (limit: number) =>
+  fc
+    .oneof(fc.string({ unit: "grapheme", maxLength: 40 }), fc.constantFrom("", "a&b=c", "+ %2C,;"))
+    .filter((text) => text.length <= limit);
+
+const arbitraryReason = fc.record({
+  text: textUpTo(textLimits.text),
+  source: textUpTo(textLimits.source),
+  owner: textUpTo(textLimits.owner),
+});
+
 /** Any scenario that the pages can make. */
 export const arbitraryScenario: fc.Arbitrary<Scenario> = arbitraryBreakpoints.chain(
   (breakpoints) => {
@@ -75,11 +87,16 @@ export const arbitraryScenario: fc.Arbitrary<Scenario> = arbitraryBreakpoints.ch
       maxLength: breakpoints.length - 1,
     });
     return fc
-      .record({ growth: fc.record(perCategory(() => rates)), assumptions: arbitraryAssumptions })
-      .map(({ growth, assumptions }) => ({
+      .record({
+        growthPerYear: fc.record(perCategory(() => rates)),
+        assumptions: arbitraryAssumptions,
+        name: textUpTo(textLimits.name),
+        rationale: fc.record(perCategory(() => arbitraryReason)),
+      })
+      .map(({ assumptions, ...chosen }) => ({
         ...presetScenario(baseline, "medium", assumptions),
         breakpoints,
-        growthPerYear: growth,
+        ...chosen,
       }));
   },
 );

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { presetIds } from "../../src/model/baseline.js";
 import { presetScenario, type Scenario, withGrowth } from "../../src/model/scenario.js";
-import { decodeLink, encodeLink, pageFields } from "../../src/model/scenario-link.js";
+import { decodeLink, encodeLink } from "../../src/model/scenario-link.js";
 import { arbitraryScenario } from "./arbitrary-scenario.js";
 import { report, tables } from "./report-tables.js";
 
@@ -14,9 +14,11 @@ const problemsOf = (query: string) =>
 describe("encodeLink", () => {
   test("holds only what differs from the nearest preset", () => {
     for (const id of presetIds)
-      expect(encodeLink(presetScenario(baseline, id, report), tables)).toBe(`v=1&from=${id}`);
+      expect(encodeLink(presetScenario(baseline, id, report), tables)).toBe(
+        `v=2&base=oe-2022-78&from=${id}`,
+      );
     const changed = withGrowth(withGrowth(medium, "ehr", 0, 0.06), "ehr", 1, 0.06);
-    expect(encodeLink(changed, tables)).toBe("v=1&from=medium&ehr=6,6,0");
+    expect(encodeLink(changed, tables)).toBe("v=2&base=oe-2022-78&from=medium&ehr=6,6,0");
   });
 
   test("decode(encode(s)) = s for any scenario", () => {
@@ -34,8 +36,10 @@ describe("encodeLink", () => {
 describe("pageFields", () => {
   test("are let through by the scenario, as they stand", () => {
     expect(problemsOf("?k=3427,3428&kfix=10")).toEqual([]);
-    expect(pageFields("?k=3427,3428&v=1&from=low&kfix=10")).toBe("k=3427,3428&kfix=10");
-    expect(pageFields("?v=1")).toBe("");
+    expect(decodeLink("?k=3427,3428&v=1&from=low&kfix=10", tables).pageFields).toBe(
+      "k=3427,3428&kfix=10",
+    );
+    expect(decodeLink("?v=1", tables).pageFields).toBe("");
   });
 });
 
@@ -47,14 +51,21 @@ describe("decodeLink", () => {
   });
 
   test("an empty query is the medium scenario", () => {
-    expect(decodeLink("", tables)).toEqual({ scenario: medium, understood: [], problems: [] });
+    expect(decodeLink("", tables)).toEqual({
+      scenario: medium,
+      understood: [],
+      problems: [],
+      pageFields: "",
+    });
   });
 
   test.each([
     ["v=1&from=medium&spam=1", "spam: unknownKey"],
     ["v=1&from=medium&from=high", "from: repeatedKey"],
     ["from=medium", "v: missingVersion"],
-    ["v=2&from=medium", "v: futureVersion"],
+    ["v=3&from=medium", "v: futureVersion"],
+    ["v=2&base=survey", "base: unknownBaseline"],
+    [`v=2&from=medium&name=${"x".repeat(81)}`, "name: tooLong"],
     ["v=one", "v: notAVersion"],
     ["v=1&from=medim", "from: unknownPreset"],
     ["v=1&ehr=6,6", "ehr: wrongCount"],
@@ -113,15 +124,15 @@ describe("assumptions in a link", () => {
       prices: { year: 2024, index: "municipal" },
     };
     expect(encodeLink(scenario, tables)).toBe(
-      "v=1&from=medium&per=80plus&kr=2024-municipal&sg=60&saved=10&shape=reference&gain.ehr=500,2030",
+      "v=2&base=oe-2022-78&from=medium&per=80plus&kr=2024-municipal&sg=60&saved=10&shape=reference&gain.ehr=500,2030",
     );
   });
 
   test.each([
     ["v=1&sg=lots", "sg: notANumber"],
-    ["v=1&sg=-1", "sg: outsideLimits"],
-    ["v=1&dr=90", "dr: outsideLimits"],
-    ["v=1&saved=101", "saved: outsideLimits"],
+    ["v=1&sg=-1", "sg: outOfRange"],
+    ["v=1&dr=90", "dr: outOfRange"],
+    ["v=1&saved=101", "saved: outOfRange"],
     ["v=1&shape=round", "shape: unknownChoice"],
     ["v=1&start=hospitals", "start: unknownChoice"],
     ["v=1&per=children", "per: unknownChoice"],
