@@ -9,8 +9,11 @@ import { join, resolve } from "node:path";
 import process from "node:process";
 import { fileURLToPath } from "node:url";
 
+/** @typedef {{version?: string, integrity?: string, optional?: boolean, devOptional?: boolean}} Entry */
+/** @typedef {{packages: Readonly<Record<string, Entry | undefined>>}} Lock */
+
 /** What vite, and so the test runner, asks for. */
-const OLDEST_NODE = [20, 19];
+const OLDEST_NODE = /** @type {const} */ ([20, 19]);
 
 /** Says why this Node cannot run the project, or null when it can. */
 export function nodeComplaint(version = process.versions.node) {
@@ -20,18 +23,28 @@ export function nodeComplaint(version = process.versions.node) {
   return `Node ${oldest}.${least} or newer is needed; this is Node ${version}. See https://nodejs.org.`;
 }
 
-/** Names of the locked packages (except optional ones) that `installed` lacks or has otherwise. */
+/**
+ * Names of the locked packages (except optional ones) that `installed` lacks or has otherwise.
+ *
+ * @param {Lock} locked
+ * @param {Lock | null} installed
+ */
 export function missingPackages(locked, installed) {
   return Object.entries(locked.packages)
-    .filter(([path, entry]) => path !== "" && !entry.optional && !entry.devOptional)
+    .filter(([path, entry]) => path !== "" && !entry?.optional && !entry?.devOptional)
     .filter(([path, entry]) => {
       const found = installed?.packages[path];
-      return found?.version !== entry.version || found?.integrity !== entry.integrity;
+      return found?.version !== entry?.version || found?.integrity !== entry?.integrity;
     })
     .map(([path]) => path.replace(/^.*node_modules\//, ""));
 }
 
-/** Parsed JSON of `path`, or null when there is no such file or it was cut off. */
+/**
+ * Parsed JSON of `path`, or null when there is no such file or it was cut off.
+ *
+ * @param {string} path
+ * @returns {Lock | null}
+ */
 function readLock(path) {
   try {
     return JSON.parse(readFileSync(path, "utf8"));
@@ -40,11 +53,16 @@ function readLock(path) {
   }
 }
 
+/**
+ * @param {string} message
+ * @returns {never}
+ */
 function fail(message) {
   console.error(message);
   process.exit(1);
 }
 
+/** @param {string} root */
 function main(root) {
   const complaint = nodeComplaint();
   if (complaint) fail(complaint);

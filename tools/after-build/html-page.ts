@@ -7,7 +7,8 @@ export function parsePage(name: string, html: string): HTMLElement {
     lowerCaseTagName: false,
     blockTextElements: { script: true, style: true, pre: true },
   });
-  if (page.toString() !== html) throw new Error(`${name}: the page would change when parsed`);
+  if (page.toString() !== html)
+    throw new Error(`${name}: the page would change when parsed; is an element not closed?`);
   return page;
 }
 
