@@ -1,5 +1,6 @@
-import { type PresetId, presetIds } from "../model/baseline.js";
+import type { PresetId } from "../model/baseline.js";
 import type { Category } from "../model/category.js";
+import { presetChoices } from "../view/preset-choices.js";
 import type { RateCategoryRows, RateGridRows } from "../view/rate-grid-rows.js";
 import type { ViewContext } from "../view/view-context.js";
 import { element, setText } from "./element.js";
@@ -20,7 +21,7 @@ export function rateGrid(context: ViewContext, options: RateGridOptions) {
   const { labels, words } = context;
   const presets = toggleGroup({
     name: labels.presets,
-    options: presetIds.map((value) => ({ value, label: words.preset[value] })),
+    options: presetChoices(words),
     onChange: options.onPreset,
   });
   const own = element("span", { class: "own-mark", text: labels.own });
@@ -65,7 +66,7 @@ function rateSection(
   const { labels, words } = context;
   const presets = toggleGroup({
     name: labels.categoryPreset(label),
-    options: presetIds.map((value) => ({ value, label: words.preset[value] })),
+    options: presetChoices(words),
     onChange: (preset) => onCategoryPreset(category, preset),
   });
   const short = element("span", { class: "rate-short" });
