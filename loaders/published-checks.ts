@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { reportAssumptions } from "../src/model/assumptions.js";
-import { checkPublished, type PublishedCheck } from "../src/model/published-checks.js";
+import type { PublishedCheck } from "../src/model/published-check.js";
+import { checkPublished } from "../src/model/published-checks.js";
 import { computePresets } from "../src/model/scenario-result.js";
 import { loadBaseline } from "./baseline.js";
 import { loadPopulation } from "./population.js";

@@ -1,34 +1,11 @@
 import type { CheckBasis, CheckFacts, CheckFormula } from "./check-facts.js";
 import { municipalFormulas } from "./municipal-formulas.js";
 import type { PublishedResult } from "./published.js";
+import type { CheckId, PublishedCheck, Verdict } from "./published-check.js";
 import { agreeingInterval, type Interval, overlap } from "./published-tolerance.js";
 import { specialistFormulas } from "./specialist-formulas.js";
 
-/**
- * How a published figure stands: `agrees` with ours · `differs` from ours · `contradicts`, the
- * report's own figures give another value · `input`, the model takes it as it is · `quoted`, we
- * have nothing to compare it with.
- */
-export const verdicts = ["agrees", "differs", "contradicts", "input", "quoted"] as const;
-
-export type Verdict = (typeof verdicts)[number];
-
 const formulas = { ...municipalFormulas, ...specialistFormulas };
-
-/** Ids of the published figures that we have a value of our own for. */
-export type CheckId = keyof typeof formulas;
-
-/** A published figure beside ours. */
-export interface PublishedCheck {
-  readonly result: PublishedResult;
-  readonly verdict: Verdict;
-  /** Our value in the figure's unit. */
-  readonly ours: {
-    readonly id: CheckId;
-    readonly value: number;
-    readonly basis: CheckBasis;
-  } | null;
-}
 
 /** What a check needs, but for the published figures themselves. */
 export type CheckTables = Omit<CheckFacts, "figure">;

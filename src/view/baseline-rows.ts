@@ -1,6 +1,6 @@
 import type { Baseline } from "../model/baseline.js";
 import { categories } from "../model/category.js";
-import type { PublishedCheck } from "../model/published-checks.js";
+import type { PublishedCheck } from "../model/published-check.js";
 import type { TableRows } from "./figure.js";
 import { publishedText } from "./published-value.js";
 import type { ViewContext } from "./view-context.js";
@@ -8,10 +8,14 @@ import type { ViewContext } from "./view-context.js";
 /** The baseline by category: cost, what rounding allows, and whether it is printed. */
 export function baselineRows(
   { cost, total, year }: Baseline,
-  { locale, words, format }: ViewContext,
+  { locale, words }: ViewContext,
 ): TableRows {
   const nb = locale === "nb";
-  const mnok = (value: number) => format.number(value, 1);
+  const fixed = new Intl.NumberFormat(nb ? "nb-NO" : "en-GB", {
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+  });
+  const mnok = (value: number) => fixed.format(value);
   const span = ([low, high]: readonly [number, number]) => `${mnok(low)}–${mnok(high)}`;
   const status = nb
     ? { published: "Trykt i rapporten", reconstructed: "Rekonstruert" }
@@ -28,7 +32,7 @@ export function baselineRows(
         span(cost[category].range),
         status[cost[category].status],
       ]),
-      [words.total, mnok(total.mnok), span(total.range), nb ? "Sum" : "Sum"],
+      [words.total, mnok(total.mnok), span(total.range), null],
     ],
   };
 }
@@ -52,8 +56,8 @@ export function fitRows(checks: readonly PublishedCheck[], context: ViewContext)
   });
   return {
     caption: nb
-      ? "De fem publiserte summene, millioner kroner"
-      : "The five published totals, million kroner",
+      ? "De fem publiserte summene. Vår sum og avviket i millioner kroner"
+      : "The five published totals. Ours and the difference in million kroner",
     columns: nb
       ? ["Sum", "Rapporten", "Vår", "Avvik"]
       : ["Total", "The report", "Ours", "Difference"],

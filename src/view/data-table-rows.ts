@@ -4,12 +4,19 @@ import { sectionText } from "./section-text.js";
 import { sourceLabelsIn } from "./source-labels.js";
 import type { ViewContext } from "./view-context.js";
 
+/** One thing to know of a data table, with an address where there is more. */
+export interface TableFact {
+  readonly label: string;
+  readonly text: string;
+  readonly href: string | null;
+}
+
 /** A data table with where it comes from, as text. */
 export interface DataTableRow {
   readonly name: string;
   readonly title: string;
-  /** Label and text, in reading order. */
-  readonly facts: readonly (readonly [label: string, text: string])[];
+  /** In reading order. */
+  readonly facts: readonly TableFact[];
   /** Every column with what it holds and its unit. */
   readonly columns: TableRows;
 }
@@ -37,12 +44,16 @@ export function dataTableRows(
     name: table.name,
     title: nb ? table.title : table.titleEn,
     facts: [
-      [labels.source, table.sources.join("; ")],
-      [labels.place, sectionText(table.table, locale)],
-      [labels.licence, table.licences.map(({ title }) => title).join("; ")],
-      [labels.asOf, table.asOf],
-      [labels.sureness, sectionText(table.sureness, locale)],
-      [labels.rows, format.integer(table.rows)],
+      fact(labels.source, table.sources.join("; ")),
+      fact(labels.place, sectionText(table.table, locale)),
+      ...table.licences.map(({ title, path }) => ({
+        label: labels.licence,
+        text: title,
+        href: path,
+      })),
+      fact(labels.asOf, dateText(table.asOf, nb)),
+      fact(labels.sureness, sectionText(table.sureness, locale)),
+      fact(labels.rows, format.integer(table.rows)),
     ],
     columns: {
       caption: labels.columns(format.integer(table.fields.length)),
@@ -54,6 +65,20 @@ export function dataTableRows(
       ]),
     },
   }));
+}
+
+function fact(label: string, text: string): TableFact {
+  return { label, text, href: null };
+}
+
+/** "2022-10-19" → "19. oktober 2022"; a year or a month stays as it is. */
+function dateText(date: string, nb: boolean): string {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) return date;
+  const format = new Intl.DateTimeFormat(nb ? "nb-NO" : "en-GB", {
+    dateStyle: "long",
+    timeZone: "UTC",
+  });
+  return format.format(new Date(date));
 }
 
 function unitText(unit: string | null, nb: boolean): string {

@@ -1,5 +1,7 @@
-import { type PublishedCheck, type Verdict, verdicts } from "../model/published-checks.js";
-import { countVerdicts, type PublishedRow, verdictLabel } from "./published-rows.js";
+import { type Verdict, verdicts } from "../model/published-check.js";
+import type { Choice } from "./choice.js";
+import { countVerdicts, type PublishedRow, sourceName, verdictLabel } from "./published-rows.js";
+import { sourceLabelsIn } from "./source-labels.js";
 import type { ViewContext } from "./view-context.js";
 
 /** Which figures to show. */
@@ -24,18 +26,30 @@ export function isShown(row: PublishedRow, { verdict, source, search }: Publishe
 
 /** The choices of the verdict filter with their counts: "Stemmer (44)". */
 export function verdictChoices(
-  checks: readonly PublishedCheck[],
+  rows: readonly PublishedRow[],
   context: ViewContext,
-): { readonly value: PublishedFilter["verdict"]; readonly label: string }[] {
-  const counts = countVerdicts(checks);
+): Choice<PublishedFilter["verdict"]>[] {
+  const counts = countVerdicts(rows);
   const nb = context.locale === "nb";
-  const compared = checks.length - counts.quoted;
+  const compared = rows.length - counts.quoted;
   return [
-    { value: "compared", label: `${nb ? "Sammenlignet" : "Compared"} (${compared})` },
+    { value: "compared", text: `${nb ? "Alle sammenlignet" : "All compared"} (${compared})` },
     ...verdicts.map((verdict) => ({
       value: verdict,
-      label: `${verdictLabel(verdict, context)} (${counts[verdict]})`,
+      text: `${verdictLabel(verdict, context)} (${counts[verdict]})`,
     })),
-    { value: "all", label: `${nb ? "Alle" : "All"} (${checks.length})` },
+    { value: "all", text: `${nb ? "Alle tall" : "All figures"} (${rows.length})` },
+  ];
+}
+
+/** The choices of the report filter. */
+export function sourceChoices(
+  rows: readonly PublishedRow[],
+  { locale }: ViewContext,
+): Choice<string>[] {
+  const sources = [...new Set(rows.map(({ source }) => source))];
+  return [
+    { value: "all", text: sourceLabelsIn(locale).bothReports },
+    ...sources.map((source) => ({ value: source, text: sourceName(source) })),
   ];
 }

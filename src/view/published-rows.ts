@@ -1,9 +1,8 @@
-import type { PublishedResult } from "../model/published.js";
-import type { PublishedCheck, Verdict } from "../model/published-checks.js";
+import type { PublishedCheck, Verdict } from "../model/published-check.js";
 import { agreeingInterval, overlap } from "../model/published-tolerance.js";
 import type { Locale } from "./locale.js";
 import { methodText } from "./method-text.js";
-import { oursText, publishedText, toleranceText } from "./published-value.js";
+import { oursText, publishedText, quotePublished, toleranceText } from "./published-value.js";
 import { sectionText } from "./section-text.js";
 import type { ViewContext } from "./view-context.js";
 
@@ -63,7 +62,10 @@ export function publishedRows(
   context: ViewContext,
 ): PublishedRow[] {
   const { locale } = context;
-  const results = checks.map(({ result }) => result);
+  const quote = quotePublished(
+    checks.map(({ result }) => result),
+    context,
+  );
   return checks.map(({ result, verdict, ours }) => ({
     id: result.id,
     source: result.source,
@@ -74,7 +76,7 @@ export function publishedRows(
     ours: ours === null ? null : oursText(result, ours.value, context),
     verdict,
     verdictLabel: verdictLabel(verdict, context),
-    method: ours === null ? null : methodOf({ result, verdict, ours }, results, context),
+    method: ours === null ? null : methodOf({ result, verdict, ours }, quote, context),
   }));
 }
 
@@ -82,10 +84,11 @@ type Compared = PublishedCheck & { readonly ours: NonNullable<PublishedCheck["ou
 
 function methodOf(
   { result, verdict, ours }: Compared,
-  results: readonly PublishedResult[],
+  quote: (id: string) => string,
   context: ViewContext,
 ): string {
-  const method = methodText(ours.id, results, oursText(result, ours.value, context), context);
+  const value = oursText(result, ours.value, context);
+  const method = methodText(ours.id, quote, value, context.locale);
   const isOutside = !overlap([ours.value, ours.value], agreeingInterval(result));
   if (verdict !== "agrees" || !isOutside) return method;
   return context.locale === "nb"

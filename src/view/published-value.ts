@@ -65,6 +65,18 @@ export function publishedText(result: PublishedResult, context: ViewContext): st
   );
 }
 
+/** Words published figures by their id. The function throws for an id that is not there. */
+export function quotePublished(
+  results: readonly PublishedResult[],
+  context: ViewContext,
+): (id: string) => string {
+  return (id) => {
+    const result = results.find((candidate) => candidate.id === id);
+    if (result === undefined) throw new Error(`no published figure named "${id}"`);
+    return publishedText(result, context);
+  };
+}
+
 /** Our value of a figure, with one digit more than the source has. */
 export function oursText(result: PublishedResult, value: number, context: ViewContext): string {
   return valueText(result, value, result.roundedTo === null ? 1 : result.roundedTo / 10, context);
