@@ -25,6 +25,7 @@ export function loadStaffing(read: ReadText): StaffingData {
     baselineYear,
     neededGrowth: growth.value,
     targetYear: yearOf(growth),
+    reportExtraCostMnok: findPublished(published, "staffingExtraCost2060").value,
     referencePath: rows
       .filter(({ measure }) => measure === "publicHealthAndCareFte")
       .map(({ year, value }) => ({ year, fullTimeEquivalents: value })),

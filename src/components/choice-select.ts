@@ -5,10 +5,17 @@ interface ChoiceSelectOptions<Value> {
   readonly label: string;
   readonly choices: readonly Choice<Value>[];
   readonly onChange: (value: Value) => void;
+  /** Whether two values are the same choice. */
+  readonly isSame?: (a: Value, b: Value) => boolean;
 }
 
 /** A labelled list to choose one from. */
-export function choiceSelect<Value>({ label, choices, onChange }: ChoiceSelectOptions<Value>) {
+export function choiceSelect<Value>({
+  label,
+  choices,
+  onChange,
+  isSame = Object.is,
+}: ChoiceSelectOptions<Value>) {
   const id = uniqueId("choice");
   const select = element(
     "select",
@@ -24,7 +31,7 @@ export function choiceSelect<Value>({ label, choices, onChange }: ChoiceSelectOp
     if (chosen !== undefined) onChange(chosen.value);
   });
   const update = (value: Value) => {
-    select.selectedIndex = choices.findIndex((choice) => choice.value === value);
+    select.selectedIndex = choices.findIndex((choice) => isSame(choice.value, value));
   };
   return { node, update };
 }

@@ -1,7 +1,6 @@
-import type { Baseline, PresetId } from "./baseline.js";
+import type { PresetId } from "./baseline.js";
 import { costPerInhabitant } from "./cost-per-inhabitant.js";
-import type { Population } from "./population.js";
-import type { Prices } from "./prices.js";
+import { staffingInPrices, tablesInPrices } from "./price-level.js";
 import { type Projection, project } from "./projection.js";
 import {
   type Assumptions,
@@ -12,37 +11,37 @@ import {
 } from "./scenario.js";
 import { compareWithStaffing, type StaffingComparison } from "./staffing.js";
 import type { StaffingData } from "./staffing-data.js";
+import type { Tables } from "./tables.js";
 
-/** The tables a scenario is computed from. */
-export interface Tables {
-  readonly baseline: Baseline;
-  readonly population: Population;
-  readonly staffing: StaffingData;
-  readonly prices: Prices;
-}
-
-/** All that follows from one scenario. */
+/** All that follows from one scenario, in constant kroner of its price year. */
 export interface ScenarioResult {
   readonly scenario: Scenario;
   /** The report's scenario that it is nearest to, and whether its growth equals that one's. */
   readonly nearest: PresetId;
   readonly isPreset: boolean;
   readonly projection: Projection;
-  /** kr in 2021 prices, one value a year. */
+  /** kr, one value a year. */
   readonly perInhabitant: readonly number[];
   readonly comparison: StaffingComparison;
+  /** What staffing costs today, as compared with. */
+  readonly staffing: StaffingData;
 }
 
-/** Computes a scenario: projection, cost per inhabitant and the staffing comparison. */
+/**
+ * Computes a scenario: projection, cost per inhabitant and the staffing comparison. All money is in
+ * constant kroner of the scenario's price year.
+ */
 export function computeScenario(tables: Tables, scenario: Scenario): ScenarioResult {
-  const projection = project(tables.baseline, scenario);
+  const { baseline, population, staffing } = tablesInPrices(tables, scenario.prices);
+  const projection = project(baseline, scenario);
   return {
     scenario,
     nearest: nearestPreset(tables.baseline, scenario),
     isPreset: presetOf(tables.baseline, scenario) !== null,
     projection,
-    perInhabitant: costPerInhabitant(projection, tables.population, scenario.population),
-    comparison: compareWithStaffing(projection, tables.staffing, scenario.staffing),
+    perInhabitant: costPerInhabitant(projection, population, scenario.population),
+    comparison: compareWithStaffing(projection, staffing, staffingInPrices(tables, scenario)),
+    staffing,
   };
 }
 

@@ -9,6 +9,8 @@ export interface StaffingData {
   readonly neededGrowth: number;
   /** 2060. */
   readonly targetYear: number;
+  /** The report's own estimate of the extra cost in `targetYear`, rounded, M kr: 150 000. */
+  readonly reportExtraCostMnok: number;
   /** SSB's reference path, full-time equivalents, state and municipal: 2017, 2035, 2060. */
   readonly referencePath: readonly {
     readonly year: number;

@@ -1,4 +1,4 @@
-import { type Baseline, type PresetId, presetIds } from "../model/baseline.js";
+import { type PresetId, presetIds } from "../model/baseline.js";
 import { type Category, categories } from "../model/category.js";
 import { roundGrowth } from "../model/growth-step.js";
 import { rateBetween, valueIn } from "../model/projection.js";
@@ -49,14 +49,13 @@ export interface CategoriesRows extends FigureRows {
 export function categoriesRows(
   result: ScenarioResult,
   presets: Readonly<Record<PresetId, ScenarioResult>>,
-  baseline: Baseline,
   context: ViewContext,
 ): CategoriesRows {
-  const { locale, words, format } = context;
+  const { locale, words, format, prices } = context;
   const { years, cost } = result.projection;
   const lastYear = years.at(-1) ?? 0;
   const growth = (category: Category) =>
-    valueIn(years, cost[category], lastYear) - baseline.cost[category].mnok;
+    valueIn(years, cost[category], lastYear) - (cost[category][0] ?? Number.NaN);
   const most = [...categories].sort((a, b) => growth(b) - growth(a))[0] ?? "ehr";
   const name = words.category[most];
   const amount = format.money(growth(most));
@@ -68,9 +67,9 @@ export function categoriesRows(
       .join(". "),
     source:
       locale === "nb"
-        ? "Milliarder kroner per år, faste 2021-priser. Tynne linjer: lav, middels og høy vekst. Dra punktene for å endre veksten. Kilde: OE 2022-78 og egen beregning."
-        : "Billion kroner a year, constant 2021 prices. Thin lines: low, medium and high growth. Drag the points to change the growth. Source: OE 2022-78 and own calculation.",
-    unit: locale === "nb" ? "mrd. kr" : "bn kr",
+        ? `Milliarder kroner per år, ${prices.constant}. Tynne linjer: lav, middels og høy vekst. Dra punktene for å endre veksten. Kilde: OE 2022-78 og egen beregning.`
+        : `Billion kroner a year, ${prices.constant}. Thin lines: low, medium and high growth. Drag the points to change the growth. Source: OE 2022-78 and own calculation.`,
+    unit: prices.billionsUnit,
     years,
     panels: categories.map((category) => ({
       category,
@@ -143,14 +142,14 @@ function handleRows(
 }
 
 function rateTable({ scenario, projection }: ScenarioResult, context: ViewContext): TableRows {
-  const { locale, words } = context;
+  const { locale, words, prices } = context;
   const { breakpoints, growthPerYear } = scenario;
   const { years, cost } = projection;
   const nb = locale === "nb";
   return {
     caption: nb
-      ? "Vekst per år i hver periode, og kostnad i millioner 2021-kroner ved periodens start og slutt"
-      : "Growth per year in each period, and cost in million 2021 kroner at its start and end",
+      ? `Vekst per år i hver periode, og kostnad i millioner ${prices.kroner} ved periodens start og slutt`
+      : `Growth per year in each period, and cost in million ${prices.kroner} at its start and end`,
     columns: [
       words.categoryHead,
       words.period,

@@ -22,6 +22,7 @@ export interface Labels {
   readonly vintage: string;
   readonly alternative: string;
   readonly ages: string;
+  readonly prices: string;
   readonly linkTitle: string;
   readonly linkUnderstood: (fields: string) => string;
   readonly linkNothing: string;
@@ -57,6 +58,7 @@ const nb: Labels = {
   vintage: "Framskriving fra",
   alternative: "Alternativ",
   ages: "Per",
+  prices: "Vis i",
   linkTitle: "Lenken kunne ikke leses helt",
   linkUnderstood: (fields) => `Dette ble forstått: ${fields}.`,
   linkNothing: "Ingenting i lenken ble forstått.",
@@ -93,6 +95,7 @@ const en: Labels = {
   vintage: "Projection from",
   alternative: "Alternative",
   ages: "Per",
+  prices: "Show in",
   linkTitle: "The link could not be read in full",
   linkUnderstood: (fields) => `This was understood: ${fields}.`,
   linkNothing: "Nothing in the link was understood.",

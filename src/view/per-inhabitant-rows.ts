@@ -12,7 +12,7 @@ export function perInhabitantRows(
   presets: Readonly<Record<PresetId, ScenarioResult>>,
   context: ViewContext,
 ): LineChartRows {
-  const { locale, words, format } = context;
+  const { locale, words, format, prices } = context;
   const { projection, perInhabitant, scenario } = result;
   const { years } = projection;
   const last = (values: readonly number[]) => values.at(-1) ?? Number.NaN;
@@ -43,22 +43,20 @@ export function perInhabitantRows(
     summary: [...ghosts.map(({ label }) => label), own.label].join(", "),
     source:
       locale === "nb"
-        ? `Kroner ${per}, faste 2021-priser. Folketall: SSB, framskrivingen fra ${vintage}, ${words.alternative[alternative].toLowerCase()}. Kilde: OE 2022-78, SSB og egen beregning.`
-        : `Kroner ${per}, constant 2021 prices. Population: Statistics Norway, ${vintage} projection, ${words.alternative[alternative].toLowerCase()}. Source: OE 2022-78, Statistics Norway and own calculation.`,
-    unit: "kr",
+        ? `Kroner ${per}, ${prices.constant}. Folketall: SSB, framskrivingen fra ${vintage}, ${words.alternative[alternative].toLowerCase()}. Kilde: OE 2022-78, SSB og egen beregning.`
+        : `Kroner ${per}, ${prices.constant}. Population: Statistics Norway, ${vintage} projection, ${words.alternative[alternative].toLowerCase()}. Source: OE 2022-78, Statistics Norway and own calculation.`,
+    unit: prices.unit,
     tick: format.integer,
     years,
     lines: [...ghosts, own],
     table: () => ({
       caption:
-        locale === "nb"
-          ? `Kroner ${per}, faste 2021-priser`
-          : `Kroner ${per}, constant 2021 prices`,
+        locale === "nb" ? `Kroner ${per}, ${prices.constant}` : `Kroner ${per}, ${prices.constant}`,
       columns: [
         yearColumn(words),
         ...[words.yours, ...presetIds.map((preset) => words.preset[preset])].map((label) => ({
           label,
-          unit: "kr",
+          unit: prices.unit,
           text: format.integer,
         })),
       ],

@@ -6,10 +6,11 @@ import type { ViewContext } from "./view-context.js";
  * inhabitant, and what it must save to pay for itself.
  */
 export function scenarioSentence(result: ScenarioResult, context: ViewContext): string {
-  const { locale, words, format } = context;
+  const { locale, words, format, prices } = context;
   const { years, total } = result.projection;
   const lastYear = years.at(-1) ?? 0;
-  const cost = format.money(total.at(-1) ?? Number.NaN);
+  const kroner = prices.other === null ? "" : ` (${prices.other})`;
+  const cost = format.money(total.at(-1) ?? Number.NaN) + kroner;
   const comparison = comparedWith((total.at(-1) ?? 0) / (total[0] ?? 1), years[0] ?? 0, context);
   const perInhabitant = format.kroner(result.perInhabitant.at(-1) ?? Number.NaN);
   const per = `per ${words.ages[result.scenario.population.ages]}`;

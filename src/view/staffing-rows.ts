@@ -1,5 +1,4 @@
 import type { ScenarioResult } from "../model/scenario-result.js";
-import type { StaffingData } from "../model/staffing-data.js";
 import type { LineChartRows } from "./line-rows.js";
 import { staffingAssumptionText } from "./staffing-assumption-text.js";
 import { moneyColumn, shareColumn, yearColumn } from "./table-columns.js";
@@ -7,11 +6,10 @@ import type { ViewContext } from "./view-context.js";
 
 /** Extra e-health cost beside extra staffing cost, M kr in 2021 prices. */
 export function staffingRows(
-  { scenario, comparison }: ScenarioResult,
-  data: StaffingData,
+  { scenario, comparison, staffing }: ScenarioResult,
   context: ViewContext,
 ): LineChartRows {
-  const { locale, words, format } = context;
+  const { locale, words, format, prices } = context;
   const { years, extraStaffing, extraEhealth, breakEven } = comparison;
   const last = (values: readonly number[]) => values.at(-1) ?? Number.NaN;
   const lastYear = years.at(-1) ?? 0;
@@ -19,7 +17,7 @@ export function staffingRows(
     locale === "nb"
       ? { staffing: "Bemanning", ehealth: "E-helse", share: "Lønnsomhetsgrense" }
       : { staffing: "Staffing", ehealth: "E-health", share: "Break-even" };
-  const assumption = staffingAssumptionText(scenario.staffing, data, { locale, format });
+  const assumption = staffingAssumptionText(scenario.staffing, staffing, { locale, format });
   const gap = [format.money(last(extraEhealth)), format.money(last(extraStaffing))];
   return {
     title: staffingTitle(breakEven.at(-1) ?? null, lastYear, { locale, format }),
@@ -29,9 +27,9 @@ export function staffingRows(
         : `In ${lastYear}: extra cost of e-health ${gap[0]}, extra cost of staffing ${gap[1]}.`,
     source:
       locale === "nb"
-        ? `Milliarder kroner mer enn i ${years[0]}, faste 2021-priser. Bemanning: ${assumption}. Kilde: OE 2022-78 kap. 4.3, SSB og egen beregning.`
-        : `Billion kroner more than in ${years[0]}, constant 2021 prices. Staffing: ${assumption}. Source: OE 2022-78 ch. 4.3, Statistics Norway and own calculation.`,
-    unit: locale === "nb" ? "mrd. kr" : "bn kr",
+        ? `Milliarder kroner mer enn i ${years[0]}, ${prices.constant}. Bemanning: ${assumption}. Kilde: OE 2022-78 kap. 4.3, SSB og egen beregning.`
+        : `Billion kroner more than in ${years[0]}, ${prices.constant}. Staffing: ${assumption}. Source: OE 2022-78 ch. 4.3, Statistics Norway and own calculation.`,
+    unit: prices.billionsUnit,
     tick: (mnok) => format.number(mnok / 1000, 1),
     years,
     lines: [
@@ -51,8 +49,8 @@ export function staffingRows(
     table: () => ({
       caption:
         locale === "nb"
-          ? `Millioner kroner mer enn i ${years[0]}, faste 2021-priser`
-          : `Million kroner more than in ${years[0]}, constant 2021 prices`,
+          ? `Millioner kroner mer enn i ${years[0]}, ${prices.constant}`
+          : `Million kroner more than in ${years[0]}, ${prices.constant}`,
       columns: [
         yearColumn(words),
         moneyColumn(names.staffing, context),

@@ -7,8 +7,8 @@ export function yearColumn({ year }: Pick<ViewContext["words"], "year">): Number
 }
 
 /** Amounts in M kr, shown whole. */
-export function moneyColumn(label: string, { words, format }: ViewContext): NumberColumn {
-  return { label, unit: words.unit.mnok, text: format.integer };
+export function moneyColumn(label: string, { prices, format }: ViewContext): NumberColumn {
+  return { label, unit: prices.millionsUnit, text: format.integer };
 }
 
 /** Fractions, shown as per cent. */

@@ -27,7 +27,7 @@ export function totalRows(
   presets: Readonly<Record<PresetId, ScenarioResult>>,
   context: ViewContext,
 ): TotalRows {
-  const { locale, words, format } = context;
+  const { locale, words, format, prices } = context;
   const { years, cost, total } = result.projection;
   const last = (values: readonly number[]) => values.at(-1) ?? Number.NaN;
   const [firstYear, lastYear] = [years[0] ?? 0, years.at(-1) ?? 0];
@@ -53,9 +53,9 @@ export function totalRows(
     summary: `${lastYear}: ${shares}.`,
     source:
       locale === "nb"
-        ? "Milliarder kroner per år, faste 2021-priser. Kilde: Oslo Economics og BearingPoint (OE 2022-78) og egen beregning."
-        : "Billion kroner a year, constant 2021 prices. Source: Oslo Economics and BearingPoint (OE 2022-78) and own calculation.",
-    unit: locale === "nb" ? "mrd. kr" : "bn kr",
+        ? `Milliarder kroner per år, ${prices.constant}. Kilde: Oslo Economics og BearingPoint (OE 2022-78) og egen beregning.`
+        : `Billion kroner a year, ${prices.constant}. Source: Oslo Economics and BearingPoint (OE 2022-78) and own calculation.`,
+    unit: prices.billionsUnit,
     years,
     bands: categories.map((category) => ({
       category,
@@ -64,7 +64,7 @@ export function totalRows(
     })),
     lines: [...lines, { id: "own", label: own, values: total, role: "own" }],
     table: () => ({
-      caption: words.millionsCaption,
+      caption: `${words.millionsCaption}, ${prices.constant}`,
       columns: [
         yearColumn(words),
         ...[...categories.map((category) => words.category[category]), words.total].map((label) =>

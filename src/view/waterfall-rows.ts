@@ -28,7 +28,7 @@ export interface WaterfallRows extends FigureRows {
 
 /** The rows of the waterfall. */
 export function waterfallRows(result: ScenarioResult, context: ViewContext): WaterfallRows {
-  const { locale, words, format } = context;
+  const { locale, words, format, prices } = context;
   const { scenario, projection } = result;
   const { years, total } = projection;
   const steps = waterfall(projection, scenario.breakpoints);
@@ -79,15 +79,15 @@ export function waterfallRows(result: ScenarioResult, context: ViewContext): Wat
       .join(", "),
     source:
       locale === "nb"
-        ? "Milliarder kroner, faste 2021-priser. Kilde: OE 2022-78 og egen beregning."
-        : "Billion kroner, constant 2021 prices. Source: OE 2022-78 and own calculation.",
-    unit: locale === "nb" ? "mrd. kr" : "bn kr",
+        ? `Milliarder kroner, ${prices.constant}. Kilde: OE 2022-78 og egen beregning.`
+        : `Billion kroner, ${prices.constant}. Source: OE 2022-78 and own calculation.`,
+    unit: prices.billionsUnit,
     bars: [totalBar(firstYear, total[0] ?? 0), ...changes, totalBar(lastYear, total.at(-1) ?? 0)],
     categoryLabels: steps
       .filter(({ periodStart }) => periodStart === firstYear)
       .map(({ category }) => ({ category, label: words.categoryShort[category] })),
     table: () => ({
-      caption: words.millionsCaption,
+      caption: `${words.millionsCaption}, ${prices.constant}`,
       columns: [
         words.period,
         words.categoryHead,

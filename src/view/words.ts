@@ -21,9 +21,10 @@ export interface Words {
   /** Head of a column of categories. */
   readonly categoryHead: string;
   /** Units of raw numbers in files. */
-  readonly unit: { readonly mnok: string; readonly share: string };
+  readonly unit: { readonly share: string };
   /** Marks the user's own line beside the report's. */
   readonly yours: string;
+  /** Followed by the price year. */
   readonly millionsCaption: string;
 }
 
@@ -53,9 +54,9 @@ const nb: Words = {
   year: "År",
   period: "Periode",
   categoryHead: "Kategori",
-  unit: { mnok: "mill. kr", share: "andel" },
+  unit: { share: "andel" },
   yours: "Ditt",
-  millionsCaption: "Millioner kroner per år, faste 2021-priser",
+  millionsCaption: "Millioner kroner per år",
 };
 
 const en: Words = {
@@ -84,9 +85,9 @@ const en: Words = {
   year: "Year",
   period: "Period",
   categoryHead: "Category",
-  unit: { mnok: "million kr", share: "fraction" },
+  unit: { share: "fraction" },
   yours: "Yours",
-  millionsCaption: "Million kroner a year, constant 2021 prices",
+  millionsCaption: "Million kroner a year",
 };
 
 const languages: Readonly<Record<Locale, Words>> = { nb, en };

@@ -3,7 +3,7 @@ import { loadPopulation } from "../../loaders/population.js";
 import { loadPrices } from "../../loaders/prices.js";
 import { loadStaffing } from "../../loaders/staffing.js";
 import { reportAssumptions } from "../../src/model/assumptions.js";
-import type { Tables } from "../../src/model/scenario-result.js";
+import type { Tables } from "../../src/model/tables.js";
 import { readData } from "../loaders/read-data.js";
 
 /** The project's own tables, as the pages get them. */
