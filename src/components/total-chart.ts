@@ -18,8 +18,15 @@ interface Band extends BandRows {
 const labelHeight = 15;
 const letterWidth = 6.6;
 
+interface TotalChartOptions {
+  readonly controls?: readonly HTMLElement[];
+}
+
 /** Total cost stacked by category, with the report's scenarios as ghost lines. */
-export function totalChart({ labels, format }: ViewContext): ChartFigure<TotalRows> {
+export function totalChart(
+  { labels, format }: ViewContext,
+  { controls = [] }: TotalChartOptions = {},
+): ChartFigure<TotalRows> {
   const plot = plotArea({ height: 340, margin: { top: 24, right: 88, bottom: 24, left: 30 } });
   const bands = plot.marks.append("g");
   const lines = plot.marks.append("g");
@@ -37,7 +44,7 @@ export function totalChart({ labels, format }: ViewContext): ChartFigure<TotalRo
     drawEndLabels(lines, rows.lines, scales);
     readout.update(rows, scales);
   };
-  return chartFigure(readout.node, draw, { labels });
+  return chartFigure(readout.node, draw, { labels, controls });
 }
 
 function stack(rows: readonly BandRows[]): Band[] {

@@ -11,6 +11,7 @@ describe("loadStaffing", () => {
       baselineYear: 2021,
       neededGrowth: 0.8,
       targetYear: 2060,
+      reportExtraCostMnok: 150_000,
       referencePath: [
         { year: 2017, fullTimeEquivalents: 310_000 },
         { year: 2035, fullTimeEquivalents: 415_000 },
