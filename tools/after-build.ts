@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import type { Plugin } from "esbuild";
 import type { HTMLElement } from "node-html-parser";
 import { addFont } from "./after-build/add-font.js";
 import { bundlePages } from "./after-build/bundle-pages.js";
@@ -8,15 +9,18 @@ import { parsePage } from "./after-build/html-page.js";
 import { setLanguage } from "./after-build/set-language.js";
 import { setPolicy } from "./after-build/set-policy.js";
 
-/** Finishes what Framework wrote to `dist`; throws when it does not look as expected. */
-export async function afterBuild(root: string): Promise<void> {
+/**
+ * Finishes what Framework wrote to `dist`; throws when it does not look as expected. Plugins of
+ * esbuild's, when given, take part in bundling the pages' modules.
+ */
+export async function afterBuild(root: string, plugins: readonly Plugin[] = []): Promise<void> {
   const pages = readPages(join(root, "dist"));
   for (const [name, page] of pages) {
     dropDates(name, page);
     setLanguage(name, page);
   }
   addFont(root, pages);
-  await bundlePages(root, pages);
+  await bundlePages(root, pages, plugins);
   for (const [name, page] of pages) {
     setPolicy(name, page);
     writeFileSync(join(root, "dist", name), page.toString());

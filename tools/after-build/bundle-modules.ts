@@ -31,12 +31,13 @@ const shared = (root: string) =>
 export async function bundleModules(
   root: string,
   entries: ReadonlyMap<string, string>,
+  plugins: readonly Plugin[],
 ): Promise<ReadonlyMap<string, Bundle>> {
   const { metafile } = await build({
     ...shared(root),
     entryPoints: [...entries.keys()].map((name) => ({ in: `page:${name}`, out: name })),
     splitting: true,
-    plugins: [entryPlugin(root, entries), absentPlugin(root), workerPlugin(root)],
+    plugins: [...plugins, entryPlugin(root, entries), absentPlugin(root), workerPlugin(root)],
   });
   const bundles = new Map<string, Bundle>();
   for (const [file, { entryPoint }] of Object.entries(metafile.outputs))

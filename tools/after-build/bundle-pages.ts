@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, rmdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import type { Plugin } from "esbuild";
 import type { HTMLElement } from "node-html-parser";
 import { type Bundle, bundleModules } from "./bundle-modules.js";
 import { cellScript, relativeTo, setScript } from "./html-page.js";
@@ -13,6 +14,7 @@ import { findPageImports, type PageImport } from "./page-imports.js";
 export async function bundlePages(
   root: string,
   pages: ReadonlyMap<string, HTMLElement>,
+  plugins: readonly Plugin[],
 ): Promise<void> {
   const old = javaScriptFiles(join(root, "dist"));
   const imports = new Map<string, readonly PageImport[]>();
@@ -27,7 +29,7 @@ export async function bundlePages(
     imports.set(name, found);
   }
   const texts = new Map([...entryOfText].map(([text, entry]) => [entry, text]));
-  const bundles = await bundleModules(root, texts);
+  const bundles = await bundleModules(root, texts, plugins);
   for (const file of old) rmSync(join(root, "dist", file));
   removeEmptyFolders(join(root, "dist"));
   for (const [name, page] of pages) {

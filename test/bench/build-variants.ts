@@ -1,0 +1,34 @@
+import { cpSync, mkdtempSync, rmSync, symlinkSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterBuild } from "../../tools/after-build.js";
+import { exitCode, resetFrameworkCache, startFramework } from "../../tools/framework.js";
+import { rebuildCharts } from "./rebuild-charts.js";
+
+/** The two sites that are compared, as folders, and how long ours took to build. */
+export interface Variants {
+  readonly ours: string;
+  readonly rebuilt: string;
+  readonly buildSeconds: number;
+  remove(): void;
+}
+
+/** Builds our site, and beside it the same site with charts that are built anew on every input. */
+export async function buildVariants(root: string): Promise<Variants> {
+  const start = performance.now();
+  resetFrameworkCache(root);
+  if ((await exitCode(startFramework(root, ["build"]))) !== 0) throw new Error("the build failed");
+  const other = mkdtempSync(join(tmpdir(), "bench-"));
+  cpSync(join(root, "dist"), join(other, "dist"), { recursive: true });
+  await afterBuild(root);
+  const buildSeconds = (performance.now() - start) / 1000;
+  for (const name of ["src", "node_modules", "tsconfig.json"])
+    symlinkSync(join(root, name), join(other, name));
+  await afterBuild(other, [rebuildCharts()]);
+  return {
+    ours: join(root, "dist"),
+    rebuilt: join(other, "dist"),
+    buildSeconds,
+    remove: () => rmSync(other, { recursive: true }),
+  };
+}

@@ -1,0 +1,92 @@
+/**
+ * Runs in the page under test, before its own scripts: times frames and keeps web vitals.
+ * It is bundled for that, so nothing imports its values.
+ */
+import { onCLS, onINP } from "web-vitals";
+
+/** What the page under test offers the benchmark, as `window.probe`. */
+export interface PageProbe {
+  /** Milliseconds from each input to the end of the first frame that showed all its charts. */
+  readonly frames: readonly number[];
+  /** The latest value of each web vital: INP in milliseconds, CLS as a share. */
+  readonly vitals: { INP?: number; CLS?: number };
+  /** Learns which cards change with the input: all that change until `stopLearning`. */
+  startLearning(): void;
+  /** Returns how many cards change. */
+  stopLearning(): number;
+  /** Resolves when no input is waiting for its frame. */
+  settled(): Promise<void>;
+}
+
+declare global {
+  interface Window {
+    probe: PageProbe;
+  }
+}
+
+const frames: number[] = [];
+const vitals: PageProbe["vitals"] = {};
+const expected = new Set<Element>();
+const changed = new Set<Element>();
+const waiting: (() => void)[] = [];
+const frameEnd = new MessageChannel();
+let start: number | null = null;
+let isLearning = false;
+
+/** A frame ends with the first task after its rendering: a message posted as the frame starts. */
+function atFrameStart(): void {
+  frameEnd.port2.postMessage(null);
+  requestAnimationFrame(atFrameStart);
+}
+
+function atFrameEnd(): void {
+  if (start === null || isLearning || [...expected].some((card) => !changed.has(card))) return;
+  frames.push(performance.now() - start);
+  start = null;
+  for (const done of waiting.splice(0)) done();
+}
+
+function atInput({ timeStamp }: Event): void {
+  start ??= timeStamp;
+  changed.clear();
+}
+
+function atChange(mutations: readonly MutationRecord[]): void {
+  for (const { target } of mutations) {
+    const element = target instanceof Element ? target : target.parentElement;
+    const card = element?.closest(".card");
+    if (!card?.querySelector("figure")) continue;
+    changed.add(card);
+    if (isLearning) expected.add(card);
+  }
+}
+
+window.probe = {
+  frames,
+  vitals,
+  startLearning: () => {
+    isLearning = true;
+  },
+  stopLearning: () => {
+    isLearning = false;
+    start = null;
+    return expected.size;
+  },
+  settled: () =>
+    new Promise((done) => {
+      if (start === null) done();
+      else waiting.push(done);
+    }),
+};
+
+frameEnd.port1.onmessage = atFrameEnd;
+requestAnimationFrame(atFrameStart);
+addEventListener("input", atInput, { capture: true });
+new MutationObserver(atChange).observe(document, {
+  subtree: true,
+  childList: true,
+  attributes: true,
+  characterData: true,
+});
+onINP(({ value }) => (vitals.INP = value), { reportAllChanges: true, durationThreshold: 16 });
+onCLS(({ value }) => (vitals.CLS = value), { reportAllChanges: true });
