@@ -1,4 +1,5 @@
 import { mkdirSync, writeFileSync } from "node:fs";
+import { availableParallelism, loadavg } from "node:os";
 import { join, resolve } from "node:path";
 import { launchBrowser } from "../../tools/find-browser.js";
 import { serveDist } from "../../tools/serve.js";
@@ -84,6 +85,11 @@ async function bench(root: string): Promise<void> {
     `\nScenario page, ${slowdown}× CPU slowdown, ${charts} cards with charts follow the slider`,
   );
   console.log(`${budgetTable(lines)}\n`);
+  const [load = 0] = loadavg();
+  if (load > availableParallelism())
+    console.log(
+      `The machine was busy (load ${load.toFixed(1)}): the times are longer than they are.\n`,
+    );
   mkdirSync(join(root, "test-results"), { recursive: true });
   writeFileSync(
     join(root, "test-results/bench.json"),
