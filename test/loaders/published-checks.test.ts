@@ -1,0 +1,127 @@
+import { describe, expect, test } from "vitest";
+import { readPublished } from "../../loaders/published.js";
+import { loadPublishedChecks } from "../../loaders/published-checks.js";
+import { verdicts } from "../../src/model/published-check.js";
+import { readData, readDataWith } from "./read-data.js";
+
+const rates = "oe-2022-78/growth-rates.csv";
+const results = "oe-2022-78/published-results.csv";
+const specialist = "ie-1085/published-results.csv";
+
+const checks = loadPublishedChecks(readData);
+function find(id: string, among = checks) {
+  const check = among.find(({ result }) => result.id === id);
+  if (check === undefined) throw new Error(`no check of ${id}`);
+  return check;
+}
+const idsOf = (verdict: string) =>
+  checks.filter((check) => check.verdict === verdict).map(({ result }) => result.id);
+
+describe("loadPublishedChecks", () => {
+  test("has every published figure once, and every verdict", () => {
+    expect(checks.map(({ result }) => result)).toEqual(readPublished(readData));
+    expect([...new Set(checks.map(({ verdict }) => verdict))].sort()).toEqual([...verdicts].sort());
+  });
+
+  test("a figure has a value of ours unless it is only quoted", () => {
+    for (const { result, verdict, ours } of checks)
+      expect({ id: result.id, isQuoted: ours === null }).toEqual({
+        id: result.id,
+        isQuoted: verdict === "quoted",
+      });
+  });
+
+  // Read in the reports: ch. 4.2 against 4.3 of OE 2022-78; ch. 2.3.2, 2.3.1 against 3.5, 3 against
+  // 3.6, and 3.6 against its footnote 35 in IE-1085.
+  test("finds what the reports contradict in themselves", () => {
+    expect(idsOf("contradicts")).toEqual([
+      "total2050Medium",
+      "total2050MediumChapter43",
+      "perInhabitant2050Medium",
+      "ieShareOfRevenueGap2020",
+      "ieSouthEastHiredFteChange2020",
+      "ieVatEffect2020Chapter3",
+      "ieSpendingRealGrowth2012To2020",
+    ]);
+  });
+
+  test("differs where another source has another figure", () => {
+    expect(idsOf("differs")).toEqual(["specialistShare2020", "ieInflation2012To2020"]);
+  });
+
+  test("uses as they stand what the model takes in", () => {
+    expect(idsOf("input")).toEqual([
+      "statutory2021",
+      "ehr2021",
+      "healthSpending2021",
+      "staffingGrowth2060",
+    ]);
+    for (const id of idsOf("input")) expect(find(id).ours?.value).toBe(find(id).result.value);
+  });
+
+  // OE 2022-78 ch. 3.4.1, 4.2, 4.3; population of 1 January 2022 from SSB 07459.
+  test.each([
+    ["total2021", 4499.75, 2],
+    ["total2050Low", 5803, 0],
+    ["total2050Medium", 9399, 0],
+    ["total2050High", 19200, 0],
+    ["perInhabitant2021", 4499.746969 / 5.42527, 3],
+    ["perInhabitant2050Medium", 9398.666101 / 6.02883, 3],
+    ["shareOfHealthSpending2021", 4499.746969 / 175_000, 8],
+    ["otherGrowth2050", 1.02 ** 29 - 1, 9],
+    ["staffingExtraCost2060", 140_000, 6],
+    ["sampleInhabitants", 460_838, 0],
+    ["ieInvestmentRealGrowth", 1.83 / 1.195 - 1, 9],
+    ["ieSpendingRealGrowth2012To2020", 1.91 / 1.195 - 1, 9],
+  ])("our %s is %d", (id, value, digits) => {
+    expect(find(id).ours?.value).toBeCloseTo(value, digits);
+  });
+
+  test("follows when one growth cell changes", () => {
+    const changed = loadPublishedChecks(
+      readDataWith(rates, (text) =>
+        text.replace("ehr,medium,2030,2050,0,", "ehr,medium,2030,2050,0.02,"),
+      ),
+    );
+    const [before, after] = [find("total2050Medium"), find("total2050Medium", changed)];
+    expect(after.ours?.value).toBeGreaterThan((before.ours?.value ?? Number.NaN) + 100);
+    expect(find("growthFactor2050Medium", changed).ours?.value).not.toBe(
+      find("growthFactor2050Medium").ours?.value,
+    );
+  });
+
+  test("a growth cell that breaks a published total shows as a difference", () => {
+    const changed = loadPublishedChecks(
+      readDataWith(rates, (text) =>
+        text.replace("other,medium,2030,2050,0.02,", "other,medium,2030,2050,0.03,"),
+      ),
+    );
+    expect(find("otherGrowth2050", changed).verdict).toBe("differs");
+  });
+
+  test("two figures that no longer disagree are no contradiction", () => {
+    const changed = loadPublishedChecks(
+      readDataWith(results, (text) => text.replace(",9300,mnok,rounded", ",9400,mnok,rounded")),
+    );
+    expect(find("total2050Medium", changed).verdict).toBe("agrees");
+    expect(find("total2050MediumChapter43", changed).verdict).toBe("agrees");
+  });
+
+  test("counts the rounding of the figures it computes from", () => {
+    // 8 900 less 230 and 453 is 8 217, not 8 230; but 8 900 is rounded to the nearest 100.
+    expect(find("ieRegionsAlone2020")).toMatchObject({ verdict: "agrees", ours: { value: 8217 } });
+    const exact = loadPublishedChecks(
+      readDataWith(specialist, (text) =>
+        text.replace("regions,8900,mnok,rounded,100", "regions,8900,mnok,rounded,1"),
+      ),
+    );
+    expect(find("ieRegionsAlone2020", exact).verdict).toBe("contradicts");
+  });
+
+  test("refuses published results without a figure it checks", () => {
+    const renamed = readDataWith(results, (text) =>
+      text.replace("\ngartnerShare,", "\ngartnerPart,"),
+    );
+    expect(() => loadPublishedChecks(renamed)).toThrow('no published figure named "gartnerShare"');
+  });
+});

@@ -1,0 +1,92 @@
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { parseDataPackage } from "../../loaders/data-package.js";
+import { readData } from "../loaders/read-data.js";
+import { settled, visit } from "./visit.js";
+
+const shown = (page: Page) => page.locator(".published-table tbody tr:visible");
+
+async function text(page: Page, selector: string): Promise<string> {
+  return ((await page.locator(selector).textContent()) ?? "").replaceAll("\u00a0", " ");
+}
+
+async function choose(page: Page, label: string, option: RegExp): Promise<void> {
+  const select = page.getByLabel(label, { exact: true });
+  const texts = await select.locator("option").allTextContents();
+  await select.selectOption({ index: texts.findIndex((choice) => option.test(choice)) });
+}
+
+describe("published figures", () => {
+  it("stand beside ours with a verdict", async () => {
+    await visit("/kilder", {}, async (page) => {
+      expect(await text(page, "#total2050High")).toContain("19,2 mrd. kr");
+      expect(await text(page, "#total2050High .verdict")).toBe("Stemmer");
+      expect(await text(page, "#total2050Medium .verdict")).toBe("Rapporten motsier seg selv");
+      expect(await text(page, "#specialistShare2020 .verdict")).toBe("Avviker");
+      expect(await text(page, "#ehr2021 .verdict")).toBe("Brukt som det står");
+      expect(await text(page, "#survey2017Municipalities .verdict")).toBe("Bare gjengitt");
+      expect(await text(page, "#perInhabitant2050Medium")).toContain("1 559 kr");
+    });
+  });
+
+  it("can be filtered by verdict, report and words, with the count told", async () => {
+    await visit("/en/sources", {}, async (page) => {
+      const compared = await shown(page).count();
+      await choose(page, "Verdict", /^The report contradicts itself/);
+      expect(await shown(page).count()).toBeLessThan(compared);
+      expect(new Set(await page.locator(".verdict:visible").allTextContents())).toEqual(
+        new Set(["The report contradicts itself"]),
+      );
+      await choose(page, "Report", /^OE 2022-78/);
+      await page.getByRole("searchbox", { name: "Search the figures" }).fill("per inhabitant");
+      expect(await shown(page).count()).toBe(1);
+      expect(await text(page, ".published-status")).toMatch(/^Showing 1 of \d+ figures$/);
+      await page.getByRole("searchbox").fill("no such figure");
+      expect(await text(page, ".published-status")).toBe("No figure matches the search.");
+    });
+  });
+
+  it("are cards on a phone, each number with its label", async () => {
+    await visit("/kilder", { width: 390 }, async (page) => {
+      const row = page.locator("#total2021");
+      const [statement, number] = [row.locator("th"), row.locator("td").first()];
+      const [above, below] = [await statement.boundingBox(), await number.boundingBox()];
+      expect(below?.y).toBeGreaterThanOrEqual((above?.y ?? 0) + (above?.height ?? 0));
+      const label = await number.evaluate((cell) => getComputedStyle(cell, "::before").content);
+      expect(label).toBe('"Publisert"');
+    });
+  });
+});
+
+describe("data tables", () => {
+  it.each(["/kilder", "/en/sources"])("can be downloaded from %s in a folder", async (path) => {
+    await visit(path, { inFolder: true }, async (page) => {
+      const links = await page
+        .locator(".data-table a[download]")
+        .evaluateAll((all) =>
+          all.map((link) => (link instanceof HTMLAnchorElement ? link.href : "")),
+        );
+      const { resources } = parseDataPackage(readData("datapackage.json"));
+      expect(links).toHaveLength(resources.length);
+      for (const [index, link] of links.entries()) {
+        const response = await page.request.get(link);
+        expect(response.status()).toBe(200);
+        expect(await response.text()).toBe(readData(resources[index]?.path ?? ""));
+      }
+    });
+  });
+});
+
+describe("sections", () => {
+  it.each(["figures", "baseline", "per-inhabitant", "disagreements", "unknown", "tables"])(
+    "#%s can be linked to",
+    async (id) => {
+      await visit(`/kilder#${id}`, {}, async (page) => {
+        await settled(page);
+        const box = await page.locator(`#${id}`).boundingBox();
+        expect(box?.y).toBeGreaterThanOrEqual(0);
+        expect(box?.y).toBeLessThan(500);
+      });
+    },
+  );
+});
