@@ -15,6 +15,11 @@ export const pages: readonly Page[] = [
     title: { nb: "Scenario", en: "Scenario" },
   },
   {
+    id: "municipality",
+    path: { nb: "/kommune", en: "/en/municipality" },
+    title: { nb: "Kommune", en: "Municipality" },
+  },
+  {
     id: "sources",
     path: { nb: "/kilder", en: "/en/sources" },
     title: { nb: "Kilder", en: "Sources" },

@@ -2,7 +2,7 @@ import type { Locale } from "./locale.js";
 
 /** Numbers as text in a locale: "9,4 mrd. kr", "−2,0 %", "829 kr". Money in 2021 prices. */
 export interface Format {
-  /** M kr → "9,4 mrd. kr" from a billion up, else "431 mill. kr". */
+  /** M kr → "9,4 mrd. kr" from a billion up, else "431 mill. kr", below ten "4,6 mill. kr". */
   readonly money: (mnok: number) => string;
   /** As `money`, with the sign written out: "+1,2 mrd. kr". */
   readonly signedMoney: (mnok: number) => string;
@@ -48,7 +48,7 @@ export function formatIn(locale: Locale): Format {
   const moneyWith = (large: Intl.NumberFormat, small: Intl.NumberFormat) => (mnok: number) =>
     Math.abs(mnok) >= 999.5
       ? large.format(mnok / 1000) + space + unit.billion
-      : small.format(mnok) + space + unit.million;
+      : (Math.abs(mnok) < 9.95 ? large : small).format(mnok) + space + unit.million;
   const percents = [0, 1, 2].map(
     (digits) =>
       new Intl.NumberFormat(tags[locale], {

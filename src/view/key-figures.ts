@@ -4,7 +4,7 @@ import type { ViewContext } from "./view-context.js";
 
 /** One number to remember, with its change against the nearest preset. */
 export interface KeyFigure {
-  readonly id: "cost" | "factor" | "perInhabitant" | "shareOfCare" | "breakEven";
+  readonly id: string;
   readonly label: string;
   readonly value: string;
   /** "+1,2 mrd. kr mot middels"; says so when it is the preset itself. */
@@ -12,7 +12,7 @@ export interface KeyFigure {
 }
 
 interface Measure {
-  readonly id: KeyFigure["id"];
+  readonly id: "cost" | "factor" | "perInhabitant" | "shareOfCare" | "breakEven";
   readonly label: string;
   readonly of: (result: ScenarioResult) => number;
   readonly text: (value: number) => string;

@@ -1,0 +1,24 @@
+import type { MunicipalityResult } from "../model/municipality-result.js";
+import { valueIn } from "../model/projection.js";
+
+/** Lowest and highest total over the span of the fixed share, each year. M kr, 2021 prices. */
+export function estimateSpan({ atShare }: Pick<MunicipalityResult, "atShare">): {
+  readonly low: readonly number[];
+  readonly high: readonly number[];
+} {
+  const other = (index: number) => atShare.max.total[index] ?? Number.NaN;
+  const pick = (choose: (a: number, b: number) => number) =>
+    atShare.min.total.map((mnok, index) => choose(mnok, other(index)));
+  return { low: pick(Math.min), high: pick(Math.max) };
+}
+
+/** "4,4–6,2 mill. kr": the span in one year. */
+export function spanText(
+  result: Pick<MunicipalityResult, "atShare">,
+  year: number,
+  money: (mnok: number) => string,
+): string {
+  const { years } = result.atShare.min;
+  const { low, high } = estimateSpan(result);
+  return `${money(valueIn(years, low, year))} – ${money(valueIn(years, high, year))}`;
+}

@@ -1,0 +1,12 @@
+import { loadMunicipalities } from "../../loaders/municipalities.js";
+import type { MunicipalityTables } from "../../src/model/municipality-estimate.js";
+import { readData } from "../loaders/read-data.js";
+import { tables } from "./report-tables.js";
+
+/** The project's own tables, as the municipality page gets them. */
+export const municipalityTables: MunicipalityTables = {
+  baseline: tables.baseline,
+  population: tables.population,
+  prices: tables.prices,
+  municipalities: loadMunicipalities(readData),
+};
