@@ -1,12 +1,13 @@
 import type { Baseline } from "./baseline.js";
-import { type Category, categories, type PerCategory, perCategory } from "./category.js";
+import { categories, type PerCategory, perCategory } from "./category.js";
 import { type LocalValues, localGrowth } from "./local-values.js";
 import type { Municipality } from "./municipality.js";
 import { type Place, placeOf } from "./place.js";
-import type { Population } from "./population.js";
-import { type Prices, priceFactor } from "./prices.js";
+import { tablesInPrices } from "./price-level.js";
+import { priceFactor } from "./prices.js";
 import { costPath, project, valueIn } from "./projection.js";
 import type { Scenario } from "./scenario.js";
+import type { Tables } from "./tables.js";
 
 /**
  * Fixed share of the national cost that every municipality has alike, whatever its size. The
@@ -15,10 +16,7 @@ import type { Scenario } from "./scenario.js";
 export const fixedShareLimits = { min: 0, max: 0.3, usual: 0.15 } as const;
 
 /** The tables that estimates are made from. */
-export interface MunicipalityTables {
-  readonly baseline: Baseline;
-  readonly population: Population;
-  readonly prices: Prices;
+export interface MunicipalityTables extends Tables {
   /** Every municipality: the estimates of all sum to the national cost. */
   readonly municipalities: readonly Municipality[];
 }
@@ -28,18 +26,18 @@ export interface EstimateGround {
   readonly tables: MunicipalityTables;
   readonly scenario: Scenario;
   readonly years: readonly number[];
-  /** National cost each year, M kr in 2021 prices. */
-  readonly nationalCost: readonly number[];
+  /** In kroner of the scenario's price year, as all that is estimated. */
+  readonly baseline: Baseline;
   readonly country: Place;
 }
 
-/** What a place's e-health costs each year. M kr in 2021 prices unless the name says otherwise. */
+/** What a place's e-health costs each year. M kr unless the name says otherwise. */
 export interface PlaceEstimate {
   readonly years: readonly number[];
   readonly inhabitants: readonly number[];
   readonly cost: PerCategory<readonly number[]>;
   readonly total: readonly number[];
-  /** kr in 2021 prices. */
+  /** kr. */
   readonly perInhabitant: readonly number[];
 }
 
@@ -51,11 +49,12 @@ interface EstimateOptions {
 
 /** Prepares estimates under a scenario. */
 export function estimateGround(tables: MunicipalityTables, scenario: Scenario): EstimateGround {
-  const { baseline, population, municipalities } = tables;
-  const { years, total } = project(baseline, scenario);
+  const { population, municipalities } = tables;
+  const { baseline } = tablesInPrices(tables, scenario.prices);
+  const { years } = project(baseline, scenario);
   const growth = { population, variant: scenario.population, own: null };
   const country = placeOf(municipalities, years, growth);
-  return { tables, scenario, years, nationalCost: total, country };
+  return { tables, scenario, years, baseline, country };
 }
 
 /**
@@ -75,21 +74,26 @@ export function costShare(fixedShare: number, place: Place, country: Place): num
  * own cost scales its category's whole path to meet it in its year.
  */
 export function estimatePlace(
-  { tables, scenario, years, country }: EstimateGround,
+  { tables, scenario, years, baseline, country }: EstimateGround,
   members: readonly Municipality[],
   { fixedShare, local = null }: EstimateOptions,
 ): PlaceEstimate {
-  const { population, baseline, prices } = tables;
-  const own = local?.populationGrowth ?? null;
-  const place = placeOf(members, years, { population, variant: scenario.population, own });
+  const { population, prices } = tables;
+  const toPrices = (year: number) =>
+    priceFactor(prices, scenario.prices) / priceFactor(prices, { year, index: "municipal" });
+  const growth = { population, variant: scenario.population, own: local?.populationGrowth ?? null };
+  const place = placeOf(members, years, growth);
   const share = costShare(fixedShare, place, country);
   const cost = perCategory((category) => {
-    const growth = local ? localGrowth(local, scenario, category) : null;
-    const rates = growth?.rates ?? scenario.growthPerYear[category];
-    const breakpoints = growth?.breakpoints ?? scenario.breakpoints;
+    const { rates, breakpoints } = local
+      ? localGrowth(local, scenario, category)
+      : { rates: scenario.growthPerYear[category], breakpoints: scenario.breakpoints };
     const national = costPath(baseline.cost[category].mnok, rates, breakpoints);
     const path = national.map((mnok, index) => mnok * (share[index] ?? Number.NaN));
-    return local ? meetOwnCost(path, years, local, category, prices) : path;
+    const own = local?.cost[category] ?? null;
+    return local && own !== null
+      ? meeting(path, years, local.costYear, own * toPrices(local.costYear))
+      : path;
   });
   const total = years.map((_, index) =>
     categories.reduce((sum, category) => sum + (cost[category][index] ?? 0), 0),
@@ -100,16 +104,13 @@ export function estimatePlace(
   return { years, inhabitants: place.inhabitants, cost, total, perInhabitant };
 }
 
-function meetOwnCost(
+/** A path scaled so that it has a given cost in a year. */
+function meeting(
   path: readonly number[],
   years: readonly number[],
-  { cost, costYear }: LocalValues,
-  category: Category,
-  prices: Prices,
+  year: number,
+  mnok: number,
 ): readonly number[] {
-  const own = cost[category];
-  if (own === null) return path;
-  const real = own / priceFactor(prices, { year: costYear, index: "municipal" });
-  const scale = real / valueIn(years, path, costYear);
-  return path.map((mnok) => mnok * scale);
+  const scale = mnok / valueIn(years, path, year);
+  return path.map((cost) => cost * scale);
 }

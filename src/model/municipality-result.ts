@@ -10,10 +10,13 @@ import {
 } from "./municipality-estimate.js";
 import { type MunicipalitySelection, selectedMunicipalities } from "./municipality-selection.js";
 import { lastCountedYear } from "./place.js";
-import { presetScenario, type Scenario } from "./scenario.js";
+import { nearestPreset, presetOf, presetScenario, type Scenario } from "./scenario.js";
 
-/** All that the municipality page shows of a scenario and a selection. */
+/** All that the municipality page shows of a scenario and a selection, in its price year's kroner. */
 export interface MunicipalityResult {
+  /** The report's scenario that the scenario is nearest to, and whether it is that one. */
+  readonly nearest: PresetId;
+  readonly isPreset: boolean;
   readonly selection: MunicipalitySelection;
   readonly ground: EstimateGround;
   readonly members: readonly Municipality[];
@@ -44,6 +47,8 @@ export function computeMunicipality(
     return estimate(estimateGround(tables, other), fixedShare);
   };
   return {
+    nearest: nearestPreset(tables.baseline, scenario),
+    isPreset: presetOf(tables.baseline, scenario) !== null,
     selection,
     ground,
     members,

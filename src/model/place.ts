@@ -44,7 +44,8 @@ function inhabitantsOf(
   const counted = countedIn(members, Math.min(year, last));
   if (year <= last) return counted;
   if (own !== null) return counted * (1 + own) ** (year - last);
-  const country = (when: number) => inhabitantsIn(population, variant, when);
+  const everyone = { ...variant, ages: "all" } as const;
+  const country = (when: number) => inhabitantsIn(population, everyone, when);
   return counted * (country(year) / country(last));
 }
 

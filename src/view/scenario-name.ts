@@ -12,6 +12,9 @@ export function scenarioName(
 }
 
 /** "Scenario: middels vekst", the line that pictures and files carry. */
-export function scenarioLine(result: ScenarioResult, context: ViewContext): string {
+export function scenarioLine(
+  result: Pick<ScenarioResult, "nearest" | "isPreset">,
+  context: ViewContext,
+): string {
   return `Scenario: ${scenarioName(result, context)}`;
 }

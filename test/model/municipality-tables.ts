@@ -5,8 +5,6 @@ import { tables } from "./report-tables.js";
 
 /** The project's own tables, as the municipality page gets them. */
 export const municipalityTables: MunicipalityTables = {
-  baseline: tables.baseline,
-  population: tables.population,
-  prices: tables.prices,
+  ...tables,
   municipalities: loadMunicipalities(readData),
 };
