@@ -120,10 +120,17 @@ export function presetGrowthIn(
   preset: PresetId,
   breakpoints: readonly number[],
 ): GrowthPerYear {
-  const periods = breakpoints.slice(1).map((end) => periodOf(baseline.breakpoints, end));
-  return perCategory((category) =>
-    periods.map((period) => rateOf(baseline.presets[preset][category], period)),
-  );
+  return growthOver(baseline.presets[preset], baseline.breakpoints, breakpoints);
+}
+
+/** Growth over other breakpoints: each period gets the rate that stood at the period's end. */
+export function growthOver(
+  growth: GrowthPerYear,
+  from: readonly number[],
+  breakpoints: readonly number[],
+): GrowthPerYear {
+  const periods = breakpoints.slice(1).map((end) => periodOf(from, end));
+  return perCategory((category) => periods.map((period) => rateOf(growth[category], period)));
 }
 
 /** The rate of a period. Throws a RangeError when there is none. */
@@ -147,14 +154,24 @@ export function nearestPreset(baseline: Baseline, scenario: Scenario): PresetId 
 }
 
 function growthDistance(baseline: Baseline, scenario: Scenario, preset: PresetId): number {
-  const theirs = presetGrowthIn(baseline, preset, scenario.breakpoints);
-  let distance = 0;
-  for (const category of categories)
-    scenario.growthPerYear[category].forEach((rate, period) => {
-      const years = rateOf(scenario.breakpoints, period + 1) - rateOf(scenario.breakpoints, period);
-      distance += years * Math.abs(rate - rateOf(theirs[category], period));
-    });
-  return distance;
+  const distance = (category: Category) => categoryDistance(baseline, scenario, category, preset);
+  return categories.reduce((sum, category) => sum + distance(category), 0);
+}
+
+/** Sum over the years of the distance between a category's growth and a preset's. */
+function categoryDistance(
+  baseline: Baseline,
+  { breakpoints, growthPerYear }: Scenario,
+  category: Category,
+  preset: PresetId,
+): number {
+  const years = [...new Set([...breakpoints, ...baseline.breakpoints])].sort((a, b) => a - b);
+  const theirs = baseline.presets[preset][category];
+  return years.slice(1).reduce((sum, end, index) => {
+    const own = rateOf(growthPerYear[category], periodOf(breakpoints, end));
+    const preset = rateOf(theirs, periodOf(baseline.breakpoints, end));
+    return sum + (end - rateOf(years, index)) * Math.abs(own - preset);
+  }, 0);
 }
 
 /** The preset that one category's rates equal in every period, if any. */
@@ -163,11 +180,8 @@ export function categoryPreset(
   scenario: Scenario,
   category: Category,
 ): PresetId | null {
-  const rates = scenario.growthPerYear[category];
-  const isEqual = (preset: PresetId) => {
-    const theirs = presetGrowthIn(baseline, preset, scenario.breakpoints)[category];
-    return rates.every((rate, period) => rate === theirs[period]);
-  };
+  const isEqual = (preset: PresetId) =>
+    categoryDistance(baseline, scenario, category, preset) === 0;
   return presetIds.find(isEqual) ?? null;
 }
 
