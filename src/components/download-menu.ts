@@ -1,6 +1,7 @@
 import type { FigureRows } from "../view/figure.js";
 import type { Labels } from "../view/labels.js";
 import { element } from "./element.js";
+import { menu } from "./menu.js";
 
 const formats = ["png", "svg", "csv", "json", "arrow"] as const;
 
@@ -26,30 +27,10 @@ export function downloadMenu(labels: Labels, body: Element) {
     button.addEventListener("click", () => save(format));
     return element("li", {}, [button]);
   });
-  const summary = element("summary", {
-    class: "ds-button",
-    "data-variant": "tertiary",
-    "data-size": "sm",
-    text: labels.download,
-  });
-  const node = element("details", { class: "menu" }, [
-    summary,
-    element("div", { class: "menu-list" }, [element("ul", {}, buttons), failure]),
+  const { node, summary, close } = menu({ text: labels.download }, [
+    element("ul", {}, buttons),
+    failure,
   ]);
-  const close = () => {
-    node.open = false;
-  };
-  node.addEventListener("focusout", ({ relatedTarget }) => {
-    if (relatedTarget instanceof Node && !node.contains(relatedTarget)) close();
-  });
-  node.addEventListener("keydown", ({ key }) => {
-    if (key !== "Escape" || !node.open) return;
-    close();
-    summary.focus();
-  });
-  document.addEventListener("pointerdown", ({ target }) => {
-    if (node.open && target instanceof Node && !node.contains(target)) close();
-  });
   const update = (rows: FigureRows) => {
     latest = rows;
     const name = labels.downloadOf(rows.title);

@@ -1,0 +1,95 @@
+import type { Scenario } from "../model/scenario.js";
+import type { ScenarioField } from "../model/scenario-fields.js";
+import type { ToolbarRows } from "../view/toolbar-rows.js";
+import type { ViewContext } from "../view/view-context.js";
+import { workbenchText } from "../view/workbench-text.js";
+import { button } from "./button.js";
+import { differencesMenu } from "./differences-menu.js";
+import { element } from "./element.js";
+import { historyKeys } from "./history-keys.js";
+import { toast } from "./toast.js";
+import { toolButton } from "./tool-button.js";
+import type { UndoableScenario } from "./undoable-scenario.js";
+
+/** The tools over the scenario: its name, undo and redo, what differs, and the list of keys. */
+export function scenarioToolbar(context: ViewContext, edits: UndoableScenario) {
+  const text = workbenchText(context.locale);
+  let latest: ToolbarRows | null = null;
+  const message = toast();
+  const undo = () => {
+    const what = latest?.undo ?? null;
+    edits.undo();
+    if (what !== null) message.show(text.undone(what));
+  };
+  const redo = () => {
+    const what = latest?.redo ?? null;
+    edits.redo();
+    if (what !== null) message.show(text.redone(what));
+  };
+  const replay = () => {
+    if (latest?.undo === null || latest === null) return;
+    message.show(`${text.lastChange}: ${latest.undo}`);
+    edits.replay();
+  };
+  const help = async () => {
+    const { keyPalette } = await import("./key-palette.js");
+    keyPalette(context).open();
+  };
+  const reset = (field: ScenarioField | null) => {
+    if (latest === null) return;
+    const { preset } = latest;
+    edits.change((now) => (field === null ? preset : field.take(now, preset)));
+  };
+  historyKeys({ undo, redo, help });
+  const name = nameField(text, edits);
+  const undoButton = toolButton("↶", text.undo, undo);
+  const redoButton = toolButton("↷", text.redo, redo);
+  const replayButton = toolButton("▷", text.replay, replay);
+  const differences = differencesMenu(context, {
+    onReset: reset,
+    onCheckpoint: edits.checkpoint,
+    onGoTo: ({ scenario }) => edits.change(() => scenario),
+  });
+  const keys = button({ text: "?", name: text.keys, variant: "tertiary", onClick: help });
+  const node = element("div", { class: "toolbar", role: "group", "aria-label": text.tools }, [
+    name.node,
+    undoButton.node,
+    redoButton.node,
+    replayButton.node,
+    differences.node,
+    keys,
+    message.node,
+  ]);
+  const update = (rows: ToolbarRows) => {
+    latest = rows;
+    name.update(rows.name);
+    undoButton.update(rows.undo === null ? null : text.undoWhat(rows.undo));
+    redoButton.update(rows.redo === null ? null : text.redoWhat(rows.redo));
+    replayButton.update(rows.undo === null ? null : text.replay);
+    differences.update(rows);
+  };
+  return Object.assign(node, { update });
+}
+
+function nameField(
+  text: ReturnType<typeof workbenchText>,
+  { change }: Pick<UndoableScenario, "change">,
+) {
+  const node = element("input", {
+    type: "text",
+    class: "ds-input scenario-name",
+    "data-size": "sm",
+    maxlength: 80,
+    autocomplete: "off",
+    placeholder: text.namePlaceholder,
+    "aria-label": text.name,
+  });
+  node.addEventListener("input", () => {
+    const name = node.value;
+    change((now: Scenario) => ({ ...now, name }));
+  });
+  const update = (name: string) => {
+    if (node.value !== name) node.value = name;
+  };
+  return { node, update };
+}

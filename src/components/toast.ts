@@ -1,0 +1,37 @@
+import { button } from "./button.js";
+import { element } from "./element.js";
+
+interface ToastAction {
+  readonly text: string;
+  readonly onClick: () => void;
+}
+
+/** Milliseconds that a message stands; longer when there is something to press. */
+const stay = { message: 4000, action: 12_000 };
+
+/** A line at the bottom of the window that tells what was just done, and is read out. */
+export function toast() {
+  const text = element("span", { role: "status" });
+  const actions = element("span");
+  const node = element("div", { class: "toast", popover: "manual" }, [text, actions]);
+  let timer: ReturnType<typeof setTimeout> | null = null;
+  const hide = () => node.matches(":popover-open") && node.hidePopover();
+  const show = (message: string, action: ToastAction | null = null) => {
+    if (timer !== null) clearTimeout(timer);
+    const press = () => {
+      hide();
+      action?.onClick();
+    };
+    actions.replaceChildren(
+      ...(action === null ? [] : [button({ text: action.text, onClick: press })]),
+    );
+    // Above an open dialog, a popover must be shown anew.
+    hide();
+    node.showPopover();
+    text.textContent = message;
+    timer = setTimeout(hide, action === null ? stay.message : stay.action);
+  };
+  return { node, show };
+}
+
+export type Toast = ReturnType<typeof toast>;
