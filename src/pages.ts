@@ -15,6 +15,11 @@ export const pages: readonly Page[] = [
     title: { nb: "Scenario", en: "Scenario" },
   },
   {
+    id: "compare",
+    path: { nb: "/sammenlign", en: "/en/compare" },
+    title: { nb: "Sammenlign", en: "Compare" },
+  },
+  {
     id: "municipality",
     path: { nb: "/kommune", en: "/en/municipality" },
     title: { nb: "Kommune", en: "Municipality" },

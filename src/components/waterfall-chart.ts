@@ -10,8 +10,15 @@ const margin = { top: 28, right: 4, bottom: 28, left: 30 };
 /** Pixels a bar must be wide to carry its label. */
 const labelWidth = 22;
 
+interface WaterfallOptions {
+  readonly controls?: readonly HTMLElement[];
+}
+
 /** The way from the first year's cost to the last's, a step per period and category. */
-export function waterfallChart({ labels, format }: ViewContext): ChartFigure<WaterfallRows> {
+export function waterfallChart(
+  { labels, format }: ViewContext,
+  { controls = [] }: WaterfallOptions = {},
+): ChartFigure<WaterfallRows> {
   const svg = create("svg").attr("height", height).attr("class", "plot waterfall");
   const grid = svg.append("g").attr("class", "grid").attr("aria-hidden", "true");
   const marks = svg.append("g");
@@ -25,7 +32,8 @@ export function waterfallChart({ labels, format }: ViewContext): ChartFigure<Wat
       [margin.left, width - margin.right],
     ).padding(0.2);
     const levels = bars.flatMap(({ from, to }) => [from, to]);
-    const y = scaleLinear([0, Math.max(...levels)], [height - margin.bottom, margin.top]).nice(4);
+    const extent = [Math.min(0, ...levels), Math.max(...levels)];
+    const y = scaleLinear(extent, [height - margin.bottom, margin.top]).nice(4);
     svg.attr("width", width).attr("viewBox", `0 0 ${width} ${height}`);
     unitText.text(unit);
     grid.attr("transform", `translate(${margin.left},0)`).call(
@@ -65,7 +73,7 @@ export function waterfallChart({ labels, format }: ViewContext): ChartFigure<Wat
       .attr("y", height - margin.bottom + 18)
       .text(({ name }) => name);
   };
-  return chartFigure(node, draw, { labels });
+  return chartFigure(node, draw, { labels, controls });
 }
 
 interface Group {

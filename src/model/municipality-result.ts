@@ -14,6 +14,7 @@ import { nearestPreset, presetOf, presetScenario, type Scenario } from "./scenar
 
 /** All that the municipality page shows of a scenario and a selection, in its price year's kroner. */
 export interface MunicipalityResult {
+  readonly scenario: Scenario;
   /** The report's scenario that the scenario is nearest to, and whether it is that one. */
   readonly nearest: PresetId;
   readonly isPreset: boolean;
@@ -47,6 +48,7 @@ export function computeMunicipality(
     return estimate(estimateGround(tables, other), fixedShare);
   };
   return {
+    scenario,
     nearest: nearestPreset(tables.baseline, scenario),
     isPreset: presetOf(tables.baseline, scenario) !== null,
     selection,

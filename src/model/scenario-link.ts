@@ -20,8 +20,8 @@ import { checkField } from "./scenario-schema.js";
 const readableFields = [baselineField, ...linkFields];
 const knownKeys = ["v", "from", ...readableFields.map(({ key }) => key)];
 
-/** Keys of a single page, here the municipality page's: not the scenario's, so let through unread. */
-const pageKeys = ["k", "kfix", "kcost", "kgrow", "kpop"];
+/** Keys of the municipality and compare pages: not the scenario's, so let through unread. */
+const pageKeys = ["k", "kfix", "kcost", "kgrow", "kpop", "s", "pair"];
 
 /** A link, read. */
 export interface LinkReading extends ScenarioReading {

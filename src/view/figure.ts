@@ -57,6 +57,6 @@ export interface LineRows {
   /** Written at the line's end. */
   readonly label: string;
   readonly values: readonly number[];
-  /** The user's own line, or a published one to compare with. */
-  readonly role: "own" | "ghost" | "contrast";
+  /** The user's own line, a published one to compare with, or one of several of equal rank. */
+  readonly role: "own" | "ghost" | "contrast" | "series";
 }

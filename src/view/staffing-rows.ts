@@ -1,14 +1,13 @@
 import type { ScenarioResult } from "../model/scenario-result.js";
 import type { LineChartRows } from "./line-rows.js";
+import { scenarioLine } from "./scenario-name.js";
 import { staffingAssumptionText } from "./staffing-assumption-text.js";
 import { moneyColumn, shareColumn, yearColumn } from "./table-columns.js";
 import type { ViewContext } from "./view-context.js";
 
 /** Extra e-health cost beside extra staffing cost, M kr in 2021 prices. */
-export function staffingRows(
-  { scenario, comparison, staffing }: ScenarioResult,
-  context: ViewContext,
-): LineChartRows {
+export function staffingRows(result: ScenarioResult, context: ViewContext): LineChartRows {
+  const { scenario, comparison, staffing } = result;
   const { locale, words, format, prices } = context;
   const { years, extraStaffing, extraEhealth, breakEven } = comparison;
   const last = (values: readonly number[]) => values.at(-1) ?? Number.NaN;
@@ -20,6 +19,7 @@ export function staffingRows(
   const assumption = staffingAssumptionText(scenario.staffing, staffing, { locale, format });
   const gap = [format.money(last(extraEhealth)), format.money(last(extraStaffing))];
   return {
+    scenario: scenarioLine(result, context),
     title: staffingTitle(breakEven.at(-1) ?? null, lastYear, { locale, format }),
     summary:
       locale === "nb"

@@ -20,6 +20,7 @@ export interface Words {
   readonly period: string;
   /** Head of a column of categories. */
   readonly categoryHead: string;
+  readonly baseline: string;
   /** Units of raw numbers in files. */
   readonly unit: { readonly share: string };
   /** Marks the user's own line beside the report's. */
@@ -54,6 +55,7 @@ const nb: Words = {
   year: "År",
   period: "Periode",
   categoryHead: "Kategori",
+  baseline: "Utgangspunkt",
   unit: { share: "andel" },
   yours: "Ditt",
   millionsCaption: "Millioner kroner per år",
@@ -85,6 +87,7 @@ const en: Words = {
   year: "Year",
   period: "Period",
   categoryHead: "Category",
+  baseline: "Baseline",
   unit: { share: "fraction" },
   yours: "Yours",
   millionsCaption: "Million kroner a year",
