@@ -1,0 +1,52 @@
+import { execFile } from "node:child_process";
+import { existsSync, readFileSync, statSync } from "node:fs";
+import { promisify } from "node:util";
+import * as v from "valibot";
+import { expect, test } from "vitest";
+
+const readme = readFileSync("README.md", "utf8");
+const names = v.record(v.string(), v.string());
+const { scripts, dependencies, devDependencies } = v.parse(
+  v.object({ scripts: names, dependencies: names, devDependencies: names }),
+  JSON.parse(readFileSync("package.json", "utf8")),
+);
+const blocks = [...readme.matchAll(/```ts\n(.*?)```/gs)].map(([, code = ""]) => code);
+
+test("names every dependency once, and none that is not there", () => {
+  const section = readme.slice(readme.indexOf("## Dependencies"));
+  const rows = [...section.matchAll(/^\| (`.*`) \| (.+) \|$/gm)];
+  const listed = rows.flatMap(([, packages = ""]) =>
+    [...packages.matchAll(/`([^`]+)`/g)].map(([, name]) => name),
+  );
+  expect(listed.sort()).toEqual(
+    [...Object.keys(dependencies), ...Object.keys(devDependencies)].sort(),
+  );
+});
+
+test("names every command", () => {
+  for (const script of Object.keys(scripts).filter((name) => !name.startsWith("pre")))
+    expect(readme).toMatch(new RegExp(`npm (run )?${script}\\b`));
+});
+
+test("names only files that are there", () => {
+  const paths = [...readme.matchAll(/`((?:data|loaders|src|tools|test)\/[\w./-]+\.\w+)`/g)];
+  expect(paths.length).toBeGreaterThan(10);
+  for (const [, path = ""] of paths)
+    expect({ path, exists: existsSync(path) }).toEqual({ path, exists: true });
+});
+
+test("has a picture that loads fast", () => {
+  expect(readme).toContain("](tools/scenario.png)");
+  expect(statSync("tools/scenario.png").size).toBeLessThan(200_000);
+});
+
+test.each(blocks)("example %# prints what it says", async (code) => {
+  const expected = [...code.matchAll(/\/\/ (.+)$/gm)].map(([, text]) => text);
+  expect(expected.length).toBeGreaterThan(0);
+  const { stdout } = await promisify(execFile)("node_modules/.bin/tsx", [
+    "--input-type=module",
+    "-e",
+    code,
+  ]);
+  expect(stdout.trimEnd().split("\n")).toEqual(expected);
+});
