@@ -1,5 +1,7 @@
+import type { ScenarioTables } from "../model/read-scenario.js";
 import type { Scenario } from "../model/scenario.js";
 import type { ScenarioField } from "../model/scenario-fields.js";
+import { sharingText } from "../view/sharing-text.js";
 import type { ToolbarRows } from "../view/toolbar-rows.js";
 import type { ViewContext } from "../view/view-context.js";
 import { workbenchText } from "../view/workbench-text.js";
@@ -11,9 +13,20 @@ import { toast } from "./toast.js";
 import { toolButton } from "./tool-button.js";
 import type { UndoableScenario } from "./undoable-scenario.js";
 
-/** The tools over the scenario: its name, undo and redo, what differs, and the list of keys. */
-export function scenarioToolbar(context: ViewContext, edits: UndoableScenario) {
+interface ToolbarOptions {
+  readonly tables: ScenarioTables;
+  /** The scenario as a link's query. */
+  readonly query: (scenario: Scenario, options: { readonly withReasons: boolean }) => string;
+}
+
+/** The tools over the scenario: its name, undo and redo, what differs, saving, and sharing. */
+export function scenarioToolbar(
+  context: ViewContext,
+  edits: UndoableScenario,
+  { tables, query }: ToolbarOptions,
+) {
   const text = workbenchText(context.locale);
+  const sharing = sharingText(context.locale);
   let latest: ToolbarRows | null = null;
   const message = toast();
   const undo = () => {
@@ -34,6 +47,22 @@ export function scenarioToolbar(context: ViewContext, edits: UndoableScenario) {
   const help = async () => {
     const { keyPalette } = await import("./key-palette.js");
     keyPalette(context).open();
+  };
+  const { present } = edits;
+  const share = async () => {
+    const { shareDialog } = await import("./share-dialog.js");
+    const scenario = present();
+    shareDialog(context, {
+      scenario,
+      query: (withReasons) => query(scenario, { withReasons }),
+    }).open();
+  };
+  let savedWindow: { readonly open: () => void } | null = null;
+  const openSaved = async () => {
+    const { savedDialog } = await import("./saved-dialog.js");
+    const onOpen = (scenario: Scenario) => edits.change(() => scenario);
+    savedWindow ??= savedDialog(context, { tables, message, present, onOpen });
+    savedWindow.open();
   };
   const reset = (field: ScenarioField | null) => {
     if (latest === null) return;
@@ -57,8 +86,9 @@ export function scenarioToolbar(context: ViewContext, edits: UndoableScenario) {
     redoButton.node,
     replayButton.node,
     differences.node,
+    button({ text: sharing.saved, variant: "tertiary", onClick: openSaved }),
+    button({ text: sharing.share, variant: "tertiary", onClick: share }),
     keys,
-    message.node,
   ]);
   const update = (rows: ToolbarRows) => {
     latest = rows;

@@ -25,13 +25,14 @@ export function toast() {
     actions.replaceChildren(
       ...(action === null ? [] : [button({ text: action.text, onClick: press })]),
     );
-    // Above an open dialog, a popover must be shown anew.
     hide();
+    // All outside an open dialog is out of reach: the message must stand in it.
+    (document.querySelector("dialog[open]") ?? document.body).append(node);
     node.showPopover();
     text.textContent = message;
     timer = setTimeout(hide, action === null ? stay.message : stay.action);
   };
-  return { node, show };
+  return { show };
 }
 
 export type Toast = ReturnType<typeof toast>;

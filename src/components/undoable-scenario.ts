@@ -17,6 +17,7 @@ interface Surroundings {
 
 /** A page's scenario whose changes can be undone, made again and shown again. */
 export interface UndoableScenario {
+  readonly present: () => Scenario;
   readonly change: LinkedScenario["change"];
   readonly undo: () => void;
   readonly redo: () => void;
@@ -48,18 +49,18 @@ export function undoableScenario(
   link.subscribe((scenario) => {
     history ??= start(scenario);
   })();
-  const present = () => {
+  const now = () => {
     if (history === null) throw new Error("a linked scenario tells its scenario at once");
     return history;
   };
   const act = (action: HistoryAction) => {
     showing += 1;
-    history = reduce(present(), action);
-    link.change(() => present().present);
+    history = reduce(now(), action);
+    link.change(() => now().present);
     for (const listener of listeners) listener(history);
   };
   const replay = () => {
-    const { past, present: after } = present();
+    const { past, present: after } = now();
     const before = past.at(-1);
     if (before === undefined) return;
     showing += 1;
@@ -85,15 +86,15 @@ export function undoableScenario(
       gesture = null;
     });
   return {
-    change: (next) =>
-      act({ type: "change", scenario: next(present().present), at: clock(), gesture }),
+    present: () => now().present,
+    change: (next) => act({ type: "change", scenario: next(now().present), at: clock(), gesture }),
     undo: () => act({ type: "undo" }),
     redo: () => act({ type: "redo" }),
     checkpoint: (name) => act({ type: "checkpoint", name }),
     replay,
     subscribe: (listener) => {
       listeners.add(listener);
-      listener(present());
+      listener(now());
       return () => listeners.delete(listener);
     },
   };

@@ -9,6 +9,7 @@ import {
 } from "./read-scenario.js";
 import {
   nearestPreset,
+  noRationale,
   presetGrowthIn,
   presetScenario,
   type Scenario,
@@ -33,17 +34,24 @@ export interface LinkReading extends ScenarioReading {
  * A scenario as a readable query, "v=2&base=oe-2022-78&from=medium&ehr=6,6,0": only what differs
  * from the nearest preset. Rates in per cent with a decimal point, one a period. `decodeLink`
  * gives it back exactly.
+ *
+ * @param options.withReasons whether the reasons go along
  */
-export function encodeLink(scenario: Scenario, tables: ScenarioTables): string {
+export function encodeLink(
+  scenario: Scenario,
+  tables: ScenarioTables,
+  { withReasons = true }: { readonly withReasons?: boolean } = {},
+): string {
   const { baseline } = tables;
   const from = nearestPreset(baseline, scenario);
   const usual: Scenario = {
     ...presetScenario(baseline, from, reportAssumptions(tables)),
     growthPerYear: presetGrowthIn(baseline, from, scenario.breakpoints),
   };
+  const sent = withReasons ? scenario : { ...scenario, rationale: noRationale };
   const parts = [`v=${schemaVersion}`, `base=${queryText(scenario.baselineId)}`, `from=${from}`];
   for (const { key, write } of linkFields) {
-    const text = write(scenario);
+    const text = write(sent);
     if (text !== write(usual)) parts.push(`${key}=${queryText(text)}`);
   }
   return parts.join("&");

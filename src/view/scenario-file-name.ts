@@ -1,0 +1,10 @@
+import type { Scenario } from "../model/scenario.js";
+
+/** Name of a scenario's file: "e-helse-rolig-epj-vekst.json". */
+export function scenarioFileName({ name }: Pick<Scenario, "name">): string {
+  const slug = name
+    .toLowerCase()
+    .replace(/[^\p{Letter}\p{Number}]+/gu, "-")
+    .replace(/^-|-$/g, "");
+  return `e-helse-${slug || "scenario"}.json`;
+}
