@@ -20,6 +20,11 @@ export const pages: readonly Page[] = [
     title: { nb: "Sammenlign", en: "Compare" },
   },
   {
+    id: "staffing",
+    path: { nb: "/bemanning", en: "/en/staffing" },
+    title: { nb: "Bemanning", en: "Staffing" },
+  },
+  {
     id: "municipality",
     path: { nb: "/kommune", en: "/en/municipality" },
     title: { nb: "Kommune", en: "Municipality" },

@@ -1,19 +1,5 @@
-import type { NumberScale } from "../view/number-scale.js";
+import type { NumberRows, NumberScale } from "../view/number-scale.js";
 import { element, setText, uniqueId } from "./element.js";
-
-/** A number with the ends of its slider. */
-export interface SliderFieldRows {
-  /** Written before the slider. */
-  readonly span: string;
-  /** What the number is, for readers: of the slider, and of the field with its unit. */
-  readonly name: string;
-  readonly fieldName: string;
-  readonly valueText: string;
-  readonly value: number;
-  readonly resetTo: number;
-  readonly min: number;
-  readonly max: number;
-}
 
 /**
  * One number: a slider beside a field that takes comma or point. A text that is no such number
@@ -42,7 +28,7 @@ export function sliderField(
     element("span", { class: "rate-entry" }, [field, element("span", { text: scale.unit })]),
     error,
   ]);
-  let rows: SliderFieldRows | null = null;
+  let rows: NumberRows | null = null;
   let shown = Number.NaN;
 
   const say = (problem: string | null) => {
@@ -85,7 +71,7 @@ export function sliderField(
     set(next);
   });
 
-  const update = (next: SliderFieldRows) => {
+  const update = (next: NumberRows) => {
     rows = next;
     setText(label, next.span);
     slider.setAttribute("aria-label", next.name);

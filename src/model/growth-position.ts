@@ -1,7 +1,8 @@
 import { type Baseline, type GrowthPerYear, type PresetId, presetIds } from "./baseline.js";
 import { categories, perCategory } from "./category.js";
+import { roundGrowth } from "./growth-step.js";
 import { project, valueIn } from "./projection.js";
-import { presetGrowthIn, rateOf } from "./scenario.js";
+import { presetGrowthIn, rateOf, type Scenario } from "./scenario.js";
 
 /** The last of the positions between the report's scenarios: low is 0, medium 1, high 2. */
 export const lastPosition = presetIds.length - 1;
@@ -22,6 +23,23 @@ export function growthAt(
   return perCategory((category) =>
     from[category].map((rate, period) => (1 - part) * rate + part * rateOf(to[category], period)),
   );
+}
+
+/**
+ * The same scenario with all growth at a position, each rate rounded as the controls' are. Null
+ * leaves growth as it is.
+ */
+export function withPosition(
+  scenario: Scenario,
+  baseline: Baseline,
+  position: number | null,
+): Scenario {
+  if (position === null) return scenario;
+  const growth = growthAt(baseline, position, scenario.breakpoints);
+  return {
+    ...scenario,
+    growthPerYear: perCategory((category) => growth[category].map(roundGrowth)),
+  };
 }
 
 function presetAt(position: number): PresetId {

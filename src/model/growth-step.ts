@@ -1,8 +1,11 @@
 import { growthLimits } from "./scenario.js";
 
-/** Growth rounded to a tenth of a per cent, the step of every control, and kept within its limits. */
+/** The step of every control of growth: a tenth of a per cent. */
+export const growthStep = 0.001;
+
+/** Growth rounded to the step of every control, and kept within its limits. */
 export function roundGrowth(rate: number): number {
-  const rounded = Math.round(rate * 1000) / 1000;
-  const kept = Math.min(growthLimits.max, Math.max(growthLimits.min, rounded));
+  const rounded = Math.round(rate / growthStep) * growthStep;
+  const kept = Math.min(growthLimits.max, Math.max(growthLimits.min, Number(rounded.toFixed(6))));
   return kept === 0 ? 0 : kept;
 }

@@ -44,11 +44,14 @@ export type StaffingNumber =
   | "avoidedShare"
   | "stateShare";
 
-/** Lowest and highest value each number may have, and the step of its control. Fractions. */
+/**
+ * Lowest and highest value each number may have, and the step of its control. Fractions. Need must
+ * grow: without growth there is nothing to compare e-health with.
+ */
 export const staffingLimits: Readonly<
   Record<StaffingNumber, { readonly min: number; readonly max: number; readonly step: number }>
 > = {
-  neededGrowth: { min: 0, max: 3, step: 0.01 },
+  neededGrowth: { min: 0.01, max: 3, step: 0.01 },
   realCostGrowth: { min: -0.05, max: 0.1, step: 0.001 },
   discountRate: { min: 0, max: 0.15, step: 0.001 },
   avoidedShare: { min: 0, max: 1, step: 0.001 },

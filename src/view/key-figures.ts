@@ -4,6 +4,7 @@ import type { ViewContext } from "./view-context.js";
 
 /** One number to remember, with its change against the nearest preset. */
 export interface KeyFigure {
+  /** Names it in the page: "breakEven". */
   readonly id: string;
   readonly label: string;
   readonly value: string;

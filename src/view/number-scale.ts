@@ -1,5 +1,6 @@
-import type { NumberReading } from "./number-text.js";
-import { rateAfterKey } from "./rate-after-key.js";
+import type { Locale } from "./locale.js";
+import { type NumberExpectation, type NumberReading, readNumber } from "./number-text.js";
+import { rateAfterKey, stepsAfterKey } from "./rate-after-key.js";
 import { fromPercent, rateText, readRate, toPercent } from "./rate-text.js";
 import type { ViewContext } from "./view-context.js";
 
@@ -17,6 +18,20 @@ export interface NumberScale {
   readonly afterKey: (key: string, value: number) => number | null;
 }
 
+/** A number in a control, with the ends of its slider. */
+export interface NumberRows {
+  /** Written before the slider. */
+  readonly span: string;
+  /** What the number is, for readers: of the slider, and of the field with its unit. */
+  readonly name: string;
+  readonly fieldName: string;
+  readonly valueText: string;
+  readonly value: number;
+  readonly resetTo: number;
+  readonly min: number;
+  readonly max: number;
+}
+
 /** Growth per year, in tenths of a per cent. */
 export function growthScale(context: ViewContext): NumberScale {
   return {
@@ -28,4 +43,73 @@ export function growthScale(context: ViewContext): NumberScale {
     read: (text) => readRate(text, context),
     afterKey: rateAfterKey,
   };
+}
+
+/** Lowest and highest number that is accepted, and the step of slider and keys. */
+export interface NumberLimits {
+  readonly min: number;
+  readonly max: number;
+  readonly step: number;
+}
+
+/** A fraction, typed and shown in per cent. */
+export function percentScale(
+  limits: NumberLimits,
+  expectation: NumberExpectation,
+  context: ViewContext,
+): NumberScale {
+  const { locale, format } = context;
+  return {
+    unit: "%",
+    step: Number(toPercent(limits.step)),
+    toSlider: toPercent,
+    fromSlider: fromPercent,
+    text: (share) => rateText(share, context),
+    read: (text) =>
+      within(
+        limits,
+        (limit) => format.percent(limit, 0),
+        locale,
+      )(readNumber(text, expectation, fromPercent, context)),
+    afterKey: (key, value) => afterKey(key, value, limits),
+  };
+}
+
+/** An amount, typed and shown as it is. */
+export function amountScale(
+  limits: NumberLimits,
+  expectation: NumberExpectation,
+  context: ViewContext,
+): NumberScale {
+  const { locale, format } = context;
+  return {
+    unit: expectation.unit,
+    step: limits.step,
+    toSlider: String,
+    fromSlider: Number,
+    text: (amount) => format.number(amount, 1),
+    read: (text) =>
+      within(limits, format.integer, locale)(readNumber(text, expectation, Number, context)),
+    afterKey: (key, value) => afterKey(key, value, limits),
+  };
+}
+
+function within({ min, max }: NumberLimits, show: (limit: number) => string, locale: Locale) {
+  return (reading: NumberReading): NumberReading => {
+    if (reading.value === null || (reading.value >= min && reading.value <= max)) return reading;
+    const [low, high] = [show(min), show(max)];
+    const problem =
+      locale === "nb"
+        ? `Tallet må være fra ${low} til ${high}.`
+        : `The number must be from ${low} to ${high}.`;
+    return { value: null, problem };
+  };
+}
+
+/** Arrows move one step, Page Up and Page Down ten, rounded to the step and kept within limits. */
+function afterKey(key: string, value: number, { min, max, step }: NumberLimits): number | null {
+  const moved = stepsAfterKey(key);
+  if (moved === null) return null;
+  const rounded = Number(((Math.round(value / step) + moved) * step).toFixed(6));
+  return Math.min(max, Math.max(min, rounded));
 }

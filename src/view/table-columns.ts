@@ -15,3 +15,11 @@ export function moneyColumn(label: string, { prices, format }: ViewContext): Num
 export function shareColumn(label: string, { words, format }: ViewContext): NumberColumn {
   return { label, unit: words.unit.share, text: (fraction) => format.percent(fraction) };
 }
+
+/** Whole numbers of something, the label says of what. */
+export function integerColumn(
+  label: string,
+  { format }: Pick<ViewContext, "format">,
+): NumberColumn {
+  return { label, unit: "", text: format.integer };
+}
