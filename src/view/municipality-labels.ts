@@ -1,4 +1,7 @@
+import { peerKinds } from "../model/municipality-peers.js";
 import type { Locale } from "./locale.js";
+import type { ComparisonKind } from "./municipality-comparison-rows.js";
+import type { MapMeasure } from "./municipality-map-rows.js";
 
 /** Texts on the municipality page's controls. */
 export interface MunicipalityLabels {
@@ -12,6 +15,13 @@ export interface MunicipalityLabels {
   readonly fixedShare: string;
   readonly fixedShareHelp: string;
   readonly linkTitle: string;
+  /** What the map's colours show, the switch and its choices. */
+  readonly colors: string;
+  readonly measure: Readonly<Record<MapMeasure, string>>;
+  readonly mapHint: string;
+  readonly compareWith: string;
+  readonly comparison: Readonly<Record<ComparisonKind, string>>;
+  readonly mapKeys: string;
 }
 
 const nb: MunicipalityLabels = {
@@ -27,6 +37,18 @@ const nb: MunicipalityLabels = {
   fixedShareHelp:
     "Den delen av landets kostnad som er like stor i hver kommune, uansett størrelse. Resten følger innbyggertallet.",
   linkTitle: "Deler av lenken kunne ikke leses",
+  colors: "Fargene viser",
+  measure: { perInhabitant: "Kostnad per innbygger", aged80plus: "80 år og eldre" },
+  compareWith: "Sammenlign med",
+  comparison: {
+    groups: "Grupper",
+    size: "Like store",
+    kostra: "KOSTRA-gruppen",
+    county: "Fylket",
+    sample: "Utvalget",
+  },
+  mapHint: "Pek på en kommune for å se tallene. Trykk for å velge den.",
+  mapKeys: "Kart over kommunene. Piltastene flytter, Enter velger.",
 };
 
 const en: MunicipalityLabels = {
@@ -42,9 +64,38 @@ const en: MunicipalityLabels = {
   fixedShareHelp:
     "The part of the country’s cost that is the same in every municipality, whatever its size. The rest follows the number of inhabitants.",
   linkTitle: "Parts of the link could not be read",
+  colors: "The colours show",
+  measure: { perInhabitant: "Cost per inhabitant", aged80plus: "Aged 80 and over" },
+  compareWith: "Compare with",
+  comparison: {
+    groups: "Groups",
+    size: "Alike in size",
+    kostra: "KOSTRA group",
+    county: "County",
+    sample: "Sample",
+  },
+  mapHint: "Point at a municipality to see its numbers. Press to choose it.",
+  mapKeys: "Map of the municipalities. Arrow keys move, Enter chooses.",
 };
 
 /** The municipality page's texts in a language. */
 export function municipalityLabels(locale: Locale): MunicipalityLabels {
   return locale === "nb" ? nb : en;
+}
+
+/** The measures of the map, as choices. */
+export function measureChoices({
+  measure,
+}: MunicipalityLabels): { value: MapMeasure; label: string }[] {
+  return (["perInhabitant", "aged80plus"] as const).map((value) => ({
+    value,
+    label: measure[value],
+  }));
+}
+
+/** What to compare with, as choices. */
+export function comparisonChoices({
+  comparison,
+}: MunicipalityLabels): { value: ComparisonKind; label: string }[] {
+  return (["groups", ...peerKinds] as const).map((value) => ({ value, label: comparison[value] }));
 }

@@ -1,0 +1,51 @@
+import { scaleLinear } from "d3-scale";
+import { create, type EnterElement, type Selection } from "d3-selection";
+import type { Bar, BarRows } from "../view/bar-rows.js";
+import type { ViewContext } from "../view/view-context.js";
+import { type ChartFigure, chartFigure } from "./chart-figure.js";
+
+/** Pixels: of a bar with its label over it, of the bar, and kept for the value at its end. */
+const size = { row: 36, bar: 14, value: 72 };
+
+/** Bars from zero, each with its label over it and its value at its end. */
+export function barChart(
+  { labels }: Pick<ViewContext, "labels">,
+  controls: readonly HTMLElement[],
+): ChartFigure<BarRows> {
+  const svg = create("svg").attr("class", "plot bars").attr("aria-hidden", "true");
+  const node = svg.node();
+  if (node === null) throw new Error("no SVG could be made");
+  const draw = ({ bars }: BarRows, width: number) => {
+    const height = bars.length * size.row;
+    svg.attr("width", width).attr("height", height).attr("viewBox", `0 0 ${width} ${height}`);
+    const x = scaleLinear(
+      [0, Math.max(...bars.map(({ value }) => value))],
+      [0, Math.max(1, width - size.value)],
+    );
+    const rows = svg
+      .selectAll<SVGGElement, Bar>("g")
+      .data(bars, ({ id }) => id)
+      .join(addBar)
+      .attr("class", ({ role }) => `bar ${role}`)
+      .attr("transform", (_, index) => `translate(0,${index * size.row})`);
+    rows.select<SVGTextElement>(".bar-name").text(({ label }) => label);
+    rows.select<SVGRectElement>("rect").attr("width", ({ value }) => x(value));
+    rows
+      .select<SVGTextElement>(".bar-value")
+      .attr("x", ({ value }) => x(value) + 6)
+      .text(({ text }) => text);
+  };
+  return chartFigure(node, draw, { labels, controls });
+}
+
+function addBar(entered: Selection<EnterElement, Bar, SVGSVGElement, undefined>) {
+  const bar = entered.append("g");
+  bar.append("text").attr("class", "bar-name").attr("y", 12);
+  bar.append("rect").attr("y", 17).attr("height", size.bar).attr("rx", 2);
+  bar
+    .append("text")
+    .attr("class", "bar-value")
+    .attr("y", 17 + size.bar / 2)
+    .attr("dy", "0.32em");
+  return bar;
+}
