@@ -1,16 +1,20 @@
 import type { PresetId } from "../model/baseline.js";
 import type { Category } from "../model/category.js";
+import type { Reason } from "../model/rationale.js";
 import { presetChoices } from "../view/preset-choices.js";
 import type { RateCategoryRows, RateGridRows } from "../view/rate-grid-rows.js";
 import type { ViewContext } from "../view/view-context.js";
 import { element, setText } from "./element.js";
+import { type PeriodEditorOptions, periodEditor } from "./period-editor.js";
 import { rateInput } from "./rate-input.js";
+import { reasonEditor } from "./reason-editor.js";
 import { toggleGroup } from "./toggle-group.js";
 
-interface RateGridOptions {
+interface RateGridOptions extends PeriodEditorOptions {
   readonly onPreset: (preset: PresetId) => void;
   readonly onCategoryPreset: (category: Category, preset: PresetId) => void;
   readonly onGrowth: (category: Category, period: number, rate: number) => void;
+  readonly onReason: (category: Category, part: keyof Reason, text: string) => void;
 }
 
 /**
@@ -25,6 +29,7 @@ export function rateGrid(context: ViewContext, options: RateGridOptions) {
     onChange: options.onPreset,
   });
   const own = element("span", { class: "own-mark", text: labels.own });
+  const periods = periodEditor(context, options);
   const sections = new Map<Category, ReturnType<typeof rateSection>>();
   const body = element("div", { class: "rate-sections" });
   const node = element("section", { class: "rate-grid", "aria-label": labels.rates }, [
@@ -33,6 +38,7 @@ export function rateGrid(context: ViewContext, options: RateGridOptions) {
       element("div", { class: "preset-choice" }, [presets.node, own]),
     ]),
     body,
+    periods.node,
     element("p", { class: "rate-help", text: labels.rateHelp }),
   ]);
   const wide = matchMedia("(min-width: 60rem)");
@@ -46,6 +52,7 @@ export function rateGrid(context: ViewContext, options: RateGridOptions) {
   const update = (rows: RateGridRows) => {
     presets.update(rows.preset);
     own.hidden = rows.preset !== null;
+    periods.update(rows.periods);
     const isNew = sections.size === 0;
     for (const category of rows.categories) {
       const section = sections.get(category.category) ?? rateSection(context, category, options);
@@ -61,7 +68,7 @@ export function rateGrid(context: ViewContext, options: RateGridOptions) {
 function rateSection(
   context: ViewContext,
   { category, label }: RateCategoryRows,
-  { onCategoryPreset, onGrowth }: RateGridOptions,
+  { onCategoryPreset, onGrowth, onReason }: RateGridOptions,
 ) {
   const { labels, words } = context;
   const presets = toggleGroup({
@@ -76,14 +83,17 @@ function rateSection(
   ]);
   const inputs: ReturnType<typeof rateInput>[] = [];
   const list = element("div", { class: "rate-list" });
+  const reason = reasonEditor((part, text) => onReason(category, part, text));
   const node = element("details", { class: `rate-section ${category}` }, [
     summary,
     element("div", { class: "rate-category-presets" }, [presets.node]),
     list,
+    reason.node,
   ]);
   const update = (rows: RateCategoryRows) => {
     presets.update(rows.preset);
     setText(short, `${rows.short} %`);
+    reason.update(rows.reason);
     for (const surplus of inputs.splice(rows.rates.length)) surplus.node.remove();
     for (const rate of rows.rates) {
       const input =

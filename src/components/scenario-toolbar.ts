@@ -79,7 +79,13 @@ export function scenarioToolbar(
     onCheckpoint: edits.checkpoint,
     onGoTo: ({ scenario }) => edits.change(() => scenario),
   });
-  const keys = button({ text: "?", name: text.keys, variant: "tertiary", onClick: help });
+  const keys = button({
+    text: "?",
+    name: text.keys,
+    variant: "tertiary",
+    class: "keys-button",
+    onClick: help,
+  });
   const node = element("div", { class: "toolbar", role: "group", "aria-label": text.tools }, [
     name.node,
     undoButton.node,

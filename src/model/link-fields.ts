@@ -1,7 +1,8 @@
 import { type Category, categories } from "./category.js";
 import { percentText, percentValue, strictNumber } from "./percent-text.js";
+import type { Reason } from "./rationale.js";
 import type { ScenarioTables } from "./read-scenario.js";
-import type { Reason, Scenario } from "./scenario.js";
+import type { Scenario } from "./scenario.js";
 import type { Gain, StaffingNumber } from "./staffing-assumptions.js";
 
 /** How a link writes one part of a scenario, and reads it back. */

@@ -1,6 +1,7 @@
 import { type Category, categories } from "./category.js";
 import { withBreakpoints } from "./periods.js";
-import { type Reason, rateOf, type Scenario, withGrowth } from "./scenario.js";
+import type { Reason } from "./rationale.js";
+import { rateOf, type Scenario, withGrowth, withReason } from "./scenario.js";
 import type { StaffingAssumptions } from "./staffing-assumptions.js";
 
 /** Which of a scenario's values a field is. */
@@ -93,10 +94,8 @@ const reasons = categories.flatMap((category) =>
     return {
       id: { kind: "reason", category, part },
       value: ({ rationale }) => rationale[category][part],
-      take: (scenario, { rationale }) => {
-        const reason = { ...scenario.rationale[category], [part]: rationale[category][part] };
-        return { ...scenario, rationale: { ...scenario.rationale, [category]: reason } };
-      },
+      take: (scenario, { rationale }) =>
+        withReason(scenario, category, part, rationale[category][part]),
     };
   }),
 );

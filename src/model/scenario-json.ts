@@ -1,12 +1,7 @@
 import { reportAssumptions } from "./assumptions.js";
+import { noRationale } from "./rationale.js";
 import { type ReadField, readScenario, type ScenarioTables } from "./read-scenario.js";
-import {
-  type Assumptions,
-  noRationale,
-  presetGrowthIn,
-  presetScenario,
-  schemaVersion,
-} from "./scenario.js";
+import { type Assumptions, presetGrowthIn, presetScenario, schemaVersion } from "./scenario.js";
 import type { ReportProblem, ScenarioProblem, ScenarioReading } from "./scenario-problem.js";
 import { checkField } from "./scenario-schema.js";
 

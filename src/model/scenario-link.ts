@@ -1,6 +1,7 @@
 import { reportAssumptions } from "./assumptions.js";
 import { type PresetId, presetIds } from "./baseline.js";
 import { baselineField, linkFields } from "./link-fields.js";
+import { noRationale } from "./rationale.js";
 import {
   type Otherwise,
   type ReadField,
@@ -9,7 +10,6 @@ import {
 } from "./read-scenario.js";
 import {
   nearestPreset,
-  noRationale,
   presetGrowthIn,
   presetScenario,
   type Scenario,

@@ -2,6 +2,7 @@ import { type Baseline, type GrowthPerYear, type PresetId, presetIds } from "./b
 import { type Category, categories, type PerCategory, perCategory } from "./category.js";
 import type { PopulationAges, PopulationAlternative } from "./population.js";
 import type { PriceChoice } from "./prices.js";
+import { noRationale, type Reason } from "./rationale.js";
 import type { StaffingAssumptions } from "./staffing-assumptions.js";
 
 /** Which of SSB's projections the cost per inhabitant divides by, and which ages it counts. */
@@ -16,15 +17,6 @@ export interface Assumptions {
   readonly population: PopulationVariant;
   readonly staffing: StaffingAssumptions;
   readonly prices: PriceChoice;
-}
-
-/** Why one category grows as it does. Empty texts say nothing. */
-export interface Reason {
-  readonly text: string;
-  /** Where it is from: a report, an offer, a decision. */
-  readonly source: string;
-  /** Who stands by it. */
-  readonly owner: string;
 }
 
 /** A set of assumptions: one plain value that links, files and tests carry. */
@@ -43,16 +35,6 @@ export interface Scenario extends Assumptions {
 
 /** The version of `Scenario` that this code writes; older ones are migrated when read. */
 export const schemaVersion = 2;
-
-/** Characters that a scenario's texts may hold. */
-export const textLimits = { name: 80, text: 240, source: 160, owner: 80 } as const;
-
-/** No reasons given. */
-export const noRationale: PerCategory<Reason> = perCategory(() => ({
-  text: "",
-  source: "",
-  owner: "",
-}));
 
 /** Growth that a scenario may hold, per year: −50 % to +100 %. */
 export const growthLimits = { min: -0.5, max: 1 } as const;
@@ -85,6 +67,17 @@ export function withGrowth(
 ): Scenario {
   const rates = scenario.growthPerYear[category].with(period, growth);
   return { ...scenario, growthPerYear: { ...scenario.growthPerYear, [category]: rates } };
+}
+
+/** The same scenario with one part of one category's reason changed. */
+export function withReason(
+  scenario: Scenario,
+  category: Category,
+  part: keyof Reason,
+  text: string,
+): Scenario {
+  const reason = { ...scenario.rationale[category], [part]: text };
+  return { ...scenario, rationale: { ...scenario.rationale, [category]: reason } };
 }
 
 /** The report's growth, over the report's periods; all else as it was. */

@@ -8,6 +8,8 @@ import {
   rateOf,
   type Scenario,
 } from "../model/scenario.js";
+import { type PeriodRows, periodRows } from "./period-rows.js";
+import { type ReasonRows, reasonRows } from "./reason-rows.js";
 import type { ViewContext } from "./view-context.js";
 
 /** One rate: a period of a category. Rates are fractions per year. */
@@ -37,6 +39,7 @@ export interface RateCategoryRows {
   /** "10 % · 10 % · 0 %", for a closed section. */
   readonly short: string;
   readonly rates: readonly RateRows[];
+  readonly reason: ReasonRows;
 }
 
 /** The grid of growth rates. */
@@ -44,14 +47,16 @@ export interface RateGridRows {
   /** The preset that every rate equals, if any. */
   readonly preset: PresetId | null;
   readonly categories: readonly RateCategoryRows[];
+  readonly periods: PeriodRows;
 }
 
 /** The rows of the grid: 4 categories × the scenario's periods. */
 export function rateGridRows(
   scenario: Scenario,
   baseline: Baseline,
-  { locale, words, format }: ViewContext,
+  context: ViewContext,
 ): RateGridRows {
+  const { locale, words, format } = context;
   const { breakpoints, growthPerYear } = scenario;
   const nearest = nearestPreset(baseline, scenario);
   const published = {
@@ -85,7 +90,9 @@ export function rateGridRows(
       preset: categoryPreset(baseline, scenario, category),
       short: growthPerYear[category].map((rate) => format.number(rate * 100, 1)).join(" · "),
       rates: rateRows(category),
+      reason: reasonRows(scenario, category, context),
     })),
+    periods: periodRows(scenario, locale),
   };
 }
 

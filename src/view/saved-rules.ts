@@ -1,3 +1,4 @@
+import { textLimits } from "../model/rationale.js";
 import type { ScenarioTables } from "../model/read-scenario.js";
 import { decodeSaved, encodeSaved, type SavedReading } from "../model/saved-file.js";
 import {
@@ -7,7 +8,6 @@ import {
   type SavedScenario,
   withoutOldMarks,
 } from "../model/saved-scenarios.js";
-import { textLimits } from "../model/scenario.js";
 import { type SavedRows, savedRows } from "./saved-rows.js";
 import type { ViewContext } from "./view-context.js";
 

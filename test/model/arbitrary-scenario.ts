@@ -2,12 +2,12 @@ import fc from "fast-check";
 import { perCategory } from "../../src/model/category.js";
 import { populationAges, populationAlternatives } from "../../src/model/population.js";
 import { priceIndexes } from "../../src/model/prices.js";
+import { textLimits } from "../../src/model/rationale.js";
 import {
   type Assumptions,
   growthLimits,
   presetScenario,
   type Scenario,
-  textLimits,
 } from "../../src/model/scenario.js";
 import {
   maxGainMnok,
