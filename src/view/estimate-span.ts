@@ -12,7 +12,7 @@ export function estimateSpan({ atShare }: Pick<MunicipalityResult, "atShare">): 
   return { low: pick(Math.min), high: pick(Math.max) };
 }
 
-/** "4,4–6,2 mill. kr": the span in one year. */
+/** "4,4 mill. kr – 6,2 mill. kr": the span in one year; one amount where the share means nothing. */
 export function spanText(
   result: Pick<MunicipalityResult, "atShare">,
   year: number,
@@ -20,5 +20,6 @@ export function spanText(
 ): string {
   const { years } = result.atShare.min;
   const { low, high } = estimateSpan(result);
-  return `${money(valueIn(years, low, year))} – ${money(valueIn(years, high, year))}`;
+  const ends = [low, high].map((values) => money(valueIn(years, values, year)));
+  return [...new Set(ends)].join(" – ");
 }

@@ -46,7 +46,7 @@ export function municipalityFigures(
     },
   ];
   function shareText(own: number, all: number): string {
-    const share = format.percent(own / all, 2);
+    const share = format.percent(own / all, own === all ? 0 : 2);
     return nb ? `${share} av landet` : `${share} of Norway`;
   }
 }

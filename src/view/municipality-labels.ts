@@ -18,6 +18,13 @@ export interface MunicipalityLabels {
   /** What the map's colours show, the switch and its choices. */
   readonly colors: string;
   readonly measure: Readonly<Record<MapMeasure, string>>;
+  readonly ownTitle: string;
+  readonly ownHelp: string;
+  readonly ownYear: string;
+  readonly ownClear: string;
+  readonly ownCopy: string;
+  readonly ownCopied: string;
+  readonly ownNotCopied: string;
   readonly mapHint: string;
   readonly compareWith: string;
   readonly comparison: Readonly<Record<ComparisonKind, string>>;
@@ -47,6 +54,14 @@ const nb: MunicipalityLabels = {
     county: "Fylket",
     sample: "Utvalget",
   },
+  ownTitle: "Bruk egne tall",
+  ownHelp:
+    "Fyll ut det kommunen vet bedre. Der feltet er tomt, gjelder anslaget som står i grått. Kostnader skrives i kroner fra det året de gjelder, og regnes om med kommunal deflator. Tallene blir i denne nettleserfanen og følger bare med i en lenke du selv kopierer her.",
+  ownYear: "Kostnadene gjelder",
+  ownClear: "Fjern egne tall",
+  ownCopy: "Kopier lenke med egne tall",
+  ownCopied: "Lenken med egne tall er kopiert.",
+  ownNotCopied: "Nettleseren lot oss ikke kopiere. Kopier lenken herfra:",
   mapHint: "Pek på en kommune for å se tallene. Trykk for å velge den.",
   mapKeys: "Kart over kommunene. Piltastene flytter, Enter velger.",
 };
@@ -74,6 +89,14 @@ const en: MunicipalityLabels = {
     county: "County",
     sample: "Sample",
   },
+  ownTitle: "Use own figures",
+  ownHelp:
+    "Fill in what the municipality knows better. Where a field is empty, the estimate in grey holds. Costs are in the kroner of the year they are of, and are converted by the municipal deflator. The figures stay in this browser tab and only go into a link that you copy here yourself.",
+  ownYear: "The costs are of",
+  ownClear: "Remove own figures",
+  ownCopy: "Copy link with own figures",
+  ownCopied: "The link with own figures is copied.",
+  ownNotCopied: "The browser did not let us copy. Copy the link from here:",
   mapHint: "Point at a municipality to see its numbers. Press to choose it.",
   mapKeys: "Map of the municipalities. Arrow keys move, Enter chooses.",
 };
