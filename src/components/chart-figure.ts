@@ -25,7 +25,7 @@ export function chartFigure<Rows extends FigureRows>(
   { labels, controls = [] }: FigureOptions,
 ): ChartFigure<Rows> {
   const [titleId, summaryId] = [uniqueId("title"), uniqueId("summary")];
-  const title = element("h3", { id: titleId, class: "figure-title" });
+  const title = element("h2", { id: titleId, class: "figure-title" });
   const summary = element("p", { id: summaryId, class: "ds-sr-only" });
   const frame = element("div", { class: "figure-body" }, [body]);
   const source = element("figcaption", { class: "figure-source" });

@@ -8,15 +8,12 @@ import {
   readScenario,
   type ScenarioTables,
 } from "./read-scenario.js";
-import {
-  nearestPreset,
-  presetGrowthIn,
-  presetScenario,
-  type Scenario,
-  schemaVersion,
-} from "./scenario.js";
+import { nearestPreset, presetGrowthIn, presetScenario, type Scenario } from "./scenario.js";
 import type { ReportProblem, ScenarioProblem, ScenarioReading } from "./scenario-problem.js";
 import { checkField } from "./scenario-schema.js";
+
+/** The version of the link's grammar. Keys may be added within it: all are optional. */
+const linkVersion = 1;
 
 const readableFields = [baselineField, ...linkFields];
 const knownKeys = ["v", "from", ...readableFields.map(({ key }) => key)];
@@ -31,7 +28,7 @@ export interface LinkReading extends ScenarioReading {
 }
 
 /**
- * A scenario as a readable query, "v=2&base=oe-2022-78&from=medium&ehr=6,6,0": only what differs
+ * A scenario as a readable query, "v=1&base=oe-2022-78&from=medium&ehr=6,6,0": only what differs
  * from the nearest preset. Rates in per cent with a decimal point, one a period. `decodeLink`
  * gives it back exactly.
  *
@@ -49,7 +46,7 @@ export function encodeLink(
     growthPerYear: presetGrowthIn(baseline, from, scenario.breakpoints),
   };
   const sent = withReasons ? scenario : { ...scenario, rationale: noRationale };
-  const parts = [`v=${schemaVersion}`, `base=${queryText(scenario.baselineId)}`, `from=${from}`];
+  const parts = [`v=${linkVersion}`, `base=${queryText(scenario.baselineId)}`, `from=${from}`];
   for (const { key, write } of linkFields) {
     const text = write(sent);
     if (text !== write(usual)) parts.push(`${key}=${queryText(text)}`);
@@ -61,8 +58,7 @@ export function encodeLink(
 const queryText = (text: string) => encodeURIComponent(text).replaceAll("%2C", ",");
 
 /**
- * Reads a query that `encodeLink` or a person wrote, of this version or an older one: versions
- * have only added keys. Never throws and never falls back silently: each field that can't be read
+ * Reads a query that `encodeLink` or a person wrote. Never throws and never falls back silently: each field that can't be read
  * is a problem, and keeps the preset's value. An empty query is the medium scenario.
  */
 export function decodeLink(query: string, tables: ScenarioTables): LinkReading {
@@ -123,10 +119,9 @@ function readKeys(query: string, report: ReportProblem): Map<string, string> {
 
 function readVersion(texts: ReadonlyMap<string, string>, report: ReportProblem): void {
   const value = texts.get("v");
-  const known = Array.from({ length: schemaVersion }, (_, index) => index + 1);
   if (value === undefined && texts.size === 0) return;
-  if (known.some((version) => String(version) === value)) return;
-  const at = { field: "v", value: value ?? "", expected: known };
+  if (value === String(linkVersion)) return;
+  const at = { field: "v", value: value ?? "", expected: [linkVersion] };
   if (value === undefined) report({ ...at, kind: "missingVersion" });
   else if (/^[1-9]\d*$/.test(value)) report({ ...at, kind: "futureVersion" });
   else report({ ...at, kind: "notAVersion" });

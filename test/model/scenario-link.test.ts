@@ -15,10 +15,10 @@ describe("encodeLink", () => {
   test("holds only what differs from the nearest preset", () => {
     for (const id of presetIds)
       expect(encodeLink(presetScenario(baseline, id, report), tables)).toBe(
-        `v=2&base=oe-2022-78&from=${id}`,
+        `v=1&base=oe-2022-78&from=${id}`,
       );
     const changed = withGrowth(withGrowth(medium, "ehr", 0, 0.06), "ehr", 1, 0.06);
-    expect(encodeLink(changed, tables)).toBe("v=2&base=oe-2022-78&from=medium&ehr=6,6,0");
+    expect(encodeLink(changed, tables)).toBe("v=1&base=oe-2022-78&from=medium&ehr=6,6,0");
   });
 
   test("decode(encode(s)) = s for any scenario", () => {
@@ -64,8 +64,8 @@ describe("decodeLink", () => {
     ["v=1&from=medium&from=high", "from: repeatedKey"],
     ["from=medium", "v: missingVersion"],
     ["v=3&from=medium", "v: futureVersion"],
-    ["v=2&base=survey", "base: unknownBaseline"],
-    [`v=2&from=medium&name=${"x".repeat(81)}`, "name: tooLong"],
+    ["v=1&base=survey", "base: unknownBaseline"],
+    [`v=1&from=medium&name=${"x".repeat(81)}`, "name: tooLong"],
     ["v=one", "v: notAVersion"],
     ["v=1&from=medim", "from: unknownPreset"],
     ["v=1&ehr=6,6", "ehr: wrongCount"],
@@ -124,7 +124,7 @@ describe("assumptions in a link", () => {
       prices: { year: 2024, index: "municipal" },
     };
     expect(encodeLink(scenario, tables)).toBe(
-      "v=2&base=oe-2022-78&from=medium&per=80plus&kr=2024-municipal&sg=60&saved=10&shape=reference&gain.ehr=500,2030",
+      "v=1&base=oe-2022-78&from=medium&per=80plus&kr=2024-municipal&sg=60&saved=10&shape=reference&gain.ehr=500,2030",
     );
   });
 
