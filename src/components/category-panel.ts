@@ -10,8 +10,12 @@ import { drawLines } from "./draw-lines.js";
 import { element, setText } from "./element.js";
 import { plotArea } from "./plot-area.js";
 
-/** Called with a fraction per year. */
-export type SetGrowth = (category: Category, period: number, rate: number) => void;
+/** Called with a fraction per year, or with how to change it. */
+export type SetGrowth = (
+  category: Category,
+  period: number,
+  rate: number | ((now: number) => number),
+) => void;
 
 interface PanelExtent {
   readonly years: readonly number[];
@@ -91,10 +95,10 @@ function drawHandles(
     .attr("aria-valuenow", ({ percent }) => percent)
     .attr("aria-valuetext", ({ valueText }) => valueText)
     .on("keydown", (event: KeyboardEvent, { period, rate }) => {
-      const next = rateAfterKey(event.key, rate);
-      if (next === null) return;
+      if (rateAfterKey(event.key, rate) === null) return;
       event.preventDefault();
-      onGrowth(category, period, next);
+      // From the rate as it is then: keys can come faster than the chart is redrawn.
+      onGrowth(category, period, (now) => rateAfterKey(event.key, now) ?? now);
     });
   joined.call(dragHandle(y, (period, rate) => onGrowth(category, period, rate)));
 }

@@ -30,6 +30,7 @@ export function sliderField(
   ]);
   let rows: NumberRows | null = null;
   let shown = Number.NaN;
+  const sent = unanswered();
 
   const say = (problem: string | null) => {
     setText(error, problem ?? "");
@@ -40,9 +41,13 @@ export function sliderField(
     field.value = scale.text(value);
     say(null);
   };
+  const send = (value: number) => {
+    sent.add(value);
+    onValue(value);
+  };
   const set = (value: number) => {
     show(value);
-    onValue(value);
+    send(value);
   };
   const read = (isDone: boolean) => {
     const { value, problem } = scale.read(field.value);
@@ -51,7 +56,7 @@ export function sliderField(
       return;
     }
     say(null);
-    if (value !== shown) onValue(value);
+    if (value !== shown) send(value);
     shown = value;
     if (isDone) show(value);
   };
@@ -65,7 +70,7 @@ export function sliderField(
     const isSideways = event.key === "ArrowLeft" || event.key === "ArrowRight";
     const isReset = (event.key === "Delete" || event.key === "Backspace") && !isField;
     if (isField && event.key === "Escape") return show(rows.value);
-    const next = isReset ? rows.resetTo : scale.afterKey(event.key, rows.value);
+    const next = isReset ? rows.resetTo : scale.afterKey(event.key, shown);
     if (next === null || (isField && isSideways)) return;
     event.preventDefault();
     set(next);
@@ -79,10 +84,29 @@ export function sliderField(
     field.setAttribute("aria-label", next.fieldName);
     slider.min = scale.toSlider(next.min);
     slider.max = scale.toSlider(next.max);
+    if (sent.isOutrun(next.value)) return;
     slider.value = scale.toSlider(next.value);
     if (next.value !== shown) show(next.value);
   };
   return { node, update };
+}
+
+/**
+ * Values sent whose answers have not come. Updates come a moment after the input that caused
+ * them: one that later input has outrun must not take the control back.
+ */
+function unanswered() {
+  let values: number[] = [];
+  const add = (value: number) => {
+    values.push(value);
+  };
+  /** Whether more was sent after this value. One that was never sent is news: it counts. */
+  const isOutrun = (value: number) => {
+    const answered = values.lastIndexOf(value);
+    values = answered < 0 ? [] : values.slice(answered + 1);
+    return values.length > 0;
+  };
+  return { add, isOutrun };
 }
 
 function isPlainKey({ ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {

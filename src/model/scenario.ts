@@ -58,14 +58,16 @@ export function presetScenario(
   };
 }
 
-/** The same scenario with one category's growth in one period changed. */
+/** The same scenario with one category's growth in one period set, or changed from what it is. */
 export function withGrowth(
   scenario: Scenario,
   category: Category,
   period: number,
-  growth: number,
+  growth: number | ((now: number) => number),
 ): Scenario {
-  const rates = scenario.growthPerYear[category].with(period, growth);
+  const now = scenario.growthPerYear[category];
+  const next = typeof growth === "number" ? growth : growth(rateOf(now, period));
+  const rates = now.with(period, next);
   return { ...scenario, growthPerYear: { ...scenario.growthPerYear, [category]: rates } };
 }
 
