@@ -5,6 +5,8 @@ export interface Page {
   readonly id: string;
   readonly path: Readonly<Record<Locale, string>>;
   readonly title: Readonly<Record<Locale, string>>;
+  /** Reached from another page, and left out of the navigation. */
+  readonly isAside?: true;
 }
 
 /** Every page, in the order of the navigation. Navigation, language switch and tests read this. */
@@ -33,6 +35,12 @@ export const pages: readonly Page[] = [
     id: "sources",
     path: { nb: "/kilder", en: "/en/sources" },
     title: { nb: "Kilder", en: "Sources" },
+  },
+  {
+    id: "memo",
+    path: { nb: "/notat", en: "/en/memo" },
+    title: { nb: "Notat", en: "Memo" },
+    isAside: true,
   },
 ];
 

@@ -10,10 +10,12 @@ const texts = {
 export function topBar({ page, locale }: { page: Page; locale: Locale }): string {
   const text = texts[locale];
   const other = locale === "nb" ? "en" : "nb";
-  const links = pages.map((one) => {
-    const current = one.id === page.id ? ' aria-current="page"' : "";
-    return `<li><a href="${one.path[locale]}"${current}>${one.title[locale]}</a></li>`;
-  });
+  const links = pages
+    .filter(({ isAside }) => !isAside)
+    .map((one) => {
+      const current = one.id === page.id ? ' aria-current="page"' : "";
+      return `<li><a href="${one.path[locale]}"${current}>${one.title[locale]}</a></li>`;
+    });
   return `<a class="ds-skip-link" href="#observablehq-main">${text.skip}</a>
 <div class="top-bar">
 <a class="site-name" href="${pages[0]?.path[locale] ?? "/"}">${text.site}</a>

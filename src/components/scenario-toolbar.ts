@@ -1,6 +1,7 @@
 import type { ScenarioTables } from "../model/read-scenario.js";
 import type { Scenario } from "../model/scenario.js";
 import type { ScenarioField } from "../model/scenario-fields.js";
+import type { ScenarioReading } from "../model/scenario-problem.js";
 import { sharingText } from "../view/sharing-text.js";
 import type { ToolbarRows } from "../view/toolbar-rows.js";
 import type { ViewContext } from "../view/view-context.js";
@@ -8,6 +9,7 @@ import { workbenchText } from "../view/workbench-text.js";
 import { button } from "./button.js";
 import { differencesMenu } from "./differences-menu.js";
 import { element } from "./element.js";
+import { handoverMenu } from "./handover-menu.js";
 import { historyKeys } from "./history-keys.js";
 import { toast } from "./toast.js";
 import { toolButton } from "./tool-button.js";
@@ -17,13 +19,15 @@ interface ToolbarOptions {
   readonly tables: ScenarioTables;
   /** The scenario as a link's query. */
   readonly query: (scenario: Scenario, options: { readonly withReasons: boolean }) => string;
+  /** Reads what a scenario file holds. */
+  readonly decode: (json: unknown) => ScenarioReading;
 }
 
 /** The tools over the scenario: its name, undo and redo, what differs, saving, and sharing. */
 export function scenarioToolbar(
   context: ViewContext,
   edits: UndoableScenario,
-  { tables, query }: ToolbarOptions,
+  { tables, query, decode }: ToolbarOptions,
 ) {
   const text = workbenchText(context.locale);
   const sharing = sharingText(context.locale);
@@ -94,6 +98,13 @@ export function scenarioToolbar(
     differences.node,
     button({ text: sharing.saved, variant: "tertiary", onClick: openSaved }),
     button({ text: sharing.share, variant: "tertiary", onClick: share }),
+    handoverMenu(context, {
+      tables,
+      present,
+      query: (scenario) => query(scenario, { withReasons: true }),
+      decode,
+      onOpen: (scenario) => edits.change(() => scenario),
+    }),
     keys,
   ]);
   const update = (rows: ToolbarRows) => {
