@@ -94,11 +94,11 @@ function drawAxes(parent: Group, rows: EffectMapRows, { x, y }: EffectScales): v
   const [bottom = 0] = y.range();
   const texts = [
     { text: rows.rowTitle, x: 0, y: 12, anchor: "start", weight: "unit" },
-    { text: rows.columnTitle, x: (left + right) / 2, y: bottom + 38, anchor: "middle", weight: "" },
+    { text: rows.columnTitle, x: (left + right) / 2, y: bottom + 42, anchor: "middle", weight: "" },
     ...rows.columnTicks.map((text, position) => ({
       text,
       x: x(position),
-      y: bottom + 18,
+      y: bottom + 24,
       anchor: position === 0 ? "start" : position === rows.extent.position ? "end" : "middle",
       weight: "",
     })),

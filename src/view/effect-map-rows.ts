@@ -88,18 +88,23 @@ export function effectMapRows(map: ScenarioEffectMap, context: ViewContext): Eff
 }
 
 function titleText(
-  { effect, share, year }: ScenarioEffectMap,
+  { effect, share, year, measure }: ScenarioEffectMap,
   { locale, format }: Pick<ViewContext, "locale" | "format">,
 ): string {
-  const [amount, saved] = [format.money(Math.abs(effect)), format.percent(share)];
+  const amount = format.money(Math.abs(effect));
+  const saved = format.percent(share);
+  const when = {
+    nb: { yearly: `i ${year}`, sum: `samlet til ${year}`, present: `i nåverdi til ${year}` },
+    en: { yearly: `in ${year}`, sum: `in all to ${year}`, present: `in present value to ${year}` },
+  }[locale][measure];
   const isGain = effect >= 0;
   if (locale === "nb")
-    return isGain
-      ? `Sparer e-helse ${saved} av bemanningsveksten, gir den ${amount} netto til ${year}`
-      : `Sparer e-helse ${saved} av bemanningsveksten, mangler det ${amount} til ${year}`;
-  return isGain
-    ? `If e-health saves ${saved} of staffing growth, it gives ${amount} net by ${year}`
-    : `If e-health saves ${saved} of staffing growth, ${amount} is lacking by ${year}`;
+    return share === 0
+      ? `Uten sparte årsverk ${isGain ? "er" : "mangler"} det ${amount} ${isGain ? "til overs " : ""}${when}`
+      : `Sparer e-helse ${saved} av bemanningsveksten, ${isGain ? "er" : "mangler"} det ${amount} ${isGain ? "til overs " : ""}${when}`;
+  return share === 0
+    ? `Without saved staff, ${amount} is ${isGain ? "left over" : "lacking"} ${when}`
+    : `If e-health saves ${saved} of staffing growth, ${amount} is ${isGain ? "left over" : "lacking"} ${when}`;
 }
 
 function cellRows({ shares, columns }: EffectMap, step: number): EffectCell[] {

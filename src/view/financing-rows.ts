@@ -101,13 +101,18 @@ function financingTitle(
   { locale, format }: ViewContext,
 ): string {
   const percent = format.percent(stateShare, 0);
-  if (mustSave <= 0)
-    return locale === "nb"
-      ? `Når staten betaler ${percent}, trenger e-helse ikke spare årsverk i ${year}`
-      : `When the state pays ${percent}, e-health need not save staff in ${year}`;
   const amount = format.money(mustSave);
   const count = format.integer(roundStaff(staff ?? 0));
-  return locale === "nb"
-    ? `Når staten betaler ${percent}, må sparte årsverk dekke ${amount} i ${year}: om lag ${count} årsverk`
-    : `When the state pays ${percent}, saved staff must cover ${amount} in ${year}: about ${count} full-time equivalents`;
+  if (locale === "nb") {
+    const when =
+      stateShare === 0 ? "Uten friske midler" : `Når staten betaler ${percent} av veksten,`;
+    return mustSave <= 0
+      ? `${when} trenger e-helse ikke spare årsverk i ${year}`
+      : `${when} må sparte årsverk dekke ${amount} i ${year}: om lag ${count} årsverk`;
+  }
+  const when =
+    stateShare === 0 ? "Without fresh money," : `When the state pays ${percent} of the growth,`;
+  return mustSave <= 0
+    ? `${when} e-health need not save staff in ${year}`
+    : `${when} saved staff must cover ${amount} in ${year}: about ${count} full-time equivalents`;
 }

@@ -1,0 +1,134 @@
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { settled, visit } from "./visit.js";
+
+const sentence = (page: Page) => page.locator(".sentence").textContent();
+const figure = (page: Page, id: string) =>
+  page.locator(`.key-figure.${id} .key-value`).textContent();
+const field = (page: Page, name: string) => page.getByRole("textbox", { name });
+
+/** Types into a field and leaves it. */
+async function type(page: Page, name: string, text: string): Promise<void> {
+  await field(page, name).fill(text);
+  await field(page, name).press("Tab");
+  await settled(page);
+}
+
+describe("the staffing page", () => {
+  test("says the report's numbers, and that 150 is 140 rounded up", async () => {
+    await visit("/bemanning", {}, async (page) => {
+      expect(await sentence(page)).toMatch(/5,1\s%.*4,9\smrd\. kr eller om lag 5\s100 årsverk/);
+      expect(await figure(page, "extraStaffing")).toMatch(/95,9\smrd\. kr/);
+      expect(await page.locator(".prose").textContent()).toMatch(
+        /140,0\smrd\. kr.*størrelsesorden» 150,0\smrd\. kr/s,
+      );
+    });
+  });
+
+  test("follows what is typed, and keeps it in the link over a reload", async () => {
+    await visit("/en/staffing", {}, async (page) => {
+      await type(page, "More staff needed by 2060", "60");
+      await type(page, "Share of e-health’s growth the state pays", "30");
+      await page.getByRole("button", { name: "SSB’s reference path" }).click();
+      await page.getByRole("button", { name: "Care only" }).click();
+      const said = await sentence(page);
+      expect(said).not.toContain("5.1%");
+      await page.waitForURL((url) => url.search.includes("start=care"));
+      expect(new URL(page.url()).search).toBe(
+        "?v=1&from=medium&sg=60&state=30&shape=reference&start=care",
+      );
+      await page.reload();
+      await settled(page);
+      expect(await sentence(page)).toBe(said);
+      expect(await field(page, "More staff needed by 2060").inputValue()).toBe("60.0");
+    });
+  });
+
+  test("refuses what is no number, and keeps the last good state", async () => {
+    await visit("/bemanning", {}, async (page) => {
+      const said = await sentence(page);
+      for (const [text, problem] of [
+        ["mye", "«mye» er ikke et tall"],
+        ["", "Feltet er tomt"],
+        ["900", "Tallet må være fra 1"],
+      ] as const) {
+        await type(page, "Økt behov for bemanning til 2060", text);
+        const alert = page.getByRole("alert").filter({ hasText: problem });
+        expect(await alert.count()).toBe(1);
+      }
+      expect(await sentence(page)).toBe(said);
+    });
+  });
+
+  test("the point in the map moves by keys and by dragging, and sets the assumptions", async () => {
+    await visit("/bemanning", {}, async (page) => {
+      const point = page.getByRole("slider", { name: "Ditt punkt i kartet" });
+      await point.focus();
+      for (let press = 0; press < 6; press++) await page.keyboard.press("PageUp");
+      await page.keyboard.press("ArrowUp");
+      expect(await point.getAttribute("aria-valuenow")).toBe("6.1");
+      expect(await figure(page, "netEffect")).toMatch(/\+/);
+      await page.keyboard.press("ArrowRight");
+      expect(await figure(page, "extraEhealth")).not.toMatch(/4,9/);
+      const box = await point.boundingBox();
+      if (box === null) throw new Error("the point is not drawn");
+      const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+      await page.mouse.move(x, y);
+      await page.mouse.down();
+      await page.mouse.move(x, y - 60, { steps: 4 });
+      await page.mouse.up();
+      expect(Number(await point.getAttribute("aria-valuenow"))).toBeGreaterThan(10);
+    });
+  });
+
+  test("a drag straight up leaves the user's rates as they are", async () => {
+    await visit("/bemanning?v=1&from=medium&ehr=6,6,0", {}, async (page) => {
+      const cost = await figure(page, "extraEhealth");
+      const point = page.getByRole("slider", { name: "Ditt punkt i kartet" });
+      const box = await point.boundingBox();
+      if (box === null) throw new Error("the point is not drawn");
+      const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+      await page.mouse.move(x, y);
+      await page.mouse.down();
+      await page.mouse.move(x + 6, y - 80, { steps: 4 });
+      await page.mouse.up();
+      await page.waitForURL((url) => url.search.includes("saved="));
+      expect(new URL(page.url()).search).toContain("ehr=6,6,0");
+      expect(await figure(page, "extraEhealth")).toBe(cost);
+    });
+  });
+
+  test("gains lower the break-even, and what the state pays does not", async () => {
+    await visit("/en/staffing", {}, async (page) => {
+      await type(page, "Share of e-health’s growth the state pays", "50");
+      expect(await figure(page, "breakEven")).toBe("5.1%");
+      await page.getByText("Other gains from e-health").click();
+      await type(page, "Other gains from e-health: Welfare technology", "1 000");
+      expect(await figure(page, "breakEven")).toBe("4.1%");
+      await page.waitForURL((url) => url.search.includes("gain.wt=1000,2030"));
+    });
+  });
+
+  test("another price year is said on every axis and changes no share", async () => {
+    await visit("/bemanning", {}, async (page) => {
+      await page.getByLabel("Vis i").selectOption({ label: "2024-kroner (konsumpriser)" });
+      await settled(page);
+      expect(await figure(page, "breakEven")).toMatch(/5,1\s%/);
+      expect(await figure(page, "extraStaffing")).toMatch(/110,3\smrd/);
+      const units = await page.locator(".staffing-cost .unit").allTextContents();
+      expect(units).toEqual(["mrd. 2024-kr"]);
+      for (const source of await page.locator(".staffing-cost .figure-source").allTextContents())
+        expect(source).toContain("faste 2024-priser (omregnet med konsumprisindeksen)");
+    });
+  });
+
+  test("sums the costs, and takes their present value", async () => {
+    await visit("/bemanning", {}, async (page) => {
+      const title = page.locator(".staffing-cost .figure-title");
+      await page.getByRole("button", { name: "Nåverdi" }).click();
+      await expect.poll(() => title.textContent()).toMatch(/6,9\s%.*regnet som nåverdi/);
+      await page.getByRole("button", { name: "Samlet" }).click();
+      await expect.poll(() => title.textContent()).toMatch(/6,5\s%.*samlet over årene/);
+    });
+  });
+});
