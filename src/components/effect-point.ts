@@ -35,6 +35,10 @@ export function effectPoint(
     const move = effectMoveAfterKey(event.key, latest.rows);
     if (move === null) return;
     event.preventDefault();
+    // The next key may come before the page has answered this one.
+    const { point } = latest.rows;
+    const moved = { ...point, share: move.share, position: move.position ?? point.position };
+    latest = { ...latest, rows: { ...latest.rows, point: moved } };
     onMove(move);
   });
   let start = 0;

@@ -66,10 +66,10 @@ describe("the staffing page", () => {
       await point.focus();
       for (let press = 0; press < 6; press++) await page.keyboard.press("PageUp");
       await page.keyboard.press("ArrowUp");
-      expect(await point.getAttribute("aria-valuenow")).toBe("6.1");
+      await expect.poll(() => point.getAttribute("aria-valuenow")).toBe("6.1");
       expect(await figure(page, "netEffect")).toMatch(/\+/);
       await page.keyboard.press("ArrowRight");
-      expect(await figure(page, "extraEhealth")).not.toMatch(/4,9/);
+      await expect.poll(() => figure(page, "extraEhealth")).not.toMatch(/4,9/);
       const box = await point.boundingBox();
       if (box === null) throw new Error("the point is not drawn");
       const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
@@ -77,7 +77,9 @@ describe("the staffing page", () => {
       await page.mouse.down();
       await page.mouse.move(x, y - 60, { steps: 4 });
       await page.mouse.up();
-      expect(Number(await point.getAttribute("aria-valuenow"))).toBeGreaterThan(10);
+      await expect
+        .poll(async () => Number(await point.getAttribute("aria-valuenow")))
+        .toBeGreaterThan(10);
     });
   });
 
