@@ -44,7 +44,7 @@ export function ownValuePanel(context: ViewContext, options: OwnValueOptions) {
   });
   clear.addEventListener("click", onClear);
   const copy = fullLinkCopy(options);
-  const node = element("details", { class: "own-values" }, [
+  const node = element("details", { class: "own-values card" }, [
     element("summary", {}, [element("h2", { text: labels.ownTitle })]),
     element("p", { text: labels.ownHelp }),
     element("div", { class: "own-common" }, [year.node, population.node]),
@@ -63,6 +63,7 @@ export function ownValuePanel(context: ViewContext, options: OwnValueOptions) {
       section.update(category);
     }
     for (const button of [clear, copy.button]) button.hidden = !rows.hasOwn;
+    node.hidden = !rows.isOpen;
     if (rows.hasOwn) node.open = true;
   };
   return Object.assign(node, { update });

@@ -12,7 +12,7 @@ export function estimateSpan({ atShare }: Pick<MunicipalityResult, "atShare">): 
   return { low: pick(Math.min), high: pick(Math.max) };
 }
 
-/** "4,4 mill. kr – 6,2 mill. kr": the span in one year; one amount where the share means nothing. */
+/** "4,4 mill. kr – 6,2 mill. kr": the span in one year; empty where the share means nothing. */
 export function spanText(
   result: Pick<MunicipalityResult, "atShare">,
   year: number,
@@ -20,6 +20,6 @@ export function spanText(
 ): string {
   const { years } = result.atShare.min;
   const { low, high } = estimateSpan(result);
-  const ends = [low, high].map((values) => money(valueIn(years, values, year)));
-  return [...new Set(ends)].join(" – ");
+  const [least, most] = [low, high].map((values) => money(valueIn(years, values, year)));
+  return least === most ? "" : `${least} – ${most}`;
 }

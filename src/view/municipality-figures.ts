@@ -14,7 +14,8 @@ export function municipalityFigures(
   const { years, total, perInhabitant, inhabitants } = estimate;
   const nb = locale === "nb";
   const per = (values: readonly number[]) => format.kroner(valueIn(years, values, today));
-  const against = (text: string) => (nb ? `landet ${text}` : `Norway ${text}`);
+  const isCountry = members.length === ground.country.count;
+  const against = (text: string) => (isCountry ? "" : nb ? `landet ${text}` : `Norway ${text}`);
   const cost = (year: number): KeyFigure => ({
     id: `cost${year}`,
     label: nb ? `Kostnad i ${year}` : `Cost in ${year}`,
@@ -46,7 +47,8 @@ export function municipalityFigures(
     },
   ];
   function shareText(own: number, all: number): string {
-    const share = format.percent(own / all, own === all ? 0 : 2);
+    if (isCountry) return nb ? `${members.length} kommuner` : `${members.length} municipalities`;
+    const share = format.percent(own / all, 2);
     return nb ? `${share} av landet` : `${share} of Norway`;
   }
 }

@@ -35,6 +35,8 @@ export interface OwnValueRows {
   readonly costYear: number;
   readonly categories: readonly OwnCategoryRows[];
   readonly population: OwnFieldRows;
+  /** Own values are a municipality's: there are none for the country. */
+  readonly isOpen: boolean;
   /** Whether anything is typed. */
   readonly hasOwn: boolean;
 }
@@ -51,6 +53,7 @@ export function ownValueRows(result: MunicipalityResult, context: ViewContext): 
       growth: growthFields(result, category, context),
     })),
     population: populationField(result, context),
+    isOpen: result.selection.numbers.length > 0,
     hasOwn: hasLocalValues(local),
   };
 }
@@ -105,6 +108,7 @@ function populationField(
   const { years, country } = ground;
   const end = years.at(-1) ?? today;
   const [now, then] = [today, end].map((year) => valueIn(years, country.inhabitants, year));
+  const growth = rateBetween(now ?? Number.NaN, then ?? Number.NaN, end - today);
   const own = selection.local.populationGrowth;
   const what = locale === "nb" ? "Innbyggere etter" : "Inhabitants after";
   const label = `${what} ${today}, ${labels.perYear}`;
@@ -112,7 +116,7 @@ function populationField(
     label,
     name: label,
     text: own === null ? "" : rateText(own, context),
-    estimate: rateText(rateBetween(now ?? Number.NaN, then ?? Number.NaN, end - today), context),
+    estimate: context.format.number(100 * growth, 1),
   };
 }
 
