@@ -47,7 +47,11 @@ export function savedItem(
       "aria-label": text.newName(name),
       value: name,
     });
+    let isDone = false;
     const done = (isKept: boolean) => {
+      // Taking the field away takes the focus from it, which ends the renaming too.
+      if (isDone) return;
+      isDone = true;
       const next = field.value.trim();
       field.replaceWith(title);
       if (isKept && next !== "" && next !== name) store.put(id, { ...scenario, name: next });
@@ -58,7 +62,7 @@ export function savedItem(
       event.preventDefault();
       done(event.key === "Enter");
     });
-    field.addEventListener("blur", () => field.isConnected && done(true));
+    field.addEventListener("blur", () => done(true));
     title.replaceWith(field);
     field.select();
   };

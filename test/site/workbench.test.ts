@@ -1,0 +1,329 @@
+import { readFileSync } from "node:fs";
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { settled, visit } from "./visit.js";
+
+const ehr = "Journalløsninger (EPJ), 2021–2025";
+const rate = (page: Page, name = ehr) =>
+  page.getByRole("textbox", { name: `${name}, % per år`, exact: true });
+const cost = async (page: Page) =>
+  (await page.locator(".key-figure.cost .key-value").innerText()).replaceAll("\u00a0", " ");
+const press = (page: Page, name: string) =>
+  page.getByRole("button", { name, exact: true }).last().click();
+const undoButton = (page: Page) => page.getByRole("button", { name: /^Angre/ }).first();
+
+async function setRate(page: Page, value: string, name = ehr): Promise<void> {
+  await rate(page, name).fill(value);
+  await rate(page, name).press("Enter");
+  await settled(page);
+}
+
+/** Long enough for two changes of one field to be two steps. */
+const pause = (page: Page) => page.waitForTimeout(1100);
+
+describe("undo and redo", () => {
+  it("take back and bring again, by button and by key, and the address follows", async () => {
+    await visit("/", {}, async (page) => {
+      const medium = await cost(page);
+      await setRate(page, "6");
+      const calm = await cost(page);
+      expect(calm).not.toBe(medium);
+      await undoButton(page).click();
+      await settled(page);
+      expect(await cost(page)).toBe(medium);
+      expect(await rate(page).inputValue()).toBe("10,0");
+      await page.locator(".scenario-total").click();
+      await page.keyboard.press("Control+Shift+z");
+      await settled(page);
+      expect(await cost(page)).toBe(calm);
+      await page.waitForURL((url) => url.searchParams.get("ehr") === "6,10,0");
+      await rate(page).focus();
+      await page.keyboard.press("Control+z");
+      await settled(page);
+      expect(await rate(page).inputValue()).toBe("10,0");
+    });
+  });
+
+  it("one drag of a slider is one step", async () => {
+    await visit("/", {}, async (page) => {
+      const slider = page.getByRole("slider", { name: ehr, exact: true }).first();
+      const box = await slider.boundingBox();
+      if (box === null) throw new Error("the slider is not to be seen");
+      const y = box.y + box.height / 2;
+      await page.mouse.move(box.x + box.width * 0.55, y);
+      await page.mouse.down();
+      for (const share of [0.6, 0.65, 0.7, 0.8]) {
+        await page.mouse.move(box.x + box.width * share, y);
+        await settled(page);
+      }
+      await page.mouse.up();
+      expect(await rate(page).inputValue()).not.toBe("10,0");
+      await undoButton(page).click();
+      await settled(page);
+      expect(await rate(page).inputValue()).toBe("10,0");
+      expect(await undoButton(page).getAttribute("aria-disabled")).toBe("true");
+    });
+  });
+
+  it("leave a field of text to the browser", async () => {
+    await visit("/", {}, async (page) => {
+      await setRate(page, "6");
+      await page.getByRole("textbox", { name: "Navn på scenarioet" }).pressSequentially("Rolig");
+      await page.keyboard.press("Control+z");
+      await settled(page);
+      expect(await rate(page).inputValue()).toBe("6,0");
+    });
+  });
+});
+
+describe("the last change", () => {
+  it.each([true, false])("is shown again and changes nothing; reduced motion %s", async (still) => {
+    await visit("/", { reducedMotion: still }, async (page) => {
+      const medium = await cost(page);
+      await setRate(page, "2");
+      const changed = await cost(page);
+      await page.getByRole("button", { name: "Vis siste endring" }).click();
+      await settled(page);
+      expect(await cost(page)).toBe(medium);
+      await expect.poll(() => cost(page), { timeout: 10_000 }).toBe(changed);
+      await settled(page);
+      await undoButton(page).click();
+      await settled(page);
+      expect(await cost(page)).toBe(medium);
+    });
+  });
+});
+
+it("what differs is listed, reset line by line or all, and checkpoints lead back", async () => {
+  await visit("/", {}, async (page) => {
+    await setRate(page, "6");
+    await setRate(page, "4", "Nasjonale løsninger, 2021–2025");
+    const menu = page.locator(".differences-menu");
+    await menu.locator("summary").click();
+    expect(await menu.locator("summary").innerText()).toBe("Avvik (2)");
+    await press(page, "Sett merke");
+    await press(page, "Tilbakestill EPJ 2021–2025");
+    await settled(page);
+    expect(await menu.locator("summary").innerText()).toBe("Avvik (1)");
+    await press(page, "Tilbakestill alle");
+    await settled(page);
+    expect(await cost(page)).toBe("9,4 mrd. kr");
+    await press(page, "Gå til Merke 1");
+    await settled(page);
+    expect(await menu.locator("summary").innerText()).toBe("Avvik (2)");
+  });
+});
+
+it("? lists the keys", async () => {
+  await visit("/en/", {}, async (page) => {
+    await page.keyboard.press("?");
+    const dialog = page.getByRole("dialog", { name: "Keyboard shortcuts" });
+    await dialog.waitFor();
+    await page.keyboard.press("Escape");
+    await dialog.waitFor({ state: "detached" });
+  });
+});
+
+it("a period is split and joined again; what is no year stays with a message", async () => {
+  await visit("/", {}, async (page) => {
+    await page.locator(".periods summary").click();
+    const year = page.locator(".year-field");
+    await year.fill("2060");
+    await year.press("Enter");
+    expect(await page.locator(".periods .rate-error").innerText()).toBe(
+      "Året må være fra 2022 til 2049.",
+    );
+    await year.fill("2040");
+    await year.press("Enter");
+    await settled(page);
+    expect(await cost(page)).toBe("9,4 mrd. kr");
+    await setRate(page, "3", "Journalløsninger (EPJ), 2040–2050");
+    expect(await page.locator(".panel.ehr .handle").count()).toBe(4);
+    await page.waitForURL((url) => url.searchParams.get("bp") === "2025,2030,2040");
+    const changed = await cost(page);
+    await page.reload();
+    await settled(page);
+    expect(await cost(page)).toBe(changed);
+    await page.locator(".periods summary").click();
+    await press(page, "Slå sammen periodene ved 2040");
+    await settled(page);
+    expect(await cost(page)).toBe(changed);
+    expect(await page.locator(".panel.ehr .handle").count()).toBe(3);
+  });
+});
+
+it("a reason travels in the link, can be left out of it, and stands in print", async () => {
+  await visit("/", {}, async (page) => {
+    await page.locator(".ehr .reason-summary").click();
+    await page.getByLabel("Hvorfor denne veksten? EPJ").fill("Ny rammeavtale & mer");
+    await page.locator(".ehr").getByLabel("Ansvarlig").fill("Kari");
+    await page.waitForURL((url) => url.searchParams.get("who.ehr") === "Kari");
+    await press(page, "Del");
+    const link = page.getByRole("textbox", { name: "Lenke til scenarioet" });
+    expect(new URL(await link.inputValue()).searchParams.get("why.ehr")).toBe(
+      "Ny rammeavtale & mer",
+    );
+    await page.getByLabel("Ta med begrunnelser").uncheck();
+    expect(new URL(await link.inputValue()).searchParams.has("why.ehr")).toBe(false);
+    await press(page, "Lukk");
+    await page.emulateMedia({ media: "print" });
+    const line = page.locator(".ehr .reason-summary");
+    expect(await line.isVisible()).toBe(true);
+    expect(await line.innerText()).toContain("Ny rammeavtale & mer (ansvarlig: Kari)");
+  });
+});
+
+describe("sharing", () => {
+  it("copies the link, says so, and shows it as a QR code", async () => {
+    await visit("/?v=1&from=high", {}, async (page) => {
+      await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+      await press(page, "Del");
+      await press(page, "Kopier lenken");
+      await page.getByText("Lenken er kopiert").waitFor();
+      const copied = await page.evaluate(() => navigator.clipboard.readText());
+      expect(new URL(copied).search).toBe("?v=2&base=oe-2022-78&from=high");
+      expect(await page.getByRole("img", { name: /QR-kode/ }).isVisible()).toBe(true);
+    });
+  });
+
+  it("selects the link when the browser refuses to copy", async () => {
+    await visit("/", {}, async (page) => {
+      await page.evaluate(() => {
+        const refuse = () => Promise.reject(new Error("no"));
+        Object.defineProperty(navigator, "clipboard", { value: { writeText: refuse } });
+      });
+      await press(page, "Del");
+      await press(page, "Kopier lenken");
+      await page.getByText("Nettleseren lot oss ikke kopiere").waitFor();
+      const selected = await page.evaluate(() => document.getSelection()?.toString());
+      expect(selected).toContain("?v=2");
+    });
+  });
+});
+
+describe("saved scenarios", () => {
+  const list = (page: Page) => page.locator(".saved-name").allInnerTexts();
+
+  it("are saved, renamed, duplicated, deleted with a way back, opened, and survive a reload", async () => {
+    await visit("/", {}, async (page) => {
+      await setRate(page, "6");
+      const calm = await cost(page);
+      await press(page, "Lagrede");
+      await page.getByRole("dialog").getByRole("textbox").fill("Rolig");
+      await press(page, "Lagre");
+      await press(page, "Dupliser: Rolig");
+      expect((await list(page)).sort()).toEqual(["Rolig", "Rolig (2)"]);
+      await press(page, "Gi nytt navn: Rolig (2)");
+      await page.getByRole("textbox", { name: "Nytt navn på Rolig (2)" }).fill("Kopi");
+      await page.keyboard.press("Enter");
+      expect((await list(page)).sort()).toEqual(["Kopi", "Rolig"]);
+      await press(page, "Slett: Kopi");
+      expect(await list(page)).toEqual(["Rolig"]);
+      await page.locator(".toast").getByRole("button", { name: "Angre" }).click();
+      expect((await list(page)).sort()).toEqual(["Kopi", "Rolig"]);
+      await page.goto(page.url().replace(/\?.*/, ""));
+      await settled(page);
+      await press(page, "Lagrede");
+      await press(page, "Åpne: Rolig");
+      await settled(page);
+      expect(await cost(page)).toBe(calm);
+      await undoButton(page).click();
+      await settled(page);
+      expect(await cost(page)).toBe("9,4 mrd. kr");
+    });
+  });
+
+  it("go to a file and back; a broken one is refused by field", async () => {
+    await visit("/?v=1&from=low&ehr=1,2,3", {}, async (page) => {
+      await press(page, "Lagrede");
+      await page.getByRole("dialog").getByRole("textbox").fill("Lavt");
+      await press(page, "Lagre");
+      const download = page.waitForEvent("download");
+      await press(page, "Last ned alle");
+      const text = readFileSync(await (await download).path(), "utf8");
+      await press(page, "Slett: Lavt");
+      const file = (content: string) =>
+        page.locator('input[type="file"]').setInputFiles({
+          name: "fil.json",
+          mimeType: "application/json",
+          buffer: Buffer.from(content),
+        });
+      await file(text);
+      await page.getByText("1 scenario er hentet.").waitFor();
+      expect(await list(page)).toEqual(["Lavt"]);
+      await file(text.replace("0.01", '"mye"'));
+      await page.getByText("growthPerYear.ehr.0").waitFor();
+      await file("ikke en fil");
+      await page.getByText("«fil.json» er ikke en fil med scenarioer.").waitFor();
+      expect(await list(page)).toEqual(["Lavt"]);
+    });
+  });
+
+  it("are the same in two tabs", async () => {
+    await visit("/", {}, async (page) => {
+      const other = await page.context().newPage();
+      await other.goto(page.url());
+      await settled(other);
+      for (const tab of [page, other]) await press(tab, "Lagrede");
+      await page.getByRole("dialog").getByRole("textbox").fill("Fra den ene");
+      await press(page, "Lagre");
+      await other.getByText("Fra den ene").waitFor();
+      await other.getByRole("dialog").getByRole("textbox").fill("Fra den andre");
+      await press(other, "Lagre");
+      await page.getByText("Fra den andre").waitFor();
+      expect(await list(page)).toEqual(["Fra den andre", "Fra den ene"]);
+    });
+  });
+
+  it("that were damaged are kept aside and offered", async () => {
+    await visit("/", {}, async (page) => {
+      await page.evaluate(() => localStorage.setItem("ehelse.scenarios", "{ødelagt"));
+      await press(page, "Lagrede");
+      await page.getByText("De lagrede scenarioene var skadet").waitFor();
+      await press(page, "Lagre");
+      const download = page.waitForEvent("download");
+      await press(page, "Last ned den skadde teksten");
+      expect(readFileSync(await (await download).path(), "utf8")).toBe("{ødelagt");
+      expect(await list(page)).toEqual(["Uten navn"]);
+    });
+  });
+
+  it("work without storage, and the page says so", async () => {
+    await visit("/", {}, async (page) => {
+      await page.evaluate(() =>
+        Object.defineProperty(window, "localStorage", {
+          get: () => {
+            throw new DOMException("denied", "SecurityError");
+          },
+        }),
+      );
+      await press(page, "Lagrede");
+      await page.getByText("Nettleseren lagrer ikke noe her").waitFor();
+      await press(page, "Lagre");
+      expect(await list(page)).toEqual(["Uten navn"]);
+    });
+  });
+});
+
+it("change, undo, replay, save, reload and the link in a fresh profile: the same numbers", async () => {
+  let link = "";
+  let numbers: string[] = [];
+  const figures = (page: Page) => page.locator(".key-figure .key-value").allInnerTexts();
+  await visit("/", {}, async (page) => {
+    await setRate(page, "7,3");
+    await pause(page);
+    await setRate(page, "1");
+    await undoButton(page).click();
+    await settled(page);
+    expect(await rate(page).inputValue()).toBe("7,3");
+    numbers = await figures(page);
+    await page.reload();
+    await settled(page);
+    expect(await figures(page)).toEqual(numbers);
+    const { pathname, search } = new URL(page.url());
+    link = pathname + search;
+  });
+  await visit(link, {}, async (page) => {
+    expect(await figures(page)).toEqual(numbers);
+  });
+});
