@@ -181,7 +181,7 @@ describe("sharing", () => {
       await press(page, "Kopier lenken");
       await page.getByText("Lenken er kopiert").waitFor();
       const copied = await page.evaluate(() => navigator.clipboard.readText());
-      expect(new URL(copied).search).toBe("?v=2&base=oe-2022-78&from=high");
+      expect(new URL(copied).search).toBe("?v=1&base=oe-2022-78&from=high");
       expect(await page.getByRole("img", { name: /QR-kode/ }).isVisible()).toBe(true);
     });
   });
@@ -196,7 +196,7 @@ describe("sharing", () => {
       await press(page, "Kopier lenken");
       await page.getByText("Nettleseren lot oss ikke kopiere").waitFor();
       const selected = await page.evaluate(() => document.getSelection()?.toString());
-      expect(selected).toContain("?v=2");
+      expect(selected).toContain("?v=1");
     });
   });
 });
