@@ -111,6 +111,7 @@ function fileRow(
     accept: ".json,application/json",
     class: "ds-sr-only",
     tabindex: -1,
+    "aria-label": text.importFile,
   });
   const read = async () => {
     const [chosen] = file.files ?? [];

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
+import { checkAccessibility } from "./check-accessibility.js";
 import { settled, visit } from "./visit.js";
 
 const ehr = "Journalløsninger (EPJ), 2021–2025";
@@ -112,6 +113,25 @@ it("what differs is listed, reset line by line or all, and checkpoints lead back
     await settled(page);
     expect(await menu.locator("summary").innerText()).toBe("Avvik (2)");
   });
+});
+
+it("axe finds nothing in the windows and menus, in light and dark", async () => {
+  for (const dark of [false, true])
+    await visit("/", { dark, width: 390 }, async (page) => {
+      await setRate(page, "6");
+      await page.locator(".periods summary").click();
+      await page.locator(".ehr .reason-summary").click();
+      await page.locator(".differences-menu summary").click();
+      expect(await checkAccessibility(page)).toEqual([]);
+      await page.keyboard.press("Escape");
+      for (const name of ["Lagrede", "Del"]) {
+        await press(page, name);
+        await page.getByRole("dialog").waitFor();
+        if (name === "Lagrede") await press(page, "Lagre");
+        expect(await checkAccessibility(page)).toEqual([]);
+        await page.keyboard.press("Escape");
+      }
+    });
 });
 
 it("? lists the keys", async () => {
@@ -243,11 +263,14 @@ describe("saved scenarios", () => {
       const text = readFileSync(await (await download).path(), "utf8");
       await press(page, "Slett: Lavt");
       const file = (content: string) =>
-        page.locator('input[type="file"]').setInputFiles({
-          name: "fil.json",
-          mimeType: "application/json",
-          buffer: Buffer.from(content),
-        });
+        page
+          .getByRole("dialog")
+          .locator('input[type="file"]')
+          .setInputFiles({
+            name: "fil.json",
+            mimeType: "application/json",
+            buffer: Buffer.from(content),
+          });
       await file(text);
       await page.getByText("1 scenario er hentet.").waitFor();
       expect(await list(page)).toEqual(["Lavt"]);
