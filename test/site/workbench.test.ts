@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { checkAccessibility } from "./check-accessibility.js";
 import { settled, visit } from "./visit.js";
@@ -7,8 +7,9 @@ import { settled, visit } from "./visit.js";
 const ehr = "Journalløsninger (EPJ), 2021–2025";
 const rate = (page: Page, name = ehr) =>
   page.getByRole("textbox", { name: `${name}, % per år`, exact: true });
-const cost = async (page: Page) =>
-  (await page.locator(".key-figure.cost .key-value").innerText()).replaceAll("\u00a0", " ");
+const text = async (locator: Locator) =>
+  ((await locator.textContent()) ?? "").replaceAll("\u00a0", " ");
+const cost = (page: Page) => text(page.locator(".key-figure.cost .key-value"));
 const press = (page: Page, name: string) =>
   page.getByRole("button", { name, exact: true }).last().click();
 const undoButton = (page: Page) => page.getByRole("button", { name: /^Angre/ }).first();
@@ -101,17 +102,17 @@ it("what differs is listed, reset line by line or all, and checkpoints lead back
     await setRate(page, "4", "Nasjonale løsninger, 2021–2025");
     const menu = page.locator(".differences-menu");
     await menu.locator("summary").click();
-    expect(await menu.locator("summary").innerText()).toBe("Avvik (2)");
+    expect(await text(menu.locator("summary"))).toBe("Avvik (2)");
     await press(page, "Sett merke");
     await press(page, "Tilbakestill EPJ 2021–2025");
     await settled(page);
-    expect(await menu.locator("summary").innerText()).toBe("Avvik (1)");
+    expect(await text(menu.locator("summary"))).toBe("Avvik (1)");
     await press(page, "Tilbakestill alle");
     await settled(page);
     expect(await cost(page)).toBe("9,4 mrd. kr");
     await press(page, "Gå til Merke 1");
     await settled(page);
-    expect(await menu.locator("summary").innerText()).toBe("Avvik (2)");
+    expect(await text(menu.locator("summary"))).toBe("Avvik (2)");
   });
 });
 
@@ -150,7 +151,7 @@ it("a period is split and joined again; what is no year stays with a message", a
     const year = page.locator(".year-field");
     await year.fill("2060");
     await year.press("Enter");
-    expect(await page.locator(".periods .rate-error").innerText()).toBe(
+    expect(await text(page.locator(".periods .rate-error"))).toBe(
       "Året må være fra 2022 til 2049.",
     );
     await year.fill("2040");
@@ -189,7 +190,7 @@ it("a reason travels in the link, can be left out of it, and stands in print", a
     await page.emulateMedia({ media: "print" });
     const line = page.locator(".ehr .reason-summary");
     expect(await line.isVisible()).toBe(true);
-    expect(await line.innerText()).toContain("Ny rammeavtale & mer (ansvarlig: Kari)");
+    expect(await text(line)).toContain("Ny rammeavtale & mer (ansvarlig: Kari)");
   });
 });
 
@@ -260,7 +261,7 @@ describe("saved scenarios", () => {
       await press(page, "Lagre");
       const download = page.waitForEvent("download");
       await press(page, "Last ned alle");
-      const text = readFileSync(await (await download).path(), "utf8");
+      const saved = readFileSync(await (await download).path(), "utf8");
       await press(page, "Slett: Lavt");
       const file = (content: string) =>
         page
@@ -271,10 +272,10 @@ describe("saved scenarios", () => {
             mimeType: "application/json",
             buffer: Buffer.from(content),
           });
-      await file(text);
+      await file(saved);
       await page.getByText("1 scenario er hentet.").waitFor();
       expect(await list(page)).toEqual(["Lavt"]);
-      await file(text.replace("0.01", '"mye"'));
+      await file(saved.replace("0.01", '"mye"'));
       await page.getByText("growthPerYear.ehr.0").waitFor();
       await file("ikke en fil");
       await page.getByText("«fil.json» er ikke en fil med scenarioer.").waitFor();
