@@ -14,7 +14,7 @@ const { baseline } = tables;
 const medium = presetScenario(baseline, "medium", report);
 const ehr = (rate: number) => (now: Scenario) => withGrowth(now, "ehr", 0, rate);
 
-const after = (actions: readonly HistoryAction[], start = startHistory(medium)) =>
+const historyOf = (actions: readonly HistoryAction[], start = startHistory(medium)) =>
   actions.reduce(reduceHistory, start);
 const undo = (history: ScenarioHistory) => reduceHistory(history, { type: "undo" });
 const redo = (history: ScenarioHistory) => reduceHistory(history, { type: "redo" });
@@ -29,7 +29,7 @@ describe("undo and redo", () => {
   test("undoing all gives the start, redoing all the end, for any changes", () => {
     fc.assert(
       fc.property(fc.array(arbitraryScenario, { maxLength: 12 }), (scenarios) => {
-        const done = after(scenarios.map((scenario, index) => change(scenario, index * 5000)));
+        const done = historyOf(scenarios.map((scenario, index) => change(scenario, index * 5000)));
         const back = done.past.reduce(undo, done);
         expect(back.present).toEqual(medium);
         expect(back.future.reduce(redo, back).present).toEqual(done.present);
@@ -45,14 +45,14 @@ describe("undo and redo", () => {
   });
 
   test("a new change drops what could be redone", () => {
-    const undone = undo(after([change(ehr(0.06)(medium), 0)]));
+    const undone = undo(historyOf([change(ehr(0.06)(medium), 0)]));
     const changed = reduceHistory(undone, change(ehr(0.03)(medium), 5000));
     expect(changed.future).toEqual([]);
     expect(undo(changed).present).toEqual(medium);
   });
 
   test("a change to what stands is no step", () => {
-    expect(after([change(withPreset(medium, baseline, "medium"), 0)]).past).toEqual([]);
+    expect(historyOf([change(withPreset(medium, baseline, "medium"), 0)]).past).toEqual([]);
   });
 });
 
@@ -61,35 +61,35 @@ describe("one step", () => {
 
   test("is all of one drag, however long it rests", () => {
     const drag = rates.map((rate, index) => change(ehr(rate)(medium), index * 3000, 1));
-    const history = after(drag);
+    const history = historyOf(drag);
     expect(history.past).toEqual([medium]);
     expect(history.present.growthPerYear.ehr[0]).toBe(0.07);
   });
 
   test("is one field's quick changes", () => {
-    expect(after(rates.map((rate, index) => change(ehr(rate)(medium), index * 300))).past).toEqual([
-      medium,
-    ]);
+    expect(
+      historyOf(rates.map((rate, index) => change(ehr(rate)(medium), index * 300))).past,
+    ).toEqual([medium]);
   });
 
   test("is not two drags, slow changes, or two fields", () => {
     const drags = rates.map((rate, index) => change(ehr(rate)(medium), index * 3000, index));
-    expect(after(drags).past).toHaveLength(3);
+    expect(historyOf(drags).past).toHaveLength(3);
     const slow = rates.map((rate, index) => change(ehr(rate)(medium), index * 1500));
-    expect(after(slow).past).toHaveLength(3);
+    expect(historyOf(slow).past).toHaveLength(3);
     const other = withGrowth(ehr(0.09)(medium), "other", 0, 0.03);
-    expect(after([change(ehr(0.09)(medium), 0), change(other, 10)]).past).toHaveLength(2);
+    expect(historyOf([change(ehr(0.09)(medium), 0), change(other, 10)]).past).toHaveLength(2);
   });
 
   test("is none when the drag ends where it began", () => {
-    const history = after([change(ehr(0.09)(medium), 0, 1), change(medium, 100, 1)]);
+    const history = historyOf([change(ehr(0.09)(medium), 0, 1), change(medium, 100, 1)]);
     expect(history.past).toEqual([]);
     expect(history.present).toEqual(medium);
   });
 });
 
 test("a checkpoint keeps what stood, and a new one of the same name takes its place", () => {
-  const first = after([{ type: "checkpoint", name: "A" }, change(ehr(0.06)(medium), 0)]);
+  const first = historyOf([{ type: "checkpoint", name: "A" }, change(ehr(0.06)(medium), 0)]);
   expect(first.checkpoints).toEqual([{ name: "A", scenario: medium }]);
   const second = reduceHistory(first, { type: "checkpoint", name: "A" });
   expect(second.checkpoints).toEqual([{ name: "A", scenario: first.present }]);
