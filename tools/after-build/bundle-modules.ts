@@ -25,29 +25,33 @@ const shared = (root: string) =>
   }) as const;
 
 /**
- * Bundles the entries (name → source text, whose imports are absolute paths or packages) of all
- * pages in one go, so that what several pages need is one file. Writes to `dist/_import`.
+ * Bundles the entries (name → source text, whose imports are absolute paths or packages), each by
+ * itself: a page then asks for few files. Bundled together they would share more between pages, in
+ * many small files. Writes to `dist/_import`.
  */
 export async function bundleModules(
   root: string,
   entries: ReadonlyMap<string, string>,
   plugins: readonly Plugin[],
 ): Promise<ReadonlyMap<string, Bundle>> {
-  const { metafile } = await build({
-    ...shared(root),
-    entryPoints: [...entries.keys()].map((name) => ({ in: `page:${name}`, out: name })),
-    splitting: true,
-    plugins: [...plugins, entryPlugin(root, entries), absentPlugin(root), workerPlugin(root)],
-  });
   const bundles = new Map<string, Bundle>();
-  for (const [file, { entryPoint }] of Object.entries(metafile.outputs))
-    if (entryPoint?.startsWith("page:"))
-      bundles.set(entryPoint.slice("page:".length), {
-        entry: belowDist(file),
-        modules: staticImports(metafile, file).map(belowDist),
-      });
-  if (bundles.size !== entries.size) throw new Error("a page's modules were not bundled");
+  for (const name of entries.keys()) {
+    const { metafile } = await build({
+      ...shared(root),
+      entryPoints: [{ in: `page:${name}`, out: name }],
+      splitting: true,
+      plugins: [...plugins, entryPlugin(root, entries), absentPlugin(root), workerPlugin(root)],
+    });
+    bundles.set(name, bundleOf(metafile, `page:${name}`));
+  }
   return bundles;
+}
+
+function bundleOf(metafile: Metafile, entryPoint: string): Bundle {
+  const found = Object.entries(metafile.outputs).find(([, one]) => one.entryPoint === entryPoint);
+  if (found === undefined) throw new Error(`${entryPoint}: its modules were not bundled`);
+  const [file] = found;
+  return { entry: belowDist(file), modules: staticImports(metafile, file).map(belowDist) };
 }
 
 const belowDist = (file: string) => file.replace(/^dist\//, "");
