@@ -1,11 +1,12 @@
-import { scaleLinear, scaleSqrt } from "d3-scale";
-import { create, pointer, type Selection } from "d3-selection";
+import { scaleSqrt } from "d3-scale";
+import { create, pointer, type Selection, select } from "d3-selection";
 import { line } from "d3-shape";
 import type { MunicipalityLabels } from "../view/municipality-labels.js";
 import type { MapCircle, MapRows } from "../view/municipality-map-rows.js";
 import type { ViewContext } from "../view/view-context.js";
 import { type ChartFigure, chartFigure } from "./chart-figure.js";
 import { element, setText } from "./element.js";
+import { fitInto, type Project } from "./fit-into.js";
 import { nearestCircle, nextCircle, type PlacedCircle } from "./nearest-circle.js";
 
 interface MapOptions {
@@ -30,17 +31,11 @@ export function municipalityMap(
   context: ViewContext,
   { labels, controls, onToggle }: MapOptions,
 ): ChartFigure<MapRows> {
-  const svg = create("svg").attr("class", "plot map").attr("aria-hidden", "true");
-  const outline = svg.append("path").attr("class", "map-outline");
-  const circles = svg.append("g");
-  const names = svg.append("g");
-  const ring = svg.append("circle").attr("class", "map-ring");
-  const drawing = svg.node();
-  if (drawing === null) throw new Error("no SVG could be made");
+  const drawing = mapDrawing();
   const frame = element(
     "div",
     { class: "map-frame", role: "application", tabindex: 0, "aria-label": labels.mapKeys },
-    [drawing],
+    [drawing.node],
   );
   const readout = element("p", { class: "map-readout", role: "status", text: labels.mapHint });
   const legend = element("ul", { class: "map-legend" });
@@ -48,37 +43,25 @@ export function municipalityMap(
   let marked: PlacedCircle | null = null;
   const mark = (circle: PlacedCircle | null) => {
     marked = circle;
-    setText(readout, circle?.text ?? labels.mapHint);
-    ring.attr("visibility", circle === null ? "hidden" : "visible");
-    if (circle !== null)
-      ring
-        .attr("cx", circle.x)
-        .attr("cy", circle.y)
-        .attr("r", circle.radius + 4);
+    setText(readout, circle?.text() ?? labels.mapHint);
+    drawing.ring(circle);
   };
-  const point = (event: PointerEvent) => mark(nearestCircle(placed, pointer(event, drawing)));
-  svg
-    .on("pointermove pointerdown", point)
+  const toggle = () => marked !== null && onToggle(marked.number);
+  select(drawing.node)
+    .on("pointermove pointerdown", (event: PointerEvent) =>
+      mark(nearestCircle(placed, pointer(event, drawing.node))),
+    )
     .on("pointerleave", () => mark(null))
-    .on("click", () => marked !== null && onToggle(marked.number));
+    .on("click", toggle);
   frame.addEventListener("keydown", (event) => {
     const isPress = event.key === "Enter" || event.key === " ";
-    if (isPress && marked !== null) onToggle(marked.number);
     const next = nextCircle(placed, marked, event.key);
+    if (isPress) toggle();
     if (next !== null) mark(next);
     if (isPress || next !== null) event.preventDefault();
   });
   const draw = (rows: MapRows, width: number) => {
-    const height = Math.min(shape.highest, Math.round(width * shape.ratio));
-    svg.attr("width", width).attr("height", height).attr("viewBox", `0 0 ${width} ${height}`);
-    const project = fitInto(rows.outline.flat(), width, height);
-    const path = line<readonly [number, number]>()
-      .x((place) => project(place)[0])
-      .y((place) => project(place)[1]);
-    outline.attr("d", rows.outline.map((one) => `${path([...one])}Z`).join(""));
-    placed = place(rows.circles, project, width);
-    drawCircles(circles, placed);
-    drawNames(names, placed);
+    placed = drawing.draw(rows, width);
     legend.replaceChildren(...rows.legend.map(legendItem));
     mark(placed.find(({ number }) => number === marked?.number) ?? null);
   };
@@ -86,29 +69,41 @@ export function municipalityMap(
   return chartFigure(body, draw, { labels: context.labels, controls });
 }
 
-type Project = (place: readonly [number, number]) => readonly [number, number];
-
-/** Fits the outline into a frame, north up and true to shape. */
-function fitInto(
-  points: readonly (readonly [number, number])[],
-  width: number,
-  height: number,
-): Project {
-  const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
-  const [left, right, low, high] = [
-    Math.min(...xs),
-    Math.max(...xs),
-    Math.min(...ys),
-    Math.max(...ys),
-  ];
-  const scale = Math.min(
-    (width - 2 * margin) / (right - left),
-    (height - 2 * margin) / (high - low),
-  );
-  const x = scaleLinear([left, left + 1 / scale], [0, 1]);
-  const y = scaleLinear([high, high - 1 / scale], [margin, margin + 1]);
-  const start = (width - (right - left) * scale) / 2;
-  return ([east, north]) => [start + x(east), y(north)];
+/** The map's SVG. The outline and the places are drawn anew only when the width changes. */
+function mapDrawing() {
+  const svg = create("svg").attr("class", "plot map").attr("aria-hidden", "true");
+  const outline = svg.append("path").attr("class", "map-outline");
+  const circles = svg.append("g");
+  const names = svg.append("g");
+  const marker = svg.append("circle").attr("class", "map-ring");
+  const node = svg.node();
+  if (node === null) throw new Error("no SVG could be made");
+  let drawn = 0;
+  let project: Project = ([x, y]) => [x, y];
+  const resize = (rings: MapRows["outline"], width: number) => {
+    drawn = width;
+    const height = Math.min(shape.highest, Math.round(width * shape.ratio));
+    svg.attr("width", width).attr("height", height).attr("viewBox", `0 0 ${width} ${height}`);
+    project = fitInto(rings.flat(), { width, height, margin });
+    const path = line();
+    outline.attr("d", rings.map((ring) => `${path(ring.map(project))}Z`).join(""));
+  };
+  const draw = (rows: MapRows, width: number) => {
+    if (width !== drawn) resize(rows.outline, width);
+    const placed = place(rows.circles, project, width);
+    drawCircles(circles, placed);
+    drawNames(names, placed);
+    return placed;
+  };
+  const ring = (circle: PlacedCircle | null) => {
+    marker.attr("visibility", circle === null ? "hidden" : "visible");
+    if (circle !== null)
+      marker
+        .attr("cx", circle.x)
+        .attr("cy", circle.y)
+        .attr("r", circle.radius + 4);
+  };
+  return { node, draw, ring };
 }
 
 function place(rows: readonly MapCircle[], project: Project, width: number): PlacedCircle[] {

@@ -2,7 +2,7 @@ import type { Baseline } from "./baseline.js";
 import { categories, type PerCategory, perCategory } from "./category.js";
 import { type LocalValues, localGrowth } from "./local-values.js";
 import type { Municipality } from "./municipality.js";
-import { type Place, placeOf } from "./place.js";
+import { countedIn, type Place, placeOf } from "./place.js";
 import { tablesInPrices } from "./price-level.js";
 import { priceFactor } from "./prices.js";
 import { costPath, project, valueIn } from "./projection.js";
@@ -28,6 +28,8 @@ export interface EstimateGround {
   readonly years: readonly number[];
   /** In kroner of the scenario's price year, as all that is estimated. */
   readonly baseline: Baseline;
+  /** National cost each year, M kr. */
+  readonly nationalCost: readonly number[];
   readonly country: Place;
 }
 
@@ -51,21 +53,48 @@ interface EstimateOptions {
 export function estimateGround(tables: MunicipalityTables, scenario: Scenario): EstimateGround {
   const { population, municipalities } = tables;
   const { baseline } = tablesInPrices(tables, scenario.prices);
-  const { years } = project(baseline, scenario);
+  const { years, total } = project(baseline, scenario);
   const growth = { population, variant: scenario.population, own: null };
   const country = placeOf(municipalities, years, growth);
-  return { tables, scenario, years, baseline, country };
+  return { tables, scenario, years, baseline, nationalCost: total, country };
+}
+
+/** A place in one year. */
+interface PlaceInYear {
+  readonly count: number;
+  readonly inhabitants: number;
 }
 
 /**
- * A place's share of the national cost each year: f·n/M + (1 − f)·N/ΣN, with n of M municipalities
+ * A place's share of the national cost in a year: f·n/M + (1 − f)·N/ΣN, with n of M municipalities
  * and N of ΣN inhabitants. The shares of all municipalities sum to 1 for every f.
  */
-export function costShare(fixedShare: number, place: Place, country: Place): number[] {
-  return place.inhabitants.map((inhabitants, index) => {
-    const all = country.inhabitants[index] ?? Number.NaN;
-    return (fixedShare * place.count) / country.count + ((1 - fixedShare) * inhabitants) / all;
-  });
+export function costShare(fixedShare: number, place: PlaceInYear, country: PlaceInYear): number {
+  const ofCount = place.count / country.count;
+  const ofInhabitants = place.inhabitants / country.inhabitants;
+  return fixedShare * ofCount + (1 - fixedShare) * ofInhabitants;
+}
+
+/**
+ * Cost per inhabitant of one municipality in a year with a count, kr: what `estimatePlace` gives
+ * without own values, for when there are many to estimate in one year only.
+ */
+export function costPerInhabitantIn(
+  { years, nationalCost, country }: EstimateGround,
+  municipality: Municipality,
+  fixedShare: number,
+  year: number,
+): number {
+  const inhabitants = countedIn([municipality], year);
+  const share = costShare(
+    fixedShare,
+    { count: 1, inhabitants },
+    {
+      count: country.count,
+      inhabitants: valueIn(years, country.inhabitants, year),
+    },
+  );
+  return (valueIn(years, nationalCost, year) * share * 1e6) / inhabitants;
 }
 
 /**
@@ -83,7 +112,13 @@ export function estimatePlace(
     priceFactor(prices, scenario.prices) / priceFactor(prices, { year, index: "municipal" });
   const growth = { population, variant: scenario.population, own: local?.populationGrowth ?? null };
   const place = placeOf(members, years, growth);
-  const share = costShare(fixedShare, place, country);
+  const share = place.inhabitants.map((inhabitants, index) =>
+    costShare(
+      fixedShare,
+      { count: place.count, inhabitants },
+      { count: country.count, inhabitants: country.inhabitants[index] ?? Number.NaN },
+    ),
+  );
   const cost = perCategory((category) => {
     const { rates, breakpoints } = local
       ? localGrowth(local, scenario, category)

@@ -29,24 +29,20 @@ export function placeOf(
   years: readonly number[],
   growth: PlaceGrowth,
 ): Place {
-  const inhabitants = years.map((year, index) =>
-    inhabitantsOf(members, index === 0 ? growth.population.baselineYearCountedOn : year, growth),
-  );
+  const last = lastCountedYear(members);
+  const counted = countedIn(members, last);
+  const inhabitants = years.map((year, index) => {
+    const on = index === 0 ? growth.population.baselineYearCountedOn : year;
+    return on <= last ? countedIn(members, on) : counted * growthSince(last, on, growth);
+  });
   return { count: members.length, inhabitants };
 }
 
-function inhabitantsOf(
-  members: readonly Municipality[],
-  year: number,
-  { population, variant, own }: PlaceGrowth,
-): number {
-  const last = lastCountedYear(members);
-  const counted = countedIn(members, Math.min(year, last));
-  if (year <= last) return counted;
-  if (own !== null) return counted * (1 + own) ** (year - last);
+function growthSince(start: number, year: number, { population, variant, own }: PlaceGrowth) {
+  if (own !== null) return (1 + own) ** (year - start);
   const everyone = { ...variant, ages: "all" } as const;
   const country = (when: number) => inhabitantsIn(population, everyone, when);
-  return counted * (country(year) / country(last));
+  return country(year) / country(start);
 }
 
 /** Inhabitants of all the municipalities on 1 January of a year that is counted. */

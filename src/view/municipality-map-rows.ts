@@ -1,13 +1,10 @@
-import type { MultiPolygon } from "geojson";
 import type { Municipality } from "../model/municipality.js";
-import { estimatePlace } from "../model/municipality-estimate.js";
+import { costPerInhabitantIn } from "../model/municipality-estimate.js";
 import type { MunicipalityResult } from "../model/municipality-result.js";
 import { shareAged80plus } from "../model/place.js";
-import { valueIn } from "../model/projection.js";
-import { transverseMercator } from "../model/transverse-mercator.js";
 import type { FigureRows, NumberColumn } from "./figure.js";
 import { colorOf, mapColors } from "./map-colors.js";
-import { municipalityName } from "./municipality-name.js";
+import type { MapGround, MapPlace } from "./map-ground.js";
 import { scenarioLine } from "./scenario-name.js";
 import type { ViewContext } from "./view-context.js";
 
@@ -15,77 +12,61 @@ import type { ViewContext } from "./view-context.js";
 export type MapMeasure = "perInhabitant" | "aged80plus";
 
 /** A municipality on the map: a circle whose area follows its inhabitants. */
-export interface MapCircle {
-  readonly number: string;
-  readonly name: string;
-  /** Place on the flat map, see `transverseMercator`. */
-  readonly place: readonly [number, number];
-  readonly inhabitants: number;
+export interface MapCircle extends MapPlace {
+  /** What the colour shows. */
+  readonly value: number;
   /** Its colour, 0 the lightest. */
   readonly step: number;
   readonly isChosen: boolean;
   /** "Tynset: 1 292 kr per innbygger, 5 762 innbyggere" */
-  readonly text: string;
+  readonly text: () => string;
 }
 
 /** The map: Norway's outline and a circle for each municipality. */
 export interface MapRows extends FigureRows {
-  /** Rings of the outline on the flat map. */
-  readonly outline: readonly (readonly (readonly [number, number])[])[];
+  readonly outline: MapGround["outline"];
   /** Larger first, so that the small lie on top. */
   readonly circles: readonly MapCircle[];
   readonly legend: readonly { readonly step: number; readonly text: string }[];
-}
-
-/** Norway's outline on the flat map: made once. */
-export function mapOutline({ coordinates }: MultiPolygon): MapRows["outline"] {
-  return coordinates
-    .flat()
-    .map((ring) =>
-      ring.map(([longitude = Number.NaN, latitude = Number.NaN]) =>
-        transverseMercator(longitude, latitude),
-      ),
-    );
 }
 
 /** The map of one measure under the scenario and the fixed share. */
 export function municipalityMapRows(
   result: MunicipalityResult,
   measure: MapMeasure,
-  outline: MapRows["outline"],
+  { outline, places }: MapGround,
   context: ViewContext,
 ): MapRows {
-  const { municipalities } = result.ground.tables;
   const { locale, format } = context;
   const text =
     measure === "perInhabitant" ? format.kroner : (share: number) => format.percent(share);
-  const values = new Map(municipalities.map((one) => [one.number, measured(result, one, measure)]));
-  const measureOf = ({ number }: Municipality) => values.get(number) ?? Number.NaN;
-  const colors = mapColors([...values.values()], text);
-  const largest = municipalities.toSorted((a, b) => size(b) - size(a));
-  const count = (one: Municipality) =>
-    `${format.integer(size(one))} ${locale === "nb" ? "innbyggere" : "inhabitants"}`;
+  const values = places.map(({ municipality }) => measured(result, municipality, measure));
+  const colors = mapColors(values, text);
+  const chosen = new Set(result.selection.numbers);
+  const circles = places.map((place, index): MapCircle => {
+    const value = values[index] ?? Number.NaN;
+    const count = `${format.integer(place.inhabitants)} ${inhabitantsText[locale]}`;
+    return {
+      ...place,
+      value,
+      step: colorOf(colors, value),
+      isChosen: chosen.has(place.number),
+      text: () => `${place.name}: ${measureText(text(value), measure, locale)}, ${count}`,
+    };
+  });
   return {
     ...mapTexts(result, measure, context),
     outline,
-    circles: largest.map((one) => ({
-      number: one.number,
-      name: municipalityName(one, municipalities),
-      place: transverseMercator(one.longitude, one.latitude),
-      inhabitants: size(one),
-      step: colorOf(colors, measureOf(one)),
-      isChosen: result.selection.numbers.includes(one.number),
-      text: `${municipalityName(one, municipalities)}: ${measureText(text(measureOf(one)), measure, locale)}, ${count(one)}`,
-    })),
+    circles,
     legend: colors.map(({ step, low, high }) => ({
       step,
       text: text(low) === text(high) ? text(low) : `${text(low)} – ${text(high)}`,
     })),
-    table: () => mapTable(largest, measureOf, measure, context),
+    table: () => mapTable(circles, measure, context),
   };
 }
 
-const size = ({ inhabitants }: Municipality) => inhabitants.at(-1) ?? Number.NaN;
+const inhabitantsText = { nb: "innbyggere", en: "inhabitants" } as const;
 
 function measured(
   { ground, selection, today }: MunicipalityResult,
@@ -93,9 +74,7 @@ function measured(
   measure: MapMeasure,
 ): number {
   if (measure === "aged80plus") return shareAged80plus([municipality]);
-  const { fixedShare } = selection;
-  const { years, perInhabitant } = estimatePlace(ground, [municipality], { fixedShare });
-  return valueIn(years, perInhabitant, today);
+  return costPerInhabitantIn(ground, municipality, selection.fixedShare, today);
 }
 
 function measureText(text: string, measure: MapMeasure, locale: ViewContext["locale"]): string {
@@ -148,8 +127,7 @@ function costTitle({ selection, today }: MunicipalityResult, share: string, nb: 
 }
 
 function mapTable(
-  municipalities: readonly Municipality[],
-  measureOf: (municipality: Municipality) => number,
+  circles: MapRows["circles"],
   measure: MapMeasure,
   { locale, words, format, prices }: ViewContext,
 ) {
@@ -174,11 +152,11 @@ function mapTable(
       { label: nb ? "Innbyggere" : "Inhabitants", unit: "", text: format.integer },
       value,
     ],
-    rows: municipalities.map((one) => [
-      municipalityName(one, municipalities),
-      one.number,
-      size(one),
-      measureOf(one),
+    rows: circles.map(({ name, number, inhabitants, value: shown }) => [
+      name,
+      number,
+      inhabitants,
+      shown,
     ]),
   };
 }

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { categories, perCategory } from "../../src/model/category.js";
 import { type LocalValues, noLocalValues } from "../../src/model/local-values.js";
 import {
+  costPerInhabitantIn,
   estimateGround,
   estimatePlace,
   fixedShareLimits,
@@ -78,6 +79,14 @@ describe("estimatePlace", () => {
   test("without a fixed share everyone costs what the country does: 829 kr in 2021", () => {
     for (const one of municipalities.slice(0, 20))
       expect(estimatePlace(ground, [one], { fixedShare: 0 }).perInhabitant[0]).toBeCloseTo(829, 0);
+  });
+
+  test("in one year only gives the same to 1e-12", () => {
+    for (const one of municipalities) {
+      const { perInhabitant } = estimatePlace(ground, [one], { fixedShare: 0.2 });
+      const quick = costPerInhabitantIn(ground, one, 0.2, 2026);
+      expect(Math.abs(quick / (perInhabitant[5] ?? 0) - 1)).toBeLessThan(1e-12);
+    }
   });
 
   test("with a fixed share the smaller costs more per inhabitant", () => {

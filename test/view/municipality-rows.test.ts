@@ -7,6 +7,7 @@ import { presetScenario } from "../../src/model/scenario.js";
 import { withLocalCost } from "../../src/model/with-local.js";
 import { cooperationText } from "../../src/view/cooperation-text.js";
 import { locales } from "../../src/view/locale.js";
+import { mapGround } from "../../src/view/map-ground.js";
 import { municipalityComparisonRows } from "../../src/view/municipality-comparison-rows.js";
 import { municipalityCostRows } from "../../src/view/municipality-cost-rows.js";
 import { municipalityFigures } from "../../src/view/municipality-figures.js";
@@ -23,6 +24,10 @@ const sample = loadSampleMunicipalities(readData);
 const medium = presetScenario(baseline, "medium", report);
 const { usual } = selectionGround(municipalityTables);
 const nb = viewContext("nb");
+const ground = mapGround(
+  { type: "MultiPolygon", coordinates: [] },
+  municipalityTables.municipalities,
+);
 const result = (numbers: readonly string[], change: Partial<typeof usual> = {}) =>
   computeMunicipality(municipalityTables, medium, { ...usual, ...change, numbers });
 const plain = (text: string) => text.replaceAll("\u00a0", " ");
@@ -67,7 +72,7 @@ describe("municipalityCostRows", () => {
 
 describe("municipalityMapRows", () => {
   test("has 357 circles, a legend of five colours, and the chosen marked", () => {
-    const { circles, legend } = municipalityMapRows(result(["3427"]), "aged80plus", [], nb);
+    const { circles, legend } = municipalityMapRows(result(["3427"]), "aged80plus", ground, nb);
     expect(circles.length).toBe(357);
     expect(legend.map(({ step }) => step)).toEqual([0, 1, 2, 3, 4]);
     expect(circles.filter(({ isChosen }) => isChosen).map(({ name }) => name)).toEqual(["Tynset"]);
@@ -75,7 +80,7 @@ describe("municipalityMapRows", () => {
   });
 
   test("has one colour when all cost alike", () => {
-    const rows = municipalityMapRows(result([], { fixedShare: 0 }), "perInhabitant", [], nb);
+    const rows = municipalityMapRows(result([], { fixedShare: 0 }), "perInhabitant", ground, nb);
     expect(rows.legend.map(({ text }) => plain(text))).toEqual(["1 025 kr"]);
   });
 });
@@ -132,7 +137,7 @@ test.each(locales)("no text in %s has a hole in it", (locale) => {
     municipalitySentence(any, context),
     municipalityFigures(any, context),
     municipalityCostRows(any, context),
-    municipalityMapRows(any, "perInhabitant", [], context),
+    municipalityMapRows(any, "perInhabitant", ground, context),
     municipalityComparisonRows(any, peers, "groups", context),
     ownValueRows(any, context),
   ]);
