@@ -24,6 +24,9 @@ export interface LinkedSelection {
   readonly fullLink: () => string;
 }
 
+/** Milliseconds of rest before the address follows: browsers limit how often it may change. */
+const rest = 250;
+
 /**
  * Opens the choices that the address names, with the own values kept in this tab for the chosen
  * municipalities where the address has none. Own values stay with their municipalities.
@@ -45,14 +48,22 @@ export function linkedSelection({
     return parts.length === 0 ? "" : `?${parts.join("&")}`;
   };
   const listeners = new Set<(selection: MunicipalitySelection) => void>();
+  let timer: ReturnType<typeof setTimeout> | null = null;
+  const writeAddress = () => {
+    timer = null;
+    const { pathname, hash } = address.location;
+    const query = queryWith(write(selection));
+    address.history.replaceState(null, "", `${pathname}${query}${hash}`);
+  };
+  // A reload or a link followed at once must not lose the last change.
+  addEventListener("pagehide", () => timer !== null && writeAddress());
   const change: LinkedSelection["change"] = (next) => {
     const changed = next(selection);
     const isSamePlace = changed.numbers.join() === selection.numbers.join();
     selection = isSamePlace ? changed : { ...changed, local: keptFor(changed.numbers) };
     store.write(selection.numbers, ownText(selection));
-    const query = queryWith(write(selection));
-    const { pathname, hash } = address.location;
-    address.history.replaceState(null, "", `${pathname}${query}${hash}`);
+    if (timer !== null) clearTimeout(timer);
+    timer = setTimeout(writeAddress, rest);
     for (const listener of listeners) listener(selection);
   };
   const subscribe: LinkedSelection["subscribe"] = (listener) => {

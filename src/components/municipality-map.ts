@@ -89,9 +89,11 @@ function mapDrawing() {
     outline.attr("d", rings.map((ring) => `${path(ring.map(project))}Z`).join(""));
   };
   const draw = (rows: MapRows, width: number) => {
-    if (width !== drawn) resize(rows.outline, width);
+    const isResized = width !== drawn;
+    if (isResized) resize(rows.outline, width);
     const placed = place(rows.circles, project, width);
-    drawCircles(circles, placed);
+    const drawnCircles = drawCircles(circles, placed);
+    if (isResized) placeCircles(drawnCircles);
     drawNames(names, placed);
     return placed;
   };
@@ -116,16 +118,22 @@ function place(rows: readonly MapCircle[], project: Project, width: number): Pla
 }
 
 type Layer = Selection<SVGGElement, undefined, null, undefined>;
+type Circles = Selection<SVGCircleElement, PlacedCircle, SVGGElement, undefined>;
 
-function drawCircles(parent: Layer, placed: readonly PlacedCircle[]): void {
-  parent
+function drawCircles(parent: Layer, placed: readonly PlacedCircle[]): Circles {
+  return parent
     .selectAll<SVGCircleElement, PlacedCircle>("circle")
     .data(placed, ({ number }) => number)
     .join("circle")
-    .attr("class", ({ step, isChosen }) => `map-circle step-${step}${isChosen ? " chosen" : ""}`)
+    .attr("class", ({ step, isChosen }) => `map-circle step-${step}${isChosen ? " chosen" : ""}`);
+}
+
+/** Apart from `drawCircles`, because places change with the width only. */
+function placeCircles(circles: Circles): void {
+  circles
     .attr("cx", ({ x }) => x)
     .attr("cy", ({ y }) => y)
-    .attr("r", ({ radius: size, isChosen }) => (isChosen ? size + 1.5 : size));
+    .attr("r", ({ radius: size }) => size);
 }
 
 function drawNames(parent: Layer, placed: readonly PlacedCircle[]): void {
