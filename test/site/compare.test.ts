@@ -1,0 +1,59 @@
+import { expect, test } from "vitest";
+import { visit } from "./visit.js";
+
+const own = "/sammenlign?v=1&base=oe-2022-78&from=medium&ehr=6,6,0";
+
+test("compares the report's three and one's own, and explains a difference that sums", async () => {
+  await visit(own, {}, async (page) => {
+    await expect.poll(() => page.locator(".compared-list li").count()).toBe(4);
+    const results = page.locator(".compare-results table");
+    // Golden: OE 2022-78 ch. 4.2, total in 2050 of low, medium (the mean of 9.3 and 9.5) and high.
+    expect(await results.innerText()).toMatch(/5,8\smrd\. kr\s+9,4\smrd\. kr\s+19,2\smrd\. kr/);
+    const figure = page.locator(".compare-difference figure");
+    await figure.getByRole("button", { name: "Vis tabell" }).click();
+    const rows = await figure.locator("tbody tr").allInnerTexts();
+    const amounts = rows.map((row) => row.split("\t").at(-1) ?? "");
+    const numbers = amounts.map((text) => Number(text.replace("−", "-").replace(/\s/g, "")));
+    const [total, ...parts] = [numbers.at(-1) ?? 0, ...numbers.slice(0, -1)];
+    expect(total).toBe(-568);
+    expect(Math.abs(parts.reduce((sum, part) => sum + part, 0) - total)).toBeLessThanOrEqual(2);
+  });
+});
+
+test("what is chosen stands in the address and survives a reload", async () => {
+  await visit(own, {}, async (page) => {
+    await page.getByRole("button", { name: "Ta bort: C Høy vekst" }).click();
+    await page
+      .getByLabel("Lenke til et scenario")
+      .fill("https://example.org/?v=1&base=oe-2022-78&from=high&wt=5,5,5&name=Rolig");
+    await page.getByRole("button", { name: "Legg til lenken" }).click();
+    const names = page.locator(".compared-name");
+    await expect.poll(() => names.allInnerTexts()).toContain("Rolig");
+    await page.locator(".compare-difference select").first().selectOption({ label: "A Lav vekst" });
+    const before = await names.allInnerTexts();
+    const sentence = await page.locator(".sentence").innerText();
+    await page.reload();
+    await expect.poll(() => names.allInnerTexts()).toEqual(before);
+    expect(await page.locator(".sentence").innerText()).toBe(sentence);
+  });
+});
+
+test("tells what in a pasted link, a file or the address could not be read", async () => {
+  await visit(
+    `${own}&s=own&s=v%3D1%26from%3Dlow&s=v%3D1%26from%3Dlow%26ehr%3Dabc&pair=0-9`,
+    {},
+    async (page) => {
+      const alerts = page.locator(".ds-alert:visible");
+      expect(await alerts.innerText()).toContain("«abc»");
+      expect(await alerts.innerText()).toContain("pair=0-9");
+      expect(await page.locator(".compared-list li").count()).toBe(2);
+      await page.locator('input[type="file"]').setInputFiles({
+        name: "galt.xlsx",
+        mimeType: "application/octet-stream",
+        buffer: Buffer.from("not a workbook"),
+      });
+      await expect.poll(() => alerts.last().innerText()).toContain("galt.xlsx");
+      expect(await page.locator(".compared-list li").count()).toBe(2);
+    },
+  );
+});

@@ -1,0 +1,96 @@
+import { readFile } from "node:fs/promises";
+import { tableFromIPC } from "apache-arrow";
+import { HyperFormula } from "hyperformula";
+import type { Locator, Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { pages } from "../../src/pages.js";
+import { unpackWorkbook } from "../view/unpack-workbook.js";
+import { visit } from "./visit.js";
+
+const query = "?v=1&base=oe-2022-78&from=medium&ehr=6,6,0&name=Rolig";
+
+/** Presses what starts a download, and gives the file. */
+async function download(page: Page, start: Locator) {
+  const [file] = await Promise.all([page.waitForEvent("download"), start.click()]);
+  return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) };
+}
+
+async function figureFile(page: Page, figure: Locator, format: string) {
+  await figure.locator(".menu > summary").click();
+  return download(page, figure.getByRole("button", { name: format }));
+}
+
+describe("a figure's files", () => {
+  test("hold title, scenario and source, and the numbers that the page shows", async () => {
+    await visit(`/${query}`, {}, async (page) => {
+      const figure = page.locator(".scenario-total figure");
+      const title = await figure.locator(".figure-title").innerText();
+      const source = await figure.locator("figcaption").innerText();
+      const svg = (await figureFile(page, figure, "(SVG)")).bytes.toString();
+      const words = svg.replace(/<[^>]+>/g, " ").replace(/\s+/g, " ");
+      expect(words).toContain("Scenario: Rolig");
+      expect(words.replace(/\s/g, "")).toContain((title + "Scenario").replace(/\s/g, ""));
+      expect(words.replace(/\s/g, "")).toContain(source.replace(/\s/g, ""));
+      expect(svg).not.toMatch(/class=|style=|var\(/);
+      const csv = (await figureFile(page, figure, "(CSV)")).bytes.toString();
+      expect(csv).toMatch(/^\uFEFFÅr;/);
+      expect(csv).toContain("\r\n2021;850;1409,11");
+      const json = JSON.parse((await figureFile(page, figure, "(JSON)")).bytes.toString());
+      const arrow = tableFromIPC((await figureFile(page, figure, "(Arrow)")).bytes);
+      expect(arrow.numRows).toBe(json.rows.length);
+      expect([...(arrow.get(29) ?? [])].map(([, value]) => value)).toEqual(json.rows[29]);
+    });
+  });
+
+  test("every figure of every page makes a picture, in light colours, also from a dark page", async () => {
+    for (const { path, isAside } of pages)
+      if (!isAside)
+        await visit(path.nb, { dark: true }, async (page) => {
+          for (const figure of await page.locator("figure:has(.menu)").all()) {
+            const { name, bytes } = await figureFile(page, figure, "Bilde (PNG)");
+            expect(name).toMatch(/^[a-z0-9-]+\.png$/);
+            expect(bytes.length).toBeGreaterThan(5000);
+            expect(await page.evaluate(() => document.documentElement.dataset.colorScheme)).toBe(
+              "auto",
+            );
+          }
+        });
+  });
+});
+
+describe("a scenario's files", () => {
+  test("the workbook recalculates to the page's number, and comes back as the same scenario", async () => {
+    await visit(`/${query}`, {}, async (page) => {
+      await page.locator(".handover-menu > summary").click();
+      const file = await download(page, page.getByRole("button", { name: "Regneark" }));
+      expect(file.name).toBe("e-helse-rolig.xlsx");
+      const sheets = unpackWorkbook(file.bytes);
+      const engine = HyperFormula.buildFromSheets(sheets, { licenseKey: "gpl-v3" });
+      const results = engine.getSheetValues(engine.getSheetId("Resultat") ?? -1);
+      const total = Number(results.find(([label]) => label === "Sum")?.[2]);
+      const shown = (total / 1000).toFixed(1).replace(".", ",");
+      expect(await page.locator(".sentence").innerText()).toContain(`${shown}\u00a0mrd. kr`);
+      await page.getByRole("button", { name: "Høy", exact: true }).first().click();
+      await page.locator('.handover-menu input[type="file"]').setInputFiles({
+        name: "redigert.xlsx",
+        mimeType: "application/octet-stream",
+        buffer: file.bytes,
+      });
+      await expect.poll(() => page.locator(".sentence").innerText()).toContain(shown);
+      await expect.poll(() => new URL(page.url()).search).toBe(query);
+    });
+  });
+
+  test("the memo prints light on at most three pages, with assumptions, link and code", async () => {
+    await visit(`/notat${query}&why.ehr=Ny%20avtale`, { dark: true }, async (page) => {
+      const pdf = await page.pdf({ preferCSSPageSize: true });
+      const count = pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+      expect(count).toBeGreaterThan(0);
+      expect(count).toBeLessThanOrEqual(3);
+      expect(await page.locator("h1").innerText()).toBe("Rolig");
+      expect(await page.locator(".memo-assumptions").innerText()).toContain("Ny avtale");
+      expect(await page.locator(".memo .qr").count()).toBe(1);
+      expect(await page.locator(".memo-link a").getAttribute("href")).toContain("ehr=6,6,0");
+    });
+  });
+});
