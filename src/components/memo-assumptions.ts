@@ -5,7 +5,11 @@ import { element } from "./element.js";
 /** A memo's assumptions: the table of growth, and the others a line each. */
 export function memoAssumptions({ assumptions, notes }: MemoRows): HTMLElement {
   return element("div", { class: "memo-assumptions" }, [
-    dataTable(assumptions),
+    element(
+      "div",
+      { class: "table-scroll", role: "region", tabindex: 0, "aria-label": assumptions.caption },
+      [dataTable(assumptions)],
+    ),
     element(
       "ul",
       {},

@@ -10,6 +10,8 @@ import { problemList } from "./problem-list.js";
 interface ScenarioPickerOptions {
   /** Scenarios that can be added with one press. */
   readonly offers: readonly { readonly label: string; readonly scenario: Scenario | "own" }[];
+  /** More ways to add: what was saved. */
+  readonly more: Node;
   readonly readLink: (query: string) => ScenarioReading;
   readonly readFile: (file: File) => Promise<ScenarioReading>;
   readonly onAdd: (scenario: Scenario | "own") => void;
@@ -38,6 +40,7 @@ export function scenarioPicker(context: ViewContext, options: ScenarioPickerOpti
         return button;
       }),
     ),
+    options.more,
     linkForm(context, (query) => take(options.readLink(query))),
     fileField(texts.file, async (file) => take(await options.readFile(file))),
   ]);

@@ -8,7 +8,7 @@ test("compares the report's three and one's own, and explains a difference that 
     await expect.poll(() => page.locator(".compared-list li").count()).toBe(4);
     const results = page.locator(".compare-results table");
     // Golden: OE 2022-78 ch. 4.2, total in 2050 of low, medium (the mean of 9.3 and 9.5) and high.
-    expect(await results.innerText()).toMatch(/5,8\smrd\. kr\s+9,4\smrd\. kr\s+19,2\smrd\. kr/);
+    expect(await results.textContent()).toMatch(/5,8\smrd\. kr\s*9,4\smrd\. kr\s*19,2\smrd\. kr/);
     const figure = page.locator(".compare-difference figure");
     await figure.getByRole("button", { name: "Vis tabell" }).click();
     const rows = await figure.locator("tbody tr").allInnerTexts();
@@ -31,10 +31,10 @@ test("what is chosen stands in the address and survives a reload", async () => {
     await expect.poll(() => names.allInnerTexts()).toContain("Rolig");
     await page.locator(".compare-difference select").first().selectOption({ label: "A Lav vekst" });
     const before = await names.allInnerTexts();
-    const sentence = await page.locator(".sentence").innerText();
+    const sentence = await page.locator(".sentence").textContent();
     await page.reload();
     await expect.poll(() => names.allInnerTexts()).toEqual(before);
-    expect(await page.locator(".sentence").innerText()).toBe(sentence);
+    expect(await page.locator(".sentence").textContent()).toBe(sentence);
   });
 });
 
@@ -44,16 +44,28 @@ test("tells what in a pasted link, a file or the address could not be read", asy
     {},
     async (page) => {
       const alerts = page.locator(".ds-alert:visible");
-      expect(await alerts.innerText()).toContain("«abc»");
-      expect(await alerts.innerText()).toContain("pair=0-9");
+      expect(await alerts.textContent()).toContain("«abc»");
+      expect(await alerts.textContent()).toContain("pair=0-9");
       expect(await page.locator(".compared-list li").count()).toBe(2);
       await page.locator('input[type="file"]').setInputFiles({
         name: "galt.xlsx",
         mimeType: "application/octet-stream",
         buffer: Buffer.from("not a workbook"),
       });
-      await expect.poll(() => alerts.last().innerText()).toContain("galt.xlsx");
+      await expect.poll(() => alerts.last().textContent()).toContain("galt.xlsx");
       expect(await page.locator(".compared-list li").count()).toBe(2);
     },
   );
+});
+
+test("what was saved on the scenario page can be compared", async () => {
+  await visit("/?v=1&base=oe-2022-78&from=medium&ehr=6,6,0", {}, async (page) => {
+    await page.getByRole("button", { name: "Lagrede" }).click();
+    const dialog = page.locator("dialog[open]");
+    await dialog.locator("input[type=text]").first().fill("Rolig");
+    await dialog.getByRole("button", { name: "Lagre", exact: true }).click();
+    await page.goto(new URL("sammenlign", page.url()).href);
+    await page.locator(".saved-offers").getByRole("button", { name: "Rolig" }).click();
+    await expect.poll(() => page.locator(".compared-name").allTextContents()).toContain("Rolig");
+  });
 });

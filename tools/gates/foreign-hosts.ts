@@ -3,7 +3,13 @@ import { join } from "node:path";
 import { parse } from "node-html-parser";
 
 /** Names of namespaces: they look like addresses but are never asked for. */
-const namespaces = ["http://www.w3.org/"];
+const namespaces = [
+  "http://www.w3.org/",
+  // Names inside every Excel file, in what writes and reads workbooks.
+  "http://schemas.openxmlformats.org/",
+  "http://schemas.microsoft.com/office/",
+  "http://purl.oclc.org/ooxml/",
+];
 
 /**
  * Addresses of other hosts in the built site, as "file: address". Only a link that a reader must
