@@ -5,6 +5,7 @@ import type { MunicipalityLabels } from "../view/municipality-labels.js";
 import type { MapCircle, MapRows } from "../view/municipality-map-rows.js";
 import type { ViewContext } from "../view/view-context.js";
 import { type ChartFigure, chartFigure } from "./chart-figure.js";
+import { dodge } from "./dodge.js";
 import { element, setText } from "./element.js";
 import { fitInto, type Project } from "./fit-into.js";
 import { nearestCircle, nextCircle, type PlacedCircle } from "./nearest-circle.js";
@@ -20,8 +21,10 @@ interface MapOptions {
 const radius = { largest: 20, least: 2.2 };
 /** Pixels around the outline. */
 const margin = 12;
+/** Pixels between the baselines of two names. */
+const nameHeight = 14;
 /** Height over width, where there is room. */
-const shape = { ratio: 1.25, highest: 640 };
+const shape = { ratio: 1.25, highest: 720 };
 
 /**
  * Norway with a circle for each municipality. The nearest to the pointer is told of under the map
@@ -137,16 +140,19 @@ function placeCircles(circles: Circles): void {
 }
 
 function drawNames(parent: Layer, placed: readonly PlacedCircle[]): void {
+  const chosen = placed.filter(({ isChosen }) => isChosen);
+  const heights = dodge(
+    chosen.map(({ y }) => y),
+    nameHeight,
+    [margin, shape.highest],
+  );
   parent
     .selectAll<SVGTextElement, PlacedCircle>("text")
-    .data(
-      placed.filter(({ isChosen }) => isChosen),
-      ({ number }) => number,
-    )
+    .data(chosen, ({ number }) => number)
     .join("text")
     .attr("class", "map-name")
-    .attr("x", ({ x, radius: size }) => x + size + 5)
-    .attr("y", ({ y }) => y)
+    .attr("x", ({ x, radius: size }) => x + size + 6)
+    .attr("y", (_, index) => heights[index] ?? 0)
     .attr("dy", "0.32em")
     .text(({ name }) => name);
 }
