@@ -1,6 +1,6 @@
 import { drag } from "d3-drag";
 import type { ScaleLinear } from "d3-scale";
-import { pointer, type Selection } from "d3-selection";
+import { type EnterElement, pointer, type Selection } from "d3-selection";
 import type { Category } from "../model/category.js";
 import type { CategoryRows, HandleRows } from "../view/category-rows.js";
 import type { LineRows } from "../view/figure.js";
@@ -8,6 +8,7 @@ import { rateAfterKey } from "../view/rate-after-key.js";
 import type { ViewContext } from "../view/view-context.js";
 import { drawLines } from "./draw-lines.js";
 import { element, setText } from "./element.js";
+import { attribute } from "./in-place.js";
 import { plotArea } from "./plot-area.js";
 
 /** Called with a fraction per year, or with how to change it. */
@@ -29,7 +30,7 @@ export function categoryPanel({ format }: ViewContext, onGrowth: SetGrowth) {
   const margin = { top: 22, right: 14, bottom: 24, left: 30 };
   const plot = plotArea({ height: 178, margin, ticks: 3 });
   const lines = plot.marks.append("g");
-  const handles = plot.marks.append("g");
+  const drawHandles = curveHandles(plot.marks.append("g"), onGrowth);
   const name = element("span", { class: "panel-name" });
   const change = element("span", { class: "panel-change" });
   const heading = element("p", { class: "panel-heading" }, [name, change]);
@@ -46,7 +47,7 @@ export function categoryPanel({ format }: ViewContext, onGrowth: SetGrowth) {
     );
     const own: LineRows = { id: rows.category, values: rows.values, label: "", role: "own" };
     drawLines(lines, [...ghosts, own], years, scales);
-    drawHandles(handles, rows, scales, onGrowth);
+    drawHandles(rows, scales);
   };
   new ResizeObserver(([entry]) => {
     width = Math.floor(entry?.contentRect.width ?? 0);
@@ -67,40 +68,53 @@ interface Scales {
   readonly y: ScaleLinear<number, number>;
 }
 
-function drawHandles(
+/** The handles of one curve: drag and keys are set up once, places and texts follow the rows. */
+function curveHandles(
   parent: Selection<SVGGElement, undefined, null, undefined>,
-  { category, handles }: CategoryRows,
-  { x, y }: Scales,
   onGrowth: SetGrowth,
-): void {
-  const joined = parent
-    .selectAll<SVGGElement, HandleRows>("g")
-    .data(handles, ({ period }) => period)
-    .join((enter) => {
-      const handle = enter
-        .append("g")
-        .attr("role", "slider")
-        .attr("tabindex", 0)
-        .attr("aria-orientation", "vertical");
-      handle.append("circle").attr("class", "handle-reach").attr("r", 16);
-      handle.append("circle").attr("class", "handle-ring").attr("r", 10);
-      handle.append("circle").attr("class", "handle-dot").attr("r", 5.5);
-      return handle;
-    })
-    .attr("class", `handle ${category}`)
-    .attr("transform", ({ periodEnd, costEnd }) => `translate(${x(periodEnd)},${y(costEnd)})`)
-    .attr("aria-label", ({ name }) => name)
-    .attr("aria-valuemin", ({ limits }) => limits.min)
-    .attr("aria-valuemax", ({ limits }) => limits.max)
-    .attr("aria-valuenow", ({ percent }) => percent)
-    .attr("aria-valuetext", ({ valueText }) => valueText)
-    .on("keydown", (event: KeyboardEvent, { period, rate }) => {
-      if (rateAfterKey(event.key, rate) === null) return;
-      event.preventDefault();
-      // From the rate as it is then: keys can come faster than the chart is redrawn.
-      onGrowth(category, period, (now) => rateAfterKey(event.key, now) ?? now);
-    });
-  joined.call(dragHandle(y, (period, rate) => onGrowth(category, period, rate)));
+) {
+  let now: { category: Category; y: ScaleLinear<number, number> } | null = null;
+  const set = (period: number, rate: Parameters<SetGrowth>[2]) => {
+    if (now !== null) onGrowth(now.category, period, rate);
+  };
+  const dragging = dragHandle(() => now?.y, set);
+  const onKey = (event: KeyboardEvent, { period, rate }: HandleRows) => {
+    if (rateAfterKey(event.key, rate) === null) return;
+    event.preventDefault();
+    // From the rate as it is then: keys can come faster than the chart is redrawn.
+    set(period, (before) => rateAfterKey(event.key, before) ?? before);
+  };
+  return ({ category, handles }: CategoryRows, { x, y }: Scales) => {
+    now = { category, y };
+    parent
+      .selectAll<SVGGElement, HandleRows>("g")
+      .data(handles, ({ period }) => period)
+      .join((enter) => addHandle(enter).on("keydown", onKey).call(dragging))
+      .each(attribute("class", () => `handle ${category}`))
+      .each(
+        attribute(
+          "transform",
+          ({ periodEnd, costEnd }) => `translate(${x(periodEnd)},${y(costEnd)})`,
+        ),
+      )
+      .each(attribute("aria-label", ({ name }) => name))
+      .each(attribute("aria-valuemin", ({ limits }) => limits.min))
+      .each(attribute("aria-valuemax", ({ limits }) => limits.max))
+      .each(attribute("aria-valuenow", ({ percent }) => percent))
+      .each(attribute("aria-valuetext", ({ valueText }) => valueText));
+  };
+}
+
+function addHandle(enter: Selection<EnterElement, HandleRows, SVGGElement, undefined>) {
+  const handle = enter
+    .append("g")
+    .attr("role", "slider")
+    .attr("tabindex", 0)
+    .attr("aria-orientation", "vertical");
+  handle.append("circle").attr("class", "handle-reach").attr("r", 16);
+  handle.append("circle").attr("class", "handle-ring").attr("r", 10);
+  handle.append("circle").attr("class", "handle-dot").attr("r", 5.5);
+  return handle;
 }
 
 /**
@@ -108,16 +122,16 @@ function drawHandles(
  * does not run away under the pointer.
  */
 function dragHandle(
-  y: ScaleLinear<number, number>,
+  scaleNow: () => ScaleLinear<number, number> | undefined,
   onRate: (period: number, rate: number) => void,
 ) {
-  let scale = y;
+  let scale: ScaleLinear<number, number> | undefined;
   return drag<SVGGElement, HandleRows>()
     .on("start", () => {
-      scale = y.copy().clamp(true);
+      scale = scaleNow()?.copy().clamp(true);
     })
     .on("drag", function (event: { sourceEvent: Event }, { period, rateAt }) {
       const [, top] = pointer(event.sourceEvent, this.ownerSVGElement);
-      onRate(period, rateAt(scale.invert(top)));
+      if (scale !== undefined) onRate(period, rateAt(scale.invert(top)));
     });
 }

@@ -1,6 +1,7 @@
 import type { Selection } from "d3-selection";
 import { area } from "d3-shape";
 import type { LineChartRows } from "../view/line-rows.js";
+import { attribute } from "./in-place.js";
 import type { PlotScales } from "./plot-area.js";
 
 /** Draws the span behind the lines, in place; without a band there is none. */
@@ -17,5 +18,5 @@ export function drawBand(
     .selectAll<SVGPathElement, readonly number[]>("path.span")
     .data(band === undefined ? [] : [band.high])
     .join((enter) => enter.insert("path", ":first-child").attr("class", "span"))
-    .attr("d", (high) => shape([...high]));
+    .each(attribute("d", (high) => shape([...high]) ?? ""));
 }

@@ -1,6 +1,7 @@
 import type { Selection } from "d3-selection";
 import { line } from "d3-shape";
 import type { LineRows } from "../view/figure.js";
+import { attribute } from "./in-place.js";
 import type { PlotScales } from "./plot-area.js";
 
 /** Draws lines through the years, in place. */
@@ -17,6 +18,6 @@ export function drawLines(
     .selectAll<SVGPathElement, LineRows>("path.line")
     .data(lines, ({ id }) => id)
     .join("path")
-    .attr("class", ({ id, role }) => `line ${role} ${id}`)
-    .attr("d", ({ values }) => path([...values]));
+    .each(attribute("class", ({ id, role }) => `line ${role} ${id}`))
+    .each(attribute("d", ({ values }) => path([...values]) ?? ""));
 }

@@ -1,6 +1,7 @@
 import type { Selection } from "d3-selection";
 import type { LineRows } from "../view/figure.js";
 import { dodge } from "./dodge.js";
+import { attribute, content } from "./in-place.js";
 import type { PlotScales } from "./plot-area.js";
 
 /** Pixels between the baselines of two labels. */
@@ -23,9 +24,9 @@ export function drawEndLabels(
     .selectAll<SVGTextElement, LineRows>("text.end-label")
     .data(lines, ({ id }) => id)
     .join("text")
-    .attr("class", ({ id, role }) => `end-label ${role} ${id}`)
-    .attr("x", right)
-    .attr("y", (_, index) => places[index] ?? 0)
-    .attr("dy", "0.32em")
-    .text(({ label }) => label);
+    .each(attribute("class", ({ id, role }) => `end-label ${role} ${id}`))
+    .each(attribute("x", () => right))
+    .each(attribute("y", (_, index) => Math.round(places[index] ?? 0)))
+    .each(attribute("dy", () => "0.32em"))
+    .each(content(({ label }) => label));
 }

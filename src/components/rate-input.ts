@@ -22,7 +22,11 @@ function rateTrack() {
   const mark = element("span", { class: "track-mark" });
   const fill = element("span", { class: "track-fill" });
   const node = element("span", { class: "track", "aria-hidden": "true" }, [fill, span, mark]);
+  let drawn = "";
   const update = ({ min, max, rate, published }: RateRows) => {
+    const key = [min, max, rate, published.low, published.medium, published.high].join();
+    if (key === drawn) return;
+    drawn = key;
     const place = (value: number) => String((value - min) / (max - min));
     const { low, medium, high } = published;
     node.style.setProperty("--low", place(Math.min(low, high)));

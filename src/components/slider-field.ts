@@ -1,5 +1,5 @@
 import type { NumberRows, NumberScale } from "../view/number-scale.js";
-import { element, setText, uniqueId } from "./element.js";
+import { element, setAttribute, setText, uniqueId } from "./element.js";
 
 /**
  * One number: a slider beside a field that takes comma or point. A text that is no such number
@@ -79,11 +79,11 @@ export function sliderField(
   const update = (next: NumberRows) => {
     rows = next;
     setText(label, next.span);
-    slider.setAttribute("aria-label", next.name);
-    slider.setAttribute("aria-valuetext", next.valueText);
-    field.setAttribute("aria-label", next.fieldName);
-    slider.min = scale.toSlider(next.min);
-    slider.max = scale.toSlider(next.max);
+    setAttribute(slider, "aria-label", next.name);
+    setAttribute(slider, "aria-valuetext", next.valueText);
+    setAttribute(field, "aria-label", next.fieldName);
+    setAttribute(slider, "min", scale.toSlider(next.min));
+    setAttribute(slider, "max", scale.toSlider(next.max));
     if (sent.isOutrun(next.value)) return;
     slider.value = scale.toSlider(next.value);
     if (next.value !== shown) show(next.value);

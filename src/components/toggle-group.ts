@@ -1,4 +1,4 @@
-import { element } from "./element.js";
+import { element, setAttribute } from "./element.js";
 
 interface ToggleGroupOptions<Value extends string> {
   /** What the choice is about, for readers. */
@@ -25,7 +25,7 @@ export function toggleGroup<Value extends string>({
   );
   const update = (chosen: Value | null) => {
     for (const { value, button } of buttons)
-      button.setAttribute("aria-pressed", String(value === chosen));
+      setAttribute(button, "aria-pressed", String(value === chosen));
   };
   return { node, update };
 }

@@ -5,6 +5,7 @@ import type { ViewContext } from "../view/view-context.js";
 import { type ChartFigure, chartFigure } from "./chart-figure.js";
 import { drawLines } from "./draw-lines.js";
 import { drawEndLabels } from "./end-labels.js";
+import { attribute, content } from "./in-place.js";
 import { type PlotScales, plotArea } from "./plot-area.js";
 import { yearReadout } from "./year-readout.js";
 
@@ -77,8 +78,8 @@ function drawBands(
     .selectAll<SVGPathElement, Band>("path")
     .data(bands, ({ category }) => category)
     .join("path")
-    .attr("class", ({ category }) => `band ${category}`)
-    .attr("d", shape);
+    .each(attribute("class", ({ category }) => `band ${category}`))
+    .each(attribute("d", (band) => shape(band) ?? ""));
 }
 
 /** Names each band inside it, at its end, where it is high enough. */
@@ -97,16 +98,15 @@ function drawBandLabels(
       bottom: Math.min(...bottom.slice(-along).map((value) => y(value))),
     };
   };
+  const isRoomy = ({ top, bottom }: ReturnType<typeof room>) => bottom - top >= labelHeight;
   parent
     .selectAll<SVGTextElement, Band>("text")
     .data(bands, ({ category }) => category)
     .join("text")
-    .attr("class", ({ category }) => `band-label ${category}`)
-    .attr("x", (x.range()[1] ?? 0) - 6)
-    .attr("y", (band) => (room(band).top + room(band).bottom) / 2)
-    .attr("dy", "0.32em")
-    .attr("visibility", (band) =>
-      room(band).bottom - room(band).top < labelHeight ? "hidden" : "visible",
-    )
-    .text(({ label }) => label);
+    .each(attribute("class", ({ category }) => `band-label ${category}`))
+    .each(attribute("x", () => (x.range()[1] ?? 0) - 6))
+    .each(attribute("y", (band) => Math.round((room(band).top + room(band).bottom) / 2)))
+    .each(attribute("dy", () => "0.32em"))
+    .each(attribute("visibility", (band) => (isRoomy(room(band)) ? "visible" : "hidden")))
+    .each(content(({ label }) => label));
 }

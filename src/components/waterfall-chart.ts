@@ -4,6 +4,7 @@ import { create } from "d3-selection";
 import type { ViewContext } from "../view/view-context.js";
 import type { WaterfallBar, WaterfallRows } from "../view/waterfall-rows.js";
 import { type ChartFigure, chartFigure } from "./chart-figure.js";
+import { attribute, content } from "./in-place.js";
 
 const height = 300;
 const margin = { top: 28, right: 4, bottom: 28, left: 30 };
@@ -26,6 +27,7 @@ export function waterfallChart(
   const unitText = svg.append("text").attr("class", "unit").attr("y", 10);
   const node = svg.node();
   if (node === null) throw new Error("no SVG could be made");
+  let drawn = "";
   const draw = ({ bars, unit }: WaterfallRows, width: number) => {
     const x = scaleBand(
       bars.map(({ id }) => id),
@@ -34,44 +36,52 @@ export function waterfallChart(
     const levels = bars.flatMap(({ from, to }) => [from, to]);
     const extent = [Math.min(0, ...levels), Math.max(...levels)];
     const y = scaleLinear(extent, [height - margin.bottom, margin.top]).nice(4);
-    svg.attr("width", width).attr("viewBox", `0 0 ${width} ${height}`);
-    unitText.text(unit);
-    grid.attr("transform", `translate(${margin.left},0)`).call(
-      axisLeft(y)
-        .ticks(4)
-        .tickSize(-(width - margin.left - margin.right))
-        .tickFormat((mnok) => format.number(Number(mnok) / 1000, 1)),
-    );
+    const key = [width, unit, ...y.domain()].join();
+    if (key !== drawn) {
+      drawn = key;
+      svg.attr("width", width).attr("viewBox", `0 0 ${width} ${height}`);
+      unitText.text(unit);
+      grid.attr("transform", `translate(${margin.left},0)`).call(
+        axisLeft(y)
+          .ticks(4)
+          .tickSize(-(width - margin.left - margin.right))
+          .tickFormat((mnok) => format.number(Number(mnok) / 1000, 1)),
+      );
+    }
     const left = ({ id }: WaterfallBar) => x(id) ?? 0;
     marks
       .selectAll<SVGRectElement, WaterfallBar>("rect")
       .data(bars, ({ id }) => id)
       .join("rect")
-      .attr("class", ({ kind, category, from, to }) =>
-        [kind, category ?? "", to < from ? "fall" : ""].join(" ").trim(),
+      .each(
+        attribute("class", ({ kind, category, from, to }) =>
+          [kind, category ?? "", to < from ? "fall" : ""].join(" ").trim(),
+        ),
       )
-      .attr("x", left)
-      .attr("width", x.bandwidth())
-      .attr("y", ({ from, to }) => y(Math.max(from, to)))
-      .attr("height", ({ from, to }) => Math.max(1, Math.abs(y(from) - y(to))));
+      .each(attribute("x", left))
+      .each(attribute("width", () => x.bandwidth()))
+      .each(attribute("y", ({ from, to }) => y(Math.max(from, to))))
+      .each(attribute("height", ({ from, to }) => Math.max(1, Math.abs(y(from) - y(to)))));
     marks
       .selectAll<SVGTextElement, WaterfallBar>("text")
       .data(bars, ({ id }) => id)
       .join("text")
-      .attr("class", ({ kind }) => `bar-label ${kind}`)
-      .attr("visibility", ({ kind }) =>
-        kind === "change" && x.bandwidth() < labelWidth ? "hidden" : "visible",
+      .each(attribute("class", ({ kind }) => `bar-label ${kind}`))
+      .each(
+        attribute("visibility", ({ kind }) =>
+          kind === "change" && x.bandwidth() < labelWidth ? "hidden" : "visible",
+        ),
       )
-      .attr("x", (bar) => left(bar) + x.bandwidth() / 2)
-      .attr("y", ({ from, to }) => y(Math.max(from, to)) - 5)
-      .text(({ label }) => label);
+      .each(attribute("x", (bar) => left(bar) + x.bandwidth() / 2))
+      .each(attribute("y", ({ from, to }) => Math.round(y(Math.max(from, to)) - 5)))
+      .each(content(({ label }) => label));
     groups
       .selectAll<SVGTextElement, Group>("text")
       .data(groupsOf(bars), ({ name }) => name)
       .join("text")
-      .attr("x", ({ first, last }) => (left(first) + left(last) + x.bandwidth()) / 2)
-      .attr("y", height - margin.bottom + 18)
-      .text(({ name }) => name);
+      .each(attribute("x", ({ first, last }) => (left(first) + left(last) + x.bandwidth()) / 2))
+      .each(attribute("y", () => height - margin.bottom + 18))
+      .each(content(({ name }) => name));
   };
   return chartFigure(node, draw, { labels, controls });
 }

@@ -57,6 +57,14 @@ export function formatIn(locale: Locale): Format {
         maximumFractionDigits: digits,
       }),
   );
+  // Making a formatter costs a hundred times what using it does.
+  const made = new Map<number, Intl.NumberFormat>();
+  const upTo = (digits: number) => {
+    const format =
+      made.get(digits) ?? new Intl.NumberFormat(tags[locale], { maximumFractionDigits: digits });
+    made.set(digits, format);
+    return format;
+  };
   return {
     money: moneyWith(one, whole),
     signedMoney: moneyWith(signedOne, signedWhole),
@@ -68,7 +76,6 @@ export function formatIn(locale: Locale): Format {
     factor: (value) => `×${one.format(value)}`,
     signedFactor: (value) => signedOne.format(value),
     integer: (value) => whole.format(value),
-    number: (value, digits) =>
-      new Intl.NumberFormat(tags[locale], { maximumFractionDigits: digits }).format(value),
+    number: (value, digits) => upTo(digits).format(value),
   };
 }

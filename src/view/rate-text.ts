@@ -33,10 +33,13 @@ export function toPercent(fraction: number): string {
   return String(Number((fraction * 100).toFixed(3)));
 }
 
+const fieldDigits = { minimumFractionDigits: 1, maximumFractionDigits: 3 };
+const fieldFormats = {
+  nb: new Intl.NumberFormat("nb-NO", fieldDigits),
+  en: new Intl.NumberFormat("en-GB", fieldDigits),
+};
+
 /** A fraction as a field shows it: 0.1 → "10,0"; more decimals only where the rate has them. */
 export function rateText(rate: number, { locale }: Pick<ViewContext, "locale">): string {
-  return new Intl.NumberFormat(locale === "nb" ? "nb-NO" : "en-GB", {
-    minimumFractionDigits: 1,
-    maximumFractionDigits: 3,
-  }).format(rate * 100);
+  return fieldFormats[locale].format(rate * 100);
 }
