@@ -1,6 +1,7 @@
 import { cellText, columnLabel, type FigureRows, type TableRows } from "../view/figure.js";
 import type { Labels } from "../view/labels.js";
 import { downloadMenu } from "./download-menu.js";
+import { drawWhenSeen } from "./draw-when-seen.js";
 import { element, setText, uniqueId } from "./element.js";
 
 /** A figure that lives through input: drawn once, updated in place. */
@@ -52,6 +53,7 @@ export function chartFigure<Rows extends FigureRows>(
   const redraw = () => {
     if (latest !== null && width > 0) draw(latest, width);
   };
+  const redrawWhenSeen = drawWhenSeen(frame, redraw);
   new ResizeObserver(([entry]) => {
     const measured = Math.floor(entry?.contentRect.width ?? 0);
     if (measured === width) return;
@@ -69,7 +71,7 @@ export function chartFigure<Rows extends FigureRows>(
     setText(source, rows.source);
     table.update(rows);
     download.update(rows);
-    redraw();
+    redrawWhenSeen();
   };
   return Object.assign(figure, { update });
 }

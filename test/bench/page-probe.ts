@@ -6,11 +6,11 @@ import { onCLS, onINP } from "web-vitals";
 
 /** What the page under test offers the benchmark, as `window.probe`. */
 export interface PageProbe {
-  /** Milliseconds from each input to the end of the first frame that showed all its charts. */
+  /** Milliseconds from each input to the end of the first frame that showed it in all charts in view. */
   readonly frames: readonly number[];
   /** The latest value of each web vital: INP in milliseconds, CLS as a share. */
   readonly vitals: { INP?: number; CLS?: number };
-  /** Learns which cards change with the input: all that change until `stopLearning`. */
+  /** Learns which cards in view change with the input: all that change until `stopLearning`. */
   startLearning(): void;
   /** Returns how many cards change. */
   stopLearning(): number;
@@ -51,13 +51,19 @@ function atInput({ timeStamp }: Event): void {
   changed.clear();
 }
 
+/** Charts out of view may wait until the changes rest: nobody sees them late. */
+function isInView(card: Element): boolean {
+  const { top, bottom } = card.getBoundingClientRect();
+  return bottom > 0 && top < innerHeight;
+}
+
 function atChange(mutations: readonly MutationRecord[]): void {
   for (const { target } of mutations) {
     const element = target instanceof Element ? target : target.parentElement;
     const card = element?.closest(".card");
     if (!card?.querySelector("figure")) continue;
     changed.add(card);
-    if (isLearning) expected.add(card);
+    if (isLearning && isInView(card)) expected.add(card);
   }
 }
 

@@ -82,7 +82,7 @@ async function bench(root: string): Promise<void> {
   const lines = budgetLines(measured, compared, variants.buildSeconds);
   const charts = measured[0]?.cards;
   console.log(
-    `\nScenario page, ${slowdown}× CPU slowdown, ${charts} cards with charts follow the slider`,
+    `\nScenario page, ${slowdown}× CPU slowdown, ${charts} cards with charts in view follow the slider`,
   );
   console.log(`${budgetTable(lines)}\n`);
   const [load = 0] = loadavg();
