@@ -31,9 +31,9 @@ describe("the staffing page", () => {
       await type(page, "Share of e-health’s growth the state pays", "30");
       await page.getByRole("button", { name: "SSB’s reference path" }).click();
       await page.getByRole("button", { name: "Care only" }).click();
+      await page.waitForURL((url) => url.search.includes("start=care"));
       const said = await sentence(page);
       expect(said).not.toContain("5.1%");
-      await page.waitForURL((url) => url.search.includes("start=care"));
       expect(new URL(page.url()).search).toContain(
         "from=medium&sg=60&state=30&shape=reference&start=care",
       );
@@ -117,8 +117,8 @@ describe("the staffing page", () => {
       await settled(page);
       expect(await figure(page, "breakEven")).toMatch(/5,1\s%/);
       expect(await figure(page, "extraStaffing")).toMatch(/110,4\smrd/);
-      const units = await page.locator(".staffing-cost .unit").allTextContents();
-      expect(units).toEqual(["mrd. 2024-kr"]);
+      const unit = page.locator(".staffing-cost .unit");
+      await expect.poll(() => unit.allTextContents()).toEqual(["mrd. 2024-kr"]);
       for (const source of await page.locator(".staffing-cost .figure-source").allTextContents())
         expect(source).toContain("faste 2024-priser (omregnet med konsumprisindeksen)");
     });
