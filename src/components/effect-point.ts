@@ -3,6 +3,7 @@ import type { ScaleLinear } from "d3-scale";
 import { pointer, type Selection } from "d3-selection";
 import type { EffectMapRows } from "../view/effect-map-rows.js";
 import { type EffectMove, effectMoveAfterKey } from "../view/effect-move.js";
+import { unanswered } from "./unanswered.js";
 
 export interface EffectScales {
   readonly x: ScaleLinear<number, number>;
@@ -14,6 +15,11 @@ export type MovePoint = (move: EffectMove) => void;
 
 /** Pixels sideways before a drag changes growth: a drag up or down leaves the rates alone. */
 const sideways = 14;
+
+/** Where a point is, as exactly as it comes back from the scenario's rates. */
+function placeOf({ share, position }: EffectMapRows["point"]): string {
+  return `${share.toFixed(4)} ${position.toFixed(3)}`;
+}
 
 /** The user's point in the map, dragged in both directions or moved by the arrow keys. */
 export function effectPoint(
@@ -29,6 +35,7 @@ export function effectPoint(
   handle.append("circle").attr("class", "handle-reach").attr("r", 20);
   handle.append("circle").attr("class", "handle-ring").attr("r", 12);
   handle.append("circle").attr("class", "handle-dot").attr("r", 8);
+  const sent = unanswered<string>();
   let latest: { rows: EffectMapRows; scales: EffectScales } | null = null;
   handle.on("keydown", (event: KeyboardEvent) => {
     if (latest === null || event.ctrlKey || event.metaKey || event.altKey) return;
@@ -39,6 +46,7 @@ export function effectPoint(
     const { point } = latest.rows;
     const moved = { ...point, share: move.share, position: move.position ?? point.position };
     latest = { ...latest, rows: { ...latest.rows, point: moved } };
+    sent.add(placeOf(moved));
     onMove(move);
   });
   let start = 0;
@@ -59,8 +67,10 @@ export function effectPoint(
       }),
   );
   const update = (rows: EffectMapRows, scales: EffectScales) => {
-    latest = { rows, scales };
-    const { point, extent } = rows;
+    const isOutrun = sent.isOutrun(placeOf(rows.point));
+    const point = isOutrun && latest !== null ? latest.rows.point : rows.point;
+    latest = { rows: { ...rows, point }, scales };
+    const { extent } = rows;
     const [x, y] = [scales.x(point.position), scales.y(Math.min(point.share, extent.share))];
     handle
       .attr("transform", `translate(${x},${y})`)

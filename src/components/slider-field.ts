@@ -1,5 +1,6 @@
 import type { NumberRows, NumberScale } from "../view/number-scale.js";
 import { element, setAttribute, setText, uniqueId } from "./element.js";
+import { unanswered } from "./unanswered.js";
 
 /**
  * One number: a slider beside a field that takes comma or point. A text that is no such number
@@ -30,7 +31,7 @@ export function sliderField(
   ]);
   let rows: NumberRows | null = null;
   let shown = Number.NaN;
-  const sent = unanswered();
+  const sent = unanswered<number>();
 
   const say = (problem: string | null) => {
     setText(error, problem ?? "");
@@ -89,24 +90,6 @@ export function sliderField(
     if (next.value !== shown) show(next.value);
   };
   return { node, update };
-}
-
-/**
- * Values sent whose answers have not come. Updates come a moment after the input that caused
- * them: one that later input has outrun must not take the control back.
- */
-function unanswered() {
-  let values: number[] = [];
-  const add = (value: number) => {
-    values.push(value);
-  };
-  /** Whether more was sent after this value. One that was never sent is news: it counts. */
-  const isOutrun = (value: number) => {
-    const answered = values.lastIndexOf(value);
-    values = answered < 0 ? [] : values.slice(answered + 1);
-    return values.length > 0;
-  };
-  return { add, isOutrun };
 }
 
 function isPlainKey({ ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
