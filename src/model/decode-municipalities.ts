@@ -1,4 +1,4 @@
-import { tableFromIPC, Vector } from "apache-arrow";
+import { tableFromIPC } from "@uwdata/flechette";
 import * as v from "valibot";
 import type { Municipality } from "./municipality.js";
 
@@ -30,16 +30,15 @@ const Row = v.object({
  * @throws if the bytes are no such stream
  */
 export function decodeMunicipalities(bytes: ArrayBuffer): Municipality[] {
-  const rows: readonly Iterable<[string, unknown]>[] = tableFromIPC(
-    new Uint8Array(bytes),
-  ).toArray();
+  const rows = tableFromIPC(bytes).toArray();
   if (rows.length === 0) throw new Error("invalid municipalities: no row in the Arrow stream");
   return rows.map((row) => {
-    const fields = [...row].map(([name, value]) => [name, plain(value)]);
+    const fields = Object.entries(row).map(([name, value]) => [name, plain(value)]);
     return v.parse(Row, Object.fromEntries(fields));
   });
 }
 
+/** Lists of numbers come as typed arrays: plain arrays serve everyone else. */
 function plain(value: unknown): unknown {
-  return value instanceof Vector ? [...value] : value;
+  return value instanceof Int32Array ? [...value] : value;
 }
