@@ -28,7 +28,7 @@ export interface SourceLabels {
 }
 
 const nb: SourceLabels = {
-  verdict: "Dom",
+  verdict: "Vurdering",
   report: "Rapport",
   bothReports: "Begge rapportene",
   search: "Søk i tallene",
