@@ -3,6 +3,8 @@ import { create, type EnterElement, type Selection } from "d3-selection";
 import type { Bar, BarRows } from "../view/bar-rows.js";
 import type { ViewContext } from "../view/view-context.js";
 import { type ChartFigure, chartFigure } from "./chart-figure.js";
+import { setAttribute } from "./element.js";
+import { attribute, content } from "./in-place.js";
 
 /** Pixels: of a bar with its label over it, of the bar, and kept for the value at its end. */
 const size = { row: 36, bar: 14, value: 72 };
@@ -17,7 +19,9 @@ export function barChart(
   if (node === null) throw new Error("no SVG could be made");
   const draw = ({ bars }: BarRows, width: number) => {
     const height = bars.length * size.row;
-    svg.attr("width", width).attr("height", height).attr("viewBox", `0 0 ${width} ${height}`);
+    setAttribute(node, "width", String(width));
+    setAttribute(node, "height", String(height));
+    setAttribute(node, "viewBox", `0 0 ${width} ${height}`);
     const x = scaleLinear(
       [0, Math.max(...bars.map(({ value }) => value))],
       [0, Math.max(1, width - size.value)],
@@ -26,14 +30,14 @@ export function barChart(
       .selectAll<SVGGElement, Bar>("g")
       .data(bars, ({ id }) => id)
       .join(addBar)
-      .attr("class", ({ role }) => `bar ${role}`)
-      .attr("transform", (_, index) => `translate(0,${index * size.row})`);
-    rows.select<SVGTextElement>(".bar-name").text(({ label }) => label);
-    rows.select<SVGRectElement>("rect").attr("width", ({ value }) => x(value));
+      .each(attribute("class", ({ role }) => `bar ${role}`))
+      .each(attribute("transform", (_, index) => `translate(0,${index * size.row})`));
+    rows.select<SVGTextElement>(".bar-name").each(content(({ label }) => label));
+    rows.select<SVGRectElement>("rect").each(attribute("width", ({ value }) => x(value)));
     rows
       .select<SVGTextElement>(".bar-value")
-      .attr("x", ({ value }) => x(value) + 6)
-      .text(({ text }) => text);
+      .each(attribute("x", ({ value }) => x(value) + 6))
+      .each(content(({ text }) => text));
   };
   return chartFigure(node, draw, { labels, controls });
 }

@@ -8,6 +8,7 @@ import { type ChartFigure, chartFigure } from "./chart-figure.js";
 import { dodge } from "./dodge.js";
 import { element, setText } from "./element.js";
 import { fitInto, type Project } from "./fit-into.js";
+import { attribute, content } from "./in-place.js";
 import { nearestCircle, nextCircle, type PlacedCircle } from "./nearest-circle.js";
 
 interface MapOptions {
@@ -128,7 +129,11 @@ function drawCircles(parent: Layer, placed: readonly PlacedCircle[]): Circles {
     .selectAll<SVGCircleElement, PlacedCircle>("circle")
     .data(placed, ({ number }) => number)
     .join("circle")
-    .attr("class", ({ step, isChosen }) => `map-circle step-${step}${isChosen ? " chosen" : ""}`);
+    .each(
+      attribute("class", ({ step, isChosen }) => {
+        return `map-circle step-${step}${isChosen ? " chosen" : ""}`;
+      }),
+    );
 }
 
 /** Apart from `drawCircles`, because places change with the width only. */
@@ -150,11 +155,11 @@ function drawNames(parent: Layer, placed: readonly PlacedCircle[]): void {
     .selectAll<SVGTextElement, PlacedCircle>("text")
     .data(chosen, ({ number }) => number)
     .join("text")
-    .attr("class", "map-name")
-    .attr("x", ({ x, radius: size }) => x + size + 6)
-    .attr("y", (_, index) => heights[index] ?? 0)
-    .attr("dy", "0.32em")
-    .text(({ name }) => name);
+    .each(attribute("class", () => "map-name"))
+    .each(attribute("x", ({ x, radius: size }) => x + size + 6))
+    .each(attribute("y", (_, index) => heights[index] ?? 0))
+    .each(attribute("dy", () => "0.32em"))
+    .each(content(({ name }) => name));
 }
 
 function legendItem({ step, text }: MapRows["legend"][number]): HTMLElement {

@@ -4,8 +4,8 @@ import type { Locale } from "./locale.js";
 type Methods = Readonly<Record<keyof typeof municipalFormulas, Readonly<Record<Locale, string>>>>;
 
 const bothMediums = {
-  nb: "Rapporten oppgir {total2050Medium} i kapittel 4.2 og {total2050MediumChapter43} i kapittel 4.3 for det samme. Vår framskriving ligger mellom.",
-  en: "The report states {total2050Medium} in chapter 4.2 and {total2050MediumChapter43} in chapter 4.3 for the same. Our projection lies between.",
+  nb: "Rapporten oppgir {total2050Medium} i kapittel 4.2 og {total2050MediumChapter43} i kapittel 4.3 for det samme.",
+  en: "The report states {total2050Medium} in chapter 4.2 and {total2050MediumChapter43} in chapter 4.3 for the same.",
 };
 const highTotal = {
   nb: "Framskriving med rapportens høye vekst.",
