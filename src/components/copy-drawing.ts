@@ -16,6 +16,7 @@ const looks = [
   "stroke-dasharray",
   "stroke-opacity",
   "opacity",
+  "paint-order",
   "font-size",
   "font-weight",
   "text-anchor",
@@ -39,10 +40,25 @@ export function copyDrawing(body: Element, fonts: string): Drawing {
       const group = svgElement("g", { transform: `translate(${at.x},${at.y})` });
       group.append(...copy.childNodes);
       node.append(group);
-    } else if (element.childElementCount === 0) {
-      const text = element.textContent.trim();
-      if (text !== "") node.append(textAt(element, text, { ...at, height: box.height }));
-    } else for (const child of element.children) visit(child);
+      return;
+    }
+    const { backgroundColor: fill, borderRadius } = getComputedStyle(element);
+    if (element.childNodes.length === 0 && fill !== "rgba(0, 0, 0, 0)") {
+      const { width, height } = box;
+      const rx = borderRadius.endsWith("%") ? width / 2 : Number.parseFloat(borderRadius);
+      node.append(svgElement("rect", { ...at, width, height, rx, fill }));
+    }
+    for (const child of element.childNodes)
+      if (child instanceof Element) visit(child);
+      else visitText(element, child);
+  };
+  const visitText = (element: Element, child: Node): void => {
+    const text = child.textContent?.trim() ?? "";
+    if (text === "") return;
+    const range = document.createRange();
+    range.selectNodeContents(child);
+    const { x, y, height } = range.getBoundingClientRect();
+    node.append(textAt(element, text, { x: x - frame.x, y: y - frame.y, height }));
   };
   visit(body);
   return { node, width: Math.ceil(frame.width), height: Math.ceil(frame.height) };
