@@ -51,6 +51,7 @@ function measures(result: ScenarioResult, { locale, words, format }: ViewContext
   const factor = ({ projection }: ScenarioResult) =>
     last(projection.total) / (projection.total[0] ?? Number.NaN);
   const nb = locale === "nb";
+  const firstYear = result.projection.years[0] ?? 0;
   return [
     {
       id: "cost",
@@ -61,7 +62,7 @@ function measures(result: ScenarioResult, { locale, words, format }: ViewContext
     },
     {
       id: "factor",
-      label: nb ? "Vekst fra 2021" : "Growth from 2021",
+      label: nb ? `Vekst fra ${firstYear}` : `Growth from ${firstYear}`,
       of: factor,
       text: format.factor,
       difference: format.signedFactor,
