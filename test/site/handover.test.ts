@@ -32,6 +32,8 @@ describe("a figure's files", () => {
       expect(words.replace(/\s/g, "")).toContain(`${title}Scenario`.replace(/\s/g, ""));
       expect(words.replace(/\s/g, "")).toContain(source?.replace(/\s/g, ""));
       expect(svg).not.toMatch(/class=|style=|var\(/);
+      // Without it a label's halo is painted over its letters.
+      expect(svg).toMatch(/<text[^>]*paint-order="stroke"[^>]*>Velferdsteknologi</);
       const csv = (await figureFile(page, figure, "(CSV)")).bytes.toString();
       expect(csv).toMatch(/^\uFEFFÅr;/);
       expect(csv).toContain("\r\n2021;850;1409,11");
@@ -39,6 +41,16 @@ describe("a figure's files", () => {
       const arrow = tableFromIPC((await figureFile(page, figure, "(Arrow)")).bytes);
       expect(arrow.numRows).toBe(json.rows.length);
       expect([...(arrow.get(29) ?? [])].map(([, value]) => value)).toEqual(json.rows[29]);
+    });
+  });
+
+  test("the map's picture has its legend", async () => {
+    await visit("/kommune", {}, async (page) => {
+      const figure = page.locator("figure", { has: page.locator(".map-circle") });
+      const texts = await figure.locator("li:has(.map-swatch)").allTextContents();
+      const svg = (await figureFile(page, figure, "(SVG)")).bytes.toString();
+      expect(texts.length).toBeGreaterThan(2);
+      for (const text of texts) expect(svg).toContain(`>${text.trim()}<`);
     });
   });
 
