@@ -1,7 +1,7 @@
 import * as v from "valibot";
-import type { Baseline, GrowthPerYear, PresetId } from "../src/model/baseline.js";
-import { presetIds } from "../src/model/baseline.js";
-import { categories, perCategory } from "../src/model/category.js";
+import type { Baseline, GrowthPerYear, PresetId } from "../src/model/core/baseline.js";
+import { presetIds } from "../src/model/core/baseline.js";
+import { categories, perCategory } from "../src/model/core/category.js";
 import { calibrateBaseline } from "./calibrate-baseline.js";
 import { readPublished } from "./published.js";
 import { type ReadText, readTable } from "./read-table.js";

@@ -1,7 +1,7 @@
-import type { Baseline, GrowthPerYear, PresetId } from "../src/model/baseline.js";
-import type { Category } from "../src/model/category.js";
-import { growthFactor } from "../src/model/growth-factor.js";
-import type { PublishedResult } from "../src/model/published.js";
+import type { Baseline, GrowthPerYear, PresetId } from "../src/model/core/baseline.js";
+import type { Category } from "../src/model/core/category.js";
+import { growthFactor } from "../src/model/result/growth-factor.js";
+import type { PublishedResult } from "../src/model/sources/published.js";
 import { type Equation, leastSquares } from "./least-squares.js";
 import { findPublished } from "./published.js";
 

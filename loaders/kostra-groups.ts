@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { freeIncomes, type KostraGroup, levels } from "../src/model/kostra-group.js";
+import { freeIncomes, type KostraGroup, levels } from "../src/model/municipality/kostra-group.js";
 import { type ReadText, readTable } from "./read-table.js";
 
 const Row = v.object({

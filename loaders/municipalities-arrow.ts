@@ -11,7 +11,7 @@ import {
   Utf8,
   vectorFromArray,
 } from "apache-arrow";
-import type { Municipality } from "../src/model/municipality.js";
+import type { Municipality } from "../src/model/municipality/municipality.js";
 
 const names = new List(new Field("name", new Utf8(), false));
 const counts = new List(new Field("count", new Int32(), false));

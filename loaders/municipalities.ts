@@ -1,6 +1,6 @@
 import { from, op } from "arquero";
 import * as v from "valibot";
-import type { Municipality } from "../src/model/municipality.js";
+import type { Municipality } from "../src/model/municipality/municipality.js";
 import { type ReadText, readTable } from "./read-table.js";
 
 const Place = v.object({

@@ -3,7 +3,7 @@ import type {
   Population,
   PopulationAlternative,
   PopulationSeries,
-} from "../src/model/population.js";
+} from "../src/model/core/population.js";
 import { type ReadText, readTable } from "./read-table.js";
 
 const AgeGroups = {

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import type { Prices, PriceYear } from "../src/model/prices.js";
+import type { Prices, PriceYear } from "../src/model/core/prices.js";
 import { type ReadText, readTable } from "./read-table.js";
 
 const surenesses = ["A", "B", "C"] as const;

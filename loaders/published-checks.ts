@@ -1,8 +1,8 @@
 import * as v from "valibot";
-import { reportAssumptions } from "../src/model/assumptions.js";
-import type { PublishedCheck } from "../src/model/published-check.js";
-import { checkPublished } from "../src/model/published-checks.js";
-import { computePresets } from "../src/model/scenario-result.js";
+import { computePresets } from "../src/model/result/scenario-result.js";
+import { reportAssumptions } from "../src/model/scenario/assumptions.js";
+import type { PublishedCheck } from "../src/model/sources/published-check.js";
+import { checkPublished } from "../src/model/sources/published-checks.js";
 import { loadBaseline } from "./baseline.js";
 import { loadPopulation } from "./population.js";
 import { loadPrices } from "./prices.js";

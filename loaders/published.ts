@@ -3,7 +3,7 @@ import {
   type PublishedResult,
   publishedQualifiers,
   publishedUnits,
-} from "../src/model/published.js";
+} from "../src/model/sources/published.js";
 import { type ReadText, readTable } from "./read-table.js";
 
 const Row = v.object({

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import type { SampleMunicipality } from "../src/model/sample-municipality.js";
+import type { SampleMunicipality } from "../src/model/municipality/sample-municipality.js";
 import { type ReadText, readTable } from "./read-table.js";
 
 const Row = v.object({

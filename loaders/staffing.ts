@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import type { StaffingData } from "../src/model/staffing-data.js";
+import type { StaffingData } from "../src/model/core/staffing-data.js";
 import { findPublished, readPublished } from "./published.js";
 import { type ReadText, readTable } from "./read-table.js";
 

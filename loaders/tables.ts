@@ -1,4 +1,4 @@
-import type { TableSummary } from "../src/model/table-summary.js";
+import type { TableSummary } from "../src/model/sources/table-summary.js";
 import { checkRows } from "./check-rows.js";
 import { findResource, parseDataPackage, type Resource } from "./data-package.js";
 import { parseTable } from "./parse-table.js";

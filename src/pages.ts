@@ -1,4 +1,4 @@
-import type { Locale } from "./view/locale.js";
+import type { Locale } from "./view/core/locale.js";
 
 /** One page of the site and its twin: its address and its name in each language. */
 export interface Page {

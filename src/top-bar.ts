@@ -1,5 +1,5 @@
 import { type Page, pages } from "./pages.js";
-import type { Locale } from "./view/locale.js";
+import type { Locale } from "./view/core/locale.js";
 
 const texts = {
   nb: { site: "E-helse mot 2050", nav: "Sider", other: "English", skip: "Hopp til innholdet" },

@@ -3,7 +3,7 @@ import { join, resolve } from "node:path";
 import process from "node:process";
 import type { Browser } from "playwright-core";
 import { pages } from "../src/pages.js";
-import { locales } from "../src/view/locale.js";
+import { locales } from "../src/view/core/locale.js";
 import { launchBrowser } from "./find-browser.js";
 import { serveDist } from "./serve.js";
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { loadBaseline } from "../../loaders/baseline.js";
-import type { Baseline, PresetId } from "../../src/model/baseline.js";
-import { categories } from "../../src/model/category.js";
-import { growthFactor } from "../../src/model/growth-factor.js";
+import type { Baseline, PresetId } from "../../src/model/core/baseline.js";
+import { categories } from "../../src/model/core/category.js";
+import { growthFactor } from "../../src/model/result/growth-factor.js";
 import { readData, readDataWith } from "./read-data.js";
 
 const rates = "oe-2022-78/growth-rates.csv";

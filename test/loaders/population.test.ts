@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { loadPopulation } from "../../loaders/population.js";
-import { populationAlternatives } from "../../src/model/population.js";
+import { populationAlternatives } from "../../src/model/core/population.js";
 import { readData, readDataWith } from "./read-data.js";
 
 const population = loadPopulation(readData);

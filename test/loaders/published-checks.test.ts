@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { readPublished } from "../../loaders/published.js";
 import { loadPublishedChecks } from "../../loaders/published-checks.js";
-import { verdicts } from "../../src/model/published-check.js";
+import { verdicts } from "../../src/model/sources/published-check.js";
 import { readData, readDataWith } from "./read-data.js";
 
 const rates = "oe-2022-78/growth-rates.csv";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { pages } from "../../src/pages.js";
-import { locales } from "../../src/view/locale.js";
+import { locales } from "../../src/view/core/locale.js";
 import { checkAccessibility } from "./check-accessibility.js";
 import { visit } from "./visit.js";
 import { walkFocus } from "./walk-focus.js";

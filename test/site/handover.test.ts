@@ -4,7 +4,7 @@ import { HyperFormula } from "hyperformula";
 import type { Locator, Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { pages } from "../../src/pages.js";
-import { unpackWorkbook } from "../view/unpack-workbook.js";
+import { unpackWorkbook } from "../view/sharing/workbook/unpack-workbook.js";
 import { visit } from "./visit.js";
 
 const query = "?v=1&base=oe-2022-78&from=medium&ehr=6,6,0&name=Rolig";

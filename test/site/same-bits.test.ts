@@ -1,9 +1,9 @@
 import { build } from "esbuild";
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { project } from "../../src/model/projection.js";
-import { arbitraryScenario } from "../model/arbitrary-scenario.js";
-import { tables } from "../model/report-tables.js";
+import { project } from "../../src/model/result/projection.js";
+import { tables } from "../model/core/report-tables.js";
+import { arbitraryScenario } from "../model/scenario/arbitrary-scenario.js";
 import { visit } from "./visit.js";
 
 const { baseline } = tables;
@@ -11,7 +11,7 @@ const { baseline } = tables;
 /** The model as one script that leaves itself in `model`. */
 async function modelScript(): Promise<string> {
   const { outputFiles } = await build({
-    entryPoints: ["src/model/projection.ts"],
+    entryPoints: ["src/model/result/projection.ts"],
     bundle: true,
     format: "iife",
     globalName: "model",

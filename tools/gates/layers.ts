@@ -18,7 +18,12 @@ const layers: readonly Layer[] = [
   { path: "src/view", values: ["src/model"] },
   { path: "src/pages.ts", values: ["src/view"] },
   { path: "src/top-bar.ts", values: ["src/pages.ts", "src/view"] },
-  { path: "src/components", values: ["src/view", "src/pages.ts"], types: ["src/model"] },
+  { path: "src/state", values: ["src/model"] },
+  {
+    path: "src/components",
+    values: ["src/view", "src/state", "src/pages.ts"],
+    types: ["src/model"],
+  },
   { path: "loaders", values: ["src/model"] },
   { path: "src/data", values: ["loaders"], node: true },
 ];

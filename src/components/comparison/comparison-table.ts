@@ -1,0 +1,41 @@
+import type { ComparisonTable } from "../../view/comparison/comparison-table.js";
+import { element } from "../core/element.js";
+
+/** Facts side by side, grouped; what is other than in the first column is marked. */
+export function comparisonTable(differs: string) {
+  const table = element("table", { class: "ds-table comparison-table", "data-size": "sm" });
+  const node = element("div", { class: "table-scroll", role: "region", tabindex: 0 }, [table]);
+  const update = ({ caption, columns, groups }: ComparisonTable) => {
+    node.setAttribute("aria-label", caption);
+    const head = columns.map((text) => element("th", { scope: "col", text }));
+    table.replaceChildren(
+      element("caption", { text: caption }),
+      element("thead", {}, [element("tr", {}, [element("td"), ...head])]),
+      ...groups.map(({ name, rows }) =>
+        element("tbody", {}, [
+          element("tr", {}, [
+            element("th", { scope: "rowgroup", colspan: columns.length + 1, text: name }),
+          ]),
+          ...rows.map((row) =>
+            element("tr", {}, [
+              element("th", { scope: "row", text: row.name }),
+              ...row.cells.map((cell) => comparedCell(cell, differs)),
+            ]),
+          ),
+        ]),
+      ),
+    );
+  };
+  return Object.assign(node, { update });
+}
+
+function comparedCell(
+  cell: ComparisonTable["groups"][number]["rows"][number]["cells"][number],
+  differs: string,
+): HTMLElement {
+  if (!cell.differs) return element("td", { text: cell.text });
+  return element("td", {}, [
+    element("mark", { text: cell.text }),
+    element("span", { class: "ds-sr-only", text: ` (${differs})` }),
+  ]);
+}

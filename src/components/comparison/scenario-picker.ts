@@ -1,0 +1,123 @@
+import type { Scenario } from "../../model/scenario/scenario.js";
+import type { ScenarioReading } from "../../model/sharing/scenario-problem.js";
+import { comparisonTexts } from "../../view/comparison/comparison-texts.js";
+import type { PickerRows } from "../../view/comparison/picker-rows.js";
+import type { ViewContext } from "../../view/core/view-context.js";
+import { scenarioProblemText } from "../../view/sharing/scenario-problem-text.js";
+import { element } from "../core/element.js";
+import { problemList } from "../core/problem-list.js";
+
+interface ScenarioPickerOptions {
+  /** Scenarios that can be added with one press. */
+  readonly offers: readonly { readonly label: string; readonly scenario: Scenario | "own" }[];
+  /** More ways to add: what was saved. */
+  readonly more: Node;
+  readonly readLink: (query: string) => ScenarioReading;
+  readonly readFile: (file: File) => Promise<ScenarioReading>;
+  readonly onAdd: (scenario: Scenario | "own") => void;
+  readonly onRemove: (place: number) => void;
+}
+
+/** The scenarios that are compared, and ways to add more: presets, a pasted link, a file. */
+export function scenarioPicker(context: ViewContext, options: ScenarioPickerOptions) {
+  const texts = comparisonTexts(context.locale);
+  const list = element("ol", { class: "compared-list" });
+  const problems = problemList(texts.unreadable);
+  const full = element("p", { class: "compared-full", role: "status" });
+  const take = ({ scenario, problems: found }: ScenarioReading): boolean => {
+    problems.update(found.map((one) => `${one.field}: ${scenarioProblemText(one, context)}`));
+    if (found.length === 0) options.onAdd(scenario);
+    return found.length === 0;
+  };
+  const ways = element("fieldset", { class: "compared-ways" }, [
+    element("legend", { text: texts.add }),
+    element(
+      "div",
+      { class: "buttons" },
+      options.offers.map(({ label, scenario }) => {
+        const button = smallButton(label);
+        button.addEventListener("click", () => options.onAdd(scenario));
+        return button;
+      }),
+    ),
+    options.more,
+    linkForm(context, (query) => take(options.readLink(query))),
+    fileField(texts.file, async (file) => take(await options.readFile(file))),
+  ]);
+  const node = element("section", { class: "scenario-picker", "aria-label": texts.chosen }, [
+    element("h2", { text: texts.chosen }),
+    list,
+    ways,
+    full,
+    problems,
+  ]);
+  const update = ({ chosen, isFull }: PickerRows) => {
+    ways.disabled = isFull;
+    full.textContent = isFull ? texts.full : "";
+    list.replaceChildren(...chosen.map((row, place) => chosenRow(row, place, context, options)));
+  };
+  return Object.assign(node, { update });
+}
+
+function chosenRow(
+  { letter, name, href, canRemove }: PickerRows["chosen"][number],
+  place: number,
+  { locale }: ViewContext,
+  { onRemove }: ScenarioPickerOptions,
+): HTMLElement {
+  const { open, remove } = comparisonTexts(locale);
+  const button = smallButton(remove);
+  button.setAttribute("aria-label", `${remove}: ${letter} ${name}`);
+  button.disabled = !canRemove;
+  button.addEventListener("click", () => onRemove(place));
+  return element("li", {}, [
+    element("span", { class: `series-mark series-${letter}`, text: letter }),
+    element("span", { class: "compared-name", text: name }),
+    element("a", { href, "aria-label": `${open}: ${letter} ${name}`, text: open }),
+    button,
+  ]);
+}
+
+function linkForm({ locale }: ViewContext, add: (query: string) => boolean): HTMLElement {
+  const { linkField, linkHint, addLink } = comparisonTexts(locale);
+  const field = element("input", {
+    type: "text",
+    class: "ds-input",
+    "data-size": "sm",
+    autocomplete: "off",
+    placeholder: linkHint,
+  });
+  const submit = smallButton(addLink);
+  submit.type = "submit";
+  const form = element("form", { class: "link-form" }, [
+    element("label", {}, [linkField, field]),
+    submit,
+  ]);
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    if (field.value.trim() !== "" && add(queryOf(field.value))) field.value = "";
+  });
+  return form;
+}
+
+/** The query of an address, or the text itself when it is only a query. */
+function queryOf(text: string): string {
+  const [address = ""] = text.trim().split("#");
+  return address.slice(address.indexOf("?") + 1);
+}
+
+function fileField(label: string, take: (file: File) => Promise<boolean>): HTMLElement {
+  const field = element("input", { type: "file", accept: ".json,.xlsx", class: "ds-sr-only" });
+  field.addEventListener("change", async () => {
+    const [file] = field.files ?? [];
+    if (file !== undefined) await take(file);
+    field.value = "";
+  });
+  const look = { class: "ds-button file-field", "data-variant": "secondary", "data-size": "sm" };
+  return element("label", look, [label, field]);
+}
+
+function smallButton(text: string): HTMLButtonElement {
+  const look = { class: "ds-button", "data-variant": "secondary", "data-size": "sm" };
+  return element("button", { type: "button", ...look, text });
+}

@@ -1,0 +1,137 @@
+import type { Labels } from "../../view/core/labels.js";
+import {
+  cellText,
+  columnLabel,
+  type FigureRows,
+  type TableRows,
+} from "../../view/figure/figure.js";
+import { element, setText, uniqueId } from "../core/element.js";
+import { downloadMenu } from "./download-menu.js";
+import { drawWhenSeen } from "./draw-when-seen.js";
+
+/** A figure that lives through input: drawn once, updated in place. */
+export type ChartFigure<Rows> = HTMLElement & { readonly update: (rows: Rows) => void };
+
+/** Draws rows into the figure's body, which is `width` pixels wide. Called on every update. */
+export type Draw<Rows> = (rows: Rows, width: number) => void;
+
+interface FigureOptions {
+  readonly labels: Labels;
+  /** Controls of what the figure shows, over it. */
+  readonly controls?: readonly HTMLElement[];
+}
+
+/**
+ * A chart with what every chart has: a title that states the finding, a summary for those who
+ * can't see it, the source, a table twin behind a button or the T key, and a menu of its files.
+ */
+export function chartFigure<Rows extends FigureRows>(
+  body: Element,
+  draw: Draw<Rows>,
+  { labels, controls = [] }: FigureOptions,
+): ChartFigure<Rows> {
+  const [titleId, summaryId] = [uniqueId("title"), uniqueId("summary")];
+  const title = element("h2", { id: titleId, class: "figure-title" });
+  const summary = element("p", { id: summaryId, class: "ds-sr-only" });
+  const frame = element("div", { class: "figure-body" }, [body]);
+  const source = element("figcaption", { class: "figure-source" });
+  const table = tableTwin(labels);
+  const download = downloadMenu(labels, frame);
+  const tools = element("div", { class: "figure-tools" }, [table.button, download.node]);
+  const figure = element(
+    "figure",
+    { class: "figure", "aria-labelledby": titleId, "aria-describedby": summaryId },
+    [
+      title,
+      summary,
+      ...(controls.length === 0
+        ? []
+        : [element("div", { class: "figure-controls" }, [...controls])]),
+      frame,
+      source,
+      tools,
+      table.region,
+    ],
+  );
+  let latest: Rows | null = null;
+  let width = 0;
+  const redraw = () => {
+    if (latest !== null && width > 0) draw(latest, width);
+  };
+  const redrawWhenSeen = drawWhenSeen(frame, redraw);
+  new ResizeObserver(([entry]) => {
+    const measured = Math.floor(entry?.contentRect.width ?? 0);
+    if (measured === width) return;
+    width = measured;
+    redraw();
+  }).observe(frame);
+  figure.addEventListener("keydown", ({ key, target, ctrlKey, metaKey, altKey }) => {
+    const isTyping = target instanceof HTMLInputElement || target instanceof HTMLSelectElement;
+    if (key.toLowerCase() === "t" && !isTyping && !ctrlKey && !metaKey && !altKey) table.toggle();
+  });
+  const update = (rows: Rows) => {
+    latest = rows;
+    setText(title, rows.title);
+    setText(summary, rows.summary);
+    setText(source, rows.source);
+    table.update(rows);
+    download.update(rows);
+    redrawWhenSeen();
+  };
+  return Object.assign(figure, { update });
+}
+
+function tableTwin(labels: Labels) {
+  const id = uniqueId("table");
+  const region = element("div", { id, class: "figure-table", role: "region", tabindex: 0 });
+  region.hidden = true;
+  const button = element("button", {
+    type: "button",
+    class: "ds-button",
+    "data-variant": "tertiary",
+    "data-size": "sm",
+    "aria-controls": id,
+    text: labels.showTable,
+  });
+  let latest: FigureRows | null = null;
+  const show = () => {
+    button.setAttribute("aria-expanded", String(!region.hidden));
+    setText(button, region.hidden ? labels.showTable : labels.hideTable);
+    if (region.hidden || latest === null) return;
+    region.setAttribute("aria-label", labels.table(latest.title));
+    region.replaceChildren(dataTable(latest.table()));
+  };
+  const toggle = () => {
+    region.hidden = !region.hidden;
+    show();
+  };
+  button.addEventListener("click", toggle);
+  show();
+  const update = (rows: FigureRows) => {
+    latest = rows;
+    if (!region.hidden) show();
+  };
+  return { button, region, toggle, update };
+}
+
+/** A plain table with a caption, column heads and row heads. */
+export function dataTable({ caption, columns, rows }: TableRows): HTMLTableElement {
+  const head = element(
+    "tr",
+    {},
+    columns.map((column) => element("th", { scope: "col", text: columnLabel(column) })),
+  );
+  const body = rows.map((cells) => {
+    const texts = cells.map((cell, index) => cellText(cell, columns[index]));
+    const [first = "", ...rest] = texts;
+    return element("tr", {}, [
+      element("th", { scope: "row", text: first }),
+      ...rest.map((text) => element("td", { text })),
+    ]);
+  });
+  return element("table", { class: "ds-table", "data-size": "sm" }, [
+    element("caption", { text: caption }),
+    element("thead", {}, [head]),
+    element("tbody", {}, body),
+  ]);
+}

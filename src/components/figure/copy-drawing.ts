@@ -1,0 +1,96 @@
+import { svgElement } from "../core/svg-element.js";
+
+/** A copy of what a figure draws, that needs no style sheet. Size in pixels. */
+interface Drawing {
+  readonly node: SVGGElement;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** What makes a mark look as it does, and can stand on it as an attribute. */
+const looks = [
+  "fill",
+  "fill-opacity",
+  "stroke",
+  "stroke-width",
+  "stroke-dasharray",
+  "stroke-opacity",
+  "opacity",
+  "paint-order",
+  "font-size",
+  "font-weight",
+  "text-anchor",
+  "dominant-baseline",
+] as const;
+
+/**
+ * Copies every SVG inside `body`, with the styles it has on the page, and every line of text that
+ * stands beside them, each at its place.
+ */
+export function copyDrawing(body: Element, fonts: string): Drawing {
+  const frame = body.getBoundingClientRect();
+  const node = svgElement("g", { "font-family": fonts });
+  const visit = (element: Element): void => {
+    const box = element.getBoundingClientRect();
+    const at = { x: box.x - frame.x, y: box.y - frame.y };
+    if (box.width === 0 || isHidden(element)) return;
+    if (element instanceof SVGSVGElement) {
+      const copy = copyMarks(element);
+      if (copy === null) return;
+      const group = svgElement("g", { transform: `translate(${at.x},${at.y})` });
+      group.append(...copy.childNodes);
+      node.append(group);
+      return;
+    }
+    const { backgroundColor: fill, borderRadius } = getComputedStyle(element);
+    if (element.childNodes.length === 0 && fill !== "rgba(0, 0, 0, 0)") {
+      const { width, height } = box;
+      const rx = borderRadius.endsWith("%") ? width / 2 : Number.parseFloat(borderRadius);
+      node.append(svgElement("rect", { ...at, width, height, rx, fill }));
+    }
+    for (const child of element.childNodes)
+      if (child instanceof Element) visit(child);
+      else visitText(element, child);
+  };
+  const visitText = (element: Element, child: Node): void => {
+    const text = child.textContent?.trim() ?? "";
+    if (text === "") return;
+    const range = document.createRange();
+    range.selectNodeContents(child);
+    const { x, y, height } = range.getBoundingClientRect();
+    node.append(textAt(element, text, { x: x - frame.x, y: y - frame.y, height }));
+  };
+  visit(body);
+  return { node, width: Math.ceil(frame.width), height: Math.ceil(frame.height) };
+}
+
+function isHidden(element: Element): boolean {
+  const { display, visibility } = getComputedStyle(element);
+  return display === "none" || visibility === "hidden";
+}
+
+function textAt(
+  element: Element,
+  text: string,
+  { x, y, height }: { readonly x: number; readonly y: number; readonly height: number },
+): SVGTextElement {
+  const { color, fontSize, fontWeight } = getComputedStyle(element);
+  const look = { fill: color, "font-size": fontSize, "font-weight": fontWeight };
+  return svgElement("text", { x, y: y + height / 2, dy: "0.35em", ...look }, text);
+}
+
+/** The mark and all in it, as it looks now; null where it is not seen. */
+function copyMarks(mark: Element): Element | null {
+  if (isHidden(mark)) return null;
+  const copy = mark.cloneNode(false);
+  if (!(copy instanceof Element)) return null;
+  for (const { name } of [...copy.attributes])
+    if (/^(class|style|role|tabindex|aria-.*|data-.*)$/.test(name)) copy.removeAttribute(name);
+  const style = getComputedStyle(mark);
+  if (!(mark instanceof SVGGElement))
+    for (const look of looks) copy.setAttribute(look, style.getPropertyValue(look));
+  for (const child of mark.childNodes)
+    if (child instanceof Element) copy.append(copyMarks(child) ?? "");
+    else copy.append(child.cloneNode());
+  return copy;
+}

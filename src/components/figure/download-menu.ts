@@ -1,0 +1,40 @@
+import type { Labels } from "../../view/core/labels.js";
+import type { FigureRows } from "../../view/figure/figure.js";
+import { element } from "../core/element.js";
+import { menu } from "../core/menu.js";
+
+const formats = ["png", "svg", "csv", "json", "arrow"] as const;
+
+/** A menu of the files a figure can be saved as. What makes them is fetched when it is needed. */
+export function downloadMenu(labels: Labels, body: Element) {
+  const failure = element("p", { class: "download-failure", role: "alert" });
+  let latest: FigureRows | null = null;
+  const save = async (format: (typeof formats)[number]) => {
+    if (latest === null) return;
+    failure.textContent = "";
+    try {
+      const { downloadFigure } = await import("./download-figure.js");
+      await downloadFigure(format, latest, body);
+      close();
+    } catch (error) {
+      failure.textContent = labels.downloadFailed;
+      console.error(error);
+    }
+  };
+  const buttons = formats.map((format) => {
+    const text = labels.fileFormat[format];
+    const button = element("button", { type: "button", class: "menu-item", text });
+    button.addEventListener("click", () => save(format));
+    return element("li", {}, [button]);
+  });
+  const { node, summary, close } = menu({ text: labels.download }, [
+    element("ul", {}, buttons),
+    failure,
+  ]);
+  const update = (rows: FigureRows) => {
+    latest = rows;
+    const name = labels.downloadOf(rows.title);
+    if (summary.getAttribute("aria-label") !== name) summary.setAttribute("aria-label", name);
+  };
+  return { node, update };
+}

@@ -1,0 +1,32 @@
+import type { Selection } from "d3-selection";
+import type { LineRows } from "../../view/figure/figure.js";
+import { attribute, content } from "../core/in-place.js";
+import { dodge } from "./dodge.js";
+import type { PlotScales } from "./plot-area.js";
+
+/** Pixels between the baselines of two labels. */
+const gap = 14;
+
+/** Writes each line's label at its end, moved apart where they would overlap. */
+export function drawEndLabels(
+  parent: Selection<SVGGElement, undefined, null, undefined>,
+  lines: readonly LineRows[],
+  { x, y }: PlotScales,
+): void {
+  const [bottom = 0, top = 0] = y.range();
+  const places = dodge(
+    lines.map(({ values }) => y(values.at(-1) ?? 0)),
+    gap,
+    [top, bottom],
+  );
+  const right = (x.range()[1] ?? 0) + 6;
+  parent
+    .selectAll<SVGTextElement, LineRows>("text.end-label")
+    .data(lines, ({ id }) => id)
+    .join("text")
+    .each(attribute("class", ({ id, role }) => `end-label ${role} ${id}`))
+    .each(attribute("x", () => right))
+    .each(attribute("y", (_, index) => Math.round(places[index] ?? 0)))
+    .each(attribute("dy", () => "0.32em"))
+    .each(content(({ label }) => label));
+}

@@ -1,0 +1,98 @@
+import type { FigureRows } from "../../view/figure/figure.js";
+import { svgElement } from "../core/svg-element.js";
+import { copyDrawing } from "./copy-drawing.js";
+
+/** A picture that stands alone: an SVG file and its size in pixels. */
+export interface Picture {
+  readonly blob: Blob;
+  readonly width: number;
+  readonly height: number;
+}
+
+const margin = 24;
+const fonts = "Inter, 'Segoe UI', Helvetica, Arial, sans-serif";
+const styles = {
+  title: { size: 18, weight: 600, color: "#1e2b3c", line: 25 },
+  scenario: { size: 13, weight: 400, color: "#1e2b3c", line: 20 },
+  source: { size: 12, weight: 400, color: "#4b5563", line: 17 },
+} as const;
+
+type TextStyle = (typeof styles)[keyof typeof styles];
+
+/**
+ * A figure as a picture for documents and slides: what is drawn on the page, with its title,
+ * scenario and source, on white and in the colours of the light theme whatever the page shows.
+ */
+export function figurePicture(rows: FigureRows, body: Element): Picture {
+  const drawing = inLightColors(() => copyDrawing(body, fonts));
+  const width = Math.max(320, drawing.width) + 2 * margin;
+  const root = svgElement("svg");
+  const paper = svgElement("rect", { fill: "#fff" });
+  root.append(paper);
+  let y: number = margin;
+  const write = (text: string, style: TextStyle) => {
+    for (const line of wrap(text, width - 2 * margin, style)) {
+      const { size, weight, color } = style;
+      const place = { x: margin, y: y + size, "font-size": size, "font-weight": weight };
+      root.append(svgElement("text", { ...place, fill: color, "font-family": fonts }, line));
+      y += style.line;
+    }
+  };
+  write(rows.title, styles.title);
+  if (rows.scenario !== undefined) write(rows.scenario, styles.scenario);
+  y += 10;
+  drawing.node.setAttribute("transform", `translate(${margin},${y})`);
+  root.append(drawing.node);
+  y += drawing.height + 12;
+  write(rows.source, styles.source);
+  const height = Math.ceil(y + margin - 8);
+  for (const node of [root, paper]) {
+    node.setAttribute("width", String(width));
+    node.setAttribute("height", String(height));
+  }
+  root.setAttribute("viewBox", `0 0 ${width} ${height}`);
+  const text = new XMLSerializer().serializeToString(root);
+  return { blob: new Blob([text], { type: "image/svg+xml" }), width, height };
+}
+
+/** A picture as PNG, with two pixels for each of the page's. Throws if the browser can't draw it. */
+export async function pictureBlob({ blob, width, height }: Picture, scale = 2): Promise<Blob> {
+  const image = new Image(width * scale, height * scale);
+  image.src = URL.createObjectURL(blob);
+  await image.decode();
+  URL.revokeObjectURL(image.src);
+  const canvas = document.createElement("canvas");
+  canvas.width = width * scale;
+  canvas.height = height * scale;
+  canvas.getContext("2d")?.drawImage(image, 0, 0, canvas.width, canvas.height);
+  const png = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, "image/png"));
+  if (png === null) throw new Error("the picture could not be drawn");
+  return png;
+}
+
+/** Runs with the page's light colours, and sets them back before anything is painted. */
+function inLightColors<T>(read: () => T): T {
+  const { dataset } = document.documentElement;
+  const before = dataset.colorScheme;
+  dataset.colorScheme = "light";
+  try {
+    return read();
+  } finally {
+    if (before === undefined) delete dataset.colorScheme;
+    else dataset.colorScheme = before;
+  }
+}
+
+/** Breaks a text into lines no wider than `width` pixels. */
+function wrap(text: string, width: number, { size, weight }: TextStyle): string[] {
+  const ruler = document.createElement("canvas").getContext("2d");
+  if (ruler === null) return [text];
+  ruler.font = `${weight} ${size}px ${fonts}`;
+  const lines: string[] = [];
+  for (const word of text.split(" ")) {
+    const longer = lines.length === 0 ? word : `${lines.at(-1)} ${word}`;
+    if (lines.length > 0 && ruler.measureText(longer).width <= width) lines.splice(-1, 1, longer);
+    else lines.push(word);
+  }
+  return lines;
+}

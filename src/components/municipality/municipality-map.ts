@@ -1,0 +1,167 @@
+import { scaleSqrt } from "d3-scale";
+import { create, pointer, type Selection, select } from "d3-selection";
+import { line } from "d3-shape";
+import type { ViewContext } from "../../view/core/view-context.js";
+import type { MunicipalityLabels } from "../../view/municipality/municipality-labels.js";
+import type { MapCircle, MapRows } from "../../view/municipality/municipality-map-rows.js";
+import { element, setText } from "../core/element.js";
+import { attribute, content } from "../core/in-place.js";
+import { type ChartFigure, chartFigure } from "../figure/chart-figure.js";
+import { dodge } from "../figure/dodge.js";
+import { fitInto, type Project } from "./fit-into.js";
+import { nearestCircle, nextCircle, type PlacedCircle } from "./nearest-circle.js";
+
+interface MapOptions {
+  readonly labels: MunicipalityLabels;
+  readonly controls: readonly HTMLElement[];
+  /** Called with the number of a municipality that is pressed. */
+  readonly onToggle: (number: string) => void;
+}
+
+/** Radii in pixels: of the largest municipality, and the least of any. */
+const radius = { largest: 20, least: 2.2 };
+/** Pixels around the outline. */
+const margin = 12;
+/** Pixels between the baselines of two names. */
+const nameHeight = 14;
+/** Height over width, where there is room. */
+const shape = { ratio: 1.25, highest: 720 };
+
+/**
+ * Norway with a circle for each municipality. The nearest to the pointer is told of under the map
+ * and chosen by a press; by keyboard, arrows move to the next in that direction and Enter chooses.
+ */
+export function municipalityMap(
+  context: ViewContext,
+  { labels, controls, onToggle }: MapOptions,
+): ChartFigure<MapRows> {
+  const drawing = mapDrawing();
+  const frame = element(
+    "div",
+    { class: "map-frame", role: "application", tabindex: 0, "aria-label": labels.mapKeys },
+    [drawing.node],
+  );
+  const readout = element("p", { class: "map-readout", role: "status", text: labels.mapHint });
+  const legend = element("ul", { class: "map-legend" });
+  let placed: readonly PlacedCircle[] = [];
+  let marked: PlacedCircle | null = null;
+  const mark = (circle: PlacedCircle | null) => {
+    marked = circle;
+    setText(readout, circle?.text() ?? labels.mapHint);
+    drawing.ring(circle);
+  };
+  const toggle = () => marked !== null && onToggle(marked.number);
+  select(drawing.node)
+    .on("pointermove pointerdown", (event: PointerEvent) =>
+      mark(nearestCircle(placed, pointer(event, drawing.node))),
+    )
+    .on("pointerleave", () => mark(null))
+    .on("click", toggle);
+  frame.addEventListener("keydown", (event) => {
+    const isPress = event.key === "Enter" || event.key === " ";
+    const next = nextCircle(placed, marked, event.key);
+    if (isPress) toggle();
+    if (next !== null) mark(next);
+    if (isPress || next !== null) event.preventDefault();
+  });
+  const draw = (rows: MapRows, width: number) => {
+    placed = drawing.draw(rows, width);
+    legend.replaceChildren(...rows.legend.map(legendItem));
+    mark(placed.find(({ number }) => number === marked?.number) ?? null);
+  };
+  const body = element("div", {}, [frame, readout, legend]);
+  return chartFigure(body, draw, { labels: context.labels, controls });
+}
+
+/** The map's SVG. The outline and the places are drawn anew only when the width changes. */
+function mapDrawing() {
+  const svg = create("svg").attr("class", "plot map").attr("aria-hidden", "true");
+  const outline = svg.append("path").attr("class", "map-outline");
+  const circles = svg.append("g");
+  const names = svg.append("g");
+  const marker = svg.append("circle").attr("class", "map-ring");
+  const node = svg.node();
+  if (node === null) throw new Error("no SVG could be made");
+  let drawn = 0;
+  let project: Project = ([x, y]) => [x, y];
+  const resize = (rings: MapRows["outline"], width: number) => {
+    drawn = width;
+    const height = Math.min(shape.highest, Math.round(width * shape.ratio));
+    svg.attr("width", width).attr("height", height).attr("viewBox", `0 0 ${width} ${height}`);
+    project = fitInto(rings.flat(), { width, height, margin });
+    const path = line();
+    outline.attr("d", rings.map((ring) => `${path(ring.map(project))}Z`).join(""));
+  };
+  const draw = (rows: MapRows, width: number) => {
+    const isResized = width !== drawn;
+    if (isResized) resize(rows.outline, width);
+    const placed = place(rows.circles, project, width);
+    const drawnCircles = drawCircles(circles, placed);
+    if (isResized) placeCircles(drawnCircles);
+    drawNames(names, placed);
+    return placed;
+  };
+  const ring = (circle: PlacedCircle | null) => {
+    marker.attr("visibility", circle === null ? "hidden" : "visible");
+    if (circle !== null)
+      marker
+        .attr("cx", circle.x)
+        .attr("cy", circle.y)
+        .attr("r", circle.radius + 4);
+  };
+  return { node, draw, ring };
+}
+
+function place(rows: readonly MapCircle[], project: Project, width: number): PlacedCircle[] {
+  const largest = Math.max(...rows.map(({ inhabitants }) => inhabitants));
+  const size = scaleSqrt([0, largest], [0, Math.min(radius.largest, width / 24)]);
+  return rows.map((row) => {
+    const [x, y] = project(row.place);
+    return { ...row, x, y, radius: Math.max(radius.least, size(row.inhabitants)) };
+  });
+}
+
+type Layer = Selection<SVGGElement, undefined, null, undefined>;
+type Circles = Selection<SVGCircleElement, PlacedCircle, SVGGElement, undefined>;
+
+function drawCircles(parent: Layer, placed: readonly PlacedCircle[]): Circles {
+  return parent
+    .selectAll<SVGCircleElement, PlacedCircle>("circle")
+    .data(placed, ({ number }) => number)
+    .join("circle")
+    .each(
+      attribute("class", ({ step, isChosen }) => {
+        return `map-circle step-${step}${isChosen ? " chosen" : ""}`;
+      }),
+    );
+}
+
+/** Apart from `drawCircles`, because places change with the width only. */
+function placeCircles(circles: Circles): void {
+  circles
+    .attr("cx", ({ x }) => x)
+    .attr("cy", ({ y }) => y)
+    .attr("r", ({ radius: size }) => size);
+}
+
+function drawNames(parent: Layer, placed: readonly PlacedCircle[]): void {
+  const chosen = placed.filter(({ isChosen }) => isChosen);
+  const heights = dodge(
+    chosen.map(({ y }) => y),
+    nameHeight,
+    [margin, shape.highest],
+  );
+  parent
+    .selectAll<SVGTextElement, PlacedCircle>("text")
+    .data(chosen, ({ number }) => number)
+    .join("text")
+    .each(attribute("class", () => "map-name"))
+    .each(attribute("x", ({ x, radius: size }) => x + size + 6))
+    .each(attribute("y", (_, index) => heights[index] ?? 0))
+    .each(attribute("dy", () => "0.32em"))
+    .each(content(({ name }) => name));
+}
+
+function legendItem({ step, text }: MapRows["legend"][number]): HTMLElement {
+  return element("li", {}, [element("span", { class: `map-swatch step-${step}` }), text]);
+}

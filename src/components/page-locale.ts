@@ -1,6 +1,0 @@
-import type { Locale } from "../view/locale.js";
-
-/** The language of the page that this runs on: what its `<html lang>` says. */
-export function pageLocale(): Locale {
-  return document.documentElement.lang === "en" ? "en" : "nb";
-}

@@ -1,0 +1,54 @@
+import type { Category } from "../../model/core/category.js";
+import type { ViewContext } from "../../view/core/view-context.js";
+import type { CategoriesRows } from "../../view/result/category-rows.js";
+import { element } from "../core/element.js";
+import { toggleGroup } from "../core/toggle-group.js";
+import { type ChartFigure, chartFigure } from "../figure/chart-figure.js";
+import { categoryPanel, type SetGrowth } from "./category-panel.js";
+
+interface CategoryChartsOptions {
+  /** Called while a handle is dragged or moved by key. */
+  readonly onGrowth: SetGrowth;
+}
+
+/**
+ * The four categories side by side, each curve with handles that set its growth. Common scale, or
+ * each its own.
+ */
+export function categoryCharts(
+  context: ViewContext,
+  { onGrowth }: CategoryChartsOptions,
+): ChartFigure<CategoriesRows> {
+  const { labels } = context;
+  const body = element("div", { class: "category-panels" });
+  const panels = new Map<Category, ReturnType<typeof categoryPanel>>();
+  let isCommon = true;
+  let latest: CategoriesRows | null = null;
+  const draw = (rows: CategoriesRows) => {
+    latest = rows;
+    const highest = rows.panels.map(({ values, ghosts }) =>
+      Math.max(...values, ...ghosts.flatMap((ghost) => ghost.values)),
+    );
+    rows.panels.forEach((panel, index) => {
+      const node = panels.get(panel.category) ?? categoryPanel(context, onGrowth);
+      if (!panels.has(panel.category)) body.append(node.node);
+      panels.set(panel.category, node);
+      const top = isCommon ? Math.max(...highest) : (highest[index] ?? 0);
+      node.update(panel, { years: rows.years, unit: rows.unit, top });
+    });
+  };
+  const scale = toggleGroup({
+    name: labels.scale,
+    options: [
+      { value: "common", label: labels.commonScale },
+      { value: "own", label: labels.ownScale },
+    ],
+    onChange: (value) => {
+      isCommon = value === "common";
+      scale.update(value);
+      if (latest !== null) draw(latest);
+    },
+  });
+  scale.update("common");
+  return chartFigure(body, draw, { labels, controls: [scale.node] });
+}

@@ -1,0 +1,83 @@
+import { drag } from "d3-drag";
+import type { ScaleLinear } from "d3-scale";
+import { pointer, type Selection } from "d3-selection";
+import type { EffectMapRows } from "../../view/result/effect-map-rows.js";
+import { type EffectMove, effectMoveAfterKey } from "../../view/result/effect-move.js";
+import { unanswered } from "../scenario/unanswered.js";
+
+export interface EffectScales {
+  readonly x: ScaleLinear<number, number>;
+  readonly y: ScaleLinear<number, number>;
+}
+
+/** Called with where the point goes; a `position` of null leaves growth as it is. */
+export type MovePoint = (move: EffectMove) => void;
+
+/** Pixels sideways before a drag changes growth: a drag up or down leaves the rates alone. */
+const sideways = 14;
+
+/** Where a point is, as exactly as it comes back from the scenario's rates. */
+function placeOf({ share, position }: EffectMapRows["point"]): string {
+  return `${share.toFixed(4)} ${position.toFixed(3)}`;
+}
+
+/** The user's point in the map, dragged in both directions or moved by the arrow keys. */
+export function effectPoint(
+  parent: Selection<SVGGElement, undefined, null, undefined>,
+  onMove: MovePoint,
+) {
+  const handle = parent
+    .attr("class", "handle effect-point")
+    .attr("role", "slider")
+    .attr("tabindex", 0)
+    .attr("aria-orientation", "vertical")
+    .attr("aria-valuemin", 0);
+  handle.append("circle").attr("class", "handle-reach").attr("r", 20);
+  handle.append("circle").attr("class", "handle-ring").attr("r", 12);
+  handle.append("circle").attr("class", "handle-dot").attr("r", 8);
+  const sent = unanswered<string>();
+  let latest: { rows: EffectMapRows; scales: EffectScales } | null = null;
+  handle.on("keydown", (event: KeyboardEvent) => {
+    if (latest === null || event.ctrlKey || event.metaKey || event.altKey) return;
+    const move = effectMoveAfterKey(event.key, latest.rows);
+    if (move === null) return;
+    event.preventDefault();
+    // The next key may come before the page has answered this one.
+    const { point } = latest.rows;
+    const moved = { ...point, share: move.share, position: move.position ?? point.position };
+    latest = { ...latest, rows: { ...latest.rows, point: moved } };
+    sent.add(placeOf(moved));
+    onMove(move);
+  });
+  let start = 0;
+  let isSideways = false;
+  handle.call(
+    drag<SVGGElement, undefined>()
+      .on("start", ({ x }: { x: number }) => {
+        start = x;
+        isSideways = false;
+      })
+      .on("drag", function ({ x: at, sourceEvent }: { x: number; sourceEvent: Event }) {
+        if (latest === null) return;
+        const { x, y } = latest.scales;
+        isSideways = isSideways || Math.abs(at - start) > sideways;
+        const [left, top] = pointer(sourceEvent, this.ownerSVGElement);
+        const share = Math.round(y.copy().clamp(true).invert(top) * 1000) / 1000;
+        onMove({ share, position: isSideways ? x.copy().clamp(true).invert(left) : null });
+      }),
+  );
+  const update = (rows: EffectMapRows, scales: EffectScales) => {
+    const isOutrun = sent.isOutrun(placeOf(rows.point));
+    const point = isOutrun && latest !== null ? latest.rows.point : rows.point;
+    latest = { rows: { ...rows, point }, scales };
+    const { extent } = rows;
+    const [x, y] = [scales.x(point.position), scales.y(Math.min(point.share, extent.share))];
+    handle
+      .attr("transform", `translate(${x},${y})`)
+      .attr("aria-label", point.name)
+      .attr("aria-valuemax", Math.max(extent.share, point.share) * 100)
+      .attr("aria-valuenow", Number((point.share * 100).toFixed(1)))
+      .attr("aria-valuetext", point.valueText);
+  };
+  return { update };
+}

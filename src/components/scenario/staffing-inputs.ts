@@ -1,0 +1,91 @@
+import type { PresetId } from "../../model/core/baseline.js";
+import type {
+  StaffingAssumptions,
+  StaffingNumber,
+} from "../../model/scenario/staffing-assumptions.js";
+import type { Choice } from "../../view/core/choice.js";
+import { presetChoices } from "../../view/core/preset-choices.js";
+import { staffingWordsIn } from "../../view/core/staffing-words.js";
+import type { ViewContext } from "../../view/core/view-context.js";
+import {
+  type StaffingInputRows,
+  staffingChoices,
+  staffingNumbers,
+  staffingScale,
+} from "../../view/scenario/staffing-input-rows.js";
+import { element } from "../core/element.js";
+import { toggleGroup } from "../core/toggle-group.js";
+import { gainInputs, type SetGain } from "./gain-inputs.js";
+import { plainTrack } from "./plain-track.js";
+import { sliderField } from "./slider-field.js";
+
+interface StaffingInputsOptions {
+  /** Years a gain can be reached in. */
+  readonly gainYears: readonly Choice<number>[];
+  readonly onPreset: (preset: PresetId) => void;
+  readonly onStaffing: (change: Partial<StaffingAssumptions>) => void;
+  readonly onGain: SetGain;
+}
+
+/** The panel of what the staffing alternative and e-health's gains are assumed to be. */
+export function staffingInputs(context: ViewContext, options: StaffingInputsOptions) {
+  const { gainYears, onPreset, onStaffing, onGain } = options;
+  const words = staffingWordsIn(context.locale);
+  const choices = staffingChoices(context);
+  const growth = toggleGroup({
+    name: words.growth,
+    options: presetChoices(context.words),
+    onChange: onPreset,
+  });
+  const shape = toggleGroup({
+    name: words.shape,
+    options: choices.shapes,
+    onChange: (value) => onStaffing({ shape: value }),
+  });
+  const start = toggleGroup({
+    name: words.start,
+    options: choices.starts,
+    onChange: (value) => onStaffing({ start: value }),
+  });
+  const numbers = staffingNumbers.map((name) => numberInput(name, context, onStaffing));
+  const gains = gainInputs(context, gainYears, onGain);
+  const node = element("section", { class: "staffing-inputs", "aria-label": words.inputs }, [
+    element("h2", { text: words.inputs }),
+    labelled(words.growth, growth.node),
+    labelled(words.start, start.node),
+    labelled(words.shape, shape.node),
+    ...numbers.map((number) => number.node),
+    gains.node,
+  ]);
+  const update = (rows: StaffingInputRows) => {
+    growth.update(rows.preset);
+    shape.update(rows.shape);
+    start.update(rows.start);
+    for (const number of numbers) number.update(rows);
+    gains.update(rows);
+  };
+  return Object.assign(node, { update });
+}
+
+function numberInput(
+  name: StaffingNumber,
+  context: ViewContext,
+  onStaffing: StaffingInputsOptions["onStaffing"],
+) {
+  const track = plainTrack();
+  const field = sliderField(staffingScale(name, context), track.node, (value) =>
+    onStaffing({ [name]: value }),
+  );
+  const update = ({ numbers }: StaffingInputRows) => {
+    field.update(numbers[name]);
+    track.update(numbers[name]);
+  };
+  return { node: field.node, update };
+}
+
+function labelled(text: string, control: HTMLElement): HTMLElement {
+  return element("div", { class: "staffing-choice" }, [
+    element("span", { text, "aria-hidden": "true" }),
+    control,
+  ]);
+}

@@ -1,0 +1,99 @@
+import type { Tables } from "../../model/core/tables.js";
+import type { Scenario } from "../../model/scenario/scenario.js";
+import type { ScenarioReading } from "../../model/sharing/scenario-problem.js";
+import type { ViewContext } from "../../view/core/view-context.js";
+import { handoverText } from "../../view/sharing/handover-text.js";
+import { scenarioFileName } from "../../view/sharing/scenario-file-name.js";
+import { scenarioProblemText } from "../../view/sharing/scenario-problem-text.js";
+import { element } from "../core/element.js";
+import { menu } from "../core/menu.js";
+import { saveFile } from "../core/save-file.js";
+
+interface HandoverOptions {
+  readonly tables: Tables;
+  readonly present: () => Scenario;
+  readonly query: (scenario: Scenario) => string;
+  readonly decode: (json: unknown) => ScenarioReading;
+  readonly onOpen: (scenario: Scenario) => void;
+}
+
+/** The scenario as a workbook, a file or a memo; and back from a file or a workbook. */
+export function handoverMenu(context: ViewContext, options: HandoverOptions): HTMLElement {
+  const { labels, locale } = context;
+  const texts = handoverText(locale);
+  const failure = element("ul", { class: "download-failure", role: "alert" });
+  const tell = (sentences: readonly string[]) =>
+    failure.replaceChildren(...sentences.map((text) => element("li", { text })));
+  const attempt = async (act: () => Promise<void>) => {
+    tell([]);
+    try {
+      await act();
+    } catch (error) {
+      tell([labels.downloadFailed]);
+      console.error(error);
+    }
+  };
+  const memo = element("a", { class: "menu-item", text: texts.memo });
+  const list = element("ul", {}, [
+    menuLine(texts.workbook, () => attempt(() => saveWorkbook(context, options))),
+    menuLine(texts.file, () => saveScenario(options.present())),
+    element("li", {}, [memo]),
+    openLine(texts.open, (file) => attempt(async () => tell(await open(file, context, options)))),
+  ]);
+  const { node } = menu({ class: "handover-menu", text: texts.menu }, [list, failure]);
+  node.addEventListener("toggle", () => {
+    memo.href = `${texts.memoPath}?${options.query(options.present())}`;
+  });
+  return node;
+}
+
+async function saveWorkbook(
+  context: ViewContext,
+  { present, tables, query }: HandoverOptions,
+): Promise<void> {
+  const { downloadWorkbook } = await import("./download-workbook.js");
+  const scenario = present();
+  const link = new URL(`?${query(scenario)}`, location.href).href;
+  await downloadWorkbook(scenario, tables, { context, link });
+}
+
+function saveScenario(scenario: Scenario): void {
+  const content = new Blob([JSON.stringify(scenario, null, 1)], { type: "application/json" });
+  saveFile(scenarioFileName(scenario), content);
+}
+
+/** Opens a file; what could not be read of it, a sentence each, and then nothing is changed. */
+async function open(
+  file: File,
+  context: ViewContext,
+  { decode, onOpen }: HandoverOptions,
+): Promise<string[]> {
+  const { readScenarioFile } = await import("./read-scenario-file.js");
+  const { scenario, problems } = await readScenarioFile(file, { decode });
+  if (problems.length === 0) onOpen(scenario);
+  return problems.map((one) => `${one.field}: ${scenarioProblemText(one, context)}`);
+}
+
+function menuLine(text: string, act: () => void): HTMLElement {
+  const line = element("button", { type: "button", class: "menu-item", text });
+  line.addEventListener("click", act);
+  return element("li", {}, [line]);
+}
+
+function openLine(text: string, take: (file: File) => void): HTMLElement {
+  const field = element("input", {
+    type: "file",
+    accept: ".json,.xlsx",
+    class: "ds-sr-only",
+    tabindex: -1,
+    "aria-label": text,
+  });
+  field.addEventListener("change", () => {
+    const [file] = field.files ?? [];
+    if (file !== undefined) take(file);
+    field.value = "";
+  });
+  const line = menuLine(text, () => field.click());
+  line.append(field);
+  return line;
+}

@@ -1,0 +1,19 @@
+import type { ViewContext } from "../../view/core/view-context.js";
+import { handoverText } from "../../view/sharing/handover-text.js";
+import { button } from "../core/button.js";
+import { element } from "../core/element.js";
+
+/** The tools over a memo, which are not printed. */
+export function memoActions({ locale }: Pick<ViewContext, "locale">, query: string): HTMLElement {
+  const { print, backToScenario } = handoverText(locale);
+  return element("div", { class: "memo-actions buttons" }, [
+    button({ text: print, variant: "primary", onClick: () => window.print() }),
+    element("a", {
+      class: "ds-button",
+      "data-variant": "tertiary",
+      "data-size": "sm",
+      href: `./?${query}`,
+      text: backToScenario,
+    }),
+  ]);
+}

@@ -1,0 +1,35 @@
+import type { ScenarioStore, StoreState } from "../../state/scenario-store.js";
+import type { SharingText } from "../../view/sharing/sharing-text.js";
+import { button } from "../core/button.js";
+import { element } from "../core/element.js";
+import { saveFile } from "../core/save-file.js";
+
+/** What is wrong with the store, if anything, and what can be done about it. */
+export function storeAlert(
+  { trouble, unreadCount, damagedText }: StoreState,
+  text: SharingText,
+  { dropDamaged }: Pick<ScenarioStore, "dropDamaged">,
+): HTMLElement[] {
+  const lines = [
+    ...(trouble === null ? [] : [text.trouble[trouble]]),
+    ...(damagedText !== null && trouble !== "damaged" ? [text.trouble.damaged] : []),
+    ...(unreadCount === 0 ? [] : [text.unreadInStore(unreadCount)]),
+  ];
+  if (lines.length === 0) return [];
+  const buttons =
+    damagedText === null
+      ? []
+      : [
+          button({
+            text: text.downloadDamaged,
+            onClick: () => saveFile("e-helse.damaged.txt", new Blob([damagedText])),
+          }),
+          button({ text: text.dropDamaged, variant: "tertiary", onClick: dropDamaged }),
+        ];
+  return [
+    element("div", { class: "ds-alert", "data-color": "warning", role: "alert" }, [
+      ...lines.map((line) => element("p", { text: line })),
+      element("div", { class: "buttons" }, buttons),
+    ]),
+  ];
+}

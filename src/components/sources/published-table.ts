@@ -1,0 +1,97 @@
+import type { ViewContext } from "../../view/core/view-context.js";
+import {
+  isShown,
+  type PublishedFilter,
+  sourceChoices,
+  verdictChoices,
+} from "../../view/sources/published-filter.js";
+import type { PublishedRow } from "../../view/sources/published-rows.js";
+import { type SourceLabels, sourceLabelsIn } from "../../view/sources/source-labels.js";
+import { choiceSelect } from "../core/choice-select.js";
+import { element, setText, uniqueId } from "../core/element.js";
+
+/** Every published figure beside ours, with a filter. Shows those that are compared at first. */
+export function publishedTable(rows: readonly PublishedRow[], context: ViewContext): HTMLElement {
+  const labels = sourceLabelsIn(context.locale);
+  const { integer } = context.format;
+  let filter: PublishedFilter = { verdict: "compared", source: "all", search: "" };
+  const lines = rows.map((row) => ({ row, node: tableLine(row, labels) }));
+  const status = element("p", { class: "published-status", role: "status" });
+  const change = (next: Partial<PublishedFilter>) => {
+    filter = { ...filter, ...next };
+    for (const { row, node } of lines) node.hidden = !isShown(row, filter);
+    const shown = lines.filter(({ node }) => !node.hidden).length;
+    setText(status, shown === 0 ? labels.none : labels.shown(integer(shown), integer(rows.length)));
+  };
+  const verdict = choiceSelect({
+    label: labels.verdict,
+    choices: verdictChoices(rows, context),
+    onChange: (value) => change({ verdict: value }),
+  });
+  const source = choiceSelect({
+    label: labels.report,
+    choices: sourceChoices(rows, context),
+    onChange: (value) => change({ source: value }),
+  });
+  verdict.update(filter.verdict);
+  source.update(filter.source);
+  change({});
+  const search = searchField(labels.search, (text) => change({ search: text }));
+  return element("div", { class: "published" }, [
+    element("div", { class: "published-filter" }, [verdict.node, source.node, search]),
+    status,
+    table(
+      lines.map(({ node }) => node),
+      labels,
+    ),
+  ]);
+}
+
+function searchField(label: string, onChange: (text: string) => void): HTMLElement {
+  const id = uniqueId("search");
+  const input = element("input", { id, type: "search", class: "ds-input", "data-size": "sm" });
+  input.addEventListener("input", () => onChange(input.value));
+  return element("span", { class: "select" }, [element("label", { for: id, text: label }), input]);
+}
+
+// The roles keep it a table for readers where the style sheet turns its lines into cards.
+function table(lines: readonly HTMLElement[], labels: SourceLabels): HTMLElement {
+  const heads = [labels.figure, labels.published, labels.tolerance, labels.ours, labels.verdict];
+  const head = element(
+    "tr",
+    { role: "row" },
+    heads.map((text) => element("th", { scope: "col", role: "columnheader", text })),
+  );
+  return element(
+    "table",
+    {
+      class: "ds-table published-table",
+      "data-size": "sm",
+      "data-color": "neutral",
+      role: "table",
+    },
+    [
+      element("caption", { class: "ds-sr-only", text: labels.figures }),
+      element("thead", { role: "rowgroup" }, [head]),
+      element("tbody", { role: "rowgroup" }, lines),
+    ],
+  );
+}
+
+function tableLine(row: PublishedRow, labels: SourceLabels): HTMLElement {
+  const cell = (label: string, text: string | null) =>
+    element("td", { role: "cell", "data-label": label, text: text ?? "–" });
+  return element("tr", { id: row.id, role: "row", class: row.verdict }, [
+    element("th", { scope: "row", role: "rowheader" }, [
+      element("span", { class: "statement", text: row.statement }),
+      element("span", { class: "place", text: row.place }),
+    ]),
+    cell(labels.published, row.published),
+    cell(labels.tolerance, row.tolerance),
+    cell(labels.ours, row.ours),
+    element("td", { role: "cell", class: "verdict-cell" }, [
+      element("span", { class: `verdict ${row.verdict}`, text: row.verdictLabel }),
+      ...(row.method === null ? [] : [element("span", { class: "method", text: row.method })]),
+    ]),
+  ]);
+}

@@ -1,0 +1,142 @@
+import type { Scenario } from "../../model/scenario/scenario.js";
+import type { ScenarioField } from "../../model/scenario/scenario-fields.js";
+import type { ScenarioTables } from "../../model/sharing/read-scenario.js";
+import type { ScenarioReading } from "../../model/sharing/scenario-problem.js";
+import type { UndoableScenario } from "../../state/undoable-scenario.js";
+import type { ViewContext } from "../../view/core/view-context.js";
+import { sharingText } from "../../view/sharing/sharing-text.js";
+import type { ToolbarRows } from "../../view/workbench/toolbar-rows.js";
+import { workbenchText } from "../../view/workbench/workbench-text.js";
+import { button } from "../core/button.js";
+import { element } from "../core/element.js";
+import { toast } from "../core/toast.js";
+import { toolButton } from "../core/tool-button.js";
+import { handoverMenu } from "../sharing/handover-menu.js";
+import { differencesMenu } from "./differences-menu.js";
+import { historyKeys } from "./history-keys.js";
+
+interface ToolbarOptions {
+  readonly tables: ScenarioTables;
+  /** The scenario as a link's query. */
+  readonly query: (scenario: Scenario, options: { readonly withReasons: boolean }) => string;
+  /** Reads what a scenario file holds. */
+  readonly decode: (json: unknown) => ScenarioReading;
+}
+
+/** The tools over the scenario: its name, undo and redo, what differs, saving, and sharing. */
+export function scenarioToolbar(
+  context: ViewContext,
+  edits: UndoableScenario,
+  { tables, query, decode }: ToolbarOptions,
+) {
+  const text = workbenchText(context.locale);
+  const sharing = sharingText(context.locale);
+  let latest: ToolbarRows | null = null;
+  const message = toast();
+  const undo = () => {
+    const what = latest?.undo ?? null;
+    edits.undo();
+    if (what !== null) message.show(text.undone(what));
+  };
+  const redo = () => {
+    const what = latest?.redo ?? null;
+    edits.redo();
+    if (what !== null) message.show(text.redone(what));
+  };
+  const replay = () => {
+    if (latest?.undo === null || latest === null) return;
+    message.show(`${text.lastChange}: ${latest.undo}`);
+    edits.replay();
+  };
+  const help = async () => {
+    const { keyPalette } = await import("./key-palette.js");
+    keyPalette(context).open();
+  };
+  const { present } = edits;
+  const share = async () => {
+    const { shareDialog } = await import("../sharing/share-dialog.js");
+    const scenario = present();
+    shareDialog(context, {
+      scenario,
+      query: (withReasons) => query(scenario, { withReasons }),
+    }).open();
+  };
+  let savedWindow: { readonly open: () => void } | null = null;
+  const openSaved = async () => {
+    const { savedDialog } = await import("../sharing/saved-dialog.js");
+    const onOpen = (scenario: Scenario) => edits.change(() => scenario);
+    savedWindow ??= savedDialog(context, { tables, message, present, onOpen });
+    savedWindow.open();
+  };
+  const reset = (field: ScenarioField | null) => {
+    if (latest === null) return;
+    const { preset } = latest;
+    edits.change((now) => (field === null ? preset : field.take(now, preset)));
+  };
+  historyKeys({ undo, redo, help });
+  const name = nameField(text, edits);
+  const undoButton = toolButton("↶", text.undo, undo);
+  const redoButton = toolButton("↷", text.redo, redo);
+  const replayButton = toolButton("▷", text.replay, replay);
+  const differences = differencesMenu(context, {
+    onReset: reset,
+    onCheckpoint: edits.checkpoint,
+    onGoTo: ({ scenario }) => edits.change(() => scenario),
+  });
+  const keys = button({
+    text: "?",
+    name: text.keys,
+    variant: "tertiary",
+    class: "keys-button",
+    onClick: help,
+  });
+  const node = element("div", { class: "toolbar", role: "group", "aria-label": text.tools }, [
+    name.node,
+    undoButton.node,
+    redoButton.node,
+    replayButton.node,
+    differences.node,
+    button({ text: sharing.saved, variant: "tertiary", onClick: openSaved }),
+    button({ text: sharing.share, variant: "tertiary", onClick: share }),
+    handoverMenu(context, {
+      tables,
+      present,
+      query: (scenario) => query(scenario, { withReasons: true }),
+      decode,
+      onOpen: (scenario) => edits.change(() => scenario),
+    }),
+    keys,
+  ]);
+  const update = (rows: ToolbarRows) => {
+    latest = rows;
+    name.update(rows.name);
+    undoButton.update(rows.undo === null ? null : text.undoWhat(rows.undo));
+    redoButton.update(rows.redo === null ? null : text.redoWhat(rows.redo));
+    replayButton.update(rows.undo === null ? null : text.replay);
+    differences.update(rows);
+  };
+  return Object.assign(node, { update });
+}
+
+function nameField(
+  text: ReturnType<typeof workbenchText>,
+  { change }: Pick<UndoableScenario, "change">,
+) {
+  const node = element("input", {
+    type: "text",
+    class: "ds-input scenario-name",
+    "data-size": "sm",
+    maxlength: 80,
+    autocomplete: "off",
+    placeholder: text.namePlaceholder,
+    "aria-label": text.name,
+  });
+  node.addEventListener("input", () => {
+    const name = node.value;
+    change((now: Scenario) => ({ ...now, name }));
+  });
+  const update = (name: string) => {
+    if (node.value !== name) node.value = name;
+  };
+  return { node, update };
+}

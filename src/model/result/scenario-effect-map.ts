@@ -1,0 +1,40 @@
+import type { Tables } from "../core/tables.js";
+import { type CostMeasure, type EffectMap, effectMap, measureCosts } from "./effect-map.js";
+import { positionOf } from "./growth-position.js";
+import { staffingInPrices, tablesInPrices } from "./price-level.js";
+import { valueIn } from "./projection.js";
+import type { ScenarioResult } from "./scenario-result.js";
+import { netEffect } from "./staffing.js";
+
+/** The map of net effect around a scenario, and where the scenario stands in it. */
+export interface ScenarioEffectMap extends EffectMap {
+  readonly year: number;
+  readonly measure: CostMeasure;
+  /** Where the scenario's total in the year lies between the report's: 0 low, 1 medium, 2 high. */
+  readonly position: number;
+  /** The share of staffing growth it assumes avoided. */
+  readonly share: number;
+  /** Its net effect, M kr in the scenario's price year. */
+  readonly effect: number;
+}
+
+/** Computes the map under a scenario's assumptions, in its prices. */
+export function scenarioEffectMap(
+  tables: Tables,
+  { scenario, projection, comparison }: ScenarioResult,
+  { year, measure }: { readonly year: number; readonly measure: CostMeasure },
+): ScenarioEffectMap {
+  const priced = tablesInPrices(tables, scenario.prices);
+  const assumptions = staffingInPrices(tables, scenario);
+  const { avoidedShare, discountRate } = assumptions;
+  const costs = measureCosts(comparison, measure, discountRate);
+  const total = valueIn(projection.years, projection.total, year);
+  return {
+    ...effectMap(priced, assumptions, { year, measure }),
+    year,
+    measure,
+    position: positionOf(priced.baseline, total, year),
+    share: avoidedShare,
+    effect: valueIn(costs.years, netEffect(costs, avoidedShare), year),
+  };
+}

@@ -1,0 +1,140 @@
+import { type PresetId, presetIds } from "../core/baseline.js";
+import { reportAssumptions } from "../scenario/assumptions.js";
+import { noRationale } from "../scenario/rationale.js";
+import {
+  nearestPreset,
+  presetGrowthIn,
+  presetScenario,
+  type Scenario,
+} from "../scenario/scenario.js";
+import { baselineField, linkFields } from "./link-fields.js";
+import {
+  type Otherwise,
+  type ReadField,
+  readScenario,
+  type ScenarioTables,
+} from "./read-scenario.js";
+import type { ReportProblem, ScenarioProblem, ScenarioReading } from "./scenario-problem.js";
+import { checkField } from "./scenario-schema.js";
+
+/** The version of the link's grammar. Keys may be added within it: all are optional. */
+const linkVersion = 1;
+
+const readableFields = [baselineField, ...linkFields];
+const knownKeys = ["v", "from", ...readableFields.map(({ key }) => key)];
+
+/** Keys of the municipality and compare pages: not the scenario's, so let through unread. */
+const pageKeys = ["k", "kfix", "kcost", "kgrow", "kpop", "s", "pair"];
+
+/** A link, read. */
+export interface LinkReading extends ScenarioReading {
+  /** The part of the query that belongs to a single page, as it stands: "k=3427&kfix=10", or "". */
+  readonly pageFields: string;
+}
+
+/**
+ * A scenario as a readable query, "v=1&base=oe-2022-78&from=medium&ehr=6,6,0": only what differs
+ * from the nearest preset. Rates in per cent with a decimal point, one a period. `decodeLink`
+ * gives it back exactly.
+ *
+ * @param options.withReasons whether the reasons go along
+ */
+export function encodeLink(
+  scenario: Scenario,
+  tables: ScenarioTables,
+  { withReasons = true }: { readonly withReasons?: boolean } = {},
+): string {
+  const { baseline } = tables;
+  const from = nearestPreset(baseline, scenario);
+  const usual: Scenario = {
+    ...presetScenario(baseline, from, reportAssumptions(tables)),
+    growthPerYear: presetGrowthIn(baseline, from, scenario.breakpoints),
+  };
+  const sent = withReasons ? scenario : { ...scenario, rationale: noRationale };
+  const parts = [`v=${linkVersion}`, `base=${queryText(scenario.baselineId)}`, `from=${from}`];
+  for (const { key, write } of linkFields) {
+    const text = write(sent);
+    if (text !== write(usual)) parts.push(`${key}=${queryText(text)}`);
+  }
+  return parts.join("&");
+}
+
+/** As `encodeURIComponent`, but leaves the commas of lists readable. */
+const queryText = (text: string) => encodeURIComponent(text).replaceAll("%2C", ",");
+
+/**
+ * Reads a query that `encodeLink` or a person wrote. Never throws and never falls back silently: each field that can't be read
+ * is a problem, and keeps the preset's value. An empty query is the medium scenario.
+ */
+export function decodeLink(query: string, tables: ScenarioTables): LinkReading {
+  const problems: ScenarioProblem[] = [];
+  const report: ReportProblem = (problem) => problems.push(problem);
+  const texts = readKeys(query, report);
+  readVersion(texts, report);
+  const from = readPreset(texts.get("from"), report);
+  const read = fieldReader(texts, tables, report);
+  const scenario = readScenario(read, usualIn(from, tables), tables);
+  const failed = new Set(problems.map(({ field }) => field));
+  const understood = [...texts.keys()].filter((key) => !failed.has(key));
+  return { scenario, understood, problems, pageFields: pageFields(query) };
+}
+
+function pageFields(query: string): string {
+  const parts = query.replace(/^\?/, "").split("&");
+  return parts.filter((part) => pageKeys.includes(part.split("=", 1)[0] ?? "")).join("&");
+}
+
+function usualIn(from: PresetId, tables: ScenarioTables): Otherwise {
+  return {
+    growthIn: (breakpoints) => presetGrowthIn(tables.baseline, from, breakpoints),
+    assumptions: reportAssumptions(tables),
+  };
+}
+
+function fieldReader(
+  texts: ReadonlyMap<string, string>,
+  tables: ScenarioTables,
+  report: ReportProblem,
+): ReadField {
+  return (path, field, otherwise) => {
+    const known = readableFields.find(({ parse }) => path in parse);
+    const parse = known?.parse[path];
+    if (known === undefined || parse === undefined)
+      throw new Error(`invalid path: no link has ${path}`);
+    const text = texts.get(known.key);
+    if (text === undefined) return otherwise;
+    const checked = checkField(field, parse(text, tables));
+    if ("value" in checked) return checked.value;
+    report({ field: known.key, value: text, ...checked.problem });
+    return otherwise;
+  };
+}
+
+function readKeys(query: string, report: ReportProblem): Map<string, string> {
+  const texts = new Map<string, string>();
+  for (const [field, value] of new URLSearchParams(query)) {
+    if (pageKeys.includes(field)) continue;
+    if (!knownKeys.includes(field))
+      report({ field, value, kind: "unknownKey", expected: knownKeys });
+    else if (texts.has(field)) report({ field, value, kind: "repeatedKey", expected: [] });
+    else texts.set(field, value);
+  }
+  return texts;
+}
+
+function readVersion(texts: ReadonlyMap<string, string>, report: ReportProblem): void {
+  const value = texts.get("v");
+  if (value === undefined && texts.size === 0) return;
+  if (value === String(linkVersion)) return;
+  const at = { field: "v", value: value ?? "", expected: [linkVersion] };
+  if (value === undefined) report({ ...at, kind: "missingVersion" });
+  else if (/^[1-9]\d*$/.test(value)) report({ ...at, kind: "futureVersion" });
+  else report({ ...at, kind: "notAVersion" });
+}
+
+function readPreset(value: string | undefined, report: ReportProblem): PresetId {
+  const preset = presetIds.find((id) => id === value);
+  if (value !== undefined && preset === undefined)
+    report({ field: "from", value, kind: "unknownPreset", expected: presetIds });
+  return preset ?? "medium";
+}

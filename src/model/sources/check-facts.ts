@@ -1,0 +1,36 @@
+import type { Baseline, PresetId } from "../core/baseline.js";
+import type { Population } from "../core/population.js";
+import type { Prices } from "../core/prices.js";
+import type { StaffingData } from "../core/staffing-data.js";
+import type { ScenarioResult } from "../result/scenario-result.js";
+
+/** All that a published figure can be checked against. */
+export interface CheckFacts {
+  readonly baseline: Baseline;
+  readonly population: Population;
+  readonly staffing: StaffingData;
+  readonly prices: Prices;
+  /** The report's three scenarios, per inhabitant by the population projection it used. */
+  readonly presets: Readonly<Record<PresetId, ScenarioResult>>;
+  /** Norway's population on 1 January, by year. */
+  readonly inhabitants: (year: number) => number;
+  /** Inhabitants of each surveyed municipality (OE 2022-78, table 3-1). */
+  readonly sampleInhabitants: readonly number[];
+  /** The value of another published figure, in its unit. */
+  readonly figure: (id: string) => number;
+}
+
+/**
+ * What our value of a figure is made from: `input` the model takes the figure as it is · `model`
+ * the projection · `table` a table we carry · `sameReport` other figures of the same report ·
+ * `otherReport` figures of the other report.
+ */
+export type CheckBasis = "input" | "model" | "table" | "sameReport" | "otherReport";
+
+/** How to find our value of a published figure, in its unit. */
+export interface CheckFormula {
+  readonly basis: CheckBasis;
+  readonly value: (facts: CheckFacts) => number;
+  /** The same quantity from the report's other figures, where the report states it twice. */
+  readonly own?: (facts: CheckFacts) => number;
+}

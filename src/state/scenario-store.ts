@@ -1,0 +1,160 @@
+import type { SavedReading } from "../model/sharing/saved-file.js";
+import type { SavedScenario } from "../model/sharing/saved-scenarios.js";
+
+/** The part of `localStorage` that is used. */
+export type TextStorage = Pick<Storage, "getItem" | "setItem" | "removeItem">;
+
+interface StoreRules {
+  /** Null for a text that is no store. */
+  readonly decode: (text: string) => SavedReading | null;
+  readonly encode: (reading: SavedReading) => string;
+  readonly merge: (
+    one: readonly SavedScenario[],
+    other: readonly SavedScenario[],
+  ) => SavedScenario[];
+}
+
+interface StoreSurroundings {
+  /** Null where the browser keeps nothing. */
+  readonly storage?: TextStorage | null;
+  readonly tabs?: Pick<Window, "addEventListener">;
+  readonly now?: () => number;
+}
+
+/** What is wrong with the store: it keeps nothing, it is full, or it held something unreadable. */
+export type StoreTrouble = "unavailable" | "full" | "damaged";
+
+export interface StoreState {
+  /** Newest first, without the deleted ones. */
+  readonly saved: readonly SavedScenario[];
+  /** How many of the store's scenarios could not be read; they stay in it as they are. */
+  readonly unreadCount: number;
+  readonly trouble: StoreTrouble | null;
+  /** The text of a store that could not be read, for download. */
+  readonly damagedText: string | null;
+}
+
+const key = "ehelse.scenarios";
+const damagedKey = `${key}.damaged`;
+
+/**
+ * The saved scenarios of this browser. Every tab sees every other's changes, and none overwrites
+ * another's: before each write, what stands in the storage is merged in. Where nothing can be
+ * stored it works in memory and says so.
+ */
+export function scenarioStore(
+  { decode, encode, merge }: StoreRules,
+  { storage = browserStorage(), tabs = window, now = Date.now }: StoreSurroundings = {},
+) {
+  let saved: readonly SavedScenario[] = [];
+  let unread: SavedReading["unread"] = [];
+  let damagedText = readText(storage, damagedKey);
+  let isFull = false;
+  const listeners = new Set<(state: StoreState) => void>();
+
+  const state = (): StoreState => ({
+    saved: saved.filter(({ scenario }) => scenario !== null),
+    unreadCount: unread.length,
+    trouble: troubleOf(storage, isFull, damagedText),
+    damagedText,
+  });
+  const tell = () => {
+    for (const listener of listeners) listener(state());
+  };
+  /** Takes in what a store holds. A text that is no store is put aside first. */
+  const takeIn = (text: string | null): void => {
+    const reading = text === null ? null : decode(text);
+    if (reading !== null) {
+      saved = merge(saved, reading.saved);
+      unread = reading.unread;
+    } else if (text !== null && damagedText?.includes(text) !== true) {
+      damagedText = damagedText === null ? text : `${damagedText}\n${text}`;
+      isFull = !writeText(storage, damagedKey, damagedText);
+    }
+  };
+  const write = () => {
+    takeIn(readText(storage, key));
+    // What could not be put aside must not be overwritten.
+    const isSafe = damagedText === null || readText(storage, damagedKey) === damagedText;
+    isFull = !(isSafe && writeText(storage, key, encode({ saved, unread })));
+  };
+  const put = (changes: readonly SavedScenario[]) => {
+    saved = merge(saved, changes);
+    if (storage !== null) write();
+    tell();
+  };
+  takeIn(readText(storage, key));
+  tabs.addEventListener("storage", (event) => {
+    if (event.key !== key) return;
+    takeIn(event.newValue);
+    if (event.newValue !== null && isBehind(decode(event.newValue)?.saved ?? [], saved)) write();
+    tell();
+  });
+  return {
+    state,
+    /** Adds or replaces one; `null` deletes it. */
+    put: (id: string, scenario: SavedScenario["scenario"]) => {
+      const known = saved.find((one) => one.id === id)?.updatedAt ?? Number.NEGATIVE_INFINITY;
+      put([{ id, scenario, updatedAt: Math.max(now(), known + 1) }]);
+    },
+    putAll: put,
+    /** Forgets the text that could not be read. */
+    dropDamaged: () => {
+      damagedText = null;
+      storage?.removeItem(damagedKey);
+      tell();
+    },
+    /** All that is saved, as a file's text. */
+    text: () => encode({ saved: state().saved, unread }),
+    subscribe: (listener: (state: StoreState) => void) => {
+      listeners.add(listener);
+      listener(state());
+      return () => listeners.delete(listener);
+    },
+  };
+}
+
+export type ScenarioStore = ReturnType<typeof scenarioStore>;
+
+function troubleOf(
+  storage: TextStorage | null,
+  isFull: boolean,
+  damagedText: string | null,
+): StoreTrouble | null {
+  if (storage === null) return "unavailable";
+  if (isFull) return "full";
+  return damagedText === null ? null : "damaged";
+}
+
+/** Whether `stored` lacks something that `own` has, or has it older. */
+function isBehind(stored: readonly SavedScenario[], own: readonly SavedScenario[]): boolean {
+  const times = new Map(stored.map(({ id, updatedAt }) => [id, updatedAt]));
+  return own.some(({ id, updatedAt }) => (times.get(id) ?? Number.NEGATIVE_INFINITY) < updatedAt);
+}
+
+/** The browser's storage; null where there is none, as when cookies are blocked. */
+function browserStorage(): TextStorage | null {
+  try {
+    return window.localStorage;
+  } catch {
+    return null;
+  }
+}
+
+function readText(storage: TextStorage | null, name: string): string | null {
+  try {
+    return storage?.getItem(name) ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/** False when the browser refuses, as it does when the storage is full. */
+function writeText(storage: TextStorage | null, name: string, text: string): boolean {
+  try {
+    storage?.setItem(name, text);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,25 @@
+import type { ScenarioResult } from "../../model/result/scenario-result.js";
+import { scenarioName } from "../core/scenario-name.js";
+import type { ViewContext } from "../core/view-context.js";
+
+/** One of several scenarios side by side. */
+export interface Compared {
+  /** "A" to "F", by place. */
+  readonly letter: string;
+  readonly name: string;
+  /** "A Middels vekst" */
+  readonly label: string;
+  readonly result: ScenarioResult;
+}
+
+/** Gives scenarios letters and names by which a comparison calls them. */
+export function compareResults(
+  results: readonly ScenarioResult[],
+  context: ViewContext,
+): Compared[] {
+  return results.map((result, place) => {
+    const letter = String.fromCharCode("A".charCodeAt(0) + place);
+    const name = scenarioName(result, context);
+    return { letter, name, label: `${letter} ${name}`, result };
+  });
+}

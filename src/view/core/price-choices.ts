@@ -1,0 +1,36 @@
+import {
+  findPriceYear,
+  type PriceChoice,
+  type Prices,
+  priceIndexes,
+} from "../../model/core/prices.js";
+import type { Choice } from "./choice.js";
+import type { ViewContext } from "./view-context.js";
+
+const names = {
+  nb: { consumer: "konsumpriser", municipal: "kommunal deflator", estimate: "anslag" },
+  en: { consumer: "consumer prices", municipal: "municipal deflator", estimate: "estimate" },
+} as const;
+
+/** The kroner that money can be shown in: the data's own, then later years' by each index. */
+export function priceChoices(
+  prices: Prices,
+  { locale }: Pick<ViewContext, "locale">,
+): Choice<PriceChoice>[] {
+  const name = names[locale];
+  const kroner = (year: number) => (locale === "nb" ? `${year}-kroner` : `${year} kroner`);
+  const base: PriceChoice = { year: prices.baseYear, index: "consumer" };
+  const later = priceIndexes.flatMap((index) =>
+    prices[index].flatMap(({ year, sureness }) => {
+      const isLater = year > prices.baseYear && findPriceYear(prices, { year, index }) !== null;
+      const by = sureness === "C" ? `${name[index]}, ${name.estimate}` : name[index];
+      return isLater ? [{ value: { year, index }, text: `${kroner(year)} (${by})` }] : [];
+    }),
+  );
+  return [{ value: base, text: kroner(prices.baseYear) }, ...later];
+}
+
+/** Whether two choices show money in the same kroner. In the data's own year no index is used. */
+export function isSamePrice({ baseYear }: Prices, a: PriceChoice, b: PriceChoice): boolean {
+  return a.year === b.year && (a.index === b.index || a.year === baseYear);
+}

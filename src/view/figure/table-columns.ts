@@ -1,0 +1,25 @@
+import type { ViewContext } from "../core/view-context.js";
+import type { NumberColumn } from "./figure.js";
+
+/** Years: never with a separator. */
+export function yearColumn({ year }: Pick<ViewContext["words"], "year">): NumberColumn {
+  return { label: year, unit: "", text: String };
+}
+
+/** Amounts in M kr, shown whole. */
+export function moneyColumn(label: string, { prices, format }: ViewContext): NumberColumn {
+  return { label, unit: prices.millionsUnit, text: format.integer };
+}
+
+/** Fractions, shown as per cent. */
+export function shareColumn(label: string, { words, format }: ViewContext): NumberColumn {
+  return { label, unit: words.unit.share, text: (fraction) => format.percent(fraction) };
+}
+
+/** Whole numbers of something, the label says of what. */
+export function integerColumn(
+  label: string,
+  { format }: Pick<ViewContext, "format">,
+): NumberColumn {
+  return { label, unit: "", text: format.integer };
+}

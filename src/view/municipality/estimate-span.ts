@@ -1,0 +1,25 @@
+import type { MunicipalityResult } from "../../model/municipality/municipality-result.js";
+import { valueIn } from "../../model/result/projection.js";
+
+/** Lowest and highest total over the span of the fixed share, each year. M kr, 2021 prices. */
+export function estimateSpan({ atShare }: Pick<MunicipalityResult, "atShare">): {
+  readonly low: readonly number[];
+  readonly high: readonly number[];
+} {
+  const other = (index: number) => atShare.max.total[index] ?? Number.NaN;
+  const pick = (choose: (a: number, b: number) => number) =>
+    atShare.min.total.map((mnok, index) => choose(mnok, other(index)));
+  return { low: pick(Math.min), high: pick(Math.max) };
+}
+
+/** "4,4 mill. kr – 6,2 mill. kr": the span in one year; empty where the share means nothing. */
+export function spanText(
+  result: Pick<MunicipalityResult, "atShare">,
+  year: number,
+  money: (mnok: number) => string,
+): string {
+  const { years } = result.atShare.min;
+  const { low, high } = estimateSpan(result);
+  const [least, most] = [low, high].map((values) => money(valueIn(years, values, year)));
+  return least === most ? "" : `${least} – ${most}`;
+}

@@ -1,7 +1,0 @@
-import { type PresetId, presetIds } from "../model/baseline.js";
-import type { Words } from "./words.js";
-
-/** The report's scenarios to choose from, in order. */
-export function presetChoices({ preset }: Words): { value: PresetId; label: string }[] {
-  return presetIds.map((value) => ({ value, label: preset[value] }));
-}

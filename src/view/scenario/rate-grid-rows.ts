@@ -1,0 +1,111 @@
+import { type Baseline, type PresetId, presetIds } from "../../model/core/baseline.js";
+import { type Category, categories } from "../../model/core/category.js";
+import {
+  categoryPreset,
+  nearestPreset,
+  presetGrowthIn,
+  presetOf,
+  rateOf,
+  type Scenario,
+} from "../../model/scenario/scenario.js";
+import type { ViewContext } from "../core/view-context.js";
+import { type PeriodRows, periodRows } from "./period-rows.js";
+import { type ReasonRows, reasonRows } from "./reason-rows.js";
+
+/** One rate: a period of a category. Rates are fractions per year. */
+export interface RateRows {
+  readonly period: number;
+  /** "2021–2025" */
+  readonly span: string;
+  /** "Journalløsninger (EPJ), 2021–2025" */
+  readonly name: string;
+  readonly rate: number;
+  /** "10,0 % per år" */
+  readonly valueText: string;
+  /** The report's rates: the span and the mark on the track. */
+  readonly published: Readonly<Record<PresetId, number>>;
+  /** What a reset sets: the rate of the nearest preset. */
+  readonly resetTo: number;
+  /** The slider's ends, where `rate` does not lie outside them. */
+  readonly min: number;
+  readonly max: number;
+}
+
+/** One category's section of the grid. */
+export interface RateCategoryRows {
+  readonly category: Category;
+  readonly label: string;
+  readonly preset: PresetId | null;
+  /** "10 % · 10 % · 0 %", for a closed section. */
+  readonly short: string;
+  readonly rates: readonly RateRows[];
+  readonly reason: ReasonRows;
+}
+
+/** The grid of growth rates. */
+export interface RateGridRows {
+  /** The preset that every rate equals, if any. */
+  readonly preset: PresetId | null;
+  readonly categories: readonly RateCategoryRows[];
+  readonly periods: PeriodRows;
+}
+
+/** The rows of the grid: 4 categories × the scenario's periods. */
+export function rateGridRows(
+  scenario: Scenario,
+  baseline: Baseline,
+  context: ViewContext,
+): RateGridRows {
+  const { locale, words, format } = context;
+  const { breakpoints, growthPerYear } = scenario;
+  const nearest = nearestPreset(baseline, scenario);
+  const published = {
+    low: presetGrowthIn(baseline, "low", breakpoints),
+    medium: presetGrowthIn(baseline, "medium", breakpoints),
+    high: presetGrowthIn(baseline, "high", breakpoints),
+  };
+  const ends = sliderEnds(baseline);
+  const rateRows = (category: Category) =>
+    growthPerYear[category].map((rate, period): RateRows => {
+      const span = `${breakpoints[period]}–${breakpoints[period + 1]}`;
+      const perYear = locale === "nb" ? "per år" : "a year";
+      const of = (preset: PresetId) => rateOf(published[preset][category], period);
+      return {
+        period,
+        span,
+        name: `${words.category[category]}, ${span}`,
+        rate,
+        valueText: `${format.percent(rate)} ${perYear}`,
+        published: { low: of("low"), medium: of("medium"), high: of("high") },
+        resetTo: of(nearest),
+        min: Math.min(ends.min, rate),
+        max: Math.max(ends.max, rate),
+      };
+    });
+  return {
+    preset: presetOf(baseline, scenario),
+    categories: categories.map((category) => ({
+      category,
+      label: words.category[category],
+      preset: categoryPreset(baseline, scenario, category),
+      short: growthPerYear[category].map((rate) => format.number(rate * 100, 1)).join(" · "),
+      rates: rateRows(category),
+      reason: reasonRows(scenario, category, context),
+    })),
+    periods: periodRows(scenario, locale),
+  };
+}
+
+/** Room on both sides of the report's lowest and highest rate, in percentage points. */
+const room = { below: 3, above: 5 };
+
+/** The same ends for all sliders, so that equal rates stand at equal places. */
+function sliderEnds({ presets }: Baseline): { min: number; max: number } {
+  const rates = presetIds.flatMap((preset) =>
+    categories.flatMap((category) => presets[preset][category]),
+  );
+  return {
+    min: (Math.floor(Math.min(...rates) * 100) - room.below) / 100,
+    max: (Math.ceil(Math.max(...rates) * 100) + room.above) / 100,
+  };
+}

@@ -1,0 +1,178 @@
+import type { PresetId } from "../../model/core/baseline.js";
+import { type Category, categories } from "../../model/core/category.js";
+import type { StaffingData } from "../../model/core/staffing-data.js";
+import { costMeasures } from "../../model/result/effect-map.js";
+import type { ScenarioResult } from "../../model/result/scenario-result.js";
+import {
+  maxGainMnok,
+  reportStaffing,
+  type StaffingAssumptions,
+  type StaffingNumber,
+  type StaffingShape,
+  type StaffingStart,
+  staffingLimits,
+  staffingShapes,
+  staffingStarts,
+} from "../../model/scenario/staffing-assumptions.js";
+import type { Locale } from "../core/locale.js";
+import {
+  amountScale,
+  type NumberRows,
+  type NumberScale,
+  percentScale,
+} from "../core/number-scale.js";
+import { staffingWordsIn } from "../core/staffing-words.js";
+import type { ViewContext } from "../core/view-context.js";
+
+/** The numbers among the assumptions, in the order of the page. */
+export const staffingNumbers = [
+  "neededGrowth",
+  "realCostGrowth",
+  "discountRate",
+  "avoidedShare",
+  "stateShare",
+] as const satisfies readonly StaffingNumber[];
+
+/** The sliders' ends, where the number itself does not lie outside them. Fractions and M kr. */
+const sliderEnds: Readonly<Record<StaffingNumber | "gain", readonly [number, number]>> = {
+  neededGrowth: [0.1, 1.5],
+  realCostGrowth: [-0.01, 0.03],
+  discountRate: [0, 0.1],
+  avoidedShare: [0, 0.3],
+  stateShare: [0, 1],
+  gain: [0, 5_000],
+};
+
+const names: Readonly<Record<Locale, Readonly<Record<StaffingNumber, string>>>> = {
+  nb: {
+    neededGrowth: "Økt behov for bemanning til {year}",
+    realCostGrowth: "Realvekst per år i kostnad per årsverk",
+    discountRate: "Kalkulasjonsrente per år",
+    avoidedShare: "Del av bemanningsveksten e-helse sparer",
+    stateShare: "Del av e-helseveksten staten betaler",
+  },
+  en: {
+    neededGrowth: "More staff needed by {year}",
+    realCostGrowth: "Real growth a year in cost per full-time equivalent",
+    discountRate: "Discount rate per year",
+    avoidedShare: "Share of staffing growth e-health saves",
+    stateShare: "Share of e-health’s growth the state pays",
+  },
+};
+
+/** How one of the numbers is typed and stepped. */
+export function staffingScale(name: StaffingNumber, context: ViewContext): NumberScale {
+  const what = context.locale === "nb" ? "prosent" : "per cent";
+  const expectation = { what, example: context.format.number(7.5, 1), unit: "%" };
+  return percentScale(staffingLimits[name], expectation, context);
+}
+
+/** How a gain is typed and stepped: M kr a year. */
+export function gainScale(context: ViewContext): NumberScale {
+  const unit = staffingWordsIn(context.locale).millionsUnit;
+  const what = context.locale === "nb" ? "millioner kroner per år" : "million kroner a year";
+  const expectation = { what, example: context.format.integer(500), unit };
+  return amountScale({ min: 0, max: maxGainMnok, step: 10 }, expectation, context);
+}
+
+/** A number's row, which resets to the report's assumption. */
+function staffingNumberRows(
+  name: StaffingNumber,
+  assumptions: StaffingAssumptions,
+  data: StaffingData,
+  { locale, format }: ViewContext,
+): NumberRows {
+  const value = assumptions[name];
+  const text = names[locale][name].replace("{year}", String(data.targetYear));
+  const [min, max] = sliderEnds[name];
+  return {
+    span: text,
+    name: text,
+    fieldName: `${text}, ${locale === "nb" ? "prosent" : "per cent"}`,
+    valueText: format.percent(value),
+    value,
+    resetTo: reportStaffing(data)[name],
+    min: Math.min(min, value),
+    max: Math.max(max, value),
+  };
+}
+
+/** One category's gain: its amount, the year it is reached, and whether there is one. */
+export interface GainRows {
+  readonly category: Category;
+  readonly amount: NumberRows;
+  readonly fullYear: number;
+}
+
+/** The gains per category; none is an amount of 0 reached in the year given. */
+function gainRows(
+  { gains }: StaffingAssumptions,
+  usualYear: number,
+  { locale, words, format }: ViewContext,
+): GainRows[] {
+  const { gains: title, millionsUnit } = staffingWordsIn(locale);
+  const [min, max] = sliderEnds.gain;
+  return categories.map((category) => {
+    const value = gains[category]?.mnokPerYear ?? 0;
+    const name = `${title}: ${words.category[category]}`;
+    return {
+      category,
+      amount: {
+        span: words.category[category],
+        name,
+        fieldName: `${name}, ${millionsUnit}`,
+        valueText: `${format.integer(value)} ${millionsUnit}`,
+        value,
+        resetTo: 0,
+        min,
+        max: Math.max(max, value),
+      },
+      fullYear: gains[category]?.fullYear ?? usualYear,
+    };
+  });
+}
+
+/** All that the panel of assumptions shows. */
+export interface StaffingInputRows {
+  readonly preset: PresetId | null;
+  readonly numbers: Readonly<Record<StaffingNumber, NumberRows>>;
+  readonly shape: StaffingShape;
+  readonly start: StaffingStart;
+  readonly gains: readonly GainRows[];
+  readonly hasGains: boolean;
+}
+
+/** The panel's rows. Gains that are not there yet are offered in full from the last period on. */
+export function staffingInputRows(
+  { scenario, isPreset, nearest }: ScenarioResult,
+  data: StaffingData,
+  context: ViewContext,
+): StaffingInputRows {
+  const { staffing: assumptions, breakpoints } = scenario;
+  const usualYear = Math.max(data.baselineYear + 1, breakpoints.at(-2) ?? data.baselineYear);
+  const rows = (name: StaffingNumber) => staffingNumberRows(name, assumptions, data, context);
+  return {
+    preset: isPreset ? nearest : null,
+    numbers: {
+      neededGrowth: rows("neededGrowth"),
+      realCostGrowth: rows("realCostGrowth"),
+      discountRate: rows("discountRate"),
+      avoidedShare: rows("avoidedShare"),
+      stateShare: rows("stateShare"),
+    },
+    shape: assumptions.shape,
+    start: assumptions.start,
+    gains: gainRows(assumptions, usualYear, context),
+    hasGains: categories.some((category) => assumptions.gains[category] !== null),
+  };
+}
+
+/** The choices of the panel. */
+export function staffingChoices({ locale }: Pick<ViewContext, "locale">) {
+  const { shapes, starts, measures } = staffingWordsIn(locale);
+  return {
+    shapes: staffingShapes.map((value) => ({ value, label: shapes[value] })),
+    starts: staffingStarts.map((value) => ({ value, label: starts[value] })),
+    measures: costMeasures.map((value) => ({ value, label: measures[value] })),
+  };
+}

@@ -1,0 +1,33 @@
+import type { Tables } from "../../../model/core/tables.js";
+import type { Scenario } from "../../../model/scenario/scenario.js";
+import { type ViewContext, withPrices } from "../../core/view-context.js";
+import { assumptionSheet } from "./assumption-sheet.js";
+import { calculationSheet } from "./calculation-sheet.js";
+import { resultSheet } from "./result-sheet.js";
+import { type Sheet, text, title } from "./sheet.js";
+import { workbookTexts } from "./workbook-texts.js";
+
+/**
+ * A scenario as a workbook with live formulas: assumptions (inputs, reasons), calculation (a row a
+ * year), results, and sources with the scenario's link. A changed rate, boundary, need or gain
+ * recalculates all of it.
+ */
+export function scenarioWorkbook(
+  scenario: Scenario,
+  tables: Tables,
+  { context, link }: { readonly context: ViewContext; readonly link: string },
+): readonly Sheet[] {
+  const assumptions = assumptionSheet(scenario, tables.baseline, context);
+  const calculation = calculationSheet(scenario, tables, assumptions, context);
+  const results = resultSheet(calculation, withPrices(context, scenario.prices));
+  const texts = workbookTexts(context.locale);
+  const sources: Sheet = {
+    sheet: texts.sheets.sources,
+    columns: [{ width: 110 }],
+    data: [
+      [title(texts.sheets.sources)],
+      ...[...texts.sources, link].map((line) => [text(line, { wrap: true, alignVertical: "top" })]),
+    ],
+  };
+  return [assumptions, calculation, results, sources];
+}

@@ -1,0 +1,23 @@
+import type { CheckId } from "../../model/sources/published-check.js";
+import type { Locale } from "../core/locale.js";
+import { municipalMethods } from "./municipal-methods.js";
+import { specialistMethods } from "./specialist-methods.js";
+
+const methods = { ...municipalMethods, ...specialistMethods };
+
+/**
+ * How our value of a figure is found, with the figures it names filled in.
+ *
+ * @param quote words a published figure by its id
+ * @param ours our value in words
+ */
+export function methodText(
+  id: CheckId,
+  quote: (id: string) => string,
+  ours: string,
+  locale: Locale,
+): string {
+  return methods[id][locale].replaceAll(/\{(\w+)\}/g, (_, name: string) =>
+    name === "ours" ? ours : quote(name),
+  );
+}

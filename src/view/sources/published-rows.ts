@@ -1,0 +1,135 @@
+import type { PublishedCheck, Verdict } from "../../model/sources/published-check.js";
+import { agreeingInterval, overlap } from "../../model/sources/published-tolerance.js";
+import type { Locale } from "../core/locale.js";
+import type { ViewContext } from "../core/view-context.js";
+import { methodText } from "./method-text.js";
+import { oursText, publishedText, quotePublished, toleranceText } from "./published-value.js";
+import { sectionText } from "./section-text.js";
+
+/** A published figure beside ours, as text. */
+export interface PublishedRow {
+  readonly id: string;
+  readonly source: string;
+  readonly statement: string;
+  /** "2050 · OE 2022-78, kap. 4.2" */
+  readonly place: string;
+  readonly published: string;
+  /** The values that count as agreeing. Null where we have nothing to compare with. */
+  readonly tolerance: string | null;
+  /** Null where we have nothing to compare with. */
+  readonly ours: string | null;
+  readonly verdict: Verdict;
+  readonly verdictLabel: string;
+  /** How ours is found, and why it differs where it does. */
+  readonly method: string | null;
+}
+
+const verdictLabels: Readonly<Record<Locale, Readonly<Record<Verdict, string>>>> = {
+  nb: {
+    agrees: "Stemmer",
+    differs: "Avviker",
+    contradicts: "Rapporten motsier seg selv",
+    input: "Brukt som det står",
+    quoted: "Bare gjengitt",
+  },
+  en: {
+    agrees: "Agrees",
+    differs: "Differs",
+    contradicts: "The report contradicts itself",
+    input: "Used as it stands",
+    quoted: "Only quoted",
+  },
+};
+
+const sourceNames: Readonly<Record<string, string>> = {
+  "oe-2022-78": "OE 2022-78",
+  "ie-1085": "IE-1085",
+};
+
+/** The verdict on a figure in words. */
+export function verdictLabel(verdict: Verdict, { locale }: Pick<ViewContext, "locale">): string {
+  return verdictLabels[locale][verdict];
+}
+
+/** A report's short name. */
+export function sourceName(source: string): string {
+  return sourceNames[source] ?? source;
+}
+
+/** Every published figure beside ours, in the order of `checks`. */
+export function publishedRows(
+  checks: readonly PublishedCheck[],
+  context: ViewContext,
+): PublishedRow[] {
+  const { locale } = context;
+  const quote = quotePublished(
+    checks.map(({ result }) => result),
+    context,
+  );
+  return checks.map(({ result, verdict, ours }) => ({
+    id: result.id,
+    source: result.source,
+    statement: locale === "nb" ? result.statementNb : result.statementEn,
+    place: placeText(result, locale),
+    published: publishedText(result, context),
+    tolerance: ours === null ? null : toleranceText(result, context),
+    ours: ours === null ? null : oursText(result, ours.value, context),
+    verdict,
+    verdictLabel: verdictLabel(verdict, context),
+    method: ours === null ? null : methodOf({ result, verdict, ours }, quote, context),
+  }));
+}
+
+type Compared = PublishedCheck & { readonly ours: NonNullable<PublishedCheck["ours"]> };
+
+function methodOf(
+  { result, verdict, ours }: Compared,
+  quote: (id: string) => string,
+  context: ViewContext,
+): string {
+  const value = oursText(result, ours.value, context);
+  const method = methodText(ours.id, quote, value, context.locale);
+  const isOutside = !overlap([ours.value, ours.value], agreeingInterval(result));
+  if (verdict !== "agrees" || !isOutside) return method;
+  return context.locale === "nb"
+    ? `${method} Stemmer når avrundingen av tallene vi regner fra, tas med.`
+    : `${method} Agrees once the rounding of the figures it is computed from is counted.`;
+}
+
+function placeText({ year, source, section }: PublishedCheck["result"], locale: Locale): string {
+  const place = `${sourceName(source)}, ${sectionText(section, locale)}`;
+  return year === null ? place : `${year} · ${place}`;
+}
+
+/** How many figures each verdict has. */
+export function countVerdicts(
+  checks: readonly Pick<PublishedCheck, "verdict">[],
+): Readonly<Record<Verdict, number>> {
+  const counts: Record<Verdict, number> = {
+    agrees: 0,
+    differs: 0,
+    contradicts: 0,
+    input: 0,
+    quoted: 0,
+  };
+  for (const { verdict } of checks) counts[verdict] += 1;
+  return counts;
+}
+
+/** The checks in one plain sentence. */
+export function publishedSentence(
+  checks: readonly PublishedCheck[],
+  { locale, format }: ViewContext,
+): string {
+  const counts = countVerdicts(checks);
+  const compared = counts.agrees + counts.differs + counts.contradicts;
+  const [agrees, all, differs, contradicts] = [
+    counts.agrees,
+    compared,
+    counts.differs,
+    counts.contradicts,
+  ].map(format.integer);
+  return locale === "nb"
+    ? `${agrees} av ${all} tall vi kan regne etter, stemmer. ${differs} avviker, og ${contradicts} motsies av andre tall i samme rapport.`
+    : `${agrees} of the ${all} figures we can check agree. ${differs} differ, and ${contradicts} are contradicted by other figures in the same report.`;
+}

@@ -1,0 +1,100 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { perCategory } from "../../../src/model/core/category.js";
+import {
+  localCostLimits,
+  populationGrowthLimits,
+} from "../../../src/model/municipality/local-values.js";
+import { fixedShareLimits } from "../../../src/model/municipality/municipality-estimate.js";
+import {
+  decodeSelection,
+  encodeSelection,
+  selectionGround,
+} from "../../../src/model/municipality/municipality-link.js";
+import type { MunicipalitySelection } from "../../../src/model/municipality/municipality-selection.js";
+import { arbitraryRate } from "../scenario/arbitrary-scenario.js";
+import { municipalityTables } from "./municipality-tables.js";
+
+const { municipalities, baseline } = municipalityTables;
+const numbers = municipalities.map(({ number }) => number);
+const ground = selectionGround(municipalityTables);
+const { usual } = ground;
+const within = (limits: { min: number; max: number }) =>
+  fc.double({ ...limits, noNaN: true }).map((value) => (value === 0 ? 0 : value));
+const maybe = <T>(one: fc.Arbitrary<T>) => fc.option(one, { nil: null });
+const rates = fc.array(maybe(arbitraryRate), { minLength: 3, maxLength: 3 });
+
+const anySelection: fc.Arbitrary<MunicipalitySelection> = fc.record({
+  numbers: fc.uniqueArray(fc.constantFrom(...numbers), { maxLength: 5 }),
+  fixedShare: within(fixedShareLimits),
+  local: fc.record({
+    costYear: fc.constant(2025),
+    cost: fc.record(perCategory(() => maybe(within(localCostLimits)))),
+    breakpoints: fc.constant(baseline.breakpoints),
+    growthPerYear: fc.record(perCategory(() => rates)),
+    populationGrowth: maybe(within(populationGrowthLimits)),
+  }),
+});
+
+test("own costs can be of any year from the baseline's to the last count's", () => {
+  expect(ground.costYears).toEqual([2021, 2022, 2023, 2024, 2025, 2026]);
+  expect(usual.local.costYear).toBe(2025);
+});
+
+describe("encodeSelection", () => {
+  test("is short, and keeps own values out unless asked", () => {
+    const chosen = { ...usual, numbers: ["3427", "3428"], fixedShare: 0.1 };
+    expect(encodeSelection(chosen)).toBe("k=3427,3428&kfix=10");
+    const cost = { ...usual.local.cost, ehr: 1.2 };
+    const own = { ...chosen, local: { ...usual.local, cost } };
+    expect(encodeSelection(own)).toBe("k=3427,3428&kfix=10");
+    expect(encodeSelection(own, { withLocal: true })).toBe("k=3427,3428&kfix=10&kcost=2025:1.2,,,");
+  });
+
+  test("decode(encode(s)) = s for any selection", () => {
+    fc.assert(
+      fc.property(anySelection, (selection) => {
+        const text = encodeSelection(selection, { withLocal: true });
+        expect(decodeSelection(text, ground)).toEqual({
+          selection,
+          problems: [],
+          others: "",
+        });
+      }),
+    );
+  });
+});
+
+describe("decodeSelection", () => {
+  test.each([
+    ["k=3427,9999", "k", "9999"],
+    ["kfix=40", "kfix", "40"],
+    ["kfix=ten", "kfix", "ten"],
+    ["kcost=2025:1,2", "kcost", "2025:1,2"],
+    ["kcost=1999:1,,,", "kcost", "1999:1,,,"],
+    ["kcost=2025:-1,,,", "kcost", "2025:-1,,,"],
+    ["kgrow=1,2,3", "kgrow", "1,2,3"],
+    ["kgrow=500,,;,,;,,;,,", "kgrow", "500,,;,,;,,;,,"],
+    ["kpop=99", "kpop", "99"],
+  ])("%s is told of, and the rest stands", (query, field, value) => {
+    const { selection, problems } = decodeSelection(query, ground);
+    expect(problems).toEqual([{ field, value }]);
+    expect(selection).toEqual({ ...usual, numbers: query.startsWith("k=") ? ["3427"] : [] });
+  });
+
+  test("hands back what is not this page's", () => {
+    expect(decodeSelection("?v=1&k=3427&from=low&kfix=1", ground).others).toBe("v=1&from=low");
+    expect(decodeSelection("", ground).others).toBe("");
+  });
+
+  test("any text: no exception, each refusal names its field", () => {
+    const key = fc.constantFrom("k", "kfix", "kcost", "kgrow", "kpop");
+    fc.assert(
+      fc.property(key, fc.string(), (field, text) => {
+        const { problems } = decodeSelection(`${field}=${encodeURIComponent(text)}`, ground);
+        for (const problem of problems) expect(problem.field).toBe(field);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});

@@ -1,0 +1,48 @@
+import { describe, expect, test } from "vitest";
+import { costMeasures, highestShare } from "../../../src/model/result/effect-map.js";
+import { scenarioEffectMap } from "../../../src/model/result/scenario-effect-map.js";
+import { computeScenario } from "../../../src/model/result/scenario-result.js";
+import { netEffect } from "../../../src/model/result/staffing.js";
+import { presetScenario } from "../../../src/model/scenario/scenario.js";
+import { withStaffing } from "../../../src/model/scenario/with-staffing.js";
+import { report, tables } from "../core/report-tables.js";
+
+const { baseline } = tables;
+const high = computeScenario(
+  tables,
+  withStaffing(presetScenario(baseline, "high", report), { avoidedShare: 0.1 }),
+);
+
+describe("scenarioEffectMap", () => {
+  test("its columns at low, medium and high are the scenarios' own net effects", () => {
+    const map = scenarioEffectMap(tables, high, { year: 2050, measure: "yearly" });
+    const column = map.columns.find(({ position }) => position === 2);
+    map.shares.forEach((share, row) => {
+      const expected = netEffect(high.comparison, share).at(-1) ?? Number.NaN;
+      expect(column?.effects[row]).toBeCloseTo(expected, 6);
+    });
+    expect(column?.breakEven).toBeCloseTo(high.comparison.breakEven.at(-1) ?? Number.NaN, 12);
+    expect(map.shares.at(-1)).toBe(highestShare);
+  });
+
+  test.each(costMeasures)("%s: the scenario stands where its own numbers put it", (measure) => {
+    const map = scenarioEffectMap(tables, high, { year: 2040, measure });
+    expect(map.position).toBe(2);
+    expect(map.share).toBe(0.1);
+    const column = map.columns.find(({ position }) => position === 2);
+    expect(map.effect).toBeCloseTo(column?.effects[10] ?? Number.NaN, 6);
+  });
+
+  test("follows the price year: 2024 kroner are 2021 kroner times one factor", () => {
+    const { scenario } = high;
+    const later = computeScenario(tables, {
+      ...scenario,
+      prices: { year: 2024, index: "consumer" },
+    });
+    const [now, then] = [high, later].map((result) =>
+      scenarioEffectMap(tables, result, { year: 2050, measure: "yearly" }),
+    );
+    expect((then?.effect ?? 0) / (now?.effect ?? 0)).toBeCloseTo(1.151, 3);
+    expect(then?.position).toBe(2);
+  });
+});

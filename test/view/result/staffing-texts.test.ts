@@ -1,0 +1,78 @@
+import { describe, expect, test } from "vitest";
+import { computeScenario } from "../../../src/model/result/scenario-result.js";
+import { presetScenario } from "../../../src/model/scenario/scenario.js";
+import { withGain } from "../../../src/model/scenario/with-staffing.js";
+import { isSamePrice, priceChoices } from "../../../src/view/core/price-choices.js";
+import { viewContext, withPrices } from "../../../src/view/core/view-context.js";
+import { breakEvenRows } from "../../../src/view/result/break-even-rows.js";
+import {
+  reportEstimateSentence,
+  roundStaff,
+  staffingSentence,
+} from "../../../src/view/result/staffing-sentence.js";
+import { report, tables } from "../../model/core/report-tables.js";
+
+const nb = viewContext("nb");
+const en = viewContext("en");
+const medium = presetScenario(tables.baseline, "medium", report);
+const plain = (text: string) => text.replace(/\u00a0/g, " ");
+
+describe("staffingSentence", () => {
+  test("per cent, kroner and staff in both languages", () => {
+    const result = computeScenario(tables, medium);
+    expect(plain(staffingSentence(result, 2050, nb))).toBe(
+      "E-helse betaler sin egen kostnadsvekst i 2050 om den gjør 5,1 % av bemanningsveksten unødvendig: 4,9 mrd. kr eller om lag 5 100 årsverk.",
+    );
+    expect(plain(staffingSentence(result, 2050, en))).toBe(
+      "E-health pays for its own growth in 2050 if it makes 5.1% of staffing growth unnecessary: 4.9 bn kr or about 5,100 full-time equivalents.",
+    );
+  });
+
+  test("says so when gains pay for all of it, and which kroner when not 2021", () => {
+    const gain = { mnokPerYear: 9000, fullYear: 2030 };
+    const rich = computeScenario(tables, withGain(medium, "ehr", gain));
+    expect(staffingSentence(rich, 2050, nb)).toContain("uten å spare årsverk");
+    const prices = { year: 2024, index: "consumer" } as const;
+    const later = computeScenario(tables, { ...medium, prices });
+    expect(staffingSentence(later, 2050, withPrices(nb, prices))).toContain("(2024-kroner)");
+  });
+
+  test("the report's 150 is named as 140 rounded up (OE 2022-78 ch. 4.3)", () => {
+    const sentence = plain(reportEstimateSentence(tables.staffing, en));
+    expect(sentence).toContain("175.0 bn kr times 80% is 140.0 bn kr");
+    expect(sentence).toContain("150.0 bn kr: it rounds up");
+  });
+
+  test("staff is told with two figures", () => {
+    expect([0, 7, 43.2, 5077, 99_300].map(roundStaff)).toEqual([0, 7, 43, 5100, 99_000]);
+  });
+});
+
+describe("breakEvenRows", () => {
+  test("begins where something has grown, and its table carries kroner and staff", () => {
+    const { years, lines, table } = breakEvenRows(computeScenario(tables, medium), nb);
+    expect(years[0]).toBe(2022);
+    expect(lines.every(({ values }) => values.length === years.length)).toBe(true);
+    const [year, share, mnok, staff] = table().rows.at(-1) ?? [];
+    expect(year).toBe(2050);
+    expect(share).toBeCloseTo(0.051, 3);
+    expect(mnok).toBeCloseTo(4899, 0);
+    expect(Number(mnok) * 1e6).toBeCloseTo(Number(staff) * 965_880, 0);
+  });
+});
+
+describe("priceChoices", () => {
+  test("2021 first, then each later year by each index; 2025's consumer prices an estimate", () => {
+    const texts = priceChoices(tables.prices, nb).map(({ text }) => text);
+    expect(texts[0]).toBe("2021-kroner");
+    expect(texts).toContain("2025-kroner (konsumpriser, anslag)");
+    expect(texts).toContain("2026-kroner (kommunal deflator)");
+    expect(texts).toHaveLength(1 + 4 + 5);
+  });
+
+  test("in 2021 the index makes no difference", () => {
+    const at = (year: number) =>
+      isSamePrice(tables.prices, { year, index: "consumer" }, { year, index: "municipal" });
+    expect([at(2021), at(2024)]).toEqual([true, false]);
+  });
+});

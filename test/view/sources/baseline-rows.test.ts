@@ -1,0 +1,35 @@
+import { describe, expect, test } from "vitest";
+import { baselineRows, findCheck, fitRows } from "../../../src/view/sources/baseline-rows.js";
+import { tables } from "../../model/core/report-tables.js";
+import { checks, contexts } from "./published-checks.js";
+
+const cells = (rows: readonly (readonly unknown[])[]) =>
+  rows.map((row) => row.map((cell) => String(cell).replaceAll("\u00a0", " ")));
+
+describe("baselineRows", () => {
+  test("marks what is printed and what is reconstructed, with the range of rounding", () => {
+    expect(cells(baselineRows(tables.baseline, contexts.nb).rows)).toEqual([
+      ["Journalløsninger (EPJ)", "850,0", "845,0–855,0", "Trykt i rapporten"],
+      ["Velferdsteknologi", "1 409,1", "1 372,0–1 448,9", "Rekonstruert"],
+      ["Nasjonale løsninger", "305,0", "304,5–305,5", "Trykt i rapporten"],
+      ["Andre løsninger og kostnader", "1 935,6", "1 861,9–2 002,0", "Rekonstruert"],
+      ["Sum", "4 499,7", "4 459,5–4 535,3", "null"],
+    ]);
+  });
+});
+
+describe("fitRows", () => {
+  test("shows how the five totals are met", () => {
+    expect(cells(fitRows(checks, contexts.en).rows).map((row) => row.slice(1))).toEqual([
+      ["4.5 bn kr", "4,500", "0"],
+      ["5.8 bn kr", "5,803", "+3"],
+      ["about 9.5 bn kr", "9,399", "-101"],
+      ["9.3 bn kr", "9,399", "+99"],
+      ["19.2 bn kr", "19,200", "0"],
+    ]);
+  });
+
+  test("names a check it can't find", () => {
+    expect(() => findCheck(checks, "total2021Low95")).toThrow('no check of "total2021Low95"');
+  });
+});

@@ -1,0 +1,20 @@
+import { expect, test } from "vitest";
+import { perInhabitantMethod } from "../../../src/view/sources/per-inhabitant-method.js";
+import { tables } from "../../model/core/report-tables.js";
+import { checks, contexts, plain } from "./published-checks.js";
+
+// SSB: 5 425 270 on 1 January 2022; 2022 vintage, main: 6 028 830 in 2050, 6 101 191 in 2060.
+test("the report's figure for 2050 follows from the population of 2060", () => {
+  const method = perInhabitantMethod(checks, tables.population, contexts.nb);
+  expect(
+    Object.fromEntries(Object.entries(method).map(([key, text]) => [key, plain(text)])),
+  ).toEqual({
+    ours2021: "829 kr",
+    ours2050: "1 559 kr",
+    counted2021: "5 425 270",
+    counted2050: "6 028 830",
+    counted2060: "6 101 191",
+    report2050: "1 543 kr",
+    report2060: "1 524 kr",
+  });
+});

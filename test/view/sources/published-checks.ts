@@ -1,0 +1,11 @@
+import { loadPublishedChecks } from "../../../loaders/published-checks.js";
+import { viewContext } from "../../../src/view/core/view-context.js";
+import { readData } from "../../loaders/read-data.js";
+
+/** The project's own checks, as the sources page gets them. */
+export const checks = loadPublishedChecks(readData);
+
+export const contexts = { nb: viewContext("nb"), en: viewContext("en") };
+
+/** Text with its no-break spaces as plain ones. */
+export const plain = (text: string | null | undefined) => text?.replaceAll("\u00a0", " ");
