@@ -1,5 +1,5 @@
 import { type Category, categories, type PerCategory, perCategory } from "../core/category.js";
-import { valueIn } from "../result/projection.js";
+import { atYear } from "../core/series.js";
 import type { ScenarioResult } from "../result/scenario-result.js";
 import { periodOf, rateOf, type Scenario } from "../scenario/scenario.js";
 
@@ -37,7 +37,7 @@ type Side = Pick<ScenarioResult, "scenario" | "projection">;
 export function attributeDifference(from: Side, to: Side, year: number): Attribution {
   const spans = commonSpans(from.scenario, to.scenario, year);
   const costIn = ({ projection }: Side, category: Category) =>
-    valueIn(projection.years, projection.cost[category], year);
+    atYear(projection.years, projection.cost[category], year);
   const mean = perCategory((category) =>
     logarithmicMean(costIn(to, category), costIn(from, category)),
   );
@@ -54,7 +54,7 @@ export function attributeDifference(from: Side, to: Side, year: number): Attribu
       return { category, periodStart, periodEnd, change };
     }),
   );
-  const total = (side: Side) => valueIn(side.projection.years, side.projection.total, year);
+  const total = (side: Side) => atYear(side.projection.years, side.projection.total, year);
   return { year, from: total(from), to: total(to), baseline, growth };
 }
 

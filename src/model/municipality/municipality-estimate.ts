@@ -1,9 +1,10 @@
 import type { Baseline } from "../core/baseline.js";
 import { categories, type PerCategory, perCategory } from "../core/category.js";
 import { priceFactor } from "../core/prices.js";
+import { atYear } from "../core/series.js";
 import type { Tables } from "../core/tables.js";
 import { tablesInPrices } from "../result/price-level.js";
-import { costPath, project, valueIn } from "../result/projection.js";
+import { costPath, project } from "../result/projection.js";
 import type { Scenario } from "../scenario/scenario.js";
 import { type LocalValues, localGrowth } from "./local-values.js";
 import type { Municipality } from "./municipality.js";
@@ -91,10 +92,10 @@ export function costPerInhabitantIn(
     { count: 1, inhabitants },
     {
       count: country.count,
-      inhabitants: valueIn(years, country.inhabitants, year),
+      inhabitants: atYear(years, country.inhabitants, year),
     },
   );
-  return (valueIn(years, nationalCost, year) * share * 1e6) / inhabitants;
+  return (atYear(years, nationalCost, year) * share * 1e6) / inhabitants;
 }
 
 /**
@@ -146,6 +147,6 @@ function meeting(
   year: number,
   mnok: number,
 ): readonly number[] {
-  const scale = mnok / valueIn(years, path, year);
+  const scale = mnok / atYear(years, path, year);
   return path.map((cost) => cost * scale);
 }

@@ -1,8 +1,9 @@
 import type { Baseline } from "../core/baseline.js";
+import { atYear } from "../core/series.js";
 import type { StaffingData } from "../core/staffing-data.js";
 import type { StaffingAssumptions } from "../scenario/staffing-assumptions.js";
 import { growthAt, lastPosition } from "./growth-position.js";
-import { project, valueIn } from "./projection.js";
+import { project } from "./projection.js";
 import { compareWithStaffing, type ExtraCosts, netEffect, sumCosts } from "./staffing.js";
 
 /** How costs are counted: of each year, summed from the baseline year on, or as present value. */
@@ -65,7 +66,7 @@ export function effectMap(
       const index = costs.years.indexOf(year);
       return {
         position,
-        effects: shares.map((share) => valueIn(costs.years, netEffect(costs, share), year)),
+        effects: shares.map((share) => atYear(costs.years, netEffect(costs, share), year)),
         breakEven: costs.breakEven[index] ?? null,
       };
     }),

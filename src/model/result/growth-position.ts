@@ -1,8 +1,9 @@
 import { type Baseline, type GrowthPerYear, type PresetId, presetIds } from "../core/baseline.js";
 import { categories, perCategory } from "../core/category.js";
+import { atYear } from "../core/series.js";
 import { roundGrowth } from "../scenario/growth-step.js";
 import { presetGrowthIn, rateOf, type Scenario } from "../scenario/scenario.js";
-import { project, valueIn } from "./projection.js";
+import { project } from "./projection.js";
 
 /** The last of the positions between the report's scenarios: low is 0, medium 1, high 2. */
 export const lastPosition = presetIds.length - 1;
@@ -70,5 +71,5 @@ function totalAt(baseline: Baseline, position: number, year: number): number {
   const { breakpoints } = baseline;
   const growthPerYear = growthAt(baseline, position, breakpoints);
   const { years, cost } = project(baseline, { breakpoints, growthPerYear });
-  return categories.reduce((sum, category) => sum + valueIn(years, cost[category], year), 0);
+  return categories.reduce((sum, category) => sum + atYear(years, cost[category], year), 0);
 }

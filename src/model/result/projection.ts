@@ -48,13 +48,6 @@ export function costPath(
   return path;
 }
 
-/** The value of a yearly series in one year. Throws a RangeError outside it. */
-export function valueIn(years: readonly number[], values: readonly number[], year: number): number {
-  const value = values[years.indexOf(year)];
-  if (value === undefined) throw new RangeError(`invalid year: ${year}`);
-  return value;
-}
-
 /**
  * The rate that takes a cost from `start` to `end` in a number of years: (end/start)^(1/years) − 1.
  */

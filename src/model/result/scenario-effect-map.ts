@@ -1,8 +1,8 @@
+import { atYear } from "../core/series.js";
 import type { Tables } from "../core/tables.js";
 import { type CostMeasure, type EffectMap, effectMap, measureCosts } from "./effect-map.js";
 import { positionOf } from "./growth-position.js";
 import { staffingInPrices, tablesInPrices } from "./price-level.js";
-import { valueIn } from "./projection.js";
 import type { ScenarioResult } from "./scenario-result.js";
 import { netEffect } from "./staffing.js";
 
@@ -28,13 +28,13 @@ export function scenarioEffectMap(
   const assumptions = staffingInPrices(tables, scenario);
   const { avoidedShare, discountRate } = assumptions;
   const costs = measureCosts(comparison, measure, discountRate);
-  const total = valueIn(projection.years, projection.total, year);
+  const total = atYear(projection.years, projection.total, year);
   return {
     ...effectMap(priced, assumptions, { year, measure }),
     year,
     measure,
     position: positionOf(priced.baseline, total, year),
     share: avoidedShare,
-    effect: valueIn(costs.years, netEffect(costs, avoidedShare), year),
+    effect: atYear(costs.years, netEffect(costs, avoidedShare), year),
   };
 }

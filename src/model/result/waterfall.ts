@@ -1,5 +1,6 @@
 import { type Category, categories } from "../core/category.js";
-import { type Projection, valueIn } from "./projection.js";
+import { atYear } from "../core/series.js";
+import type { Projection } from "./projection.js";
 
 /** What one category's growth in one period adds to the yearly cost. M kr, 2021 prices. */
 export interface WaterfallStep {
@@ -25,8 +26,7 @@ export function waterfall(
       category,
       periodStart,
       periodEnd,
-      change:
-        valueIn(years, cost[category], periodEnd) - valueIn(years, cost[category], periodStart),
+      change: atYear(years, cost[category], periodEnd) - atYear(years, cost[category], periodStart),
     }));
   });
 }

@@ -1,5 +1,5 @@
 import { type Category, categories } from "../../model/core/category.js";
-import { valueIn } from "../../model/result/projection.js";
+import { atYear } from "../../model/core/series.js";
 import type { ScenarioResult } from "../../model/result/scenario-result.js";
 import { periodOf, rateOf, type Scenario } from "../../model/scenario/scenario.js";
 import type { ViewContext } from "../core/view-context.js";
@@ -87,7 +87,7 @@ export function assumptionTable(all: readonly Compared[], context: ViewContext):
       {
         name: `${nb ? "Kostnad" : "Cost"} ${ends[0] ?? ""}`,
         text: ({ projection: { years: all, cost } }) =>
-          format.money(valueIn(all, cost[category], all[0] ?? Number.NaN)),
+          format.money(atYear(all, cost[category], all[0] ?? Number.NaN)),
       },
       ...ends.slice(1).map((end, period) => ({
         name: `${ends[period]}–${end}`,

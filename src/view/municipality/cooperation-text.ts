@@ -1,6 +1,6 @@
+import { atYear } from "../../model/core/series.js";
 import { hasLocalValues } from "../../model/municipality/local-values.js";
 import type { MunicipalityResult } from "../../model/municipality/municipality-result.js";
-import { valueIn } from "../../model/result/projection.js";
 import type { ViewContext } from "../core/view-context.js";
 
 /**
@@ -15,7 +15,7 @@ export function cooperationText(
   const count = selection.numbers.length;
   if (count < 2 || hasLocalValues(selection.local) || selection.fixedShare === 0) return "";
   const part = (selection.fixedShare * (members.length - 1)) / ground.country.count;
-  const saving = format.money(valueIn(country.years, country.total, today) * part);
+  const saving = format.money(atYear(country.years, country.total, today) * part);
   return locale === "nb"
     ? `Om de ${count} kommunene kunne bære den faste kostnaden som én, ville de spart ${saving} i ${today}. Det er et regnestykke, ikke et anslag på hva et samarbeid gir.`
     : `If the ${count} municipalities could bear the fixed cost as one, they would save ${saving} in ${today}. This is arithmetic, not an estimate of what cooperation brings.`;

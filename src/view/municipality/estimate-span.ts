@@ -1,5 +1,5 @@
+import { atYear } from "../../model/core/series.js";
 import type { MunicipalityResult } from "../../model/municipality/municipality-result.js";
-import { valueIn } from "../../model/result/projection.js";
 
 /** Lowest and highest total over the span of the fixed share, each year. M kr, 2021 prices. */
 export function estimateSpan({ atShare }: Pick<MunicipalityResult, "atShare">): {
@@ -20,6 +20,6 @@ export function spanText(
 ): string {
   const { years } = result.atShare.min;
   const { low, high } = estimateSpan(result);
-  const [least, most] = [low, high].map((values) => money(valueIn(years, values, year)));
+  const [least, most] = [low, high].map((values) => money(atYear(years, values, year)));
   return least === most ? "" : `${least} – ${most}`;
 }

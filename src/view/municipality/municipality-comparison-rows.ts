@@ -1,3 +1,4 @@
+import { atYear } from "../../model/core/series.js";
 import type { Municipality } from "../../model/municipality/municipality.js";
 import {
   estimatePlace,
@@ -6,7 +7,6 @@ import {
 import type { PeerGroup, PeerKind } from "../../model/municipality/municipality-peers.js";
 import type { MunicipalityResult } from "../../model/municipality/municipality-result.js";
 import { countedIn, lastCountedYear, shareAged80plus } from "../../model/municipality/place.js";
-import { valueIn } from "../../model/result/projection.js";
 import { scenarioLine } from "../core/scenario-name.js";
 import type { ViewContext } from "../core/view-context.js";
 import type { BarRows } from "../figure/bar-rows.js";
@@ -41,7 +41,7 @@ export function municipalityComparisonRows(
   const others =
     kind === "groups" ? groupPlaces(result, peers, context) : onePlaces(result, peers, kind);
   const compared = kind === "groups" ? [own, ...others] : bySize([own, ...others]);
-  const value = ({ estimate }: Compared) => valueIn(estimate.years, estimate.perInhabitant, today);
+  const value = ({ estimate }: Compared) => atYear(estimate.years, estimate.perInhabitant, today);
   return {
     scenario: scenarioLine(result, context),
     ...comparisonTexts(result, value(own), own.label, context),
@@ -142,7 +142,7 @@ function comparisonTexts(
   name: string,
   { locale, format, prices }: ViewContext,
 ): Pick<BarRows, "title" | "source"> {
-  const all = format.kroner(valueIn(country.years, country.perInhabitant, today));
+  const all = format.kroner(atYear(country.years, country.perInhabitant, today));
   const share = format.percent(selection.fixedShare, 0);
   const isCountry = selection.numbers.length === 0;
   const nb = locale === "nb";
@@ -191,10 +191,10 @@ function comparisonTable(
       const { years, inhabitants, total, perInhabitant } = estimate;
       return [
         label,
-        valueIn(years, inhabitants, today),
+        atYear(years, inhabitants, today),
         shareAged80plus(members),
-        ...[today, last].map((year) => valueIn(years, total, year)),
-        ...[today, last].map((year) => valueIn(years, perInhabitant, year)),
+        ...[today, last].map((year) => atYear(years, total, year)),
+        ...[today, last].map((year) => atYear(years, perInhabitant, year)),
       ];
     }),
   };

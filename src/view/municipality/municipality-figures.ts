@@ -1,6 +1,6 @@
+import { atYear } from "../../model/core/series.js";
 import type { MunicipalityResult } from "../../model/municipality/municipality-result.js";
 import { shareAged80plus } from "../../model/municipality/place.js";
-import { valueIn } from "../../model/result/projection.js";
 import type { ViewContext } from "../core/view-context.js";
 import type { KeyFigure } from "../result/key-figures.js";
 import { spanText } from "./estimate-span.js";
@@ -13,13 +13,13 @@ export function municipalityFigures(
   const { estimate, country, members, ground, today } = result;
   const { years, total, perInhabitant, inhabitants } = estimate;
   const nb = locale === "nb";
-  const per = (values: readonly number[]) => format.kroner(valueIn(years, values, today));
+  const per = (values: readonly number[]) => format.kroner(atYear(years, values, today));
   const isCountry = members.length === ground.country.count;
   const against = (text: string) => (isCountry ? "" : nb ? `landet ${text}` : `Norway ${text}`);
   const cost = (year: number): KeyFigure => ({
     id: `cost${year}`,
     label: nb ? `Kostnad i ${year}` : `Cost in ${year}`,
-    value: format.money(valueIn(years, total, year)),
+    value: format.money(atYear(years, total, year)),
     change: spanText(result, year, format.money),
   });
   return [
@@ -33,10 +33,10 @@ export function municipalityFigures(
     {
       id: "inhabitants",
       label: nb ? `Innbyggere ${today}` : `Inhabitants ${today}`,
-      value: format.integer(valueIn(years, inhabitants, today)),
+      value: format.integer(atYear(years, inhabitants, today)),
       change: shareText(
-        valueIn(years, inhabitants, today),
-        valueIn(years, country.inhabitants, today),
+        atYear(years, inhabitants, today),
+        atYear(years, country.inhabitants, today),
       ),
     },
     {

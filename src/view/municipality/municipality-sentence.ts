@@ -1,5 +1,5 @@
+import { atYear } from "../../model/core/series.js";
 import type { MunicipalityResult } from "../../model/municipality/municipality-result.js";
-import { valueIn } from "../../model/result/projection.js";
 import type { ViewContext } from "../core/view-context.js";
 import { comparedWith } from "../result/scenario-sentence.js";
 import { placeName } from "./municipality-name.js";
@@ -11,8 +11,8 @@ export function municipalitySentence(result: MunicipalityResult, context: ViewCo
   const { years, total, perInhabitant } = estimate;
   const name = placeName(members, ground.tables.municipalities, context);
   const last = years.at(-1) ?? today;
-  const [now, then] = [valueIn(years, total, today), valueIn(years, total, last)];
-  const each = format.kroner(valueIn(years, perInhabitant, today));
+  const [now, then] = [atYear(years, total, today), atYear(years, total, last)];
+  const each = format.kroner(atYear(years, perInhabitant, today));
   const kroner = prices.other === null ? "" : ` (${prices.other})`;
   const change = comparedWith(then / now, today, context);
   return locale === "nb"

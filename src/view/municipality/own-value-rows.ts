@@ -1,9 +1,10 @@
 import { type Category, categories } from "../../model/core/category.js";
 import { priceFactor } from "../../model/core/prices.js";
+import { atYear } from "../../model/core/series.js";
 import { hasLocalValues } from "../../model/municipality/local-values.js";
 import { estimatePlace } from "../../model/municipality/municipality-estimate.js";
 import type { MunicipalityResult } from "../../model/municipality/municipality-result.js";
-import { rateBetween, valueIn } from "../../model/result/projection.js";
+import { rateBetween } from "../../model/result/projection.js";
 import { periodOf, rateOf } from "../../model/scenario/scenario.js";
 import type { Choice } from "../core/choice.js";
 import { rateText } from "../core/rate-text.js";
@@ -76,7 +77,7 @@ function costField(
     label,
     name: `${words.category[category]}: ${label}`,
     text: own === null ? "" : format.number(own, 6),
-    estimate: format.number(valueIn(years, cost[category], year) * toYear, 2),
+    estimate: format.number(atYear(years, cost[category], year) * toYear, 2),
   };
 }
 
@@ -107,7 +108,7 @@ function populationField(
   const { locale, labels } = context;
   const { years, country } = ground;
   const end = years.at(-1) ?? today;
-  const [now, then] = [today, end].map((year) => valueIn(years, country.inhabitants, year));
+  const [now, then] = [today, end].map((year) => atYear(years, country.inhabitants, year));
   const growth = rateBetween(now ?? Number.NaN, then ?? Number.NaN, end - today);
   const own = selection.local.populationGrowth;
   const what = locale === "nb" ? "Innbyggere etter" : "Inhabitants after";

@@ -1,6 +1,7 @@
 import { type PresetId, presetIds } from "../../model/core/baseline.js";
 import { type Category, categories } from "../../model/core/category.js";
-import { rateBetween, valueIn } from "../../model/result/projection.js";
+import { atYear } from "../../model/core/series.js";
+import { rateBetween } from "../../model/result/projection.js";
 import type { ScenarioResult } from "../../model/result/scenario-result.js";
 import { roundGrowth } from "../../model/scenario/growth-step.js";
 import { growthLimits, rateOf } from "../../model/scenario/scenario.js";
@@ -55,7 +56,7 @@ export function categoriesRows(
   const { years, cost } = result.projection;
   const lastYear = years.at(-1) ?? 0;
   const growth = (category: Category) =>
-    valueIn(years, cost[category], lastYear) - (cost[category][0] ?? Number.NaN);
+    atYear(years, cost[category], lastYear) - (cost[category][0] ?? Number.NaN);
   const most = [...categories].sort((a, b) => growth(b) - growth(a))[0] ?? "ehr";
   const name = words.category[most];
   const amount = format.money(growth(most));
@@ -117,8 +118,8 @@ function handleRows(
   return scenario.growthPerYear[category].map((rate, period) => {
     const periodStart = rateOf(scenario.breakpoints, period);
     const periodEnd = rateOf(scenario.breakpoints, period + 1);
-    const costStart = valueIn(years, cost[category], periodStart);
-    const costEnd = valueIn(years, cost[category], periodEnd);
+    const costStart = atYear(years, cost[category], periodStart);
+    const costEnd = atYear(years, cost[category], periodEnd);
     const span = `${periodStart}–${periodEnd}`;
     return {
       period,
@@ -160,7 +161,7 @@ function rateTable({ scenario, projection }: ScenarioResult, context: ViewContex
     rows: categories.flatMap((category) =>
       growthPerYear[category].map((rate, period) => {
         const [start, end] = [rateOf(breakpoints, period), rateOf(breakpoints, period + 1)];
-        const at = (year: number) => valueIn(years, cost[category], year);
+        const at = (year: number) => atYear(years, cost[category], year);
         return [words.category[category], `${start}–${end}`, rate, at(start), at(end)];
       }),
     ),

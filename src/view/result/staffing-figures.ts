@@ -1,4 +1,4 @@
-import { valueIn } from "../../model/result/projection.js";
+import { atYear } from "../../model/core/series.js";
 import type { ScenarioResult } from "../../model/result/scenario-result.js";
 import { netEffect, sumCosts } from "../../model/result/staffing.js";
 import { staffingWordsIn } from "../core/staffing-words.js";
@@ -15,7 +15,7 @@ export function staffingFigures(
   const nb = locale === "nb";
   const { years, extraStaffing, extraEhealth, extraFullTimeEquivalents } = comparison;
   const { discountRate, avoidedShare } = scenario.staffing;
-  const at = (values: readonly number[]) => valueIn(years, values, year);
+  const at = (values: readonly number[]) => atYear(years, values, year);
   const present = sumCosts(comparison, discountRate);
   const share = (shares: readonly (number | null)[]) => {
     const value = shares[years.indexOf(year)] ?? null;

@@ -1,5 +1,5 @@
+import { atYear } from "../../model/core/series.js";
 import type { StaffingData } from "../../model/core/staffing-data.js";
-import { valueIn } from "../../model/result/projection.js";
 import type { ScenarioResult } from "../../model/result/scenario-result.js";
 import type { ViewContext } from "../core/view-context.js";
 
@@ -23,8 +23,8 @@ export function staffingSentence(
       ? `E-helse betaler for seg selv i ${year} uten å spare årsverk: den koster ikke mer enn i ${firstYear}, eller andre gevinster dekker veksten.`
       : `E-health pays for itself in ${year} without saving staff: it costs no more than in ${firstYear}, or other gains cover its growth.`;
   const kroner = prices.other === null ? "" : ` (${prices.other})`;
-  const amount = format.money(share * valueIn(years, extraStaffing, year)) + kroner;
-  const staff = format.integer(roundStaff(share * valueIn(years, extraFullTimeEquivalents, year)));
+  const amount = format.money(share * atYear(years, extraStaffing, year)) + kroner;
+  const staff = format.integer(roundStaff(share * atYear(years, extraFullTimeEquivalents, year)));
   const percent = format.percent(share);
   return locale === "nb"
     ? `E-helse betaler sin egen kostnadsvekst i ${year} om den gjør ${percent} av bemanningsveksten unødvendig: ${amount} eller om lag ${staff} årsverk.`
