@@ -1,0 +1,77 @@
+import { describe, expect, test } from "vitest";
+import { type Comparison, readComparison } from "../../../src/model/comparison/comparison.js";
+import {
+  decodeSelection,
+  encodeSelection,
+  selectionGround,
+} from "../../../src/model/municipality/municipality-link.js";
+import type { MunicipalitySelection } from "../../../src/model/municipality/municipality-selection.js";
+import type { Scenario } from "../../../src/model/scenario/scenario.js";
+import { decodeSaved } from "../../../src/model/sharing/saved-file.js";
+import { decodeScenario } from "../../../src/model/sharing/scenario-json.js";
+import { decodeLink, encodeLink } from "../../../src/model/sharing/scenario-link.js";
+import { readEarlier } from "../../fixtures/read-earlier.js";
+import { municipalityTables as tables } from "../municipality/municipality-tables.js";
+
+interface EarlierLink {
+  readonly link: string;
+  readonly scenario: Scenario;
+  readonly understood: readonly string[];
+  readonly problems: readonly unknown[];
+  /** What the scenario was written as, with reasons and without. */
+  readonly written: string;
+  readonly short: string;
+  readonly selection?: MunicipalitySelection;
+  readonly selectionProblems?: readonly unknown[];
+  readonly selectionWritten?: string;
+  readonly comparison?: Pick<Comparison, "entries" | "pair">;
+  readonly comparisonProblems?: readonly unknown[];
+}
+
+const links = readEarlier<EarlierLink>("links.jsonl");
+const ground = selectionGround(tables);
+
+describe("a link of an earlier version", () => {
+  test.each(links)("$link is the same scenario", (one) => {
+    const { scenario, understood, problems } = decodeLink(one.link, tables);
+    expect({ scenario, understood, problems }).toEqual({
+      scenario: one.scenario,
+      understood: one.understood,
+      problems: one.problems,
+    });
+    expect(encodeLink(scenario, tables)).toBe(one.written);
+    expect(encodeLink(scenario, tables, { withReasons: false })).toBe(one.short);
+  });
+
+  test.each(links.filter((one) => one.selection !== undefined))(
+    "$link chooses the same municipalities",
+    ({ link, selection, selectionProblems, selectionWritten }) => {
+      const reading = decodeSelection(link, ground);
+      expect(reading.selection).toEqual(selection);
+      expect(reading.problems).toEqual(selectionProblems);
+      expect(encodeSelection(reading.selection, { withLocal: true })).toBe(selectionWritten);
+    },
+  );
+
+  test.each(links.filter((one) => one.comparison !== undefined))(
+    "$link compares the same scenarios",
+    ({ link, scenario, comparison, comparisonProblems }) => {
+      const reading = readComparison(link, tables);
+      expect(reading.comparison).toEqual({ own: scenario, ...comparison });
+      expect(reading.problems).toEqual(comparisonProblems);
+    },
+  );
+});
+
+test.each(
+  readEarlier<{ readonly json: unknown }>("files.jsonl").map((one, line) => ({ line, ...one })),
+)("file $line of an earlier version is the same scenario", ({ line: _, json, ...reading }) => {
+  expect(decodeScenario(json, tables)).toEqual(reading);
+});
+
+test.each(readEarlier<{ readonly text: string; readonly reading: unknown }>("stores.jsonl"))(
+  "a store of an earlier version is read the same",
+  ({ text, reading }) => {
+    expect(decodeSaved(text, tables, () => "new")).toEqual(reading);
+  },
+);
