@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
-import { findPage } from "./src/pages.js";
-import { topBar } from "./src/top-bar.js";
+import { topBar } from "./src/components/core/top-bar.js";
+import { findPage } from "./src/view/core/site-pages.js";
 
 const { resources } = JSON.parse(readFileSync("data/datapackage.json", "utf8")) as {
   resources: { name: string }[];

@@ -2,6 +2,8 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Plugin } from "esbuild";
 import type { HTMLElement } from "node-html-parser";
+import { locales } from "../src/view/core/locale.js";
+import { localeAt } from "../src/view/core/site-pages.js";
 import { addFont } from "./after-build/add-font.js";
 import { bundlePages } from "./after-build/bundle-pages.js";
 import { dropDates } from "./after-build/drop-dates.js";
@@ -27,12 +29,14 @@ export async function afterBuild(root: string, plugins: readonly Plugin[] = []):
   }
 }
 
-/** Every page, by its path below dist with forward slashes; bokmål before English. */
+/** Every page, by its path below dist with forward slashes; by language, bokmål first. */
 function readPages(dist: string): ReadonlyMap<string, HTMLElement> {
   const names = readdirSync(dist, { recursive: true, encoding: "utf8" })
     .map((name) => name.replaceAll("\\", "/"))
     .filter((name) => name.endsWith(".html"))
-    .sort((a, b) => Number(a.startsWith("en/")) - Number(b.startsWith("en/")) || (a < b ? -1 : 1));
+    .sort((a, b) => languageRank(a) - languageRank(b) || (a < b ? -1 : 1));
   if (names.length === 0) throw new Error(`no page in ${dist}`);
   return new Map(names.map((n) => [n, parsePage(n, readFileSync(join(dist, n), "utf8"))]));
 }
+
+const languageRank = (name: string): number => locales.indexOf(localeAt(`/${name}`));

@@ -2,8 +2,8 @@ import { mkdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import process from "node:process";
 import type { Browser } from "playwright-core";
-import { pages } from "../src/pages.js";
 import { locales } from "../src/view/core/locale.js";
+import { sitePages } from "../src/view/core/site-pages.js";
 import { launchBrowser } from "./find-browser.js";
 import { serveDist } from "./serve.js";
 
@@ -19,21 +19,14 @@ async function takeShots(root: string, wanted: readonly string[]): Promise<void>
   mkdirSync(folder, { recursive: true });
   const site = await serveDist(join(root, "dist"));
   const browser = await launchBrowser();
-  for (const { id, path } of pages)
-    for (const locale of locales)
-      for (const width of widths)
-        for (const scheme of schemes)
-          if (wanted.length === 0 || wanted.includes(id)) {
-            const file = join(folder, `${id}-${locale}-${width}-${scheme}.png`);
-            await takeShot(
-              browser,
-              new URL(path[locale].slice(1), site.url).href,
-              width,
-              scheme,
-              file,
-            );
-            console.log(file);
-          }
+  for (const { id, locale, path } of locales.flatMap(sitePages))
+    for (const width of widths)
+      for (const scheme of schemes)
+        if (wanted.length === 0 || wanted.includes(id)) {
+          const file = join(folder, `${id}-${locale}-${width}-${scheme}.png`);
+          await takeShot(browser, new URL(path.slice(1), site.url).href, width, scheme, file);
+          console.log(file);
+        }
   await browser.close();
   await site.close();
 }

@@ -1,20 +1,18 @@
 import { describe, expect, it } from "vitest";
-import { pages } from "../../src/pages.js";
 import { locales } from "../../src/view/core/locale.js";
+import { localeAt, sitePages, twinPages } from "../../src/view/core/site-pages.js";
 import { checkAccessibility } from "./check-accessibility.js";
 import { visit } from "./visit.js";
 import { walkFocus } from "./walk-focus.js";
 
-const addresses = pages.flatMap(({ path }) =>
-  locales.map((locale) => ({
-    locale,
-    path: path[locale],
-    twin: path[locale === "nb" ? "en" : "nb"],
-  })),
-);
+const addresses = locales.flatMap(sitePages).map(({ id, locale, path }) => ({
+  locale,
+  path,
+  twins: twinPages(id).flatMap((twin) => (twin.path === path ? [] : [twin.path])),
+}));
 const looks = [390, 1280].flatMap((width) => [false, true].map((dark) => ({ width, dark })));
 
-describe.each(addresses)("$path", ({ path, locale, twin }) => {
+describe.each(addresses)("$path", ({ path, locale, twins }) => {
   it.each(looks)("axe finds nothing at $width px, dark: $dark", async (look) => {
     await visit(path, look, async (page) => {
       expect(await checkAccessibility(page)).toEqual([]);
@@ -34,7 +32,7 @@ describe.each(addresses)("$path", ({ path, locale, twin }) => {
   it("shows where the focus is at every stop of the Tab key", async () => {
     await visit(path, { height: 600 }, async (page) => {
       const stops = await walkFocus(page);
-      expect(stops.length).toBeGreaterThan(pages.length);
+      expect(stops.length).toBeGreaterThan(sitePages(locale).length);
       expect(stops.filter(({ marked, inView }) => !marked || !inView)).toEqual([]);
     });
   });
@@ -47,10 +45,10 @@ describe.each(addresses)("$path", ({ path, locale, twin }) => {
     });
   });
 
-  it("leads to its twin, with the query", async () => {
+  it.each(twins)("leads to its twin %s, with the query", async (twin) => {
     const query = "?v=1&from=high";
     await visit(path + query, {}, async (page) => {
-      await page.locator("header a[hreflang]").click();
+      await page.locator(`header a[hreflang="${localeAt(twin)}"]`).click();
       await page.waitForURL((url) => url.pathname === twin);
       expect(new URL(page.url()).search).toBe(query);
     });

@@ -3,7 +3,7 @@ import { tableFromIPC } from "apache-arrow";
 import { HyperFormula } from "hyperformula";
 import type { Locator, Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { pages } from "../../src/pages.js";
+import { sitePages } from "../../src/view/core/site-pages.js";
 import { unpackWorkbook } from "../view/sharing/workbook/unpack-workbook.js";
 import { visit } from "./visit.js";
 
@@ -55,9 +55,9 @@ describe("a figure's files", () => {
   });
 
   test("every figure of every page makes a picture, in light colours, also from a dark page", async () => {
-    for (const { path, isAside } of pages)
+    for (const { path, isAside } of sitePages("nb"))
       if (!isAside)
-        await visit(path.nb, { dark: true }, async (page) => {
+        await visit(path, { dark: true }, async (page) => {
           for (const figure of await page.locator("figure:has(.menu)").all()) {
             const { name, bytes } = await figureFile(page, figure, "Bilde (PNG)");
             expect(name).toMatch(/^[a-z0-9-]+\.png$/);

@@ -1,4 +1,5 @@
 import type { HTMLElement } from "node-html-parser";
+import { localeAt } from "../../src/view/core/site-pages.js";
 import { onlyElement } from "./html-page.js";
 
 /**
@@ -7,7 +8,7 @@ import { onlyElement } from "./html-page.js";
  */
 export function setLanguage(name: string, page: HTMLElement): void {
   const html = onlyElement(name, page, "html");
-  html.setAttribute("lang", name.startsWith("en/") ? "en" : "nb");
+  html.setAttribute("lang", localeAt(`/${name}`));
   html.setAttribute("data-color-scheme", "auto");
   const viewport = onlyElement(name, page, 'meta[name="viewport"]');
   viewport.setAttribute("content", "width=device-width, initial-scale=1");

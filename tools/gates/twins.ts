@@ -1,26 +1,35 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Page } from "../../src/pages.js";
 import { type PageCode, readPageCode } from "./page-code.js";
 
-/** Where the code of a page's twin in English differs from the page's own, one line each. */
-export function checkTwins(root: string, pages: readonly Page[]): string[] {
-  return pages.flatMap(({ path }) => {
-    const files = [sourceOf(path.nb), sourceOf(path.en)] as const;
+/**
+ * Where the code of a page's twins differs from the page's own, one line each. `twins` holds, for
+ * each page, its addresses in every language.
+ */
+export function checkTwins(root: string, twins: readonly (readonly string[])[]): string[] {
+  return twins.flatMap((addresses) => {
+    const files = addresses.map(sourceOf);
     const missing = files.filter((file) => !existsSync(join(root, file)));
     if (missing.length > 0) return missing.map((file) => `${file} does not exist`);
-    const [own, twin] = files.map((file) => readPageCode(readFileSync(join(root, file), "utf8")));
-    return own && twin ? compare(files, own, twin) : [];
+    const [own, ...others] = files.map((file) => ({
+      file,
+      code: readPageCode(readFileSync(join(root, file), "utf8")),
+    }));
+    return own === undefined ? [] : others.flatMap((twin) => compare(own, twin));
   });
+}
+
+interface PageSource {
+  readonly file: string;
+  readonly code: readonly PageCode[];
 }
 
 /** The source file of the page at an address: "/" is src/index.md, "/kilder" is src/kilder.md. */
 const sourceOf = (path: string) => `src${path.endsWith("/") ? `${path}index` : path}.md`;
 
 function compare(
-  [file, twinFile]: readonly [string, string],
-  own: readonly PageCode[],
-  twin: readonly PageCode[],
+  { file, code: own }: PageSource,
+  { file: twinFile, code: twin }: PageSource,
 ): string[] {
   if (own.length !== twin.length)
     return [`${file} has ${own.length} pieces of code, ${twinFile} has ${twin.length}`];

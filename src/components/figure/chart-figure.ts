@@ -1,4 +1,4 @@
-import type { Labels } from "../../view/core/labels.js";
+import type { ViewContext } from "../../view/core/view-context.js";
 import {
   cellText,
   columnLabel,
@@ -16,7 +16,7 @@ export type ChartFigure<Rows> = HTMLElement & { readonly update: (rows: Rows) =>
 export type Draw<Rows> = (rows: Rows, width: number) => void;
 
 interface FigureOptions {
-  readonly labels: Labels;
+  readonly labels: ViewContext["labels"];
   /** Controls of what the figure shows, over it. */
   readonly controls?: readonly HTMLElement[];
 }
@@ -81,7 +81,7 @@ export function chartFigure<Rows extends FigureRows>(
   return Object.assign(figure, { update });
 }
 
-function tableTwin(labels: Labels) {
+function tableTwin(labels: ViewContext["labels"]) {
   const id = uniqueId("table");
   const region = element("div", { id, class: "figure-table", role: "region", tabindex: 0 });
   region.hidden = true;

@@ -1,4 +1,4 @@
-import type { Labels } from "../../view/core/labels.js";
+import type { ViewContext } from "../../view/core/view-context.js";
 import type { FigureRows } from "../../view/figure/figure.js";
 import { element } from "../core/element.js";
 import { menu } from "../core/menu.js";
@@ -6,7 +6,7 @@ import { menu } from "../core/menu.js";
 const formats = ["png", "svg", "csv", "json", "arrow"] as const;
 
 /** A menu of the files a figure can be saved as. What makes them is fetched when it is needed. */
-export function downloadMenu(labels: Labels, body: Element) {
+export function downloadMenu(labels: ViewContext["labels"], body: Element) {
   const failure = element("p", { class: "download-failure", role: "alert" });
   let latest: FigureRows | null = null;
   const save = async (format: (typeof formats)[number]) => {

@@ -1,6 +1,10 @@
 import type { Locale } from "./locale.js";
+import { coreWords } from "./words/index.js";
 
-/** Numbers as text in a locale: "9,4 mrd. kr", "−2,0 %", "829 kr". Money in 2021 prices. */
+/**
+ * Numbers, dates and lists as text in a language: "9,4 mrd. kr", "−2,0 %", "829 kr". Money in 2021
+ * prices.
+ */
 export interface Format {
   /** M kr → "9,4 mrd. kr" from a billion up, else "431 mill. kr", below ten "4,6 mill. kr". */
   readonly money: (mnok: number) => string;
@@ -15,67 +19,89 @@ export interface Format {
   readonly percent: (fraction: number, decimals?: number) => string;
   /** Difference between two fractions → "+0,4 prosentpoeng". */
   readonly signedPoints: (fraction: number) => string;
+  /** Fraction per year → "10,0" per cent as a field shows it; more decimals where the rate has them. */
+  readonly rate: (fraction: number) => string;
   /** 2.09 → "×2,1". */
   readonly factor: (value: number) => string;
   readonly signedFactor: (value: number) => string;
   readonly integer: (value: number) => string;
   /** Up to `decimals` decimals, none that are zero. */
   readonly number: (value: number, decimals: number) => string;
+  /** "Alta, Bodø og Hamar" */
+  readonly list: (names: readonly string[]) => string;
+  /** "24. november 2026" */
+  readonly date: (date: Date) => string;
+  /** "24. nov. 2026, 20:21" */
+  readonly dateTime: (date: Date) => string;
 }
 
-const tags = { nb: "nb-NO", en: "en-GB" } as const;
-const units = {
-  nb: { billion: "mrd. kr", million: "mill. kr", points: "prosentpoeng" },
-  en: { billion: "bn kr", million: "million kr", points: "percentage points" },
-} as const;
+const space = "\u00a0";
 
-/** The number formats of a locale. Makes its formatters once: keep the result. */
+/** The formats of a language. Makes its formatters once: keep the result. */
 export function formatIn(locale: Locale): Format {
-  const decimals = (digits: number, sign: "auto" | "exceptZero" = "auto") =>
-    new Intl.NumberFormat(tags[locale], {
-      minimumFractionDigits: digits,
-      maximumFractionDigits: digits,
-      signDisplay: sign,
-    });
-  const [whole, one, signedWhole, signedOne] = [
-    decimals(0),
-    decimals(1),
-    decimals(0, "exceptZero"),
-    decimals(1, "exceptZero"),
-  ];
-  const unit = units[locale];
-  const space = "\u00a0";
+  const { language, units } = coreWords(locale);
+  return { ...numberFormats(language.numbers, units), ...textFormats(language.numbers) };
+}
+
+function textFormats(tag: string): Pick<Format, "list" | "date" | "dateTime"> {
+  const dateAs = (options: Intl.DateTimeFormatOptions) => (date: Date) =>
+    new Intl.DateTimeFormat(tag, options).format(date);
+  return {
+    list: (names) => new Intl.ListFormat(tag).format(names),
+    date: dateAs({ dateStyle: "long" }),
+    dateTime: dateAs({ dateStyle: "medium", timeStyle: "short" }),
+  };
+}
+
+interface Units {
+  readonly billion: string;
+  readonly million: string;
+  readonly points: string;
+}
+
+function numberFormats(
+  tag: string,
+  unit: Units,
+): Omit<Format, keyof ReturnType<typeof textFormats>> {
+  const numbers = (options: Intl.NumberFormatOptions) => new Intl.NumberFormat(tag, options);
+  const whole = numbers(decimals(0));
+  const one = numbers(decimals(1));
+  const signedWhole = numbers({ ...decimals(0), signDisplay: "exceptZero" });
+  const signedOne = numbers({ ...decimals(1), signDisplay: "exceptZero" });
+  const rate = numbers({ minimumFractionDigits: 1, maximumFractionDigits: 3 });
+  const percent = formatsOf((digits) => numbers({ style: "percent", ...decimals(digits) }));
+  const upTo = formatsOf((digits) => numbers({ maximumFractionDigits: digits }));
   const moneyWith = (large: Intl.NumberFormat, small: Intl.NumberFormat) => (mnok: number) =>
     Math.abs(mnok) >= 999.5
       ? large.format(mnok / 1000) + space + unit.billion
       : (Math.abs(mnok) < 9.95 ? large : small).format(mnok) + space + unit.million;
-  const percents = [0, 1, 2].map(
-    (digits) =>
-      new Intl.NumberFormat(tags[locale], {
-        style: "percent",
-        minimumFractionDigits: digits,
-        maximumFractionDigits: digits,
-      }),
-  );
-  // Making a formatter costs a hundred times what using it does.
-  const made = new Map<number, Intl.NumberFormat>();
-  const upTo = (digits: number) => {
-    const format =
-      made.get(digits) ?? new Intl.NumberFormat(tags[locale], { maximumFractionDigits: digits });
-    made.set(digits, format);
-    return format;
-  };
   return {
     money: moneyWith(one, whole),
     signedMoney: moneyWith(signedOne, signedWhole),
     billions: (mnok) => one.format(mnok / 1000),
     kroner: (nok) => `${whole.format(nok)}${space}kr`,
     signedKroner: (nok) => `${signedWhole.format(nok)}${space}kr`,
-    percent: (fraction, digits = 1) => (percents[digits] ?? one).format(fraction),
+    percent: (fraction, digits = 1) => percent(digits).format(fraction),
     signedPoints: (fraction) => `${signedOne.format(fraction * 100)}${space}${unit.points}`,
+    rate: (fraction) => rate.format(fraction * 100),
     factor: (value) => `×${one.format(value)}`,
     signedFactor: (value) => signedOne.format(value),
     integer: (value) => whole.format(value),
     number: (value, digits) => upTo(digits).format(value),
+  };
+}
+
+const decimals = (digits: number) => ({
+  minimumFractionDigits: digits,
+  maximumFractionDigits: digits,
+});
+
+/** Formats by their number of decimals, each made once: making costs a hundred times using it. */
+function formatsOf(make: (digits: number) => Intl.NumberFormat) {
+  const made = new Map<number, Intl.NumberFormat>();
+  return (digits: number): Intl.NumberFormat => {
+    const format = made.get(digits) ?? make(digits);
+    made.set(digits, format);
+    return format;
   };
 }

@@ -3,6 +3,7 @@ import { type NumberExpectation, type NumberReading, readNumber } from "./number
 import { rateAfterKey, stepsAfterKey } from "./rate-after-key.js";
 import { fromPercent, rateText, readRate, toPercent } from "./rate-text.js";
 import type { ViewContext } from "./view-context.js";
+import { coreWords } from "./words/index.js";
 
 /** How one kind of number is typed, shown, and stepped through by keys and a slider. */
 export interface NumberScale {
@@ -98,11 +99,7 @@ function within({ min, max }: NumberLimits, show: (limit: number) => string, loc
   return (reading: NumberReading): NumberReading => {
     if (reading.value === null || (reading.value >= min && reading.value <= max)) return reading;
     const [low, high] = [show(min), show(max)];
-    const problem =
-      locale === "nb"
-        ? `Tallet må være fra ${low} til ${high}.`
-        : `The number must be from ${low} to ${high}.`;
-    return { value: null, problem };
+    return { value: null, problem: coreWords(locale).numbers.outside(low, high) };
   };
 }
 

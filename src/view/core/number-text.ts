@@ -1,4 +1,5 @@
 import type { ViewContext } from "./view-context.js";
+import { coreWords } from "./words/index.js";
 
 /** What a typed number means: the number, or what is wrong with it. */
 export type NumberReading =
@@ -22,12 +23,12 @@ const pattern = /^([+\-−–]?)\s*(\d+(?:\s\d{3})*(?:[.,]\d+)?)$/;
  * thousands, and turns its digits into a value by `convert`. Empty or not a number: a sentence that says what is expected.
  */
 export function readNumber(
-  text: string,
+  input: string,
   { what, example, unit }: NumberExpectation,
   convert: (digits: string) => number,
   { locale }: Pick<ViewContext, "locale">,
 ): NumberReading {
-  const typed = text.trim();
+  const typed = input.trim();
   const digits = typed.endsWith(unit) ? typed.slice(0, typed.length - unit.length).trim() : typed;
   const match = pattern.exec(digits);
   if (match !== null) {
@@ -35,11 +36,7 @@ export function readNumber(
     const value = convert(`${sign}${(match[2] ?? "").replace(/\s/g, "").replace(",", ".")}`);
     return { value: value === 0 ? 0 : value, problem: null };
   }
-  const wrong = locale === "nb" ? `«${typed}» er ikke et tall.` : `“${typed}” is not a number.`;
-  const empty = locale === "nb" ? "Feltet er tomt." : "The field is empty.";
-  const expected =
-    locale === "nb"
-      ? `Skriv ${what}, for eksempel ${example}.`
-      : `Type ${what}, for example ${example}.`;
-  return { value: null, problem: `${typed === "" ? empty : wrong} ${expected}` };
+  const text = coreWords(locale).numbers;
+  const problem = typed === "" ? text.empty : text.wrong(typed);
+  return { value: null, problem: `${problem} ${text.expected(what, example)}` };
 }

@@ -6,24 +6,19 @@ import {
 } from "../../model/core/prices.js";
 import type { Choice } from "./choice.js";
 import type { ViewContext } from "./view-context.js";
-
-const names = {
-  nb: { consumer: "konsumpriser", municipal: "kommunal deflator", estimate: "anslag" },
-  en: { consumer: "consumer prices", municipal: "municipal deflator", estimate: "estimate" },
-} as const;
+import { coreWords } from "./words/index.js";
 
 /** The kroner that money can be shown in: the data's own, then later years' by each index. */
 export function priceChoices(
   prices: Prices,
   { locale }: Pick<ViewContext, "locale">,
 ): Choice<PriceChoice>[] {
-  const name = names[locale];
-  const kroner = (year: number) => (locale === "nb" ? `${year}-kroner` : `${year} kroner`);
+  const { index: name, estimate, kroner } = coreWords(locale).prices;
   const base: PriceChoice = { year: prices.baseYear, index: "consumer" };
   const later = priceIndexes.flatMap((index) =>
     prices[index].flatMap(({ year, sureness }) => {
       const isLater = year > prices.baseYear && findPriceYear(prices, { year, index }) !== null;
-      const by = sureness === "C" ? `${name[index]}, ${name.estimate}` : name[index];
+      const by = sureness === "C" ? `${name[index]}, ${estimate}` : name[index];
       return isLater ? [{ value: { year, index }, text: `${kroner(year)} (${by})` }] : [];
     }),
   );

@@ -1,5 +1,6 @@
 import type { PriceChoice } from "../../model/core/prices.js";
 import type { Locale } from "./locale.js";
+import { coreWords } from "./words/index.js";
 
 /** The price year in words, for axes, tables and source lines. */
 export interface PriceWords {
@@ -16,26 +17,18 @@ export interface PriceWords {
 }
 
 const baseYear = 2021;
-const indexes = {
-  nb: { consumer: "omregnet med konsumprisindeksen", municipal: "omregnet med kommunal deflator" },
-  en: {
-    consumer: "converted by the consumer price index",
-    municipal: "converted by the municipal deflator",
-  },
-} as const;
 
 /** The price year in words; a later year than that of the data says by which index. */
 export function priceWords(locale: Locale, { year, index }: PriceChoice): PriceWords {
+  const text = coreWords(locale).prices;
   const isBase = year === baseYear;
-  const by = isBase ? "" : ` (${indexes[locale][index]})`;
-  const kroner = locale === "nb" ? `${year}-kroner` : `${year} kroner`;
-  const unit = locale === "nb" ? `${year}-kr` : `${year} kr`;
+  const constant = text.constant(year);
   return {
-    constant: locale === "nb" ? `faste ${year}-priser${by}` : `constant ${year} prices${by}`,
-    kroner,
-    other: isBase ? null : kroner,
-    billionsUnit: `${locale === "nb" ? "mrd." : "bn"} ${unit}`,
-    millionsUnit: `${locale === "nb" ? "mill." : "million"} ${unit}`,
-    unit,
+    constant: isBase ? constant : `${constant} (${text.converted[index]})`,
+    kroner: text.kroner(year),
+    other: isBase ? null : text.kroner(year),
+    billionsUnit: text.billionsUnit(year),
+    millionsUnit: text.millionsUnit(year),
+    unit: text.unit(year),
   };
 }

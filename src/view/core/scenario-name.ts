@@ -1,5 +1,6 @@
 import type { ScenarioResult } from "../../model/result/scenario-result.js";
 import type { ViewContext } from "./view-context.js";
+import { coreWords } from "./words/index.js";
 
 /**
  * What a scenario is called: its name, else the preset it is ("Middels vekst"), else that it is the
@@ -12,7 +13,7 @@ export function scenarioName(
   if (scenario.name !== "") return scenario.name;
   const growth = words.presetGrowth[nearest];
   if (isPreset) return growth.charAt(0).toUpperCase() + growth.slice(1);
-  return locale === "nb" ? `Eget scenario, nærmest ${growth}` : `Own scenario, nearest ${growth}`;
+  return coreWords(locale).scenario.own(growth);
 }
 
 /** "Scenario: middels vekst", the line that pictures and files carry. */
@@ -20,5 +21,5 @@ export function scenarioLine(
   result: Pick<ScenarioResult, "scenario" | "nearest" | "isPreset">,
   context: ViewContext,
 ): string {
-  return `Scenario: ${scenarioName(result, context)}`;
+  return coreWords(context.locale).scenario.line(scenarioName(result, context));
 }

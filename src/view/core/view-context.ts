@@ -1,15 +1,16 @@
 import type { PriceChoice } from "../../model/core/prices.js";
 import { type Format, formatIn } from "./format.js";
-import { type Labels, labelsIn } from "./labels.js";
 import type { Locale } from "./locale.js";
 import { type PriceWords, priceWords } from "./price-words.js";
-import { type Words, wordsIn } from "./words.js";
+import { type CoreWords, coreWords } from "./words/index.js";
 
 /** What a view function needs to write in a language. */
 export interface ViewContext {
   readonly locale: Locale;
-  readonly words: Words;
-  readonly labels: Labels;
+  /** The project's standard terms. */
+  readonly words: CoreWords["terms"];
+  /** Texts on controls. */
+  readonly labels: CoreWords["labels"];
   readonly format: Format;
   /** Which year's kroner the money of the rows is in. */
   readonly prices: PriceWords;
@@ -17,10 +18,11 @@ export interface ViewContext {
 
 /** Makes a locale's context: once a page. Money is in 2021 kroner, as it is in all data. */
 export function viewContext(locale: Locale): ViewContext {
+  const { terms: words, labels } = coreWords(locale);
   return {
     locale,
-    words: wordsIn(locale),
-    labels: labelsIn(locale),
+    words,
+    labels,
     format: formatIn(locale),
     prices: priceWords(locale, { year: 2021, index: "consumer" }),
   };

@@ -1,0 +1,11 @@
+/** Every page of the site, in the order of the navigation. */
+export const pageIds = [
+  "scenario",
+  "compare",
+  "staffing",
+  "municipality",
+  "sources",
+  "memo",
+] as const;
+
+export type PageId = (typeof pageIds)[number];

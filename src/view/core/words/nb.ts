@@ -1,0 +1,179 @@
+import type { PresetId } from "../../../model/core/baseline.js";
+import type { Category } from "../../../model/core/category.js";
+import type { PopulationAges, PopulationAlternative } from "../../../model/core/population.js";
+import type { PriceIndex } from "../../../model/core/prices.js";
+import type { CostMeasure } from "../../../model/result/effect-map.js";
+import type { StaffingShape, StaffingStart } from "../../../model/scenario/staffing-assumptions.js";
+import type { PageId } from "../page-id.js";
+
+/** The texts of the whole site in bokmål. */
+export const nb = {
+  language: {
+    /** Its own name for itself, on the link to the page's twin. */
+    name: "Norsk",
+    /** The tag by which numbers, dates and lists are written. */
+    numbers: "nb-NO",
+  },
+  site: { name: "E-helse mot 2050", nav: "Sider", skip: "Hopp til innholdet" },
+  /** Address and name of each page; the first is the folder that the language's pages lie in. */
+  pages: {
+    scenario: { path: "/", title: "Scenario" },
+    compare: { path: "/sammenlign", title: "Sammenlign" },
+    staffing: { path: "/bemanning", title: "Bemanning" },
+    municipality: { path: "/kommune", title: "Kommune" },
+    sources: { path: "/kilder", title: "Kilder" },
+    memo: { path: "/notat", title: "Notat" },
+  } satisfies Record<PageId, PageWords>,
+  /** The project's standard terms. */
+  terms: {
+    category: {
+      ehr: "Journalløsninger (EPJ)",
+      welfareTechnology: "Velferdsteknologi",
+      nationalSolutions: "Nasjonale løsninger",
+      other: "Andre løsninger og kostnader",
+    } satisfies Record<Category, string>,
+    categoryShort: {
+      ehr: "EPJ",
+      welfareTechnology: "Velferdsteknologi",
+      nationalSolutions: "Nasjonale",
+      other: "Andre",
+    } satisfies Record<Category, string>,
+    preset: { low: "Lav", medium: "Middels", high: "Høy" } satisfies Record<PresetId, string>,
+    presetGrowth: { low: "lav vekst", medium: "middels vekst", high: "høy vekst" } satisfies Record<
+      PresetId,
+      string
+    >,
+    alternative: {
+      main: "Hovedalternativet",
+      low: "Lav vekst",
+      high: "Høy vekst",
+    } satisfies Record<PopulationAlternative, string>,
+    ages: {
+      all: "innbygger",
+      "67plus": "innbygger på 67 år og over",
+      "80plus": "innbygger på 80 år og over",
+    } satisfies Record<PopulationAges, string>,
+    agesShort: {
+      all: "innbygger",
+      "67plus": "innbygger 67+",
+      "80plus": "innbygger 80+",
+    } satisfies Record<PopulationAges, string>,
+    total: "Sum",
+    year: "År",
+    period: "Periode",
+    categoryHead: "Kategori",
+    baseline: "Utgangspunkt",
+    unit: { share: "andel" },
+    yours: "Ditt",
+    millionsCaption: "Millioner kroner per år",
+  },
+  /** Texts on controls. */
+  labels: {
+    showTable: "Vis tabell",
+    hideTable: "Skjul tabell",
+    table: (title: string) => `Tabell: ${title}`,
+    download: "Last ned",
+    downloadOf: (title: string) => `Last ned: ${title}`,
+    downloadFailed: "Filen kunne ikke lages. Last siden på nytt og prøv igjen.",
+    fileFormat: {
+      svg: "Bilde til trykk (SVG)",
+      png: "Bilde (PNG)",
+      csv: "Tall til Excel (CSV)",
+      json: "Tall (JSON)",
+      arrow: "Tall (Arrow)",
+    },
+    presets: "Start fra et av rapportens scenarioer",
+    categoryPreset: (category: string) => `Rapportens vekst for ${category}`,
+    own: "Eget",
+    rates: "Realvekst per år",
+    reset: "Tilbakestill",
+    perYear: "% per år",
+    commonScale: "Felles skala",
+    ownScale: "Egen skala",
+    scale: "Skala",
+    vintage: "Framskriving fra",
+    alternative: "Alternativ",
+    ages: "Per",
+    prices: "Vis i",
+    linkTitle: "Lenken kunne ikke leses helt",
+    linkUnderstood: (fields: string) => `Dette ble forstått: ${fields}.`,
+    linkNothing: "Ingenting i lenken ble forstått.",
+    linkUse: "Bruk det som ble forstått",
+    linkIgnore: "Start fra middels vekst",
+    link: "Lenke til scenarioet",
+    rateHelp:
+      "Dra, skriv eller bruk piltastene. Page Up og Page Down endrer ett prosentpoeng. Dobbeltklikk eller Delete tilbakestiller. Feltet bak spaken viser rapportens spenn fra lav til høy, streken middels.",
+  },
+  /** Units after an amount. */
+  units: { billion: "mrd. kr", million: "mill. kr", points: "prosentpoeng" },
+  /** What is wrong with a typed number. */
+  numbers: {
+    wrong: (typed: string) => `«${typed}» er ikke et tall.`,
+    empty: "Feltet er tomt.",
+    expected: (what: string, example: string) => `Skriv ${what}, for eksempel ${example}.`,
+    outside: (low: string, high: string) => `Tallet må være fra ${low} til ${high}.`,
+  },
+  rates: {
+    what: "vekst per år i prosent",
+    outside: (low: string, high: string) => `Veksten må være fra ${low} til ${high} per år.`,
+  },
+  prices: {
+    kroner: (year: number) => `${year}-kroner`,
+    constant: (year: number) => `faste ${year}-priser`,
+    billionsUnit: (year: number) => `mrd. ${year}-kr`,
+    millionsUnit: (year: number) => `mill. ${year}-kr`,
+    unit: (year: number) => `${year}-kr`,
+    /** How money of another year than the data's was converted. */
+    converted: {
+      consumer: "omregnet med konsumprisindeksen",
+      municipal: "omregnet med kommunal deflator",
+    } satisfies Record<PriceIndex, string>,
+    index: { consumer: "konsumpriser", municipal: "kommunal deflator" } satisfies Record<
+      PriceIndex,
+      string
+    >,
+    estimate: "anslag",
+  },
+  scenario: {
+    own: (nearest: string) => `Eget scenario, nærmest ${nearest}`,
+    line: (name: string) => `Scenario: ${name}`,
+  },
+  /** The terms of staffing. */
+  staffing: {
+    inputs: "Forutsetninger",
+    growth: "Vekst i e-helsekostnad",
+    shape: "Slik vokser behovet",
+    shapes: { even: "Jevnt", reference: "SSBs referansebane" } satisfies Record<
+      StaffingShape,
+      string
+    >,
+    start: "Bemanning i dag",
+    starts: { healthAndCare: "Helse og omsorg", care: "Bare omsorg" } satisfies Record<
+      StaffingStart,
+      string
+    >,
+    year: "År",
+    measure: "Vis kostnaden",
+    measures: { yearly: "Per år", sum: "Samlet", present: "Nåverdi" } satisfies Record<
+      CostMeasure,
+      string
+    >,
+    gains: "Andre gevinster av e-helse",
+    gainsHelp:
+      "Gevinster utover sparte årsverk, i millioner 2021-kroner per år når de er nådd fullt ut. De øker jevnt fra null i 2021.",
+    gainYear: "Fullt ut fra",
+    millionsUnit: "mill. kr",
+    staffing: "Bemanning",
+    ehealth: "E-helse",
+    breakEven: "Lønnsomhetsgrense",
+    fullTimeEquivalents: "årsverk",
+  },
+};
+
+/** The texts of the whole site. */
+export type CoreWords = typeof nb;
+
+interface PageWords {
+  readonly path: string;
+  readonly title: string;
+}
