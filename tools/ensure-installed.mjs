@@ -71,8 +71,7 @@ function main(root) {
   const missing = missingPackages(locked, readLock(join(root, "node_modules/.package-lock.json")));
   if (missing.length === 0) return;
   console.log(`Installing packages (${missing.length} missing or changed) …`);
-  // Not `npm ci`: it refuses a lockfile that lacks the optional binaries of another platform.
-  const { status } = spawnSync("npm", ["install", "--no-save", "--no-audit", "--no-fund"], {
+  const { status } = spawnSync("npm", ["ci", "--no-audit", "--no-fund"], {
     cwd: root,
     stdio: "inherit",
     shell: process.platform === "win32",

@@ -4,8 +4,9 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import process from "node:process";
 
+const require = createRequire(import.meta.url);
 const frameworkDist = join(
-  dirname(createRequire(import.meta.url).resolve("@observablehq/framework/package.json")),
+  dirname(require.resolve("@observablehq/framework/package.json")),
   "dist",
 );
 

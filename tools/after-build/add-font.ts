@@ -5,7 +5,8 @@ import { join, posix } from "node:path";
 import type { HTMLElement } from "node-html-parser";
 import { onlyElement, relativeTo } from "./html-page.js";
 
-const packaged = "@fontsource-variable/inter/files/inter-latin-wght-normal.woff2";
+const require = createRequire(import.meta.url);
+const packaged = require.resolve("@fontsource-variable/inter/files/inter-latin-wght-normal.woff2");
 
 /**
  * Puts Inter (Latin, all weights) beside the style sheet, which Framework can't do, and tells the
@@ -13,7 +14,7 @@ const packaged = "@fontsource-variable/inter/files/inter-latin-wght-normal.woff2
  */
 export function addFont(root: string, pages: ReadonlyMap<string, HTMLElement>): void {
   const dist = join(root, "dist");
-  const bytes = readFileSync(createRequire(import.meta.url).resolve(packaged));
+  const bytes = readFileSync(packaged);
   const font = `_import/inter-${hash(bytes)}.woff2`;
   writeFileSync(join(dist, font), bytes);
   const renamed = new Map<string, string>();

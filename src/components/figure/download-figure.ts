@@ -4,7 +4,7 @@ import { pageLocale } from "../core/page-locale.js";
 import { saveFile } from "../core/save-file.js";
 import { figurePicture, pictureBlob } from "./figure-picture.js";
 
-export const figureFormats = ["svg", "png", "csv", "json", "arrow"] as const;
+const figureFormats = ["svg", "png", "csv", "json", "arrow"] as const;
 
 export type FigureFormat = (typeof figureFormats)[number];
 

@@ -37,7 +37,7 @@ export function inhabitantsIn(
 }
 
 /** The projection that a variant names. Throws a RangeError for a vintage we do not have. */
-export function populationSeries(
+function populationSeries(
   population: Population,
   { vintage, alternative }: Pick<PopulationVariant, "vintage" | "alternative">,
 ): PopulationSeries {

@@ -95,12 +95,3 @@ function change(
   if (isBack) return { ...history, past: past.slice(0, -1), present: before, open: null };
   return { ...history, present: scenario, open: next };
 }
-
-/** The last change that stands: what was before it and what came of it. Null when there is none. */
-export function lastChange({
-  past,
-  present,
-}: ScenarioHistory): { readonly before: Scenario; readonly after: Scenario } | null {
-  const before = past.at(-1);
-  return before === undefined ? null : { before, after: present };
-}

@@ -14,7 +14,7 @@ export interface LinkField {
 }
 
 /** The keys of the categories in a link. */
-export const rateKeys = {
+const rateKeys = {
   ehr: "ehr",
   welfareTechnology: "wt",
   nationalSolutions: "nat",

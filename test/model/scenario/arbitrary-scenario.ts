@@ -58,7 +58,7 @@ const priceChoices = priceIndexes.flatMap((index) =>
 );
 
 /** Any assumptions beside growth. */
-export const arbitraryAssumptions: fc.Arbitrary<Assumptions> = fc.record({
+const arbitraryAssumptions: fc.Arbitrary<Assumptions> = fc.record({
   population: fc.record({
     vintage: fc.constantFrom(...population.vintages),
     alternative: fc.constantFrom(...populationAlternatives),

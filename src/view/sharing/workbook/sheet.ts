@@ -25,7 +25,7 @@ export interface Sheet {
 }
 
 /** Cells that the user may change have this colour. */
-export const inputColor = "#fff2cc";
+const inputColor = "#fff2cc";
 
 /** How numbers are shown. */
 export const formats = {

@@ -1,0 +1,27 @@
+import type { KnipConfig } from "knip";
+import { pageModule } from "./tools/gates/page-module.js";
+
+/** A style sheet's imports, as a module's. */
+const styleModule = (text: string) =>
+  [...text.matchAll(/@import ("[^"]+")/g)].map(([, name]) => `import ${name};`).join("\n");
+
+/** What counts as used: all that a page, a shim, the site's frame, a command or a test reaches. */
+const config: KnipConfig = {
+  entry: [
+    "src/**/*.md",
+    "src/style.css",
+    "src/data/**/*.ts",
+    "observablehq.config.ts",
+    "tools/*.{ts,mjs}",
+  ],
+  project: ["src/**/*.{ts,md,css}", "loaders/**/*.ts", "test/**/*.ts", "tools/**/*.{ts,mjs}"],
+  // A page's code imports from the root of `src`.
+  paths: { "/*": ["./src/*"] },
+  compilers: { md: pageModule, css: styleModule },
+  // A type may be exported for its readers; a value only for another module.
+  ignoreExportsUsedInFile: { interface: true, type: true },
+  // Read as a file, from where it lies in node_modules.
+  ignoreDependencies: ["world-atlas"],
+};
+
+export default config;
