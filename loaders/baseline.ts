@@ -1,10 +1,17 @@
 import * as v from "valibot";
-import type { Baseline, GrowthPerYear, PresetId } from "../src/model/core/baseline.js";
+import type {
+  Baseline,
+  CostInterval,
+  GrowthPerYear,
+  PresetId,
+} from "../src/model/core/baseline.js";
 import { presetIds } from "../src/model/core/baseline.js";
 import { categories, perCategory } from "../src/model/core/category.js";
+import type { PublishedResult } from "../src/model/sources/published.js";
 import { calibrateBaseline } from "./calibrate-baseline.js";
-import { readPublished } from "./published.js";
+import { findPublished, readPublished } from "./published.js";
 import { type ReadText, readTable } from "./read-table.js";
+import { loadSampleMunicipalities } from "./sample-municipalities.js";
 
 const Rate = v.object({
   category: v.picklist(categories),
@@ -30,10 +37,24 @@ export function loadBaseline(read: ReadText): Baseline {
     medium: preset(rates, "medium"),
     high: preset(rates, "high"),
   };
-  const { cost, total } = calibrateBaseline(readPublished(read), presets, breakpoints);
+  const published = readPublished(read);
+  const { cost, total } = calibrateBaseline(published, presets, breakpoints);
   const year = breakpoints[0] ?? Number.NaN;
   const endYear = breakpoints.at(-1) ?? Number.NaN;
-  return { id: "oe-2022-78", year, endYear, cost, total, breakpoints, presets };
+  const interval = costInterval(published, loadSampleMunicipalities(read).length);
+  return { id: "oe-2022-78", year, endYear, cost, total, interval, breakpoints, presets };
+}
+
+/** A cost that rises with population from a fixed part (ch. 3.3.1): two numbers are estimated. */
+const estimated = 2;
+
+function costInterval(published: readonly PublishedResult[], surveyed: number): CostInterval {
+  return {
+    low: findPublished(published, "total2021Low95").value,
+    high: findPublished(published, "total2021High95").value,
+    level: 0.95,
+    degreesOfFreedom: surveyed - estimated,
+  };
 }
 
 function preset(rates: readonly Rate[], scenario: PresetId): GrowthPerYear {

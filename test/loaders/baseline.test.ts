@@ -51,6 +51,15 @@ describe("loadBaseline", () => {
     expect(baseline.total.range[1]).toBeCloseTo(4535.34, 2);
   });
 
+  test("carries the interval of the total and what it was estimated with (ch. 3.4.1, table 3-1)", () => {
+    expect(baseline.interval).toEqual({
+      low: 1300,
+      high: 7700,
+      level: 0.95,
+      degreesOfFreedom: 12,
+    });
+  });
+
   test("gives back the printed totals of 2050, medium between the two printed (ch. 4.2, 4.3)", () => {
     expect(totalAtEnd(baseline, "low")).toBeCloseTo(5803, 0);
     expect(totalAtEnd(baseline, "high")).toBeCloseTo(19200, 0);

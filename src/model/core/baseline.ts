@@ -18,6 +18,17 @@ export interface BaselineCost {
   readonly status: "published" | "reconstructed";
 }
 
+/** How sure the survey is of what all e-health cost: statistical uncertainty alone. */
+export interface CostInterval {
+  /** M kr, 2021 prices. */
+  readonly low: number;
+  readonly high: number;
+  /** The probability that the interval holds the cost, if the survey has no bias: 0.95. */
+  readonly level: number;
+  /** Municipalities surveyed less the two numbers that scaling by population estimates: 12. */
+  readonly degreesOfFreedom: number;
+}
+
 /**
  * The report as the model needs it: what e-health cost in the baseline year, and how the report
  * lets it grow. Written by `src/data/baseline.json.ts` from the tables in `data/oe-2022-78`.
@@ -32,6 +43,7 @@ export interface Baseline {
   readonly cost: Readonly<Record<Category, BaselineCost>>;
   /** Sum of the four categories, M kr, with the range that rounding allows. */
   readonly total: { readonly mnok: number; readonly range: readonly [number, number] };
+  readonly interval: CostInterval;
   /** Boundaries of the report's periods: 2021, 2025, 2030, 2050. */
   readonly breakpoints: readonly number[];
   readonly presets: Readonly<Record<PresetId, GrowthPerYear>>;

@@ -34,7 +34,7 @@ export function staffingInPrices(
 
 function baselineTimes(baseline: Baseline, factor: number): Baseline {
   const times = ([low, high]: readonly [number, number]) => [low * factor, high * factor] as const;
-  const { total } = baseline;
+  const { total, interval } = baseline;
   const cost = (category: Category) => ({
     ...baseline.cost[category],
     mnok: baseline.cost[category].mnok * factor,
@@ -44,6 +44,7 @@ function baselineTimes(baseline: Baseline, factor: number): Baseline {
     ...baseline,
     cost: perCategory(cost),
     total: { mnok: total.mnok * factor, range: times(total.range) },
+    interval: { ...interval, low: interval.low * factor, high: interval.high * factor },
   };
 }
 
