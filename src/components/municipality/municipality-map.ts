@@ -157,7 +157,7 @@ function drawNames(parent: Layer, placed: readonly PlacedCircle[]): void {
     .join("text")
     .each(attribute("class", () => "map-name"))
     .each(attribute("x", ({ x, radius: size }) => x + size + 6))
-    .each(attribute("y", (_, index) => heights[index] ?? 0))
+    .each(attribute("y", ({ y }, index) => heights[index] ?? y))
     .each(attribute("dy", () => "0.32em"))
     .each(content(({ name }) => name));
 }

@@ -1,5 +1,5 @@
 import { type Category, categories, type PerCategory, perCategory } from "../core/category.js";
-import { atYear } from "../core/series.js";
+import { atYear, first, itemAt } from "../core/series.js";
 import type { ScenarioResult } from "../result/scenario-result.js";
 import { periodOf, rateOf, type Scenario } from "../scenario/scenario.js";
 
@@ -42,7 +42,7 @@ export function attributeDifference(from: Side, to: Side, year: number): Attribu
     logarithmicMean(costIn(to, category), costIn(from, category)),
   );
   const baseline = perCategory((category) => {
-    const start = ({ projection }: Side) => projection.cost[category][0] ?? Number.NaN;
+    const start = ({ projection }: Side) => first(projection.cost[category]);
     if (start(from) === 0 || start(to) === 0) return costIn(to, category) - costIn(from, category);
     return mean[category] * logRatio(start(to), start(from));
   });
@@ -81,5 +81,5 @@ function rateUntil({ growthPerYear, breakpoints }: Scenario, category: Category,
 function commonSpans(a: Scenario, b: Scenario, year: number): (readonly [number, number])[] {
   const before = [...a.breakpoints, ...b.breakpoints].filter((one) => one < year);
   const ends = [...new Set([...before, year])].sort((one, other) => one - other);
-  return ends.slice(1).map((end, index) => [ends[index] ?? end, end] as const);
+  return ends.slice(1).map((end, index) => [itemAt(ends, index), end] as const);
 }

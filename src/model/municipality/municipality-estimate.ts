@@ -1,7 +1,7 @@
 import type { Baseline } from "../core/baseline.js";
-import { categories, type PerCategory, perCategory } from "../core/category.js";
+import { type Category, categories, type PerCategory, perCategory } from "../core/category.js";
 import { priceFactor } from "../core/prices.js";
-import { atYear } from "../core/series.js";
+import { atYear, itemAt, zip } from "../core/series.js";
 import type { Tables } from "../core/tables.js";
 import { tablesInPrices } from "../result/price-level.js";
 import { costPath, project } from "../result/projection.js";
@@ -104,40 +104,66 @@ export function costPerInhabitantIn(
  * own cost scales its category's whole path to meet it in its year.
  */
 export function estimatePlace(
-  { tables, scenario, years, baseline, country }: EstimateGround,
+  ground: EstimateGround,
   members: readonly Municipality[],
   { fixedShare, local = null }: EstimateOptions,
 ): PlaceEstimate {
-  const { population, prices } = tables;
-  const toPrices = (year: number) =>
-    priceFactor(prices, scenario.prices) / priceFactor(prices, { year, index: "municipal" });
-  const growth = { population, variant: scenario.population, own: local?.populationGrowth ?? null };
+  const { tables, scenario, years } = ground;
+  const growth = {
+    population: tables.population,
+    variant: scenario.population,
+    own: local?.populationGrowth ?? null,
+  };
   const place = placeOf(members, years, growth);
-  const share = place.inhabitants.map((inhabitants, index) =>
-    costShare(
-      fixedShare,
-      { count: place.count, inhabitants },
-      { count: country.count, inhabitants: country.inhabitants[index] ?? Number.NaN },
-    ),
-  );
+  const shares = yearlyShares(fixedShare, place, ground.country);
   const cost = perCategory((category) => {
-    const { rates, breakpoints } = local
-      ? localGrowth(local, scenario, category)
-      : { rates: scenario.growthPerYear[category], breakpoints: scenario.breakpoints };
-    const national = costPath(baseline.cost[category].mnok, rates, breakpoints);
-    const path = national.map((mnok, index) => mnok * (share[index] ?? Number.NaN));
-    const own = local?.cost[category] ?? null;
-    return local && own !== null
-      ? meeting(path, years, local.costYear, own * toPrices(local.costYear))
-      : path;
+    const national = nationalPath(ground, category, local);
+    const path = zip(national, shares).map(([mnok, share]) => mnok * share);
+    return local === null ? path : meetingOwn(path, local, category, ground);
   });
   const total = years.map((_, index) =>
-    categories.reduce((sum, category) => sum + (cost[category][index] ?? 0), 0),
+    categories.reduce((sum, category) => sum + itemAt(cost[category], index), 0),
   );
-  const perInhabitant = total.map(
-    (mnok, index) => (mnok * 1e6) / (place.inhabitants[index] ?? Number.NaN),
-  );
+  const perInhabitant = zip(total, place.inhabitants).map(([mnok, count]) => (mnok * 1e6) / count);
   return { years, inhabitants: place.inhabitants, cost, total, perInhabitant };
+}
+
+/** The place's share of the national cost each year. */
+function yearlyShares(fixedShare: number, place: Place, country: Place): number[] {
+  return zip(place.inhabitants, country.inhabitants).map(([own, all]) =>
+    costShare(
+      fixedShare,
+      { count: place.count, inhabitants: own },
+      { count: country.count, inhabitants: all },
+    ),
+  );
+}
+
+/** The national cost of a category each year, by the place's own growth where it has one. */
+function nationalPath(
+  { scenario, baseline }: EstimateGround,
+  category: Category,
+  local: LocalValues | null,
+): readonly number[] {
+  const { rates, breakpoints } = local
+    ? localGrowth(local, scenario, category)
+    : { rates: scenario.growthPerYear[category], breakpoints: scenario.breakpoints };
+  return costPath(baseline.cost[category].mnok, rates, breakpoints);
+}
+
+/** A category's path, scaled to the own cost in its year where there is one. */
+function meetingOwn(
+  path: readonly number[],
+  { cost, costYear }: LocalValues,
+  category: Category,
+  { tables: { prices }, scenario, years }: EstimateGround,
+): readonly number[] {
+  const own = cost[category];
+  if (own === null) return path;
+  const toPrices =
+    priceFactor(prices, scenario.prices) /
+    priceFactor(prices, { year: costYear, index: "municipal" });
+  return meeting(path, years, costYear, own * toPrices);
 }
 
 /** A path scaled so that it has a given cost in a year. */

@@ -1,4 +1,5 @@
 import type { Population } from "../core/population.js";
+import { first, last } from "../core/series.js";
 import { inhabitantsIn } from "../result/cost-per-inhabitant.js";
 import type { PopulationVariant } from "../scenario/scenario.js";
 import type { Municipality } from "./municipality.js";
@@ -29,11 +30,11 @@ export function placeOf(
   years: readonly number[],
   growth: PlaceGrowth,
 ): Place {
-  const last = lastCountedYear(members);
-  const counted = countedIn(members, last);
+  const lastYear = lastCountedYear(members);
+  const counted = countedIn(members, lastYear);
   const inhabitants = years.map((year, index) => {
     const on = index === 0 ? growth.population.baselineYearCountedOn : year;
-    return on <= last ? countedIn(members, on) : counted * growthSince(last, on, growth);
+    return on <= lastYear ? countedIn(members, on) : counted * growthSince(lastYear, on, growth);
   });
   return { count: members.length, inhabitants };
 }
@@ -56,13 +57,12 @@ export function countedIn(members: readonly Municipality[], year: number): numbe
 
 /** The last year with a count: 2026. Throws a RangeError without municipalities. */
 export function lastCountedYear(members: readonly Municipality[]): number {
-  const first = members[0];
-  if (first === undefined) throw new RangeError("invalid members: none");
-  return first.firstYear + first.inhabitants.length - 1;
+  const one = first(members);
+  return one.firstYear + one.inhabitants.length - 1;
 }
 
 /** Share of inhabitants aged 80 and over at the last count, a fraction. */
 export function shareAged80plus(members: readonly Municipality[]): number {
-  const aged = members.reduce((sum, { aged80plus }) => sum + (aged80plus.at(-1) ?? Number.NaN), 0);
+  const aged = members.reduce((sum, { aged80plus }) => sum + last(aged80plus), 0);
   return aged / countedIn(members, lastCountedYear(members));
 }

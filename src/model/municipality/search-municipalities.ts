@@ -1,3 +1,4 @@
+import { last } from "../core/series.js";
 import type { Municipality } from "./municipality.js";
 
 /** A municipality that a search found, and the name by which it did if not by its own. */
@@ -74,5 +75,5 @@ function plainText(text: string): string {
 }
 
 function size({ inhabitants }: Municipality): number {
-  return inhabitants.at(-1) ?? 0;
+  return last(inhabitants);
 }

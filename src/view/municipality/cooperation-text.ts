@@ -2,6 +2,7 @@ import { atYear } from "../../model/core/series.js";
 import { hasLocalValues } from "../../model/municipality/local-values.js";
 import type { MunicipalityResult } from "../../model/municipality/municipality-result.js";
 import type { ViewContext } from "../core/view-context.js";
+import { municipalityWords } from "./words/index.js";
 
 /**
  * What several municipalities would save if they bore the fixed cost as one: all but one of their
@@ -16,7 +17,5 @@ export function cooperationText(
   if (count < 2 || hasLocalValues(selection.local) || selection.fixedShare === 0) return "";
   const part = (selection.fixedShare * (members.length - 1)) / ground.country.count;
   const saving = format.money(atYear(country.years, country.total, today) * part);
-  return locale === "nb"
-    ? `Om de ${count} kommunene kunne bære den faste kostnaden som én, ville de spart ${saving} i ${today}. Det er et regnestykke, ikke et anslag på hva et samarbeid gir.`
-    : `If the ${count} municipalities could bear the fixed cost as one, they would save ${saving} in ${today}. This is arithmetic, not an estimate of what cooperation brings.`;
+  return municipalityWords(locale).cooperation(count, saving, today);
 }

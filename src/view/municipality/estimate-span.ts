@@ -1,4 +1,4 @@
-import { atYear } from "../../model/core/series.js";
+import { atYear, zip } from "../../model/core/series.js";
 import type { MunicipalityResult } from "../../model/municipality/municipality-result.js";
 
 /** Lowest and highest total over the span of the fixed share, each year. M kr, 2021 prices. */
@@ -6,10 +6,11 @@ export function estimateSpan({ atShare }: Pick<MunicipalityResult, "atShare">): 
   readonly low: readonly number[];
   readonly high: readonly number[];
 } {
-  const other = (index: number) => atShare.max.total[index] ?? Number.NaN;
-  const pick = (choose: (a: number, b: number) => number) =>
-    atShare.min.total.map((mnok, index) => choose(mnok, other(index)));
-  return { low: pick(Math.min), high: pick(Math.max) };
+  const pairs = zip(atShare.min.total, atShare.max.total);
+  return {
+    low: pairs.map((pair) => Math.min(...pair)),
+    high: pairs.map((pair) => Math.max(...pair)),
+  };
 }
 
 /** "4,4 mill. kr – 6,2 mill. kr": the span in one year; empty where the share means nothing. */

@@ -3,6 +3,7 @@ import type { NumberScale } from "../core/number-scale.js";
 import { type NumberReading, readNumber } from "../core/number-text.js";
 import { fromPercent, toPercent } from "../core/rate-text.js";
 import type { ViewContext } from "../core/view-context.js";
+import { municipalityWords } from "./words/index.js";
 
 const steps: Readonly<Record<string, number>> = {
   ArrowUp: 1,
@@ -32,28 +33,24 @@ export function fixedShareScale(context: ViewContext): NumberScale {
 const { min, max, usual } = fixedShareLimits;
 const kept = (share: number) => Math.min(max, Math.max(min, share));
 
-function readFixedShare(text: string, context: ViewContext): NumberReading {
+function readFixedShare(typed: string, context: ViewContext): NumberReading {
   const { locale, format } = context;
-  const what = locale === "nb" ? "fast andel i prosent" : "the fixed share in per cent";
-  const expectation = { what, example: format.number(usual * 100, 0), unit: "%" };
-  const reading = readNumber(text, expectation, fromPercent, context);
+  const text = municipalityWords(locale).share;
+  const expectation = { what: text.what, example: format.number(usual * 100, 0), unit: "%" };
+  const reading = readNumber(typed, expectation, fromPercent, context);
   if (reading.value === null || reading.value === kept(reading.value)) return reading;
-  const [low, high] = [format.percent(min, 0), format.percent(max, 0)];
-  const problem =
-    locale === "nb"
-      ? `Andelen må være fra ${low} til ${high}.`
-      : `The share must be from ${low} to ${high}.`;
-  return { value: null, problem };
+  const span = { low: format.percent(min, 0), high: format.percent(max, 0) };
+  return { value: null, problem: text.outside(span) };
 }
 
 /** The slider of the fixed share. */
 export function fixedShareRows(share: number, name: string, { locale, format }: ViewContext) {
-  const ofCost = locale === "nb" ? "av kostnaden" : "of the cost";
+  const text = municipalityWords(locale).share;
   return {
     span: "",
     name,
-    fieldName: `${name}, ${locale === "nb" ? "prosent" : "per cent"}`,
-    valueText: `${format.percent(share, 0)} ${ofCost}`,
+    fieldName: text.field(name),
+    valueText: text.ofCost(format.percent(share, 0)),
     value: share,
     resetTo: usual,
     min,

@@ -1,4 +1,5 @@
 import type { MultiPolygon } from "geojson";
+import { itemAt, last } from "../../model/core/series.js";
 import type { Municipality } from "../../model/municipality/municipality.js";
 import { transverseMercator } from "../../model/municipality/transverse-mercator.js";
 import { municipalityName } from "./municipality-name.js";
@@ -29,17 +30,13 @@ export function mapGround(
 ): MapGround {
   const outline = coordinates
     .flat()
-    .map((ring) =>
-      ring.map(([longitude = Number.NaN, latitude = Number.NaN]) =>
-        transverseMercator(longitude, latitude),
-      ),
-    );
+    .map((ring) => ring.map((point) => transverseMercator(itemAt(point, 0), itemAt(point, 1))));
   const places = municipalities.map((municipality) => ({
     municipality,
     number: municipality.number,
     name: municipalityName(municipality, municipalities),
     place: transverseMercator(municipality.longitude, municipality.latitude),
-    inhabitants: municipality.inhabitants.at(-1) ?? Number.NaN,
+    inhabitants: last(municipality.inhabitants),
   }));
   return { outline, places: places.sort((a, b) => b.inhabitants - a.inhabitants) };
 }

@@ -1,4 +1,4 @@
-import { atYear } from "../../model/core/series.js";
+import { atYear, first, last } from "../../model/core/series.js";
 import type { Municipality } from "../../model/municipality/municipality.js";
 import {
   estimatePlace,
@@ -10,12 +10,11 @@ import { countedIn, lastCountedYear, shareAged80plus } from "../../model/municip
 import { scenarioLine } from "../core/scenario-name.js";
 import type { ViewContext } from "../core/view-context.js";
 import type { BarRows } from "../figure/bar-rows.js";
-import type { NumberColumn, TableRows } from "../figure/figure.js";
-import { shareColumn } from "../figure/table-columns.js";
+import type { NumberColumn, TableColumn, TableRows } from "../figure/figure.js";
+import { integerColumn, shareColumn } from "../figure/table-columns.js";
+import type { ComparisonKind } from "./comparison-kind.js";
 import { municipalityName, placeName } from "./municipality-name.js";
-
-/** Compare with whole groups, or with the municipalities of a kind one by one. */
-export type ComparisonKind = "groups" | PeerKind;
+import { municipalityWords } from "./words/index.js";
 
 interface Compared {
   readonly id: string;
@@ -71,9 +70,10 @@ function groupPlaces(
   const { ground, selection, country } = result;
   const { fixedShare } = selection;
   const { municipalities } = ground.tables;
+  const text = municipalityWords(context.locale).comparison;
   const groups = peers.map(({ kind, name, members }) => ({
     id: `${kind}-${name}`,
-    label: groupName(kind, name, members.length, context),
+    label: text.group[kind](name ?? "", members.length),
     members,
     estimate: estimatePlace(ground, members, { fixedShare }),
     isOwn: false,
@@ -82,27 +82,6 @@ function groupPlaces(
   const label = placeName(municipalities, municipalities, context);
   const whole = { id: "country", label, members: municipalities, estimate: country, isOwn: false };
   return [...groups, whole];
-}
-
-function groupName(
-  kind: PeerKind,
-  name: string | null,
-  count: number,
-  { locale }: ViewContext,
-): string {
-  const nb: Readonly<Record<PeerKind, string>> = {
-    size: `De ${count} nærmeste i størrelse`,
-    kostra: `KOSTRA-gruppe ${name} (${count})`,
-    county: `${name} (${count})`,
-    sample: `Rapportens utvalg (${count})`,
-  };
-  const en: Readonly<Record<PeerKind, string>> = {
-    size: `The ${count} nearest in size`,
-    kostra: `KOSTRA group ${name} (${count})`,
-    county: `${name} (${count})`,
-    sample: `The report’s sample (${count})`,
-  };
-  return (locale === "nb" ? nb : en)[kind];
 }
 
 function onePlaces(
@@ -142,17 +121,14 @@ function comparisonTexts(
   name: string,
   { locale, format, prices }: ViewContext,
 ): Pick<BarRows, "title" | "source"> {
+  const text = municipalityWords(locale).comparison;
   const all = format.kroner(atYear(country.years, country.perInhabitant, today));
+  const each = format.kroner(own);
   const share = format.percent(selection.fixedShare, 0);
   const isCountry = selection.numbers.length === 0;
-  const nb = locale === "nb";
-  const each = nb ? `${format.kroner(own)} per innbygger` : `${format.kroner(own)} per inhabitant`;
-  const against = nb ? ` mot ${all} i landet` : ` against ${all} in Norway`;
   return {
-    title: `${name}: ${each}${isCountry ? "" : against}`,
-    source: nb
-      ? `Kroner per innbygger i ${today}, ${prices.constant}, med fast andel ${share}. De andre er anslått etter samme regel: forskjellene følger av innbyggertallet, ikke av regnskap. Kilde: OE 2022-78 (tabell 3-1), SSB (tabell 07459, KOSTRA) og egen beregning.`
-      : `Kroner per inhabitant in ${today}, ${prices.constant}, with a fixed share of ${share}. The others are estimated by the same rule: differences follow from the inhabitants, not from accounts. Source: OE 2022-78 (table 3-1), Statistics Norway (table 07459, KOSTRA) and own calculation.`,
+    title: isCountry ? text.title(name, each) : text.titleAgainst(name, each, all),
+    source: text.source({ today, constant: prices.constant, share }),
   };
 }
 
@@ -161,41 +137,45 @@ function comparisonTable(
   today: number,
   context: ViewContext,
 ): TableRows {
+  const years = [today, last(first(compared).estimate.years)];
+  return {
+    caption: municipalityWords(context.locale).comparison.caption(context.prices.constant),
+    columns: comparisonColumns(years, today, context),
+    rows: compared.map(({ label, members, estimate }) => {
+      const at = (values: readonly number[], year: number) => atYear(estimate.years, values, year);
+      return [
+        label,
+        at(estimate.inhabitants, today),
+        shareAged80plus(members),
+        ...years.map((year) => at(estimate.total, year)),
+        ...years.map((year) => at(estimate.perInhabitant, year)),
+      ];
+    }),
+  };
+}
+
+function comparisonColumns(
+  years: readonly number[],
+  today: number,
+  context: ViewContext,
+): TableColumn[] {
   const { locale, format, prices } = context;
-  const last = compared[0]?.estimate.years.at(-1) ?? today;
-  const nb = locale === "nb";
+  const text = municipalityWords(locale).comparison;
   const cost = (year: number): NumberColumn => ({
-    label: nb ? `Mill. kr ${year}` : `Million kr ${year}`,
+    label: text.millions(year),
     unit: prices.millionsUnit,
     text: (mnok) => format.number(mnok, 1),
   });
   const each = (year: number): NumberColumn => ({
-    label: nb ? `Kr per innbygger ${year}` : `Kr per inhabitant ${year}`,
+    label: text.perInhabitant(year),
     unit: prices.unit,
     text: format.integer,
   });
-  return {
-    caption: nb ? `Anslått kostnad, ${prices.constant}` : `Estimated cost, ${prices.constant}`,
-    columns: [
-      nb ? "Kommune eller gruppe" : "Municipality or group",
-      {
-        label: nb ? `Innbyggere ${today}` : `Inhabitants ${today}`,
-        unit: "",
-        text: format.integer,
-      },
-      shareColumn(nb ? "80 år og eldre" : "Aged 80 and over", context),
-      ...[today, last].map(cost),
-      ...[today, last].map(each),
-    ],
-    rows: compared.map(({ label, members, estimate }) => {
-      const { years, inhabitants, total, perInhabitant } = estimate;
-      return [
-        label,
-        atYear(years, inhabitants, today),
-        shareAged80plus(members),
-        ...[today, last].map((year) => atYear(years, total, year)),
-        ...[today, last].map((year) => atYear(years, perInhabitant, year)),
-      ];
-    }),
-  };
+  return [
+    text.place,
+    integerColumn(text.inhabitants(today), context),
+    shareColumn(text.aged80plus, context),
+    ...years.map(cost),
+    ...years.map(each),
+  ];
 }

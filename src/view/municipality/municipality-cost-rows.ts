@@ -1,28 +1,45 @@
 import { type PresetId, presetIds } from "../../model/core/baseline.js";
 import { categories } from "../../model/core/category.js";
+import { first, itemAt, last } from "../../model/core/series.js";
 import { fixedShareLimits } from "../../model/municipality/municipality-estimate.js";
 import type { MunicipalityResult } from "../../model/municipality/municipality-result.js";
 import { scenarioLine } from "../core/scenario-name.js";
 import type { ViewContext } from "../core/view-context.js";
 import type { LineRows, NumberColumn, TableRows } from "../figure/figure.js";
 import type { LineChartRows } from "../figure/line-rows.js";
-import { yearColumn } from "../figure/table-columns.js";
+import { integerColumn, yearColumn } from "../figure/table-columns.js";
 import { estimateSpan } from "./estimate-span.js";
 import { placeName } from "./municipality-name.js";
+import { municipalityWords } from "./words/index.js";
 
 /** The chosen municipalities' yearly cost with the span of the fixed share. M kr, 2021 prices. */
 export function municipalityCostRows(
   result: MunicipalityResult,
   context: ViewContext,
 ): LineChartRows {
-  const { locale, words, format, prices } = context;
-  const { estimate, presets, members, ground } = result;
-  const { years, total } = estimate;
-  const last = (values: readonly number[]) => values.at(-1) ?? Number.NaN;
-  const [first, end] = [years[0] ?? 0, years.at(-1) ?? 0];
-  const isLarge = last(presets.high.total) >= 1000;
-  const tick = (mnok: number) => format.number(isLarge ? mnok / 1000 : mnok, 1);
-  const unit = isLarge ? prices.billionsUnit : prices.millionsUnit;
+  const isLarge = last(result.presets.high.total) >= 1000;
+  const tick = (mnok: number) => context.format.number(isLarge ? mnok / 1000 : mnok, 1);
+  const lines = costLines(result, tick, context);
+  return {
+    scenario: scenarioLine(result, context),
+    title: titleText(result, context),
+    summary: lines.map(({ label }) => label).join(", "),
+    source: sourceText(context),
+    unit: isLarge ? context.prices.billionsUnit : context.prices.millionsUnit,
+    tick,
+    years: result.estimate.years,
+    band: estimateSpan(result),
+    lines,
+    table: () => costTable(result, context),
+  };
+}
+
+/** The report's three scenarios and the own line. */
+function costLines(
+  { estimate, presets }: MunicipalityResult,
+  tick: (mnok: number) => string,
+  { words }: ViewContext,
+): LineRows[] {
   const ghost = (id: PresetId): LineRows => ({
     id,
     label: `${words.preset[id]} ${tick(last(presets[id].total))}`,
@@ -31,73 +48,53 @@ export function municipalityCostRows(
   });
   const own: LineRows = {
     id: "own",
-    label: `${words.yours} ${tick(last(total))}`,
-    values: total,
+    label: `${words.yours} ${tick(last(estimate.total))}`,
+    values: estimate.total,
     role: "own",
   };
-  const name = placeName(members, ground.tables.municipalities, context);
-  const ends = [format.money(total[0] ?? Number.NaN), format.money(last(total))];
-  return {
-    scenario: scenarioLine(result, context),
-    title:
-      locale === "nb"
-        ? `${name}: fra ${ends[0]} i ${first} til ${ends[1]} i ${end}`
-        : `${name}: from ${ends[0]} in ${first} to ${ends[1]} in ${end}`,
-    summary: [...presetIds.map(ghost), own].map(({ label }) => label).join(", "),
-    source: sourceText(context),
-    unit,
-    tick,
-    years,
-    band: estimateSpan(result),
-    lines: [...presetIds.map(ghost), own],
-    table: () => costTable(result, context),
-  };
+  return [...presetIds.map(ghost), own];
+}
+
+function titleText({ estimate, members, ground }: MunicipalityResult, context: ViewContext) {
+  const { years, total } = estimate;
+  return municipalityWords(context.locale).cost.title({
+    name: placeName(members, ground.tables.municipalities, context),
+    from: context.format.money(first(total)),
+    to: context.format.money(last(total)),
+    start: first(years),
+    end: last(years),
+  });
 }
 
 function sourceText({ locale, format, prices }: ViewContext): string {
-  const [min, max] = [fixedShareLimits.min, fixedShareLimits.max].map((share) =>
-    format.percent(share, 0),
-  );
-  return locale === "nb"
-    ? `Per år, ${prices.constant}. Feltet viser fast andel fra ${min} til ${max}. Tynne linjer: lav, middels og høy vekst. Kilde: OE 2022-78, SSB (tabell 07459 og framskrivinger) og egen beregning.`
-    : `Per year, ${prices.constant}. The band shows a fixed share from ${min} to ${max}. Thin lines: low, medium and high growth. Source: OE 2022-78, Statistics Norway (table 07459 and projections) and own calculation.`;
+  const { min, max } = fixedShareLimits;
+  const span = { low: format.percent(min, 0), high: format.percent(max, 0) };
+  return municipalityWords(locale).cost.source(prices.constant, span);
 }
 
 function costTable(result: MunicipalityResult, context: ViewContext): TableRows {
   const { locale, words, format, prices } = context;
   const { years, cost, total, inhabitants, perInhabitant } = result.estimate;
+  const text = municipalityWords(locale).cost;
   const span = estimateSpan(result);
-  const nb = locale === "nb";
   const amount = (label: string): NumberColumn => ({
     label,
     unit: prices.millionsUnit,
     text: (mnok) => format.number(mnok, 2),
   });
-  const names = [
-    ...categories.map((category) => words.category[category]),
-    words.total,
-    ...(nb ? ["Laveste anslag", "Høyeste anslag"] : ["Lowest estimate", "Highest estimate"]),
-  ];
+  const names = categories.map((category) => words.category[category]);
+  const series = [...categories.map((category) => cost[category]), total, span.low, span.high];
   return {
-    caption: nb
-      ? `Anslått kostnad i millioner kroner per år, ${prices.constant}`
-      : `Estimated cost in million kroner a year, ${prices.constant}`,
+    caption: text.caption(prices.constant),
     columns: [
       yearColumn(words),
-      ...names.map(amount),
-      { label: nb ? "Innbyggere" : "Inhabitants", unit: "", text: format.integer },
-      {
-        label: nb ? "Kroner per innbygger" : "Kroner per inhabitant",
-        unit: prices.unit,
-        text: format.integer,
-      },
+      ...[...names, words.total, text.lowest, text.highest].map(amount),
+      integerColumn(text.inhabitants, context),
+      { label: text.perInhabitant, unit: prices.unit, text: format.integer },
     ],
     rows: years.map((year, index) => [
       year,
-      ...[
-        ...categories.map((category) => cost[category]),
-        ...[total, span.low, span.high, inhabitants, perInhabitant],
-      ].map((values) => values[index] ?? null),
+      ...[...series, inhabitants, perInhabitant].map((values) => itemAt(values, index)),
     ]),
   };
 }

@@ -1,54 +1,83 @@
-import { atYear } from "../../model/core/series.js";
+import { atYear, first, last } from "../../model/core/series.js";
 import type { MunicipalityResult } from "../../model/municipality/municipality-result.js";
 import { shareAged80plus } from "../../model/municipality/place.js";
 import type { ViewContext } from "../core/view-context.js";
 import type { KeyFigure } from "../result/key-figures.js";
 import { spanText } from "./estimate-span.js";
+import { municipalityWords } from "./words/index.js";
 
 /** The key figures of the chosen municipalities: cost with its span, per inhabitant, and age. */
 export function municipalityFigures(
   result: MunicipalityResult,
+  context: ViewContext,
+): readonly KeyFigure[] {
+  const { years } = result.estimate;
+  return [
+    ...[first(years), result.today, last(years)].map((year) => costFigure(result, year, context)),
+    perInhabitantFigure(result, context),
+    inhabitantsFigure(result, context),
+    aged80plusFigure(result, context),
+  ];
+}
+
+function costFigure(
+  result: MunicipalityResult,
+  year: number,
   { locale, format }: ViewContext,
-): KeyFigure[] {
-  const { estimate, country, members, ground, today } = result;
-  const { years, total, perInhabitant, inhabitants } = estimate;
-  const nb = locale === "nb";
-  const per = (values: readonly number[]) => format.kroner(atYear(years, values, today));
-  const isCountry = members.length === ground.country.count;
-  const against = (text: string) => (isCountry ? "" : nb ? `landet ${text}` : `Norway ${text}`);
-  const cost = (year: number): KeyFigure => ({
+): KeyFigure {
+  const { years, total } = result.estimate;
+  return {
     id: `cost${year}`,
-    label: nb ? `Kostnad i ${year}` : `Cost in ${year}`,
+    label: municipalityWords(locale).figures.cost(year),
     value: format.money(atYear(years, total, year)),
     change: spanText(result, year, format.money),
-  });
-  return [
-    ...[years[0] ?? today, today, years.at(-1) ?? today].map(cost),
-    {
-      id: "perInhabitant",
-      label: nb ? `Per innbygger ${today}` : `Per inhabitant ${today}`,
-      value: per(perInhabitant),
-      change: against(per(country.perInhabitant)),
-    },
-    {
-      id: "inhabitants",
-      label: nb ? `Innbyggere ${today}` : `Inhabitants ${today}`,
-      value: format.integer(atYear(years, inhabitants, today)),
-      change: shareText(
-        atYear(years, inhabitants, today),
-        atYear(years, country.inhabitants, today),
-      ),
-    },
-    {
-      id: "aged80plus",
-      label: nb ? `80 år og eldre ${today}` : `Aged 80 and over ${today}`,
-      value: format.percent(shareAged80plus(members)),
-      change: against(format.percent(shareAged80plus(ground.tables.municipalities))),
-    },
-  ];
-  function shareText(own: number, all: number): string {
-    if (isCountry) return nb ? `${members.length} kommuner` : `${members.length} municipalities`;
-    const share = format.percent(own / all, 2);
-    return nb ? `${share} av landet` : `${share} of Norway`;
-  }
+  };
+}
+
+function perInhabitantFigure(result: MunicipalityResult, context: ViewContext): KeyFigure {
+  const { estimate, country, today } = result;
+  const { locale, format } = context;
+  const each = ({ years, perInhabitant }: typeof estimate) =>
+    format.kroner(atYear(years, perInhabitant, today));
+  return {
+    id: "perInhabitant",
+    label: municipalityWords(locale).figures.perInhabitant(today),
+    value: each(estimate),
+    change: inCountry(result, each(country), context),
+  };
+}
+
+function inhabitantsFigure(result: MunicipalityResult, { locale, format }: ViewContext): KeyFigure {
+  const { estimate, country, members, today } = result;
+  const text = municipalityWords(locale).figures;
+  const count = (place: typeof estimate) => atYear(place.years, place.inhabitants, today);
+  return {
+    id: "inhabitants",
+    label: text.inhabitants(today),
+    value: format.integer(count(estimate)),
+    change: isCountry(result)
+      ? text.municipalities(members.length)
+      : text.ofCountry(format.percent(count(estimate) / count(country), 2)),
+  };
+}
+
+function aged80plusFigure(result: MunicipalityResult, context: ViewContext): KeyFigure {
+  const { members, ground, today } = result;
+  const { locale, format } = context;
+  const all = format.percent(shareAged80plus(ground.tables.municipalities));
+  return {
+    id: "aged80plus",
+    label: municipalityWords(locale).figures.aged80plus(today),
+    value: format.percent(shareAged80plus(members)),
+    change: inCountry(result, all, context),
+  };
+}
+
+/** "landet 1 025 kr"; nothing beside the country itself. */
+function inCountry(result: MunicipalityResult, amount: string, { locale }: ViewContext): string {
+  return isCountry(result) ? "" : municipalityWords(locale).figures.inCountry(amount);
+}
+
+function isCountry({ members, ground }: MunicipalityResult): boolean {
+  return members.length === ground.country.count;
 }

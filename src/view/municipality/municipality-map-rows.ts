@@ -1,15 +1,16 @@
+import { zip } from "../../model/core/series.js";
 import type { Municipality } from "../../model/municipality/municipality.js";
 import { costPerInhabitantIn } from "../../model/municipality/municipality-estimate.js";
 import type { MunicipalityResult } from "../../model/municipality/municipality-result.js";
 import { shareAged80plus } from "../../model/municipality/place.js";
-import { colorOf, mapColors } from "../core/map-colors.js";
+import { colorOf, type MapColor, mapColors } from "../core/map-colors.js";
 import { scenarioLine } from "../core/scenario-name.js";
 import type { ViewContext } from "../core/view-context.js";
-import type { FigureRows, NumberColumn } from "../figure/figure.js";
+import type { FigureRows, NumberColumn, TableRows } from "../figure/figure.js";
+import { integerColumn } from "../figure/table-columns.js";
 import type { MapGround, MapPlace } from "./map-ground.js";
-
-/** What the map's colours show. */
-export type MapMeasure = "perInhabitant" | "aged80plus";
+import type { MapMeasure } from "./map-measure.js";
+import { municipalityWords } from "./words/index.js";
 
 /** A municipality on the map: a circle whose area follows its inhabitants. */
 export interface MapCircle extends MapPlace {
@@ -37,23 +38,10 @@ export function municipalityMapRows(
   { outline, places }: MapGround,
   context: ViewContext,
 ): MapRows {
-  const { locale, format } = context;
-  const text =
-    measure === "perInhabitant" ? format.kroner : (share: number) => format.percent(share);
+  const text = valueText(measure, context);
   const values = places.map(({ municipality }) => measured(result, municipality, measure));
   const colors = mapColors(values, text);
-  const chosen = new Set(result.selection.numbers);
-  const circles = places.map((place, index): MapCircle => {
-    const value = values[index] ?? Number.NaN;
-    const count = `${format.integer(place.inhabitants)} ${inhabitantsText[locale]}`;
-    return {
-      ...place,
-      value,
-      step: colorOf(colors, value),
-      isChosen: chosen.has(place.number),
-      text: () => `${place.name}: ${measureText(text(value), measure, locale)}, ${count}`,
-    };
-  });
+  const circles = mapCircles(result, zip(places, values), { measure, colors }, context);
   return {
     ...mapTexts(result, measure, context),
     outline,
@@ -66,7 +54,23 @@ export function municipalityMapRows(
   };
 }
 
-const inhabitantsText = { nb: "innbyggere", en: "inhabitants" } as const;
+function mapCircles(
+  { selection }: MunicipalityResult,
+  measuredPlaces: readonly (readonly [MapPlace, number])[],
+  { measure, colors }: { readonly measure: MapMeasure; readonly colors: readonly MapColor[] },
+  context: ViewContext,
+): MapCircle[] {
+  const write = municipalityWords(context.locale).map.circle[measure];
+  const text = valueText(measure, context);
+  const chosen = new Set(selection.numbers);
+  return measuredPlaces.map(([place, value]) => ({
+    ...place,
+    value,
+    step: colorOf(colors, value),
+    isChosen: chosen.has(place.number),
+    text: () => write(place.name, text(value), context.format.integer(place.inhabitants)),
+  }));
+}
 
 function measured(
   { ground, selection, today }: MunicipalityResult,
@@ -77,10 +81,8 @@ function measured(
   return costPerInhabitantIn(ground, municipality, selection.fixedShare, today);
 }
 
-function measureText(text: string, measure: MapMeasure, locale: ViewContext["locale"]): string {
-  if (measure === "perInhabitant")
-    return locale === "nb" ? `${text} per innbygger` : `${text} per inhabitant`;
-  return locale === "nb" ? `${text} er 80 år og eldre` : `${text} aged 80 and over`;
+function valueText(measure: MapMeasure, { format }: ViewContext): (value: number) => string {
+  return measure === "perInhabitant" ? format.kroner : (share) => format.percent(share);
 }
 
 function mapTexts(
@@ -88,69 +90,38 @@ function mapTexts(
   measure: MapMeasure,
   context: ViewContext,
 ): Pick<MapRows, "scenario" | "title" | "summary" | "source"> {
-  const { locale, format, prices } = context;
   const { today, selection } = result;
-  const nb = locale === "nb";
-  const share = format.percent(selection.fixedShare, 0);
-  const summary = nb
-    ? "Kart over Norge med en sirkel for hver kommune. Tallene står i tabellen."
-    : "Map of Norway with a circle for each municipality. The table has the numbers.";
-  const circles = nb
-    ? "Sirklenes areal følger innbyggertallet. Kilde: SSB (tabell 07459), Kartverket, Natural Earth"
-    : "The circles’ area follows the inhabitants. Source: Statistics Norway (table 07459), Kartverket, Natural Earth";
+  const text = municipalityWords(context.locale).map;
+  const { summary } = text;
   if (measure === "aged80plus")
-    return {
-      title: nb
-        ? `Andel innbyggere på 80 år og mer, ${today}`
-        : `Share of inhabitants aged 80 and over, ${today}`,
-      summary,
-      source: `${circles}.`,
-    };
+    return { title: text.aged80plusTitle(today), summary, source: text.aged80plusSource };
+  const share = context.format.percent(selection.fixedShare, 0);
   return {
     scenario: scenarioLine(result, context),
-    title: costTitle(result, share, nb),
+    title: selection.fixedShare === 0 ? text.evenTitle(today) : text.costTitle(share, today),
     summary,
-    source: nb
-      ? `Anslag for ${today} med fast andel ${share}, ${prices.constant}: fargen følger bare av innbyggertallet. ${circles}, OE 2022-78 og egen beregning.`
-      : `Estimate for ${today} with a fixed share of ${share}, ${prices.constant}: the colour follows from the inhabitants alone. ${circles}, OE 2022-78 and own calculation.`,
+    source: text.costSource({ today, constant: context.prices.constant, share }),
   };
-}
-
-function costTitle({ selection, today }: MunicipalityResult, share: string, nb: boolean): string {
-  if (selection.fixedShare === 0)
-    return nb
-      ? `Uten fast andel koster e-helse like mye per innbygger overalt, ${today}`
-      : `Without a fixed share e-health costs the same per inhabitant everywhere, ${today}`;
-  return nb
-    ? `Små kommuner betaler mest per innbygger når ${share} er fast, ${today}`
-    : `Small municipalities pay most per inhabitant when ${share} is fixed, ${today}`;
 }
 
 function mapTable(
   circles: MapRows["circles"],
   measure: MapMeasure,
-  { locale, words, format, prices }: ViewContext,
-) {
-  const nb = locale === "nb";
-  const value: NumberColumn =
+  context: ViewContext,
+): TableRows {
+  const { locale, words, prices, format } = context;
+  const { caption, columns, value } = municipalityWords(locale).map;
+  const measureColumn: NumberColumn =
     measure === "perInhabitant"
-      ? {
-          label: nb ? "Kroner per innbygger" : "Kroner per inhabitant",
-          unit: prices.unit,
-          text: format.integer,
-        }
-      : {
-          label: nb ? "80 år og eldre" : "Aged 80 and over",
-          unit: words.unit.share,
-          text: (share) => format.percent(share),
-        };
+      ? { label: value.perInhabitant, unit: prices.unit, text: format.integer }
+      : { label: value.aged80plus, unit: words.unit.share, text: (share) => format.percent(share) };
   return {
-    caption: nb ? "Kommunene etter innbyggertall" : "The municipalities by inhabitants",
+    caption,
     columns: [
-      nb ? "Kommune" : "Municipality",
-      nb ? "Nummer" : "Number",
-      { label: nb ? "Innbyggere" : "Inhabitants", unit: "", text: format.integer },
-      value,
+      columns.place,
+      columns.number,
+      integerColumn(columns.inhabitants, context),
+      measureColumn,
     ],
     rows: circles.map(({ name, number, inhabitants, value: shown }) => [
       name,

@@ -1,5 +1,6 @@
 import type { Municipality } from "../../model/municipality/municipality.js";
 import type { ViewContext } from "../core/view-context.js";
+import { municipalityWords } from "./words/index.js";
 
 /** The two names that two municipalities share are told apart by their county: "Herøy (Nordland)". */
 export function municipalityName(
@@ -15,12 +16,11 @@ export function municipalityName(
 export function placeName(
   members: readonly Municipality[],
   municipalities: readonly Municipality[],
-  { locale }: Pick<ViewContext, "locale">,
+  { locale, format }: Pick<ViewContext, "locale" | "format">,
 ): string {
-  if (members.length === municipalities.length) return locale === "nb" ? "Hele landet" : "Norway";
+  const text = municipalityWords(locale).place;
+  if (members.length === municipalities.length) return text.country;
   const names = members.map((one) => municipalityName(one, municipalities));
-  if (names.length <= 4) return new Intl.ListFormat(locale === "nb" ? "nb" : "en-GB").format(names);
-  const rest = names.length - 3;
-  const shown = names.slice(0, 3).join(", ");
-  return locale === "nb" ? `${shown} og ${rest} til` : `${shown} and ${rest} more`;
+  if (names.length <= 4) return format.list(names);
+  return text.andMore(names.slice(0, 3).join(", "), names.length - 3);
 }

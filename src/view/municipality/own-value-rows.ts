@@ -1,6 +1,6 @@
 import { type Category, categories } from "../../model/core/category.js";
 import { priceFactor } from "../../model/core/prices.js";
-import { atYear } from "../../model/core/series.js";
+import { atYear, last } from "../../model/core/series.js";
 import { hasLocalValues } from "../../model/municipality/local-values.js";
 import { estimatePlace } from "../../model/municipality/municipality-estimate.js";
 import type { MunicipalityResult } from "../../model/municipality/municipality-result.js";
@@ -9,6 +9,7 @@ import { periodOf, rateOf } from "../../model/scenario/scenario.js";
 import type { Choice } from "../core/choice.js";
 import { rateText } from "../core/rate-text.js";
 import type { ViewContext } from "../core/view-context.js";
+import { municipalityWords } from "./words/index.js";
 
 /** A field for a number that may be left open. */
 export interface OwnFieldRows {
@@ -72,7 +73,7 @@ function costField(
     priceFactor(prices, { year: local.costYear, index: "municipal" }) /
     priceFactor(prices, ground.scenario.prices);
   const year = local.costYear;
-  const label = locale === "nb" ? `Kostnad i ${year}, mill. kr` : `Cost in ${year}, million kr`;
+  const label = municipalityWords(locale).own.cost(year);
   return {
     label,
     name: `${words.category[category]}: ${label}`,
@@ -107,12 +108,10 @@ function populationField(
 ): OwnFieldRows {
   const { locale, labels } = context;
   const { years, country } = ground;
-  const end = years.at(-1) ?? today;
-  const [now, then] = [today, end].map((year) => atYear(years, country.inhabitants, year));
-  const growth = rateBetween(now ?? Number.NaN, then ?? Number.NaN, end - today);
+  const now = atYear(years, country.inhabitants, today);
+  const growth = rateBetween(now, last(country.inhabitants), last(years) - today);
   const own = selection.local.populationGrowth;
-  const what = locale === "nb" ? "Innbyggere etter" : "Inhabitants after";
-  const label = `${what} ${today}, ${labels.perYear}`;
+  const label = `${municipalityWords(locale).own.population(today)}, ${labels.perYear}`;
   return {
     label,
     name: label,

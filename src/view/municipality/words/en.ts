@@ -1,0 +1,134 @@
+import type { MunicipalityWords } from "./nb.js";
+
+const circles =
+  "The circles’ area follows the inhabitants. Source: Statistics Norway (table 07459), Kartverket, Natural Earth";
+
+/** The texts of the municipality page in English. */
+export const en: MunicipalityWords = {
+  controls: {
+    search: "Find a municipality",
+    searchHint: "Name or municipality number. Choose several to see them together.",
+    hits: (count) => (count === 1 ? "1 match" : `${count} matches`),
+    noHit: (text) =>
+      `No municipality is or was called “${text}”. Type part of the name or the number.`,
+    chosen: "Chosen municipalities",
+    remove: (name) => `Remove ${name}`,
+    clear: "Remove all",
+    fixedShare: "Fixed share of the cost",
+    fixedShareHelp:
+      "The part of the country’s cost that is the same in every municipality, whatever its size. The rest follows the number of inhabitants.",
+    linkTitle: "Parts of the link could not be read",
+    colors: "The colours show",
+    measure: { perInhabitant: "Cost per inhabitant", aged80plus: "Aged 80 and over" },
+    ownTitle: "Use own figures",
+    ownHelp:
+      "Fill in what the municipality knows better. Where a field is empty, the estimate in grey holds. Costs are in the kroner of the year they are of, and are converted by the municipal deflator. The figures stay in this browser tab and only go into a link that you copy here yourself.",
+    ownYear: "The costs are of",
+    ownClear: "Remove own figures",
+    ownCopy: "Copy link with own figures",
+    ownCopied: "The link with own figures is copied.",
+    ownNotCopied: "The browser did not let us copy. Copy the link from here:",
+    mapHint: "Point at a municipality to see its numbers. Press to choose it.",
+    compareWith: "Compare with",
+    comparison: {
+      groups: "Groups",
+      size: "Alike in size",
+      kostra: "KOSTRA group",
+      county: "County",
+      sample: "Sample",
+    },
+    mapKeys: "Map of the municipalities. Arrow keys move, Enter chooses.",
+  },
+  place: {
+    country: "Norway",
+    andMore: (names, count) => `${names} and ${count} more`,
+  },
+  sentence: ({ name, now, then, each, today, last, change }) =>
+    `${name}: e-health costs an estimated ${now} in ${today}, ${each} per inhabitant, and ${then} in ${last}, ${change}.`,
+  figures: {
+    cost: (year) => `Cost in ${year}`,
+    perInhabitant: (year) => `Per inhabitant ${year}`,
+    inhabitants: (year) => `Inhabitants ${year}`,
+    aged80plus: (year) => `Aged 80 and over ${year}`,
+    inCountry: (amount) => `Norway ${amount}`,
+    ofCountry: (share) => `${share} of Norway`,
+    municipalities: (count) => `${count} municipalities`,
+  },
+  cost: {
+    title: ({ name, from, to, start, end }) => `${name}: from ${from} in ${start} to ${to} in ${end}`,
+    source: (constant, { low, high }) =>
+      `Per year, ${constant}. The band shows a fixed share from ${low} to ${high}. Thin lines: low, medium and high growth. Source: OE 2022-78, Statistics Norway (table 07459 and projections) and own calculation.`,
+    caption: (constant) => `Estimated cost in million kroner a year, ${constant}`,
+    lowest: "Lowest estimate",
+    highest: "Highest estimate",
+    inhabitants: "Inhabitants",
+    perInhabitant: "Kroner per inhabitant",
+  },
+  comparison: {
+    group: {
+      size: (_name, count) => `The ${count} nearest in size`,
+      kostra: (name, count) => `KOSTRA group ${name} (${count})`,
+      county: (name, count) => `${name} (${count})`,
+      sample: (_name, count) => `The report’s sample (${count})`,
+    },
+    title: (name, each) => `${name}: ${each} per inhabitant`,
+    titleAgainst: (name, each, country) =>
+      `${name}: ${each} per inhabitant against ${country} in Norway`,
+    source: ({ today, constant, share }) =>
+      `Kroner per inhabitant in ${today}, ${constant}, with a fixed share of ${share}. The others are estimated by the same rule: differences follow from the inhabitants, not from accounts. Source: OE 2022-78 (table 3-1), Statistics Norway (table 07459, KOSTRA) and own calculation.`,
+    caption: (constant) => `Estimated cost, ${constant}`,
+    place: "Municipality or group",
+    inhabitants: (year) => `Inhabitants ${year}`,
+    aged80plus: "Aged 80 and over",
+    millions: (year) => `Million kr ${year}`,
+    perInhabitant: (year) => `Kr per inhabitant ${year}`,
+  },
+  map: {
+    circle: {
+      perInhabitant: (name, value, inhabitants) =>
+        `${name}: ${value} per inhabitant, ${inhabitants} inhabitants`,
+      aged80plus: (name, value, inhabitants) =>
+        `${name}: ${value} aged 80 and over, ${inhabitants} inhabitants`,
+    },
+    summary: "Map of Norway with a circle for each municipality. The table has the numbers.",
+    aged80plusTitle: (year) => `Share of inhabitants aged 80 and over, ${year}`,
+    aged80plusSource: `${circles}.`,
+    costTitle: (share, year) =>
+      `Small municipalities pay most per inhabitant when ${share} is fixed, ${year}`,
+    evenTitle: (year) =>
+      `Without a fixed share e-health costs the same per inhabitant everywhere, ${year}`,
+    costSource: ({ today, constant, share }) =>
+      `Estimate for ${today} with a fixed share of ${share}, ${constant}: the colour follows from the inhabitants alone. ${circles}, OE 2022-78 and own calculation.`,
+    caption: "The municipalities by inhabitants",
+    columns: { place: "Municipality", number: "Number", inhabitants: "Inhabitants" },
+    value: { perInhabitant: "Kroner per inhabitant", aged80plus: "Aged 80 and over" },
+  },
+  cooperation: (count, saving, year) =>
+    `If the ${count} municipalities could bear the fixed cost as one, they would save ${saving} in ${year}. This is arithmetic, not an estimate of what cooperation brings.`,
+  share: {
+    what: "the fixed share in per cent",
+    outside: ({ low, high }) => `The share must be from ${low} to ${high}.`,
+    ofCost: (share) => `${share} of the cost`,
+    field: (name) => `${name}, per cent`,
+  },
+  own: {
+    cost: (year) => `Cost in ${year}, million kr`,
+    population: (year) => `Inhabitants after ${year}`,
+    costWhat: "the cost in million kroner",
+    costOutside: ({ low, high }) => `The cost must be from ${low} to ${high} million kroner.`,
+    populationWhat: "population growth per year in per cent",
+    populationOutside: ({ low, high }) => `Growth must be from ${low} to ${high} a year.`,
+  },
+  link: {
+    k: (value) =>
+      `“${value}”: no municipality has this number. Expected municipality numbers from 2024, for example k=3427,3428.`,
+    kfix: (value, { low, high }) =>
+      `“${value}” is not a fixed share. Expected per cent from ${low} to ${high}.`,
+    kcost: (value, { low, high }) =>
+      `“${value}” is not own costs. Expected a year and four numbers from ${low} to ${high}, for example 2025:1.2,,0.3,.`,
+    kgrow: (value, { low, high }) =>
+      `“${value}” is not own growth. Expected per cent from ${low} to ${high}, one number a period and semicolons between the categories.`,
+    kpop: (value, { low, high }) =>
+      `“${value}” is not growth in inhabitants. Expected per cent from ${low} to ${high} a year.`,
+  },
+};

@@ -1,0 +1,186 @@
+import type { SelectionKey } from "../../../model/municipality/municipality-link.js";
+import type { PeerKind } from "../../../model/municipality/municipality-peers.js";
+import type { ComparisonKind } from "../comparison-kind.js";
+import type { MapMeasure } from "../map-measure.js";
+
+/** What stands in the sentence on a place. */
+export interface SentenceParts {
+  readonly name: string;
+  /** Cost today and in the last year, with its price year where it is not the data's own. */
+  readonly now: string;
+  readonly then: string;
+  readonly each: string;
+  readonly today: number;
+  readonly last: number;
+  /** "63 % mer enn i 2026" */
+  readonly change: string;
+}
+
+/** Two ends of a path: amounts and their years. */
+export interface PathEnds {
+  readonly name: string;
+  readonly from: string;
+  readonly to: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What the estimates of a picture were made with. */
+export interface EstimateMade {
+  readonly today: number;
+  /** "faste 2021-priser" */
+  readonly constant: string;
+  /** The fixed share: "15 %". */
+  readonly share: string;
+}
+
+/** A span of what can be typed, with what can't. */
+interface Span {
+  readonly low: string;
+  readonly high: string;
+}
+
+const circles =
+  "Sirklenes areal følger innbyggertallet. Kilde: SSB (tabell 07459), Kartverket, Natural Earth";
+
+/** The texts of the municipality page in bokmål. */
+export const nb = {
+  controls: {
+    search: "Finn kommune",
+    searchHint: "Navn eller kommunenummer. Velg flere for å se dem samlet.",
+    hits: (count: number) => (count === 1 ? "1 treff" : `${count} treff`),
+    noHit: (text: string) =>
+      `Ingen kommune heter eller har hett «${text}». Skriv en del av navnet eller nummeret.`,
+    chosen: "Valgte kommuner",
+    remove: (name: string) => `Fjern ${name}`,
+    clear: "Fjern alle",
+    fixedShare: "Fast andel av kostnaden",
+    fixedShareHelp:
+      "Den delen av landets kostnad som er like stor i hver kommune, uansett størrelse. Resten følger innbyggertallet.",
+    linkTitle: "Deler av lenken kunne ikke leses",
+    colors: "Fargene viser",
+    measure: {
+      perInhabitant: "Kostnad per innbygger",
+      aged80plus: "80 år og eldre",
+    } satisfies Record<MapMeasure, string>,
+    ownTitle: "Bruk egne tall",
+    ownHelp:
+      "Fyll ut det kommunen vet bedre. Der feltet er tomt, gjelder anslaget som står i grått. Kostnader skrives i kroner fra det året de gjelder, og regnes om med kommunal deflator. Tallene blir i denne nettleserfanen og følger bare med i en lenke du selv kopierer her.",
+    ownYear: "Kostnadene gjelder",
+    ownClear: "Fjern egne tall",
+    ownCopy: "Kopier lenke med egne tall",
+    ownCopied: "Lenken med egne tall er kopiert.",
+    ownNotCopied: "Nettleseren lot oss ikke kopiere. Kopier lenken herfra:",
+    mapHint: "Pek på en kommune for å se tallene. Trykk for å velge den.",
+    compareWith: "Sammenlign med",
+    comparison: {
+      groups: "Grupper",
+      size: "Like store",
+      kostra: "KOSTRA-gruppen",
+      county: "Fylket",
+      sample: "Utvalget",
+    } satisfies Record<ComparisonKind, string>,
+    mapKeys: "Kart over kommunene. Piltastene flytter, Enter velger.",
+  },
+  place: {
+    country: "Hele landet",
+    andMore: (names: string, count: number) => `${names} og ${count} til`,
+  },
+  sentence: ({ name, now, then, each, today, last, change }: SentenceParts) =>
+    `${name}: e-helse koster anslagsvis ${now} i ${today}, ${each} per innbygger, og ${then} i ${last}, ${change}.`,
+  figures: {
+    cost: (year: number) => `Kostnad i ${year}`,
+    perInhabitant: (year: number) => `Per innbygger ${year}`,
+    inhabitants: (year: number) => `Innbyggere ${year}`,
+    aged80plus: (year: number) => `80 år og eldre ${year}`,
+    inCountry: (amount: string) => `landet ${amount}`,
+    ofCountry: (share: string) => `${share} av landet`,
+    municipalities: (count: number) => `${count} kommuner`,
+  },
+  cost: {
+    title: ({ name, from, to, start, end }: PathEnds) =>
+      `${name}: fra ${from} i ${start} til ${to} i ${end}`,
+    source: (constant: string, { low, high }: Span) =>
+      `Per år, ${constant}. Feltet viser fast andel fra ${low} til ${high}. Tynne linjer: lav, middels og høy vekst. Kilde: OE 2022-78, SSB (tabell 07459 og framskrivinger) og egen beregning.`,
+    caption: (constant: string) => `Anslått kostnad i millioner kroner per år, ${constant}`,
+    lowest: "Laveste anslag",
+    highest: "Høyeste anslag",
+    inhabitants: "Innbyggere",
+    perInhabitant: "Kroner per innbygger",
+  },
+  comparison: {
+    group: {
+      size: (_name: string, count: number) => `De ${count} nærmeste i størrelse`,
+      kostra: (name: string, count: number) => `KOSTRA-gruppe ${name} (${count})`,
+      county: (name: string, count: number) => `${name} (${count})`,
+      sample: (_name: string, count: number) => `Rapportens utvalg (${count})`,
+    } satisfies Record<PeerKind, (name: string, count: number) => string>,
+    title: (name: string, each: string) => `${name}: ${each} per innbygger`,
+    titleAgainst: (name: string, each: string, country: string) =>
+      `${name}: ${each} per innbygger mot ${country} i landet`,
+    source: ({ today, constant, share }: EstimateMade) =>
+      `Kroner per innbygger i ${today}, ${constant}, med fast andel ${share}. De andre er anslått etter samme regel: forskjellene følger av innbyggertallet, ikke av regnskap. Kilde: OE 2022-78 (tabell 3-1), SSB (tabell 07459, KOSTRA) og egen beregning.`,
+    caption: (constant: string) => `Anslått kostnad, ${constant}`,
+    place: "Kommune eller gruppe",
+    inhabitants: (year: number) => `Innbyggere ${year}`,
+    aged80plus: "80 år og eldre",
+    millions: (year: number) => `Mill. kr ${year}`,
+    perInhabitant: (year: number) => `Kr per innbygger ${year}`,
+  },
+  map: {
+    circle: {
+      perInhabitant: (name: string, value: string, inhabitants: string) =>
+        `${name}: ${value} per innbygger, ${inhabitants} innbyggere`,
+      aged80plus: (name: string, value: string, inhabitants: string) =>
+        `${name}: ${value} er 80 år og eldre, ${inhabitants} innbyggere`,
+    } satisfies Record<MapMeasure, (name: string, value: string, inhabitants: string) => string>,
+    summary: "Kart over Norge med en sirkel for hver kommune. Tallene står i tabellen.",
+    aged80plusTitle: (year: number) => `Andel innbyggere på 80 år og mer, ${year}`,
+    aged80plusSource: `${circles}.`,
+    costTitle: (share: string, year: number) =>
+      `Små kommuner betaler mest per innbygger når ${share} er fast, ${year}`,
+    evenTitle: (year: number) =>
+      `Uten fast andel koster e-helse like mye per innbygger overalt, ${year}`,
+    costSource: ({ today, constant, share }: EstimateMade) =>
+      `Anslag for ${today} med fast andel ${share}, ${constant}: fargen følger bare av innbyggertallet. ${circles}, OE 2022-78 og egen beregning.`,
+    caption: "Kommunene etter innbyggertall",
+    columns: { place: "Kommune", number: "Nummer", inhabitants: "Innbyggere" },
+    value: {
+      perInhabitant: "Kroner per innbygger",
+      aged80plus: "80 år og eldre",
+    } satisfies Record<MapMeasure, string>,
+  },
+  cooperation: (count: number, saving: string, year: number) =>
+    `Om de ${count} kommunene kunne bære den faste kostnaden som én, ville de spart ${saving} i ${year}. Det er et regnestykke, ikke et anslag på hva et samarbeid gir.`,
+  share: {
+    what: "fast andel i prosent",
+    outside: ({ low, high }: Span) => `Andelen må være fra ${low} til ${high}.`,
+    ofCost: (share: string) => `${share} av kostnaden`,
+    field: (name: string) => `${name}, prosent`,
+  },
+  own: {
+    cost: (year: number) => `Kostnad i ${year}, mill. kr`,
+    population: (year: number) => `Innbyggere etter ${year}`,
+    costWhat: "kostnaden i millioner kroner",
+    costOutside: ({ low, high }: Span) =>
+      `Kostnaden må være fra ${low} til ${high} millioner kroner.`,
+    populationWhat: "befolkningsvekst per år i prosent",
+    populationOutside: ({ low, high }: Span) => `Veksten må være fra ${low} til ${high} per år.`,
+  },
+  /** What a link has wrong, with the limits of what it may have. */
+  link: {
+    k: (value: string) =>
+      `«${value}»: ingen kommune har dette nummeret. Ventet kommunenumre fra 2024, for eksempel k=3427,3428.`,
+    kfix: (value: string, { low, high }: Span) =>
+      `«${value}» er ikke en fast andel. Ventet prosent fra ${low} til ${high}.`,
+    kcost: (value: string, { low, high }: Span) =>
+      `«${value}» er ikke egne kostnader. Ventet år og fire tall fra ${low} til ${high}, for eksempel 2025:1.2,,0.3,.`,
+    kgrow: (value: string, { low, high }: Span) =>
+      `«${value}» er ikke egen vekst. Ventet prosent fra ${low} til ${high}, ett tall per periode og semikolon mellom kategoriene.`,
+    kpop: (value: string, { low, high }: Span) =>
+      `«${value}» er ikke en befolkningsvekst. Ventet prosent fra ${low} til ${high} per år.`,
+  } satisfies Record<SelectionKey, (value: string, limits: Span) => string>,
+};
+
+/** The texts of the municipality page. */
+export type MunicipalityWords = typeof nb;
