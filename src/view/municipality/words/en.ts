@@ -55,7 +55,8 @@ export const en: MunicipalityWords = {
     municipalities: (count) => `${count} municipalities`,
   },
   cost: {
-    title: ({ name, from, to, start, end }) => `${name}: from ${from} in ${start} to ${to} in ${end}`,
+    title: ({ name, from, to, start, end }) =>
+      `${name}: from ${from} in ${start} to ${to} in ${end}`,
     source: (constant, { low, high }) =>
       `Per year, ${constant}. The band shows a fixed share from ${low} to ${high}. Thin lines: low, medium and high growth. Source: OE 2022-78, Statistics Norway (table 07459 and projections) and own calculation.`,
     caption: (constant) => `Estimated cost in million kroner a year, ${constant}`,
