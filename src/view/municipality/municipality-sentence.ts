@@ -15,7 +15,7 @@ export function municipalitySentence(result: MunicipalityResult, context: ViewCo
   return municipalityWords(locale).sentence({
     name: placeName(members, ground.tables.municipalities, context),
     now: format.money(now),
-    then: `${format.money(then)}${kroner}`,
+    later: `${format.money(then)}${kroner}`,
     each: format.kroner(atYear(years, perInhabitant, today)),
     today,
     last: last(years),

@@ -43,8 +43,8 @@ export const en: MunicipalityWords = {
     country: "Norway",
     andMore: (names, count) => `${names} and ${count} more`,
   },
-  sentence: ({ name, now, then, each, today, last, change }) =>
-    `${name}: e-health costs an estimated ${now} in ${today}, ${each} per inhabitant, and ${then} in ${last}, ${change}.`,
+  sentence: ({ name, now, later, each, today, last, change }) =>
+    `${name}: e-health costs an estimated ${now} in ${today}, ${each} per inhabitant, and ${later} in ${last}, ${change}.`,
   figures: {
     cost: (year) => `Cost in ${year}`,
     perInhabitant: (year) => `Per inhabitant ${year}`,

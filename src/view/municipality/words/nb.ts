@@ -8,7 +8,7 @@ export interface SentenceParts {
   readonly name: string;
   /** Cost today and in the last year, with its price year where it is not the data's own. */
   readonly now: string;
-  readonly then: string;
+  readonly later: string;
   readonly each: string;
   readonly today: number;
   readonly last: number;
@@ -86,8 +86,8 @@ export const nb = {
     country: "Hele landet",
     andMore: (names: string, count: number) => `${names} og ${count} til`,
   },
-  sentence: ({ name, now, then, each, today, last, change }: SentenceParts) =>
-    `${name}: e-helse koster anslagsvis ${now} i ${today}, ${each} per innbygger, og ${then} i ${last}, ${change}.`,
+  sentence: ({ name, now, later, each, today, last, change }: SentenceParts) =>
+    `${name}: e-helse koster anslagsvis ${now} i ${today}, ${each} per innbygger, og ${later} i ${last}, ${change}.`,
   figures: {
     cost: (year: number) => `Kostnad i ${year}`,
     perInhabitant: (year: number) => `Per innbygger ${year}`,
