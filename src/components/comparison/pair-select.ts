@@ -25,8 +25,8 @@ export function pairSelect(
       ];
       node.replaceChildren(...selects.map((select) => select.node));
     }
-    selects.forEach((select, side) => {
-      select.update(pair[side] ?? 0);
+    pair.forEach((place, side) => {
+      selects[side]?.update(place);
     });
   };
   return Object.assign(node, { update });

@@ -1,11 +1,13 @@
 import { type Attribution, attributeDifference } from "../../model/comparison/attribution.js";
 import type { Comparison } from "../../model/comparison/comparison.js";
 import { categories } from "../../model/core/category.js";
+import { itemAt, last } from "../../model/core/series.js";
 import type { ViewContext } from "../core/view-context.js";
-import type { TableCell } from "../figure/figure.js";
+import type { TableCell, TableRows } from "../figure/figure.js";
 import { moneyColumn } from "../figure/table-columns.js";
 import type { WaterfallBar, WaterfallRows } from "../result/waterfall-rows.js";
 import type { Compared } from "./compared.js";
+import { comparisonWords } from "./words/index.js";
 
 interface Part {
   readonly group: string;
@@ -19,51 +21,55 @@ export function attributionRows(
   pair: Comparison["pair"],
   context: ViewContext,
 ): WaterfallRows {
-  const [from, to] = [all[pair[0]], all[pair[1]]];
-  if (from === undefined || to === undefined) throw new RangeError(`invalid pair: ${pair}`);
-  const { locale, words, format, prices } = context;
-  const year = from.result.projection.years.at(-1) ?? Number.NaN;
+  const { words, format, prices } = context;
+  const [from, to] = [itemAt(all, pair[0]), itemAt(all, pair[1])];
+  const year = last(from.result.projection.years);
   const attribution = attributeDifference(from.result, to.result, year);
   const parts = partsOf(attribution, words.baseline);
   const moved = parts.filter(({ change }) => change !== 0);
-  const largest = [...moved].sort((a, b) => Math.abs(b.change) - Math.abs(a.change))[0];
   return {
-    title: titleText(attribution, [from, to], largest, context),
+    title: titleText(attribution, [from, to], moved, context),
     scenario: `${from.label} → ${to.label}`,
     summary: moved
-      .map(({ group, category, change }) => {
-        return `${group} ${words.category[category]} ${format.signedMoney(change)}`;
-      })
+      .map((part) => `${partName(part, context)} ${format.signedMoney(part.change)}`)
       .join(", "),
-    source:
-      locale === "nb"
-        ? `Milliarder kroner i ${year}, ${prices.constant}. Forskjellen er fordelt eksakt med logaritmisk middel (LMDI). Kilde: OE 2022-78 og egen beregning.`
-        : `Billion kroner in ${year}, ${prices.constant}. The difference is split exactly by logarithmic means (LMDI). Source: OE 2022-78 and own calculation.`,
+    source: comparisonWords(context.locale).difference.source(year, prices.constant),
     unit: prices.billionsUnit,
     bars: barsOf(attribution, moved, [from.letter, to.letter], format),
     categoryLabels: categories.map((category) => ({
       category,
       label: words.categoryShort[category],
     })),
-    table: () => ({
-      caption:
-        locale === "nb"
-          ? `${to.label} mot ${from.label}: forskjell i ${year}, millioner ${prices.kroner}`
-          : `${to.label} against ${from.label}: difference in ${year}, million ${prices.kroner}`,
-      columns: [
-        words.categoryHead,
-        ...groupsOf(parts).map((group) => moneyColumn(group, context)),
-        moneyColumn(words.total, context),
-      ],
-      rows: [
-        ...categories.map((category) => {
-          const own = parts.filter((part) => part.category === category);
-          return [words.category[category], ...changesOf(own)];
-        }),
-        [words.total, ...changesOf(parts)],
-      ],
-    }),
+    table: () => attributionTable(parts, [from, to], year, context),
   };
+}
+
+function attributionTable(
+  parts: readonly Part[],
+  [from, to]: readonly [Compared, Compared],
+  year: number,
+  context: ViewContext,
+): TableRows {
+  const { locale, words, prices } = context;
+  const { caption } = comparisonWords(locale).difference;
+  return {
+    caption: caption({ from: from.label, to: to.label, year, kroner: prices.kroner }),
+    columns: [
+      words.categoryHead,
+      ...[...groupsOf(parts), words.total].map((group) => moneyColumn(group, context)),
+    ],
+    rows: [
+      ...categories.map((category) => {
+        const own = parts.filter((part) => part.category === category);
+        return [words.category[category], ...changesOf(own)];
+      }),
+      [words.total, ...changesOf(parts)],
+    ],
+  };
+}
+
+function partName({ group, category }: Part, { words }: ViewContext): string {
+  return `${group} ${words.category[category]}`;
 }
 
 /** The parts in the order they are shown; the baseline's only where the baselines differ. */
@@ -129,17 +135,18 @@ function barsOf(
 function titleText(
   { from, to, year }: Attribution,
   [first, second]: readonly [Compared, Compared],
-  largest: Part | undefined,
+  moved: readonly Part[],
   { locale, words, format }: ViewContext,
 ): string {
-  const nb = locale === "nb";
-  if (largest === undefined)
-    return nb
-      ? `${first.letter} og ${second.letter} koster det samme hele veien`
-      : `${first.letter} and ${second.letter} cost the same all the way`;
-  const amount = format.money(Math.abs(to - from));
-  const name = `${words.category[largest.category]} ${largest.group}`;
-  if (nb)
-    return `${second.letter} koster ${amount} ${to < from ? "mindre" : "mer"} enn ${first.letter} i ${year}; størst utslag: ${name}`;
-  return `${second.letter} costs ${amount} ${to < from ? "less" : "more"} than ${first.letter} in ${year}; largest part: ${name}`;
+  const text = comparisonWords(locale).difference;
+  const [largest] = moved.toSorted((a, b) => Math.abs(b.change) - Math.abs(a.change));
+  if (largest === undefined) return text.none(first.letter, second.letter);
+  return text.title({
+    amount: format.money(Math.abs(to - from)),
+    isLess: to < from,
+    from: first.letter,
+    to: second.letter,
+    year,
+    largest: `${words.category[largest.category]} ${largest.group}`,
+  });
 }

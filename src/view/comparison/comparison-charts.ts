@@ -1,4 +1,4 @@
-import { first, last } from "../../model/core/series.js";
+import { atYear, first, last, zip } from "../../model/core/series.js";
 import type { ViewContext } from "../core/view-context.js";
 import type { NumberColumn } from "../figure/figure.js";
 import type { LineChartRows } from "../figure/line-rows.js";
@@ -39,5 +39,99 @@ export function comparedTotalRows(all: readonly Compared[], context: ViewContext
     column: (label) => moneyColumn(label, context),
     tick: (mnok) => format.number(mnok / 1000, 1),
     text: format.money,
+  });
+}
+
+/** Cost per inhabitant in each scenario. kr. */
+export function comparedPerInhabitantRows(
+  all: readonly Compared[],
+  context: ViewContext,
+): LineChartRows {
+  const { locale, format, prices } = context;
+  const { title, source } = comparisonWords(locale).perInhabitant;
+  return measureRows(all, context, {
+    title,
+    source: source(prices.constant),
+    unit: prices.unit,
+    values: ({ result: { projection, perInhabitant } }) => ({
+      years: projection.years,
+      values: perInhabitant,
+    }),
+    column: (label) => ({ label, unit: prices.unit, text: format.integer }),
+    tick: format.integer,
+    text: format.kroner,
+  });
+}
+
+/** Break-even share of staffing growth in each scenario, from the first year that has one. */
+export function comparedBreakEvenRows(
+  all: readonly Compared[],
+  context: ViewContext,
+): LineChartRows {
+  const { locale, format } = context;
+  const { title, source } = comparisonWords(locale).breakEven;
+  return measureRows(all, context, {
+    title,
+    source,
+    unit: "%",
+    values: ({ result: { comparison } }) => breakEvenValues(comparison),
+    column: (label) => shareColumn(label, context),
+    tick: (fraction) => format.number(fraction * 100, 1),
+    text: (fraction) => format.percent(fraction),
+  });
+}
+
+function breakEvenValues({ years, breakEven }: Compared["result"]["comparison"]): Values {
+  const known = zip(years, breakEven).filter((pair) => pair[1] !== null);
+  return { years: known.map(([year]) => year), values: breakEven.filter((one) => one !== null) };
+}
+
+function measureRows(
+  all: readonly Compared[],
+  { words }: ViewContext,
+  { title, source, unit, values, column, tick, text }: Measure,
+): LineChartRows {
+  const { years } = values(first(all));
+  const lastOf = (one: Compared) => last(values(one).values);
+  const shown = column("").text;
+  return {
+    title: titleText(all, { title, text, lastOf }, last(years)),
+    scenario: all.map(({ label }) => label).join(" · "),
+    summary: all.map((one) => `${one.label}: ${shown(lastOf(one))}`).join(", "),
+    source,
+    unit,
+    tick,
+    years,
+    lines: all.map((one) => ({
+      id: `series-${one.letter}`,
+      label: `${one.letter} ${tick(lastOf(one))}`,
+      values: values(one).values,
+      role: "series",
+    })),
+    table: () => ({
+      caption: source,
+      columns: [yearColumn(words), ...all.map(({ label }) => column(label))],
+      rows: years.map((year) => [
+        year,
+        ...all.map((one) => atYear(values(one).years, values(one).values, year)),
+      ]),
+    }),
+  };
+}
+
+/** Names the scenarios with the lowest and the highest value in the last year. */
+function titleText(
+  all: readonly Compared[],
+  { title, text, lastOf }: Pick<Measure, "title" | "text"> & { lastOf: (one: Compared) => number },
+  year: number,
+): string {
+  const ordered = all.toSorted((a, b) => lastOf(a) - lastOf(b));
+  const [low, high] = [first(ordered), last(ordered)];
+  return title({
+    low: text(lastOf(low)),
+    high: text(lastOf(high)),
+    lowLetter: low.letter,
+    highLetter: high.letter,
+    year,
   });
 }

@@ -1,10 +1,13 @@
 import { type Category, categories } from "../../model/core/category.js";
-import { atYear } from "../../model/core/series.js";
+import { first, last, zip } from "../../model/core/series.js";
 import type { ScenarioResult } from "../../model/result/scenario-result.js";
 import { periodOf, rateOf, type Scenario } from "../../model/scenario/scenario.js";
 import type { ViewContext } from "../core/view-context.js";
+import { cellText } from "../figure/figure.js";
+import { shareColumn } from "../figure/table-columns.js";
 import { staffingAssumptionText } from "../result/staffing-assumption-text.js";
 import type { Compared } from "./compared.js";
+import { comparisonWords } from "./words/index.js";
 
 /** A cell of a comparison, and whether it is an assumption other than the first scenario's. */
 export interface ComparedCell {
@@ -29,87 +32,100 @@ interface Fact {
 
 /** The last year's results side by side. */
 export function resultTable(all: readonly Compared[], context: ViewContext): ComparisonTable {
-  const { locale, words, format, prices } = context;
-  const year = all[0]?.result.projection.years.at(-1) ?? Number.NaN;
-  const nb = locale === "nb";
-  const last = (values: readonly (number | null)[]) => values.at(-1) ?? Number.NaN;
-  const costs: Fact[] = [
+  const text = comparisonWords(context.locale).results;
+  const year = last(first(all).result.projection.years);
+  return table(all, { caption: text.caption(year, context.prices.constant), marked: false }, [
+    [text.costs, costFacts(context)],
+    [text.key, keyFacts(first(all), context)],
+  ]);
+}
+
+function costFacts({ words, format }: ViewContext): Fact[] {
+  return [
     { name: words.total, text: ({ projection }) => format.money(last(projection.total)) },
     ...categories.map((category) => ({
       name: words.category[category],
       text: ({ projection }: ScenarioResult) => format.money(last(projection.cost[category])),
     })),
   ];
-  const key: Fact[] = [
+}
+
+function keyFacts({ result }: Compared, context: ViewContext): Fact[] {
+  const { locale, format } = context;
+  const text = comparisonWords(locale).results;
+  return [
     {
-      name: nb ? "Vekst fra 2021" : "Growth from 2021",
-      text: ({ projection: { total } }) => format.factor(last(total) / (total[0] ?? Number.NaN)),
+      name: text.growth(first(result.projection.years)),
+      text: ({ projection: { total } }) => format.factor(last(total) / first(total)),
     },
     {
-      name: nb ? "Per innbygger" : "Per inhabitant",
+      name: text.perInhabitant,
       text: ({ perInhabitant }) => format.kroner(last(perInhabitant)),
     },
     {
-      name: nb ? "Av helse og omsorg" : "Of health and care",
+      name: text.shareOfCare,
       text: ({ comparison }) => format.percent(last(comparison.shareOfCare)),
     },
     {
-      name: nb ? "Lønnsomhetsgrense" : "Break-even",
-      text: ({ comparison }) => format.percent(last(comparison.breakEven)),
+      name: text.breakEven,
+      text: ({ comparison }) =>
+        cellText(last(comparison.breakEven), shareColumn(text.breakEven, context)),
     },
   ];
-  return table(
-    all,
-    {
-      caption: nb
-        ? `Resultat i ${year}, ${prices.constant}`
-        : `Results in ${year}, ${prices.constant}`,
-      marked: false,
-    },
-    [
-      [nb ? "Årlig kostnad" : "Yearly cost", costs],
-      [nb ? "Nøkkeltall" : "Key figures", key],
-    ],
-  );
 }
 
 /** The scenarios' assumptions side by side, over the periods between all their breakpoints. */
 export function assumptionTable(all: readonly Compared[], context: ViewContext): ComparisonTable {
-  const { locale, words, format } = context;
-  const nb = locale === "nb";
-  const years = all.flatMap(({ result }) => result.scenario.breakpoints);
-  const ends = [...new Set(years)].sort((a, b) => a - b);
-  const rate = (scenario: Scenario, category: Category, end: number) =>
-    rateOf(scenario.growthPerYear[category], periodOf(scenario.breakpoints, end));
+  const text = comparisonWords(context.locale).assumptions;
   const growth = categories.map((category): [string, Fact[]] => [
-    words.category[category],
-    [
-      {
-        name: `${nb ? "Kostnad" : "Cost"} ${ends[0] ?? ""}`,
-        text: ({ projection: { years: all, cost } }) =>
-          format.money(atYear(all, cost[category], all[0] ?? Number.NaN)),
-      },
-      ...ends.slice(1).map((end, period) => ({
-        name: `${ends[period]}–${end}`,
-        text: ({ scenario }: ScenarioResult) => format.percent(rate(scenario, category, end)),
-      })),
-      ...reasonFacts(all, category, nb ? "Begrunnelse" : "Reason"),
-    ],
+    context.words.category[category],
+    [...growthFacts(all, category, context), ...reasonFacts(all, category, text.reason)],
   ]);
-  const other: Fact[] = [
+  return table(all, { caption: text.caption, marked: true }, [
+    ...growth,
+    [text.other, otherFacts(context)],
+  ]);
+}
+
+/** A category's cost in the first year, and its growth in each period. */
+function growthFacts(
+  all: readonly Compared[],
+  category: Category,
+  { locale, format }: ViewContext,
+): Fact[] {
+  const years = all.flatMap(({ result }) => result.scenario.breakpoints);
+  const bounds = [...new Set(years)].sort((a, b) => a - b);
+  const rate = ({ growthPerYear, breakpoints }: Scenario, end: number) =>
+    rateOf(growthPerYear[category], periodOf(breakpoints, end));
+  return [
     {
-      name: nb ? "Folketall" : "Population",
+      name: comparisonWords(locale).assumptions.cost(first(bounds)),
+      text: ({ projection }) => format.money(first(projection.cost[category])),
+    },
+    ...zip(bounds.slice(0, -1), bounds.slice(1)).map(([start, end]) => ({
+      name: `${start}–${end}`,
+      text: ({ scenario }: ScenarioResult) => format.percent(rate(scenario, end)),
+    })),
+  ];
+}
+
+function otherFacts(context: ViewContext): Fact[] {
+  const text = comparisonWords(context.locale).assumptions;
+  return [
+    {
+      name: text.population,
       text: ({ scenario: { population } }) =>
-        `SSB ${population.vintage}, ${words.alternative[population.alternative].toLowerCase()}`,
+        text.vintage(
+          population.vintage,
+          context.words.alternative[population.alternative].toLowerCase(),
+        ),
     },
     {
-      name: nb ? "Bemanning" : "Staffing",
+      name: text.staffing,
       text: ({ scenario, staffing }) =>
         staffingAssumptionText(scenario.staffing, staffing, context),
     },
   ];
-  const caption = nb ? "Forutsetninger: realvekst per år" : "Assumptions: real growth per year";
-  return table(all, { caption, marked: true }, [...growth, [nb ? "Annet" : "Other", other]]);
 }
 
 /** The written reasons for a category's growth, where any scenario has one. */

@@ -1,0 +1,73 @@
+import type { ComparisonWords } from "./nb.js";
+
+/** The texts of comparing scenarios in English. */
+export const en: ComparisonWords = {
+  controls: {
+    chosen: "Scenarios compared",
+    add: "Add",
+    full: (most) => `There is room for ${most}. Remove one to add another.`,
+    own: "Your scenario",
+    open: "Open",
+    remove: "Remove",
+    linkField: "Link to a scenario",
+    linkHint: "Paste a link from “Share” or from the address bar",
+    addLink: "Add the link",
+    file: "Open a file (.json or .xlsx)",
+    unreadable: "Something could not be read",
+    from: "From",
+    to: "To",
+    differs: "Differs from A",
+  },
+  link: {
+    pair: (text) => `“pair=${text}” is not two of the scenarios. Expected for example pair=0-1.`,
+    tooMany: (count, most) => `The link has ${count} scenarios. The first ${most} are shown.`,
+    tooFew: (count, least) =>
+      `The link has ${count} readable scenarios, and ${least} are needed. The report’s are shown instead.`,
+    scenario: (text) => `The scenario “${text}” is left out.`,
+  },
+  total: {
+    title: ({ low, high, lowLetter, highLetter, year }) =>
+      `From ${low} (${lowLetter}) to ${high} (${highLetter}) in ${year}`,
+    source: (constant) =>
+      `Billion kroner a year, ${constant}. Source: OE 2022-78 and own calculation.`,
+  },
+  perInhabitant: {
+    title: ({ low, high, lowLetter, highLetter, year }) =>
+      `Per inhabitant: ${low} (${lowLetter}) to ${high} (${highLetter}) in ${year}`,
+    source: (constant) =>
+      `Kroner per inhabitant, ${constant}. Population: Statistics Norway, each scenario’s projection. Source: OE 2022-78, Statistics Norway and own calculation.`,
+  },
+  breakEven: {
+    title: ({ low, high, lowLetter, highLetter, year }) =>
+      `Break-even: ${low} (${lowLetter}) to ${high} (${highLetter}) in ${year}`,
+    source:
+      "Per cent of staffing growth that e-health must make unnecessary to pay for its own growth. Source: OE 2022-78 ch. 4.3 and own calculation.",
+  },
+  difference: {
+    title: ({ amount, isLess, from, to, year, largest }) =>
+      `${to} costs ${amount} ${isLess ? "less" : "more"} than ${from} in ${year}; largest part: ${largest}`,
+    none: (from, to) => `${from} and ${to} cost the same all the way`,
+    source: (year, constant) =>
+      `Billion kroner in ${year}, ${constant}. The difference is split exactly by logarithmic means (LMDI). Source: OE 2022-78 and own calculation.`,
+    caption: ({ from, to, year, kroner }) =>
+      `${to} against ${from}: difference in ${year}, million ${kroner}`,
+  },
+  results: {
+    caption: (year, constant) => `Results in ${year}, ${constant}`,
+    costs: "Yearly cost",
+    key: "Key figures",
+    growth: (year) => `Growth from ${year}`,
+    perInhabitant: "Per inhabitant",
+    shareOfCare: "Of health and care",
+    breakEven: "Break-even",
+  },
+  assumptions: {
+    caption: "Assumptions: real growth per year",
+    cost: (year) => `Cost ${year}`,
+    reason: "Reason",
+    other: "Other",
+    population: "Population",
+    staffing: "Staffing",
+    vintage: (vintage, alternative) => `SSB ${vintage}, ${alternative}`,
+  },
+};

@@ -1,0 +1,106 @@
+/** The cheapest and the dearest scenario in a year, each amount with the scenario's letter. */
+export interface Extremes {
+  readonly low: string;
+  readonly high: string;
+  readonly lowLetter: string;
+  readonly highLetter: string;
+  readonly year: number;
+}
+
+/** How two scenarios differ in a year, and what differs most. */
+export interface Difference {
+  readonly amount: string;
+  readonly isLess: boolean;
+  readonly from: string;
+  readonly to: string;
+  readonly year: number;
+  /** "Journalløsninger (EPJ) 2021–2025" */
+  readonly largest: string;
+}
+
+/** The texts of comparing scenarios in bokmål. */
+export const nb = {
+  controls: {
+    chosen: "Scenarioer som sammenlignes",
+    add: "Legg til",
+    full: (most: number) => `Det er plass til ${most}. Ta bort ett for å legge til et annet.`,
+    own: "Ditt scenario",
+    open: "Åpne",
+    remove: "Ta bort",
+    linkField: "Lenke til et scenario",
+    linkHint: "Lim inn en lenke fra «Del» eller fra adressefeltet",
+    addLink: "Legg til lenken",
+    file: "Åpne en fil (.json eller .xlsx)",
+    unreadable: "Noe kunne ikke leses",
+    from: "Fra",
+    to: "Til",
+    differs: "Avviker fra A",
+  },
+  /** What of an address could not be read. */
+  link: {
+    pair: (text: string) =>
+      `«pair=${text}» er ikke to av scenarioene. Ventet for eksempel pair=0-1.`,
+    tooMany: (count: string, most: number) =>
+      `Lenken har ${count} scenarioer. De ${most} første vises.`,
+    tooFew: (count: string, least: number) =>
+      `Lenken har ${count} lesbare scenarioer, og det trengs ${least}. Rapportens scenarioer vises i stedet.`,
+    scenario: (text: string) => `Scenarioet «${text}» er utelatt.`,
+  },
+  total: {
+    title: ({ low, high, lowLetter, highLetter, year }: Extremes) =>
+      `Fra ${low} (${lowLetter}) til ${high} (${highLetter}) i ${year}`,
+    source: (constant: string) =>
+      `Milliarder kroner per år, ${constant}. Kilde: OE 2022-78 og egen beregning.`,
+  },
+  perInhabitant: {
+    title: ({ low, high, lowLetter, highLetter, year }: Extremes) =>
+      `Per innbygger: ${low} (${lowLetter}) til ${high} (${highLetter}) i ${year}`,
+    source: (constant: string) =>
+      `Kroner per innbygger, ${constant}. Folketall: SSB, framskrivingen i hvert scenario. Kilde: OE 2022-78, SSB og egen beregning.`,
+  },
+  breakEven: {
+    title: ({ low, high, lowLetter, highLetter, year }: Extremes) =>
+      `Lønnsomhetsgrense: ${low} (${lowLetter}) til ${high} (${highLetter}) i ${year}`,
+    source:
+      "Prosent av bemanningsveksten som e-helse må gjøre unødvendig for å betale sin egen vekst. Kilde: OE 2022-78 kap. 4.3 og egen beregning.",
+  },
+  difference: {
+    title: ({ amount, isLess, from, to, year, largest }: Difference) =>
+      `${to} koster ${amount} ${isLess ? "mindre" : "mer"} enn ${from} i ${year}; størst utslag: ${largest}`,
+    none: (from: string, to: string) => `${from} og ${to} koster det samme hele veien`,
+    source: (year: number, constant: string) =>
+      `Milliarder kroner i ${year}, ${constant}. Forskjellen er fordelt eksakt med logaritmisk middel (LMDI). Kilde: OE 2022-78 og egen beregning.`,
+    caption: ({
+      from,
+      to,
+      year,
+      kroner,
+    }: {
+      readonly from: string;
+      readonly to: string;
+      readonly year: number;
+      readonly kroner: string;
+    }) => `${to} mot ${from}: forskjell i ${year}, millioner ${kroner}`,
+  },
+  results: {
+    caption: (year: number, constant: string) => `Resultat i ${year}, ${constant}`,
+    costs: "Årlig kostnad",
+    key: "Nøkkeltall",
+    growth: (year: number) => `Vekst fra ${year}`,
+    perInhabitant: "Per innbygger",
+    shareOfCare: "Av helse og omsorg",
+    breakEven: "Lønnsomhetsgrense",
+  },
+  assumptions: {
+    caption: "Forutsetninger: realvekst per år",
+    cost: (year: number) => `Kostnad ${year}`,
+    reason: "Begrunnelse",
+    other: "Annet",
+    population: "Folketall",
+    staffing: "Bemanning",
+    vintage: (vintage: string, alternative: string) => `SSB ${vintage}, ${alternative}`,
+  },
+};
+
+/** The texts of comparing scenarios. */
+export type ComparisonWords = typeof nb;
