@@ -33,4 +33,9 @@ export interface CheckFormula {
   readonly value: (facts: CheckFacts) => number;
   /** The same quantity from the report's other figures, where the report states it twice. */
   readonly own?: (facts: CheckFacts) => number;
+  /** The value is a bound: the figure can't be more, or less, than it. */
+  readonly side?: BoundSide;
 }
+
+/** Which way a bound holds. */
+export type BoundSide = "atMost" | "atLeast";

@@ -1,6 +1,8 @@
-import type { CheckBasis } from "./check-facts.js";
+import type { BoundSide, CheckBasis } from "./check-facts.js";
 import type { municipalFormulas } from "./municipal-formulas.js";
+import type { nationalFormulas } from "./national-formulas.js";
 import type { PublishedResult } from "./published.js";
+import type { regionFormulas } from "./region-formulas.js";
 import type { specialistFormulas } from "./specialist-formulas.js";
 
 /**
@@ -13,7 +15,11 @@ export const verdicts = ["agrees", "differs", "contradicts", "input", "quoted"] 
 export type Verdict = (typeof verdicts)[number];
 
 /** Ids of the published figures that we have a value of our own for. */
-export type CheckId = keyof typeof municipalFormulas | keyof typeof specialistFormulas;
+export type CheckId =
+  | keyof typeof municipalFormulas
+  | keyof typeof specialistFormulas
+  | keyof typeof nationalFormulas
+  | keyof typeof regionFormulas;
 
 /** A published figure beside ours. */
 export interface PublishedCheck {
@@ -24,5 +30,7 @@ export interface PublishedCheck {
     readonly id: CheckId;
     readonly value: number;
     readonly basis: CheckBasis;
+    /** Where our value is only a bound. */
+    readonly side?: BoundSide;
   } | null;
 }

@@ -1,11 +1,18 @@
-import type { CheckBasis, CheckFacts, CheckFormula } from "./check-facts.js";
+import type { BoundSide, CheckFacts, CheckFormula } from "./check-facts.js";
 import { municipalFormulas } from "./municipal-formulas.js";
+import { nationalFormulas } from "./national-formulas.js";
 import type { PublishedResult } from "./published.js";
 import type { CheckId, PublishedCheck, Verdict } from "./published-check.js";
 import { agreeingInterval, type Interval, overlap } from "./published-tolerance.js";
+import { regionFormulas } from "./region-formulas.js";
 import { specialistFormulas } from "./specialist-formulas.js";
 
-const formulas = { ...municipalFormulas, ...specialistFormulas };
+const formulas = {
+  ...municipalFormulas,
+  ...specialistFormulas,
+  ...nationalFormulas,
+  ...regionFormulas,
+};
 
 /** What a check needs, but for the published figures themselves. */
 export type CheckTables = Omit<CheckFacts, "figure">;
@@ -29,8 +36,10 @@ export function checkPublished(
     const evaluate = (value: CheckFormula["value"]) => evaluateRange(value, byId, tables);
     const { central, range } = evaluate(formula.value);
     const own = formula.own ? evaluate(formula.own).range : null;
-    const verdict = verdictOf(result, formula.basis, range, own);
-    return { result, verdict, ours: { id: result.id, value: central, basis: formula.basis } };
+    const verdict = verdictOf(result, formula, range, own);
+    const { basis, side } = formula;
+    const bound = side === undefined ? {} : { side };
+    return { result, verdict, ours: { id: result.id, value: central, basis, ...bound } };
   });
 }
 
@@ -40,15 +49,23 @@ function isCheckId(id: string): id is CheckId {
 
 function verdictOf(
   result: PublishedResult,
-  basis: CheckBasis,
+  { basis, side }: CheckFormula,
   range: Interval,
   own: Interval | null,
 ): Verdict {
   if (basis === "input") return "input";
   const agreeing = agreeingInterval(result);
   if (own !== null && !overlap(own, agreeing)) return "contradicts";
-  if (overlap(range, agreeing)) return "agrees";
+  if (overlap(opened(range, side), agreeing)) return "agrees";
   return basis === "sameReport" ? "contradicts" : "differs";
+}
+
+/** The values that a bound leaves open. */
+function opened([low, high]: Interval, side: BoundSide | undefined): Interval {
+  if (side === undefined) return [low, high];
+  return side === "atMost"
+    ? [Number.NEGATIVE_INFINITY, high]
+    : [low, Number.POSITIVE_INFINITY];
 }
 
 /** A formula's value, and its lowest and highest over the rounding of the figures it uses. */

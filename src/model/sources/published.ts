@@ -12,6 +12,7 @@ export const publishedUnits = [
   "percentagePoints",
   "count",
   "fte",
+  "hours",
   "inhabitants",
 ] as const;
 

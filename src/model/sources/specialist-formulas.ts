@@ -1,22 +1,5 @@
 import type { CheckFacts, CheckFormula } from "./check-facts.js";
-
-/** Computes a figure from other figures of the same report. */
-const fromReport = (value: (figure: CheckFacts["figure"]) => number): CheckFormula => ({
-  basis: "sameReport",
-  value: ({ figure }) => value(figure),
-});
-
-/** Growth between two figures as a fraction. */
-const growth = (from: string, to: string) => fromReport((figure) => figure(to) / figure(from) - 1);
-
-const difference = (from: string, to: string) => fromReport((figure) => figure(to) - figure(from));
-
-const sum = (...ids: readonly string[]) =>
-  fromReport((figure) => ids.reduce((total, id) => total + figure(id), 0));
-
-/** Growth in current prices with the inflation that the report states taken out. */
-const realGrowth = (nominal: string) =>
-  fromReport((figure) => (1 + figure(nominal)) / (1 + figure("ieInflation2012To2020")) - 1);
+import { difference, fromReport, growth, realGrowth, sum } from "./report-formula.js";
 
 /** Our values of figures in report IE-1085, by the figure's id. */
 export const specialistFormulas = {
