@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { computePresets } from "../src/model/result/scenario-result.js";
 import { reportAssumptions } from "../src/model/scenario/assumptions.js";
 import type { PublishedCheck } from "../src/model/sources/published-check.js";
-import { checkPublished } from "../src/model/sources/published-checks.js";
+import { type CheckTables, checkPublished } from "../src/model/sources/published-checks.js";
 import { loadBaseline } from "./baseline.js";
 import { loadPopulation } from "./population.js";
 import { loadPrices } from "./prices.js";
@@ -19,18 +19,23 @@ const ActualRow = v.object({ year: v.number(), population: v.number() });
  * @throws if a figure that is checked is missing, or a table is wrong
  */
 export function loadPublishedChecks(read: ReadText): PublishedCheck[] {
+  return checkPublished(readPublished(read), loadCheckTables(read));
+}
+
+/** What published figures are checked against, but for each other. */
+export function loadCheckTables(read: ReadText): CheckTables {
   const tables = {
     baseline: loadBaseline(read),
     population: loadPopulation(read),
     staffing: loadStaffing(read),
     prices: loadPrices(read),
   };
-  return checkPublished(readPublished(read), {
+  return {
     ...tables,
     presets: computePresets(tables, reportAssumptions(tables)),
     inhabitants: actualInhabitants(read),
     sampleInhabitants: loadSampleMunicipalities(read).map(({ inhabitants }) => inhabitants),
-  });
+  };
 }
 
 function actualInhabitants(read: ReadText): (year: number) => number {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { readPublished } from "../../loaders/published.js";
-import { loadPublishedChecks } from "../../loaders/published-checks.js";
+import { loadCheckTables, loadPublishedChecks } from "../../loaders/published-checks.js";
 import { verdicts } from "../../src/model/sources/published-check.js";
+import { checkPublished } from "../../src/model/sources/published-checks.js";
 import { readData, readDataWith } from "./read-data.js";
 
 const rates = "oe-2022-78/growth-rates.csv";
@@ -31,14 +32,21 @@ describe("loadPublishedChecks", () => {
       });
   });
 
-  // Read in the reports: ch. 4.2 against 4.3 of OE 2022-78; ch. 2.3.2, 2.3.1 against 3.5, 3 against
-  // 3.6, and 3.6 against its footnote 35 in IE-1085.
+  // Read in the reports: ch. 4.2 against 4.3 of OE 2022-78. In IE-1085: ch. 2.3.2; 2.1.2 against 3;
+  // 2.2.4 in itself and against 2.2.6; 2.2.6 in itself; 2.3.1 against 3.5; 3 against 3.6; and 3.6
+  // against its footnote 35.
   test("finds what the reports contradict in themselves", () => {
     expect(idsOf("contradicts")).toEqual([
       "total2050Medium",
       "total2050MediumChapter43",
       "perInhabitant2050Medium",
       "ieShareOfRevenueGap2020",
+      "ieRegionsToNationalShare2020",
+      "ieNhnFromPublicHealthChange2020",
+      "ieNhnFromDirectorateChange2020",
+      "ieNhnStaffApplicationShare2020",
+      "iePublicHealthOutsourcingChange2020",
+      "iePublicHealthTransformChange2020",
       "ieSouthEastHiredFteChange2020",
       "ieVatEffect2020Chapter3",
       "ieSpendingRealGrowth2012To2020",
@@ -73,6 +81,11 @@ describe("loadPublishedChecks", () => {
     ["sampleInhabitants", 460_838, 0],
     ["ieInvestmentRealGrowth", 1.83 / 1.195 - 1, 9],
     ["ieSpendingRealGrowth2012To2020", 1.91 / 1.195 - 1, 9],
+    // Shares of Norsk helsenett in 2019 and 2020, times 762/0.96 and 762/0.96 + 762.
+    ["ieNhnFromSouthEastChange2020", 0.074 * 1555.75 - 0.11 * 793.75, 6],
+    ["ieNhnFromPublicHealthChange2020", 0.081 * 1555.75 - 0.099 * 793.75, 6],
+    ["iePublicHealthNhnShare2020", 125 / (133 / 0.85 + 133), 9],
+    ["ieRegionsToNationalShare2020", 453 / 8900, 9],
   ])("our %s is %d", (id, value, digits) => {
     expect(find(id).ours?.value).toBeCloseTo(value, digits);
   });
@@ -116,6 +129,44 @@ describe("loadPublishedChecks", () => {
       ),
     );
     expect(find("ieRegionsAlone2020", exact).verdict).toBe("contradicts");
+  });
+
+  test("nine of ten figures of Norsk helsenett's financing give the tenth", () => {
+    const changed = loadPublishedChecks(
+      readDataWith(specialist, (text) => text.replace("others,0.435,", "others,0.425,")),
+    );
+    const shares = changed.filter(({ result }) => /^ieNhnShare(?!Change)/.test(result.id));
+    expect(shares).toHaveLength(10);
+    expect(new Set(shares.map(({ verdict }) => verdict))).toEqual(new Set(["contradicts"]));
+  });
+
+  test("a bound holds one way only", () => {
+    const check = (share: string) =>
+      loadPublishedChecks(
+        readDataWith(specialist, (text) =>
+          text.replace("maintenance,0.98,share", `maintenance,${share},share`),
+        ),
+      );
+    expect(find("ieNhnStaffApplicationShare2020", check("0.61")).verdict).toBe("agrees");
+    expect(find("ieNhnStaffApplicationShare2020", check("0.3")).verdict).toBe("agrees");
+    expect(find("ieNhnStaffApplicationShare2020", check("0.63")).verdict).toBe("contradicts");
+  });
+
+  // The tolerance must leave something to find: a figure three times its size can't agree too.
+  test("a derived figure three times as large contradicts the report", () => {
+    const tables = loadCheckTables(readData);
+    const derived = checks.filter(
+      ({ verdict, ours }) =>
+        verdict === "agrees" && ours?.basis === "sameReport" && ours.side === undefined,
+    );
+    expect(derived.length).toBeGreaterThan(100);
+    for (const { result } of derived) {
+      const tripled = checks.map((check) =>
+        check.result === result ? { ...result, value: 3 * result.value } : check.result,
+      );
+      const { verdict } = find(result.id, checkPublished(tripled, tables));
+      expect({ id: result.id, verdict }).toEqual({ id: result.id, verdict: "contradicts" });
+    }
   });
 
   test("refuses published results without a figure it checks", () => {

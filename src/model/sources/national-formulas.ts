@@ -1,5 +1,12 @@
 import type { CheckFormula } from "./check-facts.js";
-import { difference, type Figure, fromReport, remainder, restOfAll, sum } from "./report-formula.js";
+import {
+  difference,
+  type Figure,
+  fromReport,
+  remainder,
+  restOfAll,
+  sum,
+} from "./report-formula.js";
 import {
   type Change,
   hdo,

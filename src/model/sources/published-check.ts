@@ -15,11 +15,10 @@ export const verdicts = ["agrees", "differs", "contradicts", "input", "quoted"] 
 export type Verdict = (typeof verdicts)[number];
 
 /** Ids of the published figures that we have a value of our own for. */
-export type CheckId =
-  | keyof typeof municipalFormulas
-  | keyof typeof specialistFormulas
-  | keyof typeof nationalFormulas
-  | keyof typeof regionFormulas;
+export type CheckId = keyof typeof municipalFormulas | keyof typeof specialistFormulas | DerivedId;
+
+/** Ids of the figures in IE-1085 that follow from others in it. */
+export type DerivedId = keyof typeof nationalFormulas | keyof typeof regionFormulas;
 
 /** A published figure beside ours. */
 export interface PublishedCheck {

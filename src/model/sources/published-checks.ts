@@ -63,9 +63,7 @@ function verdictOf(
 /** The values that a bound leaves open. */
 function opened([low, high]: Interval, side: BoundSide | undefined): Interval {
   if (side === undefined) return [low, high];
-  return side === "atMost"
-    ? [Number.NEGATIVE_INFINITY, high]
-    : [low, Number.POSITIVE_INFINITY];
+  return side === "atMost" ? [Number.NEGATIVE_INFINITY, high] : [low, Number.POSITIVE_INFINITY];
 }
 
 /** A formula's value, and its lowest and highest over the rounding of the figures it uses. */
@@ -86,19 +84,21 @@ function evaluateRange(
   });
   if (!Number.isFinite(central))
     throw new Error(`no value from ${[...used.keys()].join(", ") || "the tables"}`);
-  const values = cornersOf([...used.values()]).map((corner) =>
-    value({ ...tables, figure: (id) => corner.get(id) ?? Number.NaN }),
-  );
+  const values = cornersOf([...used.values()]).map((figure) => value({ ...tables, figure }));
   return { central, range: [Math.min(...values), Math.max(...values)] };
 }
 
 /** Every combination of the lowest and highest value that each figure may stand for. */
-function cornersOf(results: readonly PublishedResult[]): ReadonlyMap<string, number>[] {
-  return results.reduce<ReadonlyMap<string, number>[]>(
-    (corners, result) =>
-      corners.flatMap((corner) =>
-        agreeingInterval(result).map((end) => new Map(corner).set(result.id, end)),
-      ),
-    [new Map()],
-  );
+function cornersOf(results: readonly PublishedResult[]): CheckFacts["figure"][] {
+  const ends = new Map(results.map((result, bit) => [result.id, { ...endsOf(result), bit }]));
+  return Array.from({ length: 2 ** results.length }, (_, corner) => (id) => {
+    const found = ends.get(id);
+    if (found === undefined) throw new Error(`"${id}" is used at some corners only`);
+    return (corner >> found.bit) & 1 ? found.high : found.low;
+  });
+}
+
+function endsOf(result: PublishedResult): { low: number; high: number } {
+  const [low, high] = agreeingInterval(result);
+  return { low, high };
 }

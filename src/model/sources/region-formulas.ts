@@ -1,5 +1,12 @@
 import type { CheckFormula } from "./check-facts.js";
-import { difference, fromReport, nominalGrowth, remainder, restOfAll, sum } from "./report-formula.js";
+import {
+  difference,
+  fromReport,
+  nominalGrowth,
+  remainder,
+  restOfAll,
+  sum,
+} from "./report-formula.js";
 import {
   investments2020,
   otherDepreciation2020,

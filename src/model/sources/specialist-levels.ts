@@ -7,10 +7,12 @@ export interface Change {
 }
 
 /** The amounts that a change in kroner and the same change in per cent imply. */
-const impliedBy = (mnok: string, growth: string) => (figure: Figure): Change => {
-  const before = figure(mnok) / figure(growth);
-  return { before, after: before + figure(mnok) };
-};
+const impliedBy =
+  (mnok: string, growth: string) =>
+  (figure: Figure): Change => {
+    const before = figure(mnok) / figure(growth);
+    return { before, after: before + figure(mnok) };
+  };
 
 /** Norsk helsenett's ICT spending in 2019 and 2020 (IE-1085, ch. 2.2.4). */
 export const norskHelsenett = impliedBy("ieNhnGrowth2020Mnok", "ieNhnGrowth2020");
@@ -41,10 +43,7 @@ const centralInvestment = impliedBy(
   "ieCentralInvestmentChange2020Mnok",
   "ieCentralInvestmentChange2020",
 );
-const northInvestment = impliedBy(
-  "ieInvestmentNorthChange2020Mnok",
-  "ieInvestmentNorthChange2020",
-);
+const northInvestment = impliedBy("ieInvestmentNorthChange2020Mnok", "ieInvestmentNorthChange2020");
 
 /** ICT investment in 2020 of each region, M kr; Helse Sør-Øst is what is left (ch. 2.3.5, 3.8). */
 export function investments2020(figure: Figure) {

@@ -29,7 +29,7 @@ export function perInhabitantMethod(
   const count = (year: number) => inhabitantsIn(population, reportPopulation(population), year);
   const ours = (id: string) => {
     const check = findCheck(checks, id);
-    return oursText(check.result, check.ours.value, context);
+    return oursText(check.result, check.ours, context);
   };
   const reportTotal = findCheck(checks, "total2050MediumChapter43").result;
   const counted2050 = count(reportTotal.year ?? Number.NaN);

@@ -73,7 +73,7 @@ export function publishedRows(
     place: placeText(result, locale),
     published: publishedText(result, context),
     tolerance: ours === null ? null : toleranceText(result, context),
-    ours: ours === null ? null : oursText(result, ours.value, context),
+    ours: ours === null ? null : oursText(result, ours, context),
     verdict,
     verdictLabel: verdictLabel(verdict, context),
     method: ours === null ? null : methodOf({ result, verdict, ours }, quote, context),
@@ -87,7 +87,7 @@ function methodOf(
   quote: (id: string) => string,
   context: ViewContext,
 ): string {
-  const value = oursText(result, ours.value, context);
+  const value = oursText(result, ours, context);
   const method = methodText(ours.id, quote, value, context.locale);
   const isOutside = !overlap([ours.value, ours.value], agreeingInterval(result));
   if (verdict !== "agrees" || !isOutside) return method;

@@ -1,7 +1,9 @@
 import type { PublishedResult, PublishedUnit } from "../../model/sources/published.js";
+import type { PublishedCheck } from "../../model/sources/published-check.js";
 import { agreeingInterval } from "../../model/sources/published-tolerance.js";
 import type { Locale } from "../core/locale.js";
 import type { ViewContext } from "../core/view-context.js";
+import { derivationWords } from "./words/derivations/index.js";
 
 type Qualifiers = Readonly<Record<PublishedResult["qualifier"], string>>;
 
@@ -80,8 +82,14 @@ export function quotePublished(
 }
 
 /** Our value of a figure, with one digit more than the source has. */
-export function oursText(result: PublishedResult, value: number, context: ViewContext): string {
-  return valueText(result, value, result.roundedTo === null ? 1 : result.roundedTo / 10, context);
+export function oursText(
+  result: PublishedResult,
+  { value, side }: Pick<NonNullable<PublishedCheck["ours"]>, "value" | "side">,
+  context: ViewContext,
+): string {
+  const step = result.roundedTo === null ? 1 : result.roundedTo / 10;
+  const text = valueText(result, value, step, context);
+  return side === undefined ? text : derivationWords(context.locale).bound[side](text);
 }
 
 /** The values that count as agreeing with a figure: "9,4 til 9,6 mrd. kr". */

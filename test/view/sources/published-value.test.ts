@@ -40,11 +40,15 @@ describe("published figures in words", () => {
   });
 
   test("our value has one digit more than the source", () => {
-    expect(plain(oursText(find("survey2017Low"), 1761.5, contexts.nb))).toBe("1,76 mrd. kr");
-    expect(plain(oursText(find("shareOfHealthSpending2021"), 0.025713, contexts.nb))).toBe(
-      "2,57 %",
+    expect(plain(oursText(find("survey2017Low"), { value: 1761.5 }, contexts.nb))).toBe(
+      "1,76 mrd. kr",
     );
-    expect(plain(oursText(find("perInhabitant2021"), 829.405, contexts.nb))).toBe("829 kr");
+    expect(
+      plain(oursText(find("shareOfHealthSpending2021"), { value: 0.025713 }, contexts.nb)),
+    ).toBe("2,57 %");
+    expect(plain(oursText(find("perInhabitant2021"), { value: 829.405 }, contexts.nb))).toBe(
+      "829 kr",
+    );
   });
 
   test("a quote names the figure it can't find", () => {

@@ -1,0 +1,35 @@
+import { describe, expect, test } from "vitest";
+import { locales } from "../../../src/view/core/locale.js";
+import { contradictionRows, unknownRows } from "../../../src/view/sources/contradiction-rows.js";
+import { contradictionWords } from "../../../src/view/sources/words/contradictions/index.js";
+import { checks, contexts, plain } from "./published-checks.js";
+
+describe("contradictionRows", () => {
+  test.each(locales)(
+    "%s: every contradiction in IE-1085 is told, all names filled in",
+    (locale) => {
+      const told = contradictionWords(locale)
+        .places.map(({ text }) => text)
+        .join();
+      for (const { result, verdict } of checks)
+        if (result.source === "ie-1085" && verdict === "contradicts")
+          expect(told).toContain(`{${result.id}}`);
+      for (const { name, text } of contradictionRows(checks, contexts[locale]))
+        expect({ name, text }).toEqual({ name, text: expect.stringMatching(/^[^{}]+\.$/) });
+    },
+  );
+
+  test("gives both values", () => {
+    const [gap, , national, staff] = contradictionRows(checks, contexts.nb);
+    expect(plain(gap?.text)).toContain("0,9 prosentpoeng mellom 5,4 % og 4,2 %");
+    expect(plain(gap?.text)).toContain("Differansen er 1,2 prosentpoeng");
+    expect(plain(national?.text)).toContain("453 mill. kr, som er 5,1 %");
+    expect(plain(staff?.text)).toContain("høyst 61,5 % av personellkostnadene");
+  });
+
+  test("lists as many places and unknowns in both languages", () => {
+    const [nb, en] = [contradictionWords("nb"), contradictionWords("en")];
+    expect(en.places).toHaveLength(nb.places.length);
+    expect(unknownRows(contexts.en)).toHaveLength(unknownRows(contexts.nb).length);
+  });
+});
