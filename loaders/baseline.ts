@@ -7,6 +7,7 @@ import type {
 } from "../src/model/core/baseline.js";
 import { presetIds } from "../src/model/core/baseline.js";
 import { categories, perCategory } from "../src/model/core/category.js";
+import { first, last } from "../src/model/core/series.js";
 import type { PublishedResult } from "../src/model/sources/published.js";
 import { calibrateBaseline } from "./calibrate-baseline.js";
 import { findPublished, readPublished } from "./published.js";
@@ -39,8 +40,8 @@ export function loadBaseline(read: ReadText): Baseline {
   };
   const published = readPublished(read);
   const { cost, total } = calibrateBaseline(published, presets, breakpoints);
-  const year = breakpoints[0] ?? Number.NaN;
-  const endYear = breakpoints.at(-1) ?? Number.NaN;
+  const year = first(breakpoints);
+  const endYear = last(breakpoints);
   const interval = costInterval(published, loadSampleMunicipalities(read).length);
   return { id: "oe-2022-78", year, endYear, cost, total, interval, breakpoints, presets };
 }

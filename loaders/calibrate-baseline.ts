@@ -1,5 +1,6 @@
 import type { Baseline, GrowthPerYear, PresetId } from "../src/model/core/baseline.js";
 import type { Category } from "../src/model/core/category.js";
+import { itemAt, zip } from "../src/model/core/series.js";
 import { growthFactor } from "../src/model/result/growth-factor.js";
 import type { PublishedResult } from "../src/model/sources/published.js";
 import { type Equation, leastSquares } from "./least-squares.js";
@@ -103,8 +104,11 @@ function roundingRanges(
   national: PublishedResult,
 ): { welfareTechnology: Range; other: Range; total: Range } {
   const corners = cornersOf([ehr, national, ...totals.map(({ result }) => result)]);
-  const solutions = corners.map(([e = 0, n = 0, ...values]) => {
-    const equations = totals.map((total, i) => equation(total, values[i] ?? 0, e, n));
+  const solutions = corners.map((corner) => {
+    const [e, n] = [itemAt(corner, 0), itemAt(corner, 1)];
+    const equations = zip(totals, corner.slice(2)).map(([total, value]) =>
+      equation(total, value, e, n),
+    );
     const [welfareTechnology, other] = leastSquares(equations);
     return { welfareTechnology, other, total: e + n + welfareTechnology + other };
   });

@@ -1,4 +1,4 @@
-import type { KeyFigure } from "../../view/result/key-figures.js";
+import type { KeyFigure } from "../../view/core/key-figure.js";
 import { element, setText } from "./element.js";
 
 /** The key figures side by side, each with its change under it. */

@@ -1,3 +1,4 @@
+import { last } from "../../view/core/series.js";
 import type { ViewContext } from "../../view/core/view-context.js";
 import {
   cellText,
@@ -59,8 +60,8 @@ export function chartFigure<Rows extends FigureRows>(
     if (latest !== null && width > 0) draw(latest, width);
   };
   const redrawWhenSeen = drawWhenSeen(frame, redraw);
-  new ResizeObserver(([entry]) => {
-    const measured = Math.floor(entry?.contentRect.width ?? 0);
+  new ResizeObserver((entries) => {
+    const measured = Math.floor(last(entries).contentRect.width);
     if (measured === width) return;
     width = measured;
     redraw();

@@ -1,5 +1,6 @@
 import type { Selection } from "d3-selection";
 import { area } from "d3-shape";
+import { itemAt, zip } from "../../view/core/series.js";
 import type { LineChartRows } from "../../view/figure/line-rows.js";
 import { attribute } from "../core/in-place.js";
 import type { PlotScales } from "./plot-area.js";
@@ -10,13 +11,13 @@ export function drawBand(
   { band, years }: Pick<LineChartRows, "band" | "years">,
   { x, y }: PlotScales,
 ): void {
-  const shape = area<number>()
-    .x((_, index) => x(years[index] ?? 0))
-    .y0((_, index) => y(band?.low[index] ?? 0))
-    .y1((high) => y(high));
+  const shape = area<readonly [low: number, high: number]>()
+    .x((_, index) => x(itemAt(years, index)))
+    .y0(([low]) => y(low))
+    .y1(([, high]) => y(high));
   parent
-    .selectAll<SVGPathElement, readonly number[]>("path.span")
-    .data(band === undefined ? [] : [band.high])
+    .selectAll<SVGPathElement, NonNullable<LineChartRows["band"]>>("path.span")
+    .data(band === undefined ? [] : [band])
     .join((enter) => enter.insert("path", ":first-child").attr("class", "span"))
-    .each(attribute("d", (high) => shape([...high]) ?? ""));
+    .each(attribute("d", ({ low, high }) => shape(zip(low, high)) ?? ""));
 }

@@ -1,5 +1,6 @@
 import type { Selection } from "d3-selection";
 import { line } from "d3-shape";
+import { itemAt } from "../../view/core/series.js";
 import type { LineRows } from "../../view/figure/figure.js";
 import { attribute } from "../core/in-place.js";
 import type { PlotScales } from "./plot-area.js";
@@ -12,7 +13,7 @@ export function drawLines(
   { x, y }: PlotScales,
 ): void {
   const path = line<number>()
-    .x((_, index) => x(years[index] ?? 0))
+    .x((_, index) => x(itemAt(years, index)))
     .y((value) => y(value));
   parent
     .selectAll<SVGPathElement, LineRows>("path.line")

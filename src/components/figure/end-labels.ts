@@ -1,4 +1,5 @@
 import type { Selection } from "d3-selection";
+import { itemAt, last } from "../../view/core/series.js";
 import type { LineRows } from "../../view/figure/figure.js";
 import { attribute, content } from "../core/in-place.js";
 import { dodge } from "./dodge.js";
@@ -15,18 +16,18 @@ export function drawEndLabels(
 ): void {
   const [bottom = 0, top = 0] = y.range();
   const places = dodge(
-    lines.map(({ values }) => y(values.at(-1) ?? 0)),
+    lines.map(({ values }) => y(last(values))),
     gap,
     [top, bottom],
   );
-  const right = (x.range()[1] ?? 0) + 6;
+  const right = last(x.range()) + 6;
   parent
     .selectAll<SVGTextElement, LineRows>("text.end-label")
     .data(lines, ({ id }) => id)
     .join("text")
     .each(attribute("class", ({ id, role }) => `end-label ${role} ${id}`))
     .each(attribute("x", () => right))
-    .each(attribute("y", (_, index) => Math.round(places[index] ?? 0)))
+    .each(attribute("y", (_, index) => Math.round(itemAt(places, index))))
     .each(attribute("dy", () => "0.32em"))
     .each(content(({ label }) => label));
 }

@@ -1,6 +1,7 @@
 import { axisBottom, axisLeft } from "d3-axis";
 import { type ScaleLinear, scaleLinear } from "d3-scale";
 import { create, type Selection } from "d3-selection";
+import { first, last } from "../../view/core/series.js";
 
 /** Room around a plot, in pixels. */
 export interface Margin {
@@ -48,11 +49,9 @@ export function plotArea({ height, margin, ticks = 4 }: PlotOptions): PlotArea {
   const marks = svg.append("g");
   let drawn = "";
   const fit = ({ width, years, values, unit, tick }: PlotExtent): PlotScales => {
-    const [first, last] = [years[0] ?? 0, years.at(-1) ?? 0];
-    const x = scaleLinear(
-      [first, last],
-      [margin.left, Math.max(margin.left + 1, width - margin.right)],
-    );
+    const ends = [first(years), last(years)] as const;
+    const right = Math.max(margin.left + 1, width - margin.right);
+    const x = scaleLinear(ends, [margin.left, right]);
     const y = scaleLinear(values, [height - margin.bottom, margin.top]).nice(ticks);
     const key = [width, ...x.domain(), ...y.domain(), unit].join();
     if (key !== drawn) {
@@ -66,7 +65,7 @@ export function plotArea({ height, margin, ticks = 4 }: PlotOptions): PlotArea {
       );
       axis.attr("transform", `translate(0,${height - margin.bottom})`).call(
         axisBottom(x)
-          .tickValues(yearTicks(first, last, width))
+          .tickValues(yearTicks(ends, width))
           .tickFormat((value) => String(value))
           .tickSizeOuter(0),
       );
@@ -79,7 +78,7 @@ export function plotArea({ height, margin, ticks = 4 }: PlotOptions): PlotArea {
   return { node, marks, fit };
 }
 
-function yearTicks(first: number, last: number, width: number): number[] {
-  const inner = [2030, 2040].filter((year) => year > first && year < last);
-  return width < 260 ? [first, last] : [first, ...inner, last];
+function yearTicks([start, end]: readonly [number, number], width: number): number[] {
+  const inner = [2030, 2040].filter((year) => year > start && year < end);
+  return width < 260 ? [start, end] : [start, ...inner, end];
 }

@@ -1,4 +1,5 @@
 import type { Category } from "../../model/core/category.js";
+import { itemAt } from "../../view/core/series.js";
 import type { ViewContext } from "../../view/core/view-context.js";
 import type { CategoriesRows } from "../../view/result/category-rows.js";
 import { element } from "../core/element.js";
@@ -33,7 +34,7 @@ export function categoryCharts(
       const node = panels.get(panel.category) ?? categoryPanel(context, onGrowth);
       if (!panels.has(panel.category)) body.append(node.node);
       panels.set(panel.category, node);
-      const top = isCommon ? Math.max(...highest) : (highest[index] ?? 0);
+      const top = isCommon ? Math.max(...highest) : itemAt(highest, index);
       node.update(panel, { years: rows.years, unit: rows.unit, top });
     });
   };

@@ -3,6 +3,7 @@ import type { ScaleLinear } from "d3-scale";
 import { type EnterElement, pointer, type Selection } from "d3-selection";
 import type { Category } from "../../model/core/category.js";
 import { rateAfterKey } from "../../view/core/rate-after-key.js";
+import { last } from "../../view/core/series.js";
 import type { ViewContext } from "../../view/core/view-context.js";
 import type { LineRows } from "../../view/figure/figure.js";
 import type { CategoryRows, HandleRows } from "../../view/result/category-rows.js";
@@ -49,8 +50,8 @@ export function categoryPanel({ format }: ViewContext, onGrowth: SetGrowth) {
     drawLines(lines, [...ghosts, own], years, scales);
     drawHandles(rows, scales);
   };
-  new ResizeObserver(([entry]) => {
-    width = Math.floor(entry?.contentRect.width ?? 0);
+  new ResizeObserver((entries) => {
+    width = Math.floor(last(entries).contentRect.width);
     redraw();
   }).observe(node);
   const update = (rows: CategoryRows, extent: PanelExtent) => {

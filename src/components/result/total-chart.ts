@@ -1,5 +1,6 @@
 import type { Selection } from "d3-selection";
 import { area } from "d3-shape";
+import { first, itemAt, last, zip } from "../../view/core/series.js";
 import type { ViewContext } from "../../view/core/view-context.js";
 import type { BandRows, TotalRows } from "../../view/result/total-rows.js";
 import { attribute, content } from "../core/in-place.js";
@@ -49,13 +50,13 @@ export function totalChart(
 }
 
 function stack(rows: readonly BandRows[]): Band[] {
-  let bottom: readonly number[] = rows[0]?.values.map(() => 0) ?? [];
+  let bottom: readonly number[] = first(rows).values.map(() => 0);
   // The last category lies at the bottom: it changes least, so the others stand on level ground.
   const stacked = rows.toReversed().map((row) => {
     const band = {
       ...row,
       bottom,
-      top: row.values.map((value, year) => value + (bottom[year] ?? 0)),
+      top: zip(row.values, bottom).map(([value, below]) => value + below),
     };
     bottom = band.top;
     return band;
@@ -71,8 +72,8 @@ function drawBands(
 ): void {
   const shape = (band: Band) =>
     area<number>()
-      .x((_, year) => x(years[year] ?? 0))
-      .y0((_, year) => y(band.bottom[year] ?? 0))
+      .x((_, year) => x(itemAt(years, year)))
+      .y0((_, year) => y(itemAt(band.bottom, year)))
       .y1((top) => y(top))([...band.top]);
   parent
     .selectAll<SVGPathElement, Band>("path")
@@ -89,7 +90,7 @@ function drawBandLabels(
   years: readonly number[],
   { x, y }: PlotScales,
 ): void {
-  const yearWidth = x(years[1] ?? 0) - x(years[0] ?? 0);
+  const yearWidth = x(itemAt(years, 1)) - x(first(years));
   /** The highest and lowest place that lies inside the band all along its label. */
   const room = ({ label, bottom, top }: Band) => {
     const along = Math.ceil((label.length * letterWidth) / yearWidth) + 1;
@@ -104,7 +105,7 @@ function drawBandLabels(
     .data(bands, ({ category }) => category)
     .join("text")
     .each(attribute("class", ({ category }) => `band-label ${category}`))
-    .each(attribute("x", () => (x.range()[1] ?? 0) - 6))
+    .each(attribute("x", () => last(x.range()) - 6))
     .each(attribute("y", (band) => Math.round((room(band).top + room(band).bottom) / 2)))
     .each(attribute("dy", () => "0.32em"))
     .each(attribute("visibility", (band) => (isRoomy(room(band)) ? "visible" : "hidden")))

@@ -1,6 +1,7 @@
 import { axisLeft } from "d3-axis";
 import { scaleBand, scaleLinear } from "d3-scale";
 import { create } from "d3-selection";
+import { known } from "../../view/core/series.js";
 import type { ViewContext } from "../../view/core/view-context.js";
 import type { WaterfallBar, WaterfallRows } from "../../view/result/waterfall-rows.js";
 import { attribute, content } from "../core/in-place.js";
@@ -48,7 +49,7 @@ export function waterfallChart(
           .tickFormat((mnok) => format.number(Number(mnok) / 1000, 1)),
       );
     }
-    const left = ({ id }: WaterfallBar) => x(id) ?? 0;
+    const left = ({ id }: WaterfallBar) => known(x(id));
     marks
       .selectAll<SVGRectElement, WaterfallBar>("rect")
       .data(bars, ({ id }) => id)

@@ -27,6 +27,12 @@ export function atYear<T>(years: readonly number[], values: readonly T[], year: 
   return value;
 }
 
+/** A value that must be there. Throws a RangeError where it is missing. */
+export function known<T>(value: T | null | undefined): T {
+  if (value === null || value === undefined) throw new RangeError("invalid value: it is missing");
+  return value;
+}
+
 /** Two series side by side. Throws a RangeError when they are not equally long. */
 export function zip<A, B>(one: readonly A[], other: readonly B[]): (readonly [A, B])[] {
   if (one.length !== other.length)

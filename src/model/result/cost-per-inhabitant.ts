@@ -1,4 +1,5 @@
 import type { Population, PopulationAges, PopulationSeries } from "../core/population.js";
+import { first, zip } from "../core/series.js";
 import type { PopulationVariant } from "../scenario/scenario.js";
 import type { Projection } from "./projection.js";
 
@@ -12,9 +13,9 @@ export function costPerInhabitant(
   population: Population,
   variant: PopulationVariant,
 ): number[] {
-  return years.map((year, index) => {
-    const counted = index === 0 ? population.baselineYearCountedOn : year;
-    return ((total[index] ?? Number.NaN) * 1e6) / inhabitantsIn(population, variant, counted);
+  return zip(years, total).map(([year, mnok]) => {
+    const counted = year === first(years) ? population.baselineYearCountedOn : year;
+    return (mnok * 1e6) / inhabitantsIn(population, variant, counted);
   });
 }
 

@@ -63,11 +63,10 @@ export function effectMap(
       const projection = project(baseline, { breakpoints, growthPerYear });
       const comparison = compareWithStaffing(projection, staffing, assumptions);
       const costs = measureCosts(comparison, measure, assumptions.discountRate);
-      const index = costs.years.indexOf(year);
       return {
         position,
         effects: shares.map((share) => atYear(costs.years, netEffect(costs, share), year)),
-        breakEven: costs.breakEven[index] ?? null,
+        breakEven: atYear(costs.years, costs.breakEven, year),
       };
     }),
   };

@@ -1,3 +1,4 @@
+import { itemAt, zip } from "../core/series.js";
 import type { StaffingAssumptions } from "../scenario/staffing-assumptions.js";
 import type { ExtraCosts } from "./staffing.js";
 
@@ -18,15 +19,17 @@ export function shareFinancing(
   { extraEhealth, extraStaffing, gains }: ExtraCosts,
   { stateShare, avoidedShare }: Pick<StaffingAssumptions, "stateShare" | "avoidedShare">,
 ): Financing {
-  const at = (values: readonly number[], index: number) => values[index] ?? Number.NaN;
   const state = extraEhealth.map((cost) => stateShare * Math.max(0, cost));
-  const mustSave = extraEhealth.map((cost, index) => cost - at(state, index) - at(gains, index));
+  const mustSave = extraEhealth.map(
+    (cost, index) => cost - itemAt(state, index) - itemAt(gains, index),
+  );
+  const ofStaffing = zip(mustSave, extraStaffing);
   return {
     state,
     mustSave,
-    mustSaveShare: mustSave.map((amount, index) =>
-      at(extraStaffing, index) > 0 ? amount / at(extraStaffing, index) : null,
+    mustSaveShare: ofStaffing.map(([amount, staffing]) =>
+      staffing > 0 ? amount / staffing : null,
     ),
-    uncovered: mustSave.map((amount, index) => amount - avoidedShare * at(extraStaffing, index)),
+    uncovered: ofStaffing.map(([amount, staffing]) => amount - avoidedShare * staffing),
   };
 }

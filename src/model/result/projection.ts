@@ -1,5 +1,6 @@
 import type { Baseline } from "../core/baseline.js";
 import { categories, type PerCategory, perCategory } from "../core/category.js";
+import { itemAt } from "../core/series.js";
 import { rateOf, type Scenario } from "../scenario/scenario.js";
 
 /** Yearly cost from the baseline year to the last. All money in M kr, 2021 prices. */
@@ -25,7 +26,7 @@ export function project(
   );
   const years = cost.ehr.map((_, index) => baseline.year + index);
   const total = years.map((_, index) =>
-    categories.reduce((sum, category) => sum + (cost[category][index] ?? 0), 0),
+    categories.reduce((sum, category) => sum + itemAt(cost[category], index), 0),
   );
   return { years, cost, total };
 }

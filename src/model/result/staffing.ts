@@ -1,4 +1,5 @@
 import { categories } from "../core/category.js";
+import { first, itemAt, zip } from "../core/series.js";
 import type { StaffingData } from "../core/staffing-data.js";
 import type { StaffingAssumptions } from "../scenario/staffing-assumptions.js";
 import type { Projection } from "./projection.js";
@@ -54,8 +55,8 @@ export function staffingPath(
     (year) => start * (1 + assumptions.realCostGrowth) ** (year - data.baselineYear),
   );
   return {
-    cost: need.map((level, index) => level * (unitCost[index] ?? Number.NaN)),
-    extraCost: need.map((level, index) => (level - 1) * (unitCost[index] ?? Number.NaN)),
+    cost: zip(need, unitCost).map(([level, cost]) => level * cost),
+    extraCost: zip(need, unitCost).map(([level, cost]) => (level - 1) * cost),
     extraFullTimeEquivalents: need.map((level) => (level - 1) * fullTimeEquivalents),
   };
 }
@@ -67,13 +68,12 @@ export function compareWithStaffing(
   assumptions: StaffingAssumptions,
 ): StaffingComparison {
   const { cost, extraCost, extraFullTimeEquivalents } = staffingPath(data, assumptions, years);
-  const first = total[0] ?? Number.NaN;
-  const extraEhealth = total.map((value) => value - first);
+  const extraEhealth = total.map((value) => value - first(total));
   const gains = years.map((year) => gainIn(assumptions, data.baselineYear, year));
   return {
     ...withBreakEven({ years, extraStaffing: extraCost, extraEhealth, gains }),
     extraFullTimeEquivalents,
-    shareOfCare: total.map((value, index) => value / (cost[index] ?? Number.NaN)),
+    shareOfCare: zip(total, cost).map(([ehealth, care]) => ehealth / care),
   };
 }
 
@@ -118,7 +118,7 @@ function netCost(
   { extraEhealth, gains }: Pick<ExtraCosts, "extraEhealth" | "gains">,
   index: number,
 ): number {
-  return (extraEhealth[index] ?? Number.NaN) - (gains[index] ?? Number.NaN);
+  return itemAt(extraEhealth, index) - itemAt(gains, index);
 }
 
 /**

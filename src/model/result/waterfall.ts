@@ -1,5 +1,5 @@
 import { type Category, categories } from "../core/category.js";
-import { atYear } from "../core/series.js";
+import { atYear, zip } from "../core/series.js";
 import type { Projection } from "./projection.js";
 
 /** What one category's growth in one period adds to the yearly cost. M kr, 2021 prices. */
@@ -20,13 +20,12 @@ export function waterfall(
   breakpoints: readonly number[],
 ): readonly WaterfallStep[] {
   const { years, cost } = projection;
-  return breakpoints.slice(1).flatMap((periodEnd, period) => {
-    const periodStart = breakpoints[period] ?? Number.NaN;
-    return categories.map((category) => ({
+  return zip(breakpoints.slice(0, -1), breakpoints.slice(1)).flatMap(([periodStart, periodEnd]) =>
+    categories.map((category) => ({
       category,
       periodStart,
       periodEnd,
       change: atYear(years, cost[category], periodEnd) - atYear(years, cost[category], periodStart),
-    }));
-  });
+    })),
+  );
 }

@@ -19,12 +19,12 @@ export function figureArrow({ table }: Pick<FigureRows, "table">): Uint8Array {
 function texts(cells: readonly TableCell[]): Vector {
   const encoded = cells.map((cell) => new TextEncoder().encode(cell === null ? "" : String(cell)));
   const valueOffsets = new Int32Array(cells.length + 1);
-  encoded.forEach(({ length }, index) => {
-    valueOffsets[index + 1] = (valueOffsets[index] ?? 0) + length;
-  });
-  const data = new Uint8Array(valueOffsets.at(-1) ?? 0);
+  const data = new Uint8Array(encoded.reduce((sum, { length }) => sum + length, 0));
+  let end = 0;
   encoded.forEach((bytes, index) => {
-    data.set(bytes, valueOffsets[index]);
+    data.set(bytes, end);
+    end += bytes.length;
+    valueOffsets[index + 1] = end;
   });
   return new Vector([makeData({ type: new Utf8(), valueOffsets, data, ...presence(cells) })]);
 }
@@ -39,10 +39,11 @@ function numbers(cells: readonly TableCell[]): Vector {
 
 /** Which cells hold something: a bit each, the first lowest. */
 function presence(cells: readonly TableCell[]) {
-  const nullBitmap = new Uint8Array(Math.ceil(cells.length / 8));
-  cells.forEach((cell, index) => {
-    if (cell !== null) nullBitmap[index >> 3] = (nullBitmap[index >> 3] ?? 0) | (1 << (index & 7));
-  });
+  const nullBitmap = Uint8Array.from({ length: Math.ceil(cells.length / 8) }, (_, byte) =>
+    cells
+      .slice(byte * 8, byte * 8 + 8)
+      .reduce<number>((bits, cell, bit) => (cell === null ? bits : bits | (1 << bit)), 0),
+  );
   const nullCount = cells.filter((cell) => cell === null).length;
   return { length: cells.length, nullBitmap, nullCount };
 }

@@ -1,5 +1,6 @@
 import type { Locale } from "../core/locale.js";
 import { columnLabel, type FigureRows, type TableCell, type TableColumn } from "./figure.js";
+import { type FigureWords, figureWords } from "./words/index.js";
 
 /** The head of a column in a file: its label, and the unit of its raw numbers. */
 export function columnHead(column: TableColumn): string {
@@ -13,17 +14,16 @@ export function columnHead(column: TableColumn): string {
  */
 export function figureCsv({ table }: Pick<FigureRows, "table">, locale: Locale): string {
   const { columns, rows } = table();
-  const separator = locale === "nb" ? ";" : ",";
+  const { csv } = figureWords(locale);
   const line = (cells: readonly TableCell[]) =>
-    cells.map((cell) => csvField(cell, locale, separator)).join(separator);
+    cells.map((cell) => csvField(cell, csv)).join(csv.separator);
   const lines = [columns.map(columnHead), ...rows].map((cells) => `${line(cells)}\r\n`);
-  return (locale === "nb" ? "\uFEFF" : "") + lines.join("");
+  return csv.mark + lines.join("");
 }
 
-function csvField(cell: TableCell, locale: Locale, separator: string): string {
+function csvField(cell: TableCell, { separator, decimal }: FigureWords["csv"]): string {
   if (cell === null) return "";
-  if (typeof cell === "number")
-    return locale === "nb" ? String(cell).replace(".", ",") : String(cell);
+  if (typeof cell === "number") return String(cell).replace(".", decimal);
   // A spreadsheet runs a text that begins like a formula, and a text may come from a link.
   const text = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
   const isPlain = ![separator, '"', "\n", "\r"].some((mark) => text.includes(mark));

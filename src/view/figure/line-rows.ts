@@ -1,3 +1,4 @@
+import { last } from "../../model/core/series.js";
 import type { FigureRows, LineRows } from "./figure.js";
 
 /** A line chart: one or more lines over the same years. */
@@ -10,4 +11,12 @@ export interface LineChartRows extends FigureRows {
   readonly band?: { readonly low: readonly number[]; readonly high: readonly number[] };
   /** An axis value as text, without the unit. */
   readonly tick: (value: number) => string;
+}
+
+/** A line with its name and its last value at its end: "Middels 9,4". */
+export function namedLine(
+  { name, ...line }: Omit<LineRows, "label"> & { readonly name: string },
+  text: (value: number) => string,
+): LineRows {
+  return { ...line, label: `${name} ${text(last(line.values))}` };
 }

@@ -1,8 +1,8 @@
 import { atYear, first, last } from "../../model/core/series.js";
 import type { MunicipalityResult } from "../../model/municipality/municipality-result.js";
 import { shareAged80plus } from "../../model/municipality/place.js";
+import type { KeyFigure } from "../core/key-figure.js";
 import type { ViewContext } from "../core/view-context.js";
-import type { KeyFigure } from "../result/key-figures.js";
 import { spanText } from "./estimate-span.js";
 import { municipalityWords } from "./words/index.js";
 

@@ -1,79 +1,100 @@
+import { itemAt, known, last, zip } from "../../model/core/series.js";
 import type { ScenarioResult } from "../../model/result/scenario-result.js";
-import { sumCosts } from "../../model/result/staffing.js";
+import { type ExtraCosts, sumCosts } from "../../model/result/staffing.js";
 import { scenarioLine } from "../core/scenario-name.js";
-import { staffingWordsIn } from "../core/staffing-words.js";
 import type { ViewContext } from "../core/view-context.js";
-import type { LineRows } from "../figure/figure.js";
-import type { LineChartRows } from "../figure/line-rows.js";
+import { coreWords } from "../core/words/index.js";
+import type { TableRows } from "../figure/figure.js";
+import { type LineChartRows, namedLine } from "../figure/line-rows.js";
 import { integerColumn, moneyColumn, shareColumn, yearColumn } from "../figure/table-columns.js";
+import { yearRows } from "../figure/year-rows.js";
 import { staffingAssumptionText } from "./staffing-assumption-text.js";
+import { resultWords } from "./words/index.js";
+
+/** Break-even shares from the year after the first, where something has grown. */
+interface Shares {
+  readonly years: readonly number[];
+  readonly yearly: readonly number[];
+  readonly sum: readonly number[];
+  readonly present: readonly number[];
+}
 
 /**
  * The share of staffing growth that e-health must make unnecessary: of each year, of all years so
  * far, and of their present value. From the year after the first, where something has grown.
  */
 export function breakEvenRows(result: ScenarioResult, context: ViewContext): LineChartRows {
-  const { locale, words, format, prices } = context;
-  const { scenario, comparison, staffing } = result;
-  const { discountRate } = scenario.staffing;
-  const nb = locale === "nb";
-  const names = staffingWordsIn(locale);
-  const series = [
-    { id: "own", role: "own", of: comparison, name: names.measures.yearly },
-    { id: "sum", role: "ghost", of: sumCosts(comparison, 0), name: names.measures.sum },
-    {
-      id: "present",
-      role: "contrast",
-      of: sumCosts(comparison, discountRate),
-      name: names.measures.present,
-    },
-  ] as const;
-  const lines = series.map(({ id, role, of, name }): LineRows => {
-    const values = of.breakEven.slice(1).map((share) => share ?? 0);
-    return { id, role, label: `${name} ${format.percent(values.at(-1) ?? Number.NaN)}`, values };
-  });
-  const years = comparison.years.slice(1);
-  const [first, last] = [years[0] ?? 0, years.at(-1) ?? 0];
-  const at = (year: number) => format.percent(comparison.breakEven[year - first + 1] ?? Number.NaN);
-  const peak = Math.max(...(lines[0]?.values ?? []));
-  const peakYear = years[lines[0]?.values.indexOf(peak) ?? 0] ?? 0;
-  const assumption = staffingAssumptionText(scenario.staffing, staffing, context);
+  const { locale, format } = context;
+  const { scenario, staffing } = result;
+  const text = resultWords(locale).breakEven;
+  const { measures } = coreWords(locale).staffing;
+  const shares = sharesOf(result);
+  const { years, yearly, sum, present } = shares;
+  const peak = Math.max(...yearly);
+  const lines = [
+    namedLine({ id: "own", role: "own", values: yearly, name: measures.yearly }, format.percent),
+    namedLine({ id: "sum", role: "ghost", values: sum, name: measures.sum }, format.percent),
+    namedLine(
+      { id: "present", role: "contrast", values: present, name: measures.present },
+      format.percent,
+    ),
+  ];
   return {
     scenario: scenarioLine(result, context),
-    title: nb
-      ? `Grensen er høyest i ${peakYear}, ${format.percent(peak)}, og ${at(last)} i ${last}`
-      : `Break-even is highest in ${peakYear}, ${format.percent(peak)}, and ${at(last)} in ${last}`,
+    title: text.title({
+      peakYear: itemAt(years, yearly.indexOf(peak)),
+      peak: format.percent(peak),
+      end: format.percent(last(yearly)),
+      lastYear: last(years),
+    }),
     summary: lines.map(({ label }) => label).join(", "),
-    source: nb
-      ? `Prosent av bemanningsveksten som e-helse må gjøre unødvendig. Bemanning: ${assumption}. Nåverdi med ${format.percent(discountRate)} rente (R-109/2021). Årsverk etter omsorgstjenestenes utgift per årsverk, som ikke er en lønn. Kilde: OE 2022-78, SSB og egen beregning.`
-      : `Per cent of staffing growth that e-health must make unnecessary. Staffing: ${assumption}. Present value at ${format.percent(discountRate)} (R-109/2021). Full-time equivalents by care services’ expenditure per full-time equivalent, which is not a wage. Source: OE 2022-78, Statistics Norway and own calculation.`,
-    unit: nb ? "% av bemanningsveksten" : "% of staffing growth",
+    source: text.source(
+      staffingAssumptionText(scenario.staffing, staffing, context),
+      format.percent(scenario.staffing.discountRate),
+    ),
+    unit: text.unit,
     tick: (share) => format.number(share * 100, 1),
     years,
     lines,
-    table: () => ({
-      caption: `${names.breakEven}, ${prices.constant}`,
-      columns: [
-        yearColumn(words),
-        shareColumn(names.measures.yearly, context),
-        moneyColumn(nb ? "Må spares" : "To be saved", context),
-        integerColumn(names.fullTimeEquivalents, context),
-        shareColumn(names.measures.sum, context),
-        shareColumn(names.measures.present, context),
-      ],
-      rows: years.map((year, index) => {
-        const [yearly, sum, present] = series.map(({ of }) => of.breakEven[index + 1] ?? null);
-        const of = (values: readonly number[]) =>
-          typeof yearly === "number" ? yearly * (values[index + 1] ?? Number.NaN) : null;
-        return [
-          year,
-          yearly ?? null,
-          of(comparison.extraStaffing),
-          of(comparison.extraFullTimeEquivalents),
-          sum ?? null,
-          present ?? null,
-        ];
-      }),
-    }),
+    table: () => tableRows(result, shares, context),
+  };
+}
+
+function sharesOf({ scenario, comparison }: ScenarioResult): Shares {
+  const shares = ({ breakEven }: ExtraCosts) => breakEven.slice(1).map(known);
+  return {
+    years: comparison.years.slice(1),
+    yearly: shares(comparison),
+    sum: shares(sumCosts(comparison, 0)),
+    present: shares(sumCosts(comparison, scenario.staffing.discountRate)),
+  };
+}
+
+function tableRows(
+  { comparison }: ScenarioResult,
+  { years, yearly, sum, present }: Shares,
+  context: ViewContext,
+): TableRows {
+  const { locale, words, prices } = context;
+  const names = coreWords(locale).staffing;
+  const needed = (values: readonly number[]) =>
+    zip(yearly, values.slice(1)).map(([share, value]) => share * value);
+  return {
+    caption: `${names.breakEven}, ${prices.constant}`,
+    columns: [
+      yearColumn(words),
+      shareColumn(names.measures.yearly, context),
+      moneyColumn(resultWords(locale).breakEven.toSave, context),
+      integerColumn(names.fullTimeEquivalents, context),
+      shareColumn(names.measures.sum, context),
+      shareColumn(names.measures.present, context),
+    ],
+    rows: yearRows(years, [
+      yearly,
+      needed(comparison.extraStaffing),
+      needed(comparison.extraFullTimeEquivalents),
+      sum,
+      present,
+    ]),
   };
 }

@@ -1,14 +1,15 @@
 import { type PresetId, presetIds } from "../../model/core/baseline.js";
 import { type Category, categories } from "../../model/core/category.js";
-import { atYear } from "../../model/core/series.js";
-import { rateBetween } from "../../model/result/projection.js";
+import { atYear, first, itemAt, last } from "../../model/core/series.js";
+import { type Projection, rateBetween } from "../../model/result/projection.js";
 import type { ScenarioResult } from "../../model/result/scenario-result.js";
 import { roundGrowth } from "../../model/scenario/growth-step.js";
-import { growthLimits, rateOf } from "../../model/scenario/scenario.js";
+import { growthLimits, type Scenario } from "../../model/scenario/scenario.js";
 import { scenarioLine } from "../core/scenario-name.js";
 import type { ViewContext } from "../core/view-context.js";
 import type { FigureRows, TableRows } from "../figure/figure.js";
 import { moneyColumn, shareColumn } from "../figure/table-columns.js";
+import { resultWords } from "./words/index.js";
 
 /** The end of a period on a category's curve: a handle that sets the period's growth. */
 export interface HandleRows {
@@ -52,62 +53,40 @@ export function categoriesRows(
   presets: Readonly<Record<PresetId, ScenarioResult>>,
   context: ViewContext,
 ): CategoriesRows {
-  const { locale, words, format, prices } = context;
+  const { locale, words, prices } = context;
   const { years, cost } = result.projection;
-  const lastYear = years.at(-1) ?? 0;
-  const growth = (category: Category) =>
-    atYear(years, cost[category], lastYear) - (cost[category][0] ?? Number.NaN);
-  const most = [...categories].sort((a, b) => growth(b) - growth(a))[0] ?? "ehr";
-  const name = words.category[most];
-  const amount = format.money(growth(most));
+  const panels = categories.map((category) => ({
+    category,
+    label: words.category[category],
+    change: costChange(cost[category], context),
+    values: cost[category],
+    ghosts: presetIds.map((id) => ({ id, values: presets[id].projection.cost[category] })),
+    handles: handleRows(result, category, context),
+  }));
   return {
     scenario: scenarioLine(result, context),
-    title: titleText(growth(most) > 0, name, amount, lastYear, locale),
-    summary: categories
-      .map((category) => `${words.category[category]}: ${changeText(result, category, context)}`)
-      .join(". "),
-    source:
-      locale === "nb"
-        ? `Milliarder kroner per år, ${prices.constant}. Tynne linjer: lav, middels og høy vekst. Dra punktene for å endre veksten. Kilde: OE 2022-78 og egen beregning.`
-        : `Billion kroner a year, ${prices.constant}. Thin lines: low, medium and high growth. Drag the points to change the growth. Source: OE 2022-78 and own calculation.`,
+    title: titleText(result.projection, context),
+    summary: panels.map(({ label, change }) => `${label}: ${change}`).join(". "),
+    source: resultWords(locale).categories.source(prices.constant),
     unit: prices.billionsUnit,
     years,
-    panels: categories.map((category) => ({
-      category,
-      label: words.category[category],
-      change: changeText(result, category, context),
-      values: cost[category],
-      ghosts: presetIds.map((id) => ({ id, values: presets[id].projection.cost[category] })),
-      handles: handleRows(result, category, context),
-    })),
+    panels,
     table: () => rateTable(result, context),
   };
 }
 
-function titleText(
-  isGrowing: boolean,
-  name: string,
-  amount: string,
-  year: number,
-  locale: "nb" | "en",
-): string {
-  if (!isGrowing)
-    return locale === "nb"
-      ? `Ingen kategori koster mer i ${year} enn i utgangspunktet`
-      : `No category costs more in ${year} than at the start`;
-  return locale === "nb"
-    ? `${name} vokser mest: ${amount} mer i ${year}`
-    : `${name} grows most: ${amount} more in ${year}`;
+function titleText({ years, cost }: Projection, { locale, words, format }: ViewContext): string {
+  const text = resultWords(locale).categories;
+  const growth = (category: Category) => last(cost[category]) - first(cost[category]);
+  const most = first(categories.toSorted((a, b) => growth(b) - growth(a)));
+  const [name, amount] = [words.category[most], format.money(growth(most))];
+  return growth(most) > 0
+    ? text.title({ name, amount, year: last(years) })
+    : text.noGrowth(last(years));
 }
 
-function changeText(
-  { projection }: ScenarioResult,
-  category: Category,
-  { format }: ViewContext,
-): string {
-  const values = projection.cost[category];
-  return `${format.money(values[0] ?? Number.NaN)} → ${format.money(values.at(-1) ?? Number.NaN)}`;
-}
+const costChange = (values: readonly number[], { format }: ViewContext): string =>
+  `${format.money(first(values))} → ${format.money(last(values))}`;
 
 function handleRows(
   { scenario, projection }: ScenarioResult,
@@ -115,52 +94,52 @@ function handleRows(
   { locale, words, format }: ViewContext,
 ): HandleRows[] {
   const { years, cost } = projection;
-  return scenario.growthPerYear[category].map((rate, period) => {
-    const periodStart = rateOf(scenario.breakpoints, period);
-    const periodEnd = rateOf(scenario.breakpoints, period + 1);
-    const costStart = atYear(years, cost[category], periodStart);
-    const costEnd = atYear(years, cost[category], periodEnd);
-    const span = `${periodStart}–${periodEnd}`;
+  const text = resultWords(locale).categories;
+  return periodsOf(scenario, category).map(({ rate, start, end }, period) => {
+    const costStart = atYear(years, cost[category], start);
+    const costEnd = atYear(years, cost[category], end);
     return {
       period,
-      periodEnd,
+      periodEnd: end,
       costEnd,
       rate,
       percent: Number((rate * 100).toFixed(3)),
       limits: { min: growthLimits.min * 100, max: growthLimits.max * 100 },
-      rateAt: (mnok) =>
-        roundGrowth(rateBetween(costStart, Math.max(mnok, 0), periodEnd - periodStart)),
-      name:
-        locale === "nb"
-          ? `${words.category[category]}, vekst per år ${span}`
-          : `${words.category[category]}, growth per year ${span}`,
-      valueText:
-        locale === "nb"
-          ? `${format.percent(rate)} per år, ${format.money(costEnd)} i ${periodEnd}`
-          : `${format.percent(rate)} a year, ${format.money(costEnd)} in ${periodEnd}`,
+      rateAt: (mnok) => roundGrowth(rateBetween(costStart, Math.max(mnok, 0), end - start)),
+      name: text.handle(words.category[category], `${start}–${end}`),
+      valueText: text.handleValue({
+        rate: format.percent(rate),
+        cost: format.money(costEnd),
+        year: end,
+      }),
     };
   });
 }
 
+/** Each period's growth, with the years it lies between. */
+function periodsOf({ breakpoints, growthPerYear }: Scenario, category: Category) {
+  return growthPerYear[category].map((rate, period) => ({
+    rate,
+    start: itemAt(breakpoints, period),
+    end: itemAt(breakpoints, period + 1),
+  }));
+}
+
 function rateTable({ scenario, projection }: ScenarioResult, context: ViewContext): TableRows {
   const { locale, words, prices } = context;
-  const { breakpoints, growthPerYear } = scenario;
   const { years, cost } = projection;
-  const nb = locale === "nb";
+  const text = resultWords(locale).categories;
   return {
-    caption: nb
-      ? `Vekst per år i hver periode, og kostnad i millioner ${prices.kroner} ved periodens start og slutt`
-      : `Growth per year in each period, and cost in million ${prices.kroner} at its start and end`,
+    caption: text.caption(prices.kroner),
     columns: [
       words.categoryHead,
       words.period,
-      shareColumn(nb ? "Vekst per år" : "Growth per year", context),
-      moneyColumn(nb ? "Ved start" : "At start", context),
-      moneyColumn(nb ? "Ved slutt" : "At end", context),
+      shareColumn(text.growth, context),
+      moneyColumn(text.start, context),
+      moneyColumn(text.end, context),
     ],
     rows: categories.flatMap((category) =>
-      growthPerYear[category].map((rate, period) => {
-        const [start, end] = [rateOf(breakpoints, period), rateOf(breakpoints, period + 1)];
+      periodsOf(scenario, category).map(({ rate, start, end }) => {
         const at = (year: number) => atYear(years, cost[category], year);
         return [words.category[category], `${start}–${end}`, rate, at(start), at(end)];
       }),

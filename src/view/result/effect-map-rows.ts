@@ -1,12 +1,14 @@
 import { presetIds } from "../../model/core/baseline.js";
+import { itemAt, zip } from "../../model/core/series.js";
 import { type EffectMap, highestShare } from "../../model/result/effect-map.js";
 import { lastPosition } from "../../model/result/growth-position.js";
 import type { ScenarioEffectMap } from "../../model/result/scenario-effect-map.js";
-import { staffingWordsIn } from "../core/staffing-words.js";
 import type { ViewContext } from "../core/view-context.js";
+import { coreWords } from "../core/words/index.js";
 import type { FigureRows, TableRows } from "../figure/figure.js";
 import { moneyColumn } from "../figure/table-columns.js";
 import { effectLevels, levelOf, levelStep } from "./effect-level.js";
+import { resultWords } from "./words/index.js";
 
 /** A field of the map, in positions between the scenarios and shares avoided. */
 export interface EffectCell {
@@ -47,39 +49,34 @@ export interface EffectMapRows extends FigureRows {
 /** The rows of the map. */
 export function effectMapRows(map: ScenarioEffectMap, context: ViewContext): EffectMapRows {
   const { locale, words, format, prices } = context;
-  const nb = locale === "nb";
+  const { year, columns } = map;
+  const text = resultWords(locale).effectMap;
+  const terms = coreWords(locale).staffing;
   const step = levelStep(map);
-  const measure = staffingWordsIn(locale).measures[map.measure].toLowerCase();
-  const effect = format.signedMoney(map.effect);
-  const share = format.percent(map.share);
+  const measure = terms.measures[map.measure].toLowerCase();
+  const [effect, share] = [format.signedMoney(map.effect), format.percent(map.share)];
   return {
     title: titleText(map, context),
-    summary: nb
-      ? `Netto virkning av e-helse i ${map.year}, ${measure}, etter veksten i e-helsekostnad og hvor stor del av bemanningsveksten som spares. Ditt punkt: ${share} spart gir ${effect}.`
-      : `Net effect of e-health in ${map.year}, ${measure}, by growth in its cost and the share of staffing growth saved. Your point: ${share} saved gives ${effect}.`,
-    source: nb
-      ? `Sparte bemanningskostnader og andre gevinster minus ekstra kostnad til e-helse i ${map.year} (${measure}), milliarder kroner, ${prices.constant}. Dra punktet, eller bruk piltastene. Kilde: OE 2022-78, SSB og egen beregning.`
-      : `Saved staffing costs and other gains less extra cost of e-health in ${map.year} (${measure}), billion kroner, ${prices.constant}. Drag the point, or use the arrow keys. Source: OE 2022-78, Statistics Norway and own calculation.`,
+    summary: text.summary({ year, measure, share, effect }),
+    source: text.source({ year, measure, prices: prices.constant }),
     cells: cellRows(map, step),
-    curve: map.columns.flatMap(({ position, breakEven }) =>
+    curve: columns.flatMap(({ position, breakEven }) =>
       breakEven === null ? [] : [[position, breakEven] as const],
     ),
-    curveLabel: staffingWordsIn(locale).breakEven,
+    curveLabel: terms.breakEven,
     point: {
       position: map.position,
       share: map.share,
-      name: nb ? "Ditt punkt i kartet" : "Your point in the map",
-      valueText: nb
-        ? `${share} av bemanningsveksten spart, netto ${effect}`
-        : `${share} of staffing growth saved, net ${effect}`,
+      name: text.point,
+      valueText: text.pointValue(share, effect),
     },
     extent: { position: lastPosition, share: highestShare },
     columnTicks: presetIds.map((preset) => words.preset[preset]),
-    columnTitle: staffingWordsIn(locale).growth,
-    rowTitle: nb ? "Spart del av bemanningsveksten" : "Share of staffing growth saved",
+    columnTitle: terms.growth,
+    rowTitle: text.rowTitle,
     rowTick: (value) => format.percent(value, 0),
     legend: {
-      title: `${nb ? "Netto" : "Net"}, ${prices.billionsUnit}`,
+      title: text.legend(prices.billionsUnit),
       levels: effectLevels,
       edges: edgeTexts(step, context),
     },
@@ -89,36 +86,32 @@ export function effectMapRows(map: ScenarioEffectMap, context: ViewContext): Eff
 
 function titleText(
   { effect, share, year, measure }: ScenarioEffectMap,
-  { locale, format }: Pick<ViewContext, "locale" | "format">,
+  { locale, format }: ViewContext,
 ): string {
-  const amount = format.money(Math.abs(effect));
-  const saved = format.percent(share);
-  const when = {
-    nb: { yearly: `i ${year}`, sum: `samlet til ${year}`, present: `i nåverdi til ${year}` },
-    en: { yearly: `in ${year}`, sum: `in all to ${year}`, present: `in present value to ${year}` },
-  }[locale][measure];
-  const isGain = effect >= 0;
-  if (locale === "nb")
-    return share === 0
-      ? `Uten sparte årsverk ${isGain ? "er" : "mangler"} det ${amount} ${isGain ? "til overs " : ""}${when}`
-      : `Sparer e-helse ${saved} av bemanningsveksten, ${isGain ? "er" : "mangler"} det ${amount} ${isGain ? "til overs " : ""}${when}`;
+  const text = resultWords(locale).effectMap;
+  const result = {
+    amount: format.money(Math.abs(effect)),
+    isGain: effect >= 0,
+    when: text.when[measure](year),
+  };
   return share === 0
-    ? `Without saved staff, ${amount} is ${isGain ? "left over" : "lacking"} ${when}`
-    : `If e-health saves ${saved} of staffing growth, ${amount} is ${isGain ? "left over" : "lacking"} ${when}`;
+    ? text.nothingSaved(result)
+    : text.title({ ...result, share: format.percent(share) });
 }
 
 function cellRows({ shares, columns }: EffectMap, step: number): EffectCell[] {
-  const halfColumn = (columns[1]?.position ?? 0) / 2;
-  const halfRow = (shares[1] ?? 0) / 2;
+  // Both begin at 0: the second is one step.
+  const halfColumn = itemAt(columns, 1).position / 2;
+  const halfRow = itemAt(shares, 1) / 2;
   return columns.flatMap(({ position, effects }) =>
-    shares.map((share, row) => ({
+    zip(shares, effects).map(([share, effect]) => ({
       id: `${position}/${share}`,
       from: [Math.max(0, position - halfColumn), Math.max(0, share - halfRow)] as const,
       to: [
         Math.min(lastPosition, position + halfColumn),
         Math.min(highestShare, share + halfRow),
       ] as const,
-      level: levelOf(effects[row] ?? Number.NaN, step),
+      level: levelOf(effect, step),
     })),
   );
 }
@@ -132,17 +125,14 @@ function edgeTexts(step: number, { format }: ViewContext): string[] {
 
 function tableRows({ shares, columns, year }: ScenarioEffectMap, context: ViewContext): TableRows {
   const { locale, words, format, prices } = context;
-  const atPresets = presetIds.map((_, position) =>
-    columns.find((column) => column.position === position),
-  );
-  const nb = locale === "nb";
+  const text = resultWords(locale).effectMap;
+  // The report's scenarios stand at the whole positions.
+  const atPresets = columns.filter(({ position }) => Number.isInteger(position));
   return {
-    caption: nb
-      ? `Netto virkning i ${year}, millioner kroner, ${prices.constant}`
-      : `Net effect in ${year}, million kroner, ${prices.constant}`,
+    caption: text.caption(year, prices.constant),
     columns: [
       {
-        label: nb ? "Spart" : "Saved",
+        label: text.saved,
         unit: words.unit.share,
         text: (share) => format.percent(share, 0),
       },
@@ -150,7 +140,7 @@ function tableRows({ shares, columns, year }: ScenarioEffectMap, context: ViewCo
     ],
     rows: shares.map((share, row) => [
       share,
-      ...atPresets.map((column) => column?.effects[row] ?? null),
+      ...atPresets.map(({ effects }) => itemAt(effects, row)),
     ]),
   };
 }

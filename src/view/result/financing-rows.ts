@@ -1,118 +1,107 @@
-import { shareFinancing } from "../../model/result/financing.js";
+import { first, itemAt, known, last } from "../../model/core/series.js";
+import { type Financing, shareFinancing } from "../../model/result/financing.js";
 import type { ScenarioResult } from "../../model/result/scenario-result.js";
 import { scenarioLine } from "../core/scenario-name.js";
-import { staffingWordsIn } from "../core/staffing-words.js";
 import type { ViewContext } from "../core/view-context.js";
-import type { LineRows } from "../figure/figure.js";
-import type { LineChartRows } from "../figure/line-rows.js";
+import { coreWords } from "../core/words/index.js";
+import type { LineRows, TableRows } from "../figure/figure.js";
+import { type LineChartRows, namedLine } from "../figure/line-rows.js";
 import { integerColumn, moneyColumn, shareColumn, yearColumn } from "../figure/table-columns.js";
+import { yearRows } from "../figure/year-rows.js";
 import { roundStaff } from "./staffing-sentence.js";
+import { resultWords } from "./words/index.js";
+
+/** Who pays, with the staff that the sparing means: null where staffing costs nothing more. */
+interface StaffedFinancing extends Financing {
+  readonly staff: readonly (number | null)[];
+}
 
 /** Fresh money or gains: who pays for e-health's growth, and what saved staffing must cover. */
 export function financingRows(result: ScenarioResult, context: ViewContext): LineChartRows {
-  const { locale, words, format, prices } = context;
-  const { scenario, comparison } = result;
-  const { years, extraEhealth, gains, extraFullTimeEquivalents } = comparison;
-  const { state, mustSave, mustSaveShare, uncovered } = shareFinancing(
-    comparison,
-    scenario.staffing,
-  );
-  const nb = locale === "nb";
-  const names = nb
-    ? { state: "Staten", gains: "Andre gevinster", mustSave: "Må spares", uncovered: "Udekket" }
-    : { state: "The state", gains: "Other gains", mustSave: "To be saved", uncovered: "Uncovered" };
-  const { ehealth, fullTimeEquivalents } = staffingWordsIn(locale);
-  const line = (
-    id: string,
-    name: string,
-    values: readonly number[],
-    role: LineRows["role"],
-  ): LineRows => ({
-    id,
-    label: `${name} ${format.billions(values.at(-1) ?? Number.NaN)}`,
-    values,
-    role,
-  });
-  const hasAny = (values: readonly number[]) => values.some((value) => value !== 0);
-  const optional = [
-    ...(hasAny(state) ? [line("state", names.state, state, "ghost")] : []),
-    ...(hasAny(gains) ? [line("gains", names.gains, gains, "ghost")] : []),
-  ];
-  const lines = [
-    ...optional,
-    line("own", ehealth, extraEhealth, "own"),
-    line("mustSave", names.mustSave, mustSave, "contrast"),
-  ];
-  const staff = years.map((_, index) => {
-    const share = mustSaveShare[index] ?? null;
-    return share === null ? null : share * (extraFullTimeEquivalents[index] ?? Number.NaN);
-  });
+  const { locale, format, prices } = context;
+  const { years } = result.comparison;
+  const text = resultWords(locale).financing;
+  const financing = staffedFinancing(result);
+  const lines = financingLines(result, financing, context);
   return {
     scenario: scenarioLine(result, context),
-    title: financingTitle(
-      {
-        year: years.at(-1) ?? 0,
-        stateShare: scenario.staffing.stateShare,
-        mustSave: mustSave.at(-1) ?? Number.NaN,
-        staff: staff.at(-1) ?? null,
-      },
-      context,
-    ),
+    title: titleText(result, financing, context),
     summary: lines.map(({ label }) => label).join(", "),
-    source: nb
-      ? `Milliarder kroner mer enn i ${years[0]}, ${prices.constant}. Friske midler eller gevinster: OE 2022-78 kap. 4.3. Kilde: OE 2022-78, SSB og egen beregning.`
-      : `Billion kroner more than in ${years[0]}, ${prices.constant}. Fresh money or gains: OE 2022-78 ch. 4.3. Source: OE 2022-78, Statistics Norway and own calculation.`,
+    source: text.source(first(years), prices.constant),
     unit: prices.billionsUnit,
     tick: (mnok) => format.number(mnok / 1000, 1),
     years,
     lines,
-    table: () => ({
-      caption: nb
-        ? `Millioner kroner mer enn i ${years[0]}, ${prices.constant}`
-        : `Million kroner more than in ${years[0]}, ${prices.constant}`,
-      columns: [
-        yearColumn(words),
-        ...[ehealth, names.state, names.gains, names.mustSave].map((label) =>
-          moneyColumn(label, context),
-        ),
-        shareColumn(nb ? "Av bemanningsveksten" : "Of staffing growth", context),
-        integerColumn(fullTimeEquivalents, context),
-        moneyColumn(names.uncovered, context),
-      ],
-      rows: years.map((year, index) => [
-        year,
-        ...[extraEhealth, state, gains, mustSave, mustSaveShare, staff, uncovered].map(
-          (values) => values[index] ?? null,
-        ),
-      ]),
-    }),
+    table: () => tableRows(result, financing, context),
   };
 }
 
-interface FinancingFacts {
-  readonly year: number;
-  readonly stateShare: number;
-  readonly mustSave: number;
-  readonly staff: number | null;
+function staffedFinancing({ comparison, scenario }: ScenarioResult): StaffedFinancing {
+  const financing = shareFinancing(comparison, scenario.staffing);
+  const staff = financing.mustSaveShare.map((share, place) =>
+    share === null ? null : share * itemAt(comparison.extraFullTimeEquivalents, place),
+  );
+  return { ...financing, staff };
 }
 
-function financingTitle(
-  { year, stateShare, mustSave, staff }: FinancingFacts,
+/** The state's money and the gains are drawn only where there are any. */
+function financingLines(
+  { comparison }: ScenarioResult,
+  { state, mustSave }: Financing,
+  { locale, format }: ViewContext,
+): LineRows[] {
+  const text = resultWords(locale).financing;
+  const { ehealth } = coreWords(locale).staffing;
+  const { gains, extraEhealth } = comparison;
+  const optional = [
+    { id: "state", name: text.state, values: state, role: "ghost" },
+    { id: "gains", name: text.gains, values: gains, role: "ghost" },
+  ] as const;
+  return [
+    ...optional.filter(({ values }) => values.some((value) => value !== 0)),
+    { id: "own", name: ehealth, values: extraEhealth, role: "own" } as const,
+    { id: "mustSave", name: text.mustSave, values: mustSave, role: "contrast" } as const,
+  ].map((line) => namedLine(line, format.billions));
+}
+
+function titleText(
+  { scenario, comparison }: ScenarioResult,
+  { mustSave, staff }: StaffedFinancing,
   { locale, format }: ViewContext,
 ): string {
-  const percent = format.percent(stateShare, 0);
-  const amount = format.money(mustSave);
-  const count = format.integer(roundStaff(staff ?? 0));
-  if (locale === "nb") {
-    const when =
-      stateShare === 0 ? "Uten friske midler" : `Når staten betaler ${percent} av veksten,`;
-    return mustSave <= 0
-      ? `${when} trenger e-helse ikke spare årsverk i ${year}`
-      : `${when} må sparte årsverk dekke ${amount} i ${year}: om lag ${count} årsverk`;
-  }
-  const when =
-    stateShare === 0 ? "Without fresh money," : `When the state pays ${percent} of the growth,`;
-  return mustSave <= 0
-    ? `${when} e-health need not save staff in ${year}`
-    : `${when} saved staff must cover ${amount} in ${year}: about ${count} full-time equivalents`;
+  const text = resultWords(locale).financing;
+  const { stateShare } = scenario.staffing;
+  const year = last(comparison.years);
+  const start =
+    stateShare === 0 ? text.noFreshMoney : text.freshMoney(format.percent(stateShare, 0));
+  if (last(mustSave) <= 0) return text.nothingToSave(start, year);
+  return text.title({
+    start,
+    amount: format.money(last(mustSave)),
+    year,
+    staff: format.integer(roundStaff(known(last(staff)))),
+  });
+}
+
+function tableRows(
+  { comparison }: ScenarioResult,
+  { state, mustSave, mustSaveShare, staff, uncovered }: StaffedFinancing,
+  context: ViewContext,
+): TableRows {
+  const { locale, words, prices } = context;
+  const { years, extraEhealth, gains } = comparison;
+  const text = resultWords(locale).financing;
+  const { ehealth, fullTimeEquivalents } = coreWords(locale).staffing;
+  const amounts = [ehealth, text.state, text.gains, text.mustSave];
+  return {
+    caption: text.caption(first(years), prices.constant),
+    columns: [
+      yearColumn(words),
+      ...amounts.map((label) => moneyColumn(label, context)),
+      shareColumn(text.share, context),
+      integerColumn(fullTimeEquivalents, context),
+      moneyColumn(text.uncovered, context),
+    ],
+    rows: yearRows(years, [extraEhealth, state, gains, mustSave, mustSaveShare, staff, uncovered]),
+  };
 }

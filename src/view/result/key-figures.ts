@@ -1,16 +1,10 @@
 import type { PresetId } from "../../model/core/baseline.js";
+import { first, known, last } from "../../model/core/series.js";
 import type { ScenarioResult } from "../../model/result/scenario-result.js";
+import type { KeyFigure } from "../core/key-figure.js";
 import type { ViewContext } from "../core/view-context.js";
-
-/** One number to remember, with its change against the nearest preset. */
-export interface KeyFigure {
-  /** Names it in the page: "breakEven". */
-  readonly id: string;
-  readonly label: string;
-  readonly value: string;
-  /** "+1,2 mrd. kr mot middels"; says so when it is the preset itself. */
-  readonly change: string;
-}
+import { coreWords } from "../core/words/index.js";
+import { resultWords } from "./words/index.js";
 
 interface Measure {
   readonly id: "cost" | "factor" | "perInhabitant" | "shareOfCare" | "breakEven";
@@ -28,63 +22,56 @@ export function keyFigures(
 ): KeyFigure[] {
   const { nearest, isPreset } = result;
   const { locale, words } = context;
+  const { same, change } = resultWords(locale).keyFigures;
   const against = words.presetGrowth[nearest];
-  return measures(result, context).map(({ id, label, of, text, difference }) => {
-    const amount = difference(of(result) - of(presets[nearest]));
-    return {
-      id,
-      label,
-      value: text(of(result)),
-      change: changeText(isPreset, amount, against, locale),
-    };
-  });
+  return measures(result, context).map(({ id, label, of, text, difference }) => ({
+    id,
+    label,
+    value: text(of(result)),
+    change: isPreset
+      ? same(against)
+      : change(difference(of(result) - of(presets[nearest])), against),
+  }));
 }
 
-function changeText(isPreset: boolean, amount: string, against: string, locale: "nb" | "en") {
-  if (isPreset) return locale === "nb" ? `som ${against}` : `same as ${against}`;
-  return locale === "nb" ? `${amount} mot ${against}` : `${amount} against ${against}`;
-}
-
-function measures(result: ScenarioResult, { locale, words, format }: ViewContext): Measure[] {
-  const year = result.projection.years.at(-1) ?? 0;
-  const last = (values: readonly (number | null)[]) => values.at(-1) ?? Number.NaN;
-  const factor = ({ projection }: ScenarioResult) =>
-    last(projection.total) / (projection.total[0] ?? Number.NaN);
-  const nb = locale === "nb";
-  const firstYear = result.projection.years[0] ?? 0;
+function measures(
+  { scenario, projection }: ScenarioResult,
+  { locale, words, format }: ViewContext,
+): Measure[] {
+  const text = resultWords(locale).keyFigures;
   return [
     {
       id: "cost",
-      label: nb ? `Kostnad i ${year}` : `Cost in ${year}`,
-      of: ({ projection }) => last(projection.total),
+      label: text.cost(last(projection.years)),
+      of: ({ projection: { total } }) => last(total),
       text: format.money,
       difference: format.signedMoney,
     },
     {
       id: "factor",
-      label: nb ? `Vekst fra ${firstYear}` : `Growth from ${firstYear}`,
-      of: factor,
+      label: text.factor(first(projection.years)),
+      of: ({ projection: { total } }) => last(total) / first(total),
       text: format.factor,
       difference: format.signedFactor,
     },
     {
       id: "perInhabitant",
-      label: `Per ${words.agesShort[result.scenario.population.ages]}`,
+      label: text.perInhabitant(words.agesShort[scenario.population.ages]),
       of: ({ perInhabitant }) => last(perInhabitant),
       text: format.kroner,
       difference: format.signedKroner,
     },
     {
       id: "shareOfCare",
-      label: nb ? "Av helse og omsorg" : "Of health and care",
+      label: text.shareOfCare,
       of: ({ comparison }) => last(comparison.shareOfCare),
       text: format.percent,
       difference: format.signedPoints,
     },
     {
       id: "breakEven",
-      label: nb ? "Lønnsomhetsgrense" : "Break-even",
-      of: ({ comparison }) => last(comparison.breakEven),
+      label: coreWords(locale).staffing.breakEven,
+      of: ({ comparison }) => known(last(comparison.breakEven)),
       text: format.percent,
       difference: format.signedPoints,
     },

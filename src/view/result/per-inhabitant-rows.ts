@@ -1,74 +1,81 @@
 import { type PresetId, presetIds } from "../../model/core/baseline.js";
+import { first, last } from "../../model/core/series.js";
 import type { ScenarioResult } from "../../model/result/scenario-result.js";
 import { scenarioLine } from "../core/scenario-name.js";
 import type { ViewContext } from "../core/view-context.js";
-import type { LineRows } from "../figure/figure.js";
-import type { LineChartRows } from "../figure/line-rows.js";
+import type { LineRows, TableRows } from "../figure/figure.js";
+import { type LineChartRows, namedLine } from "../figure/line-rows.js";
 import { yearColumn } from "../figure/table-columns.js";
+import { yearRows } from "../figure/year-rows.js";
+import { resultWords } from "./words/index.js";
+
+type Presets = Readonly<Record<PresetId, ScenarioResult>>;
 
 /** Cost per inhabitant, the user's scenario against the report's three. kr, 2021 prices. */
 export function perInhabitantRows(
   result: ScenarioResult,
-  presets: Readonly<Record<PresetId, ScenarioResult>>,
+  presets: Presets,
   context: ViewContext,
 ): LineChartRows {
   const { locale, words, format, prices } = context;
   const { projection, perInhabitant, scenario } = result;
   const { years } = projection;
-  const last = (values: readonly number[]) => values.at(-1) ?? Number.NaN;
-  const [firstYear, lastYear] = [years[0] ?? 0, years.at(-1) ?? 0];
-  const [start, end] = [format.kroner(perInhabitant[0] ?? 0), format.kroner(last(perInhabitant))];
   const { vintage, alternative, ages } = scenario.population;
-  const per = `per ${words.ages[ages]}`;
-  const ghosts = presetIds.map(
-    (preset): LineRows => ({
-      id: preset,
-      label: `${words.preset[preset]} ${format.integer(last(presets[preset].perInhabitant))}`,
-      values: presets[preset].perInhabitant,
-      role: "ghost",
-    }),
-  );
-  const own: LineRows = {
-    id: "own",
-    label: `${words.yours} ${format.integer(last(perInhabitant))}`,
-    values: perInhabitant,
-    role: "own",
-  };
+  const text = resultWords(locale).perInhabitant;
+  const lines = perInhabitantLines(result, presets, context);
   return {
     scenario: scenarioLine(result, context),
-    title:
-      locale === "nb"
-        ? `${capital(per)}: fra ${start} i ${firstYear} til ${end} i ${lastYear}`
-        : `${capital(per)}: from ${start} in ${firstYear} to ${end} in ${lastYear}`,
-    summary: [...ghosts.map(({ label }) => label), own.label].join(", "),
-    source:
-      locale === "nb"
-        ? `Kroner ${per}, ${prices.constant}. Folketall: SSB, framskrivingen fra ${vintage}, ${words.alternative[alternative].toLowerCase()}. Kilde: OE 2022-78, SSB og egen beregning.`
-        : `Kroner ${per}, ${prices.constant}. Population: Statistics Norway, ${vintage} projection, ${words.alternative[alternative].toLowerCase()}. Source: OE 2022-78, Statistics Norway and own calculation.`,
+    title: text.title({
+      whom: words.ages[ages],
+      start: format.kroner(first(perInhabitant)),
+      end: format.kroner(last(perInhabitant)),
+      firstYear: first(years),
+      lastYear: last(years),
+    }),
+    summary: lines.map(({ label }) => label).join(", "),
+    source: text.source({
+      whom: words.ages[ages],
+      prices: prices.constant,
+      vintage,
+      alternative: words.alternative[alternative].toLowerCase(),
+    }),
     unit: prices.unit,
     tick: format.integer,
     years,
-    lines: [...ghosts, own],
-    table: () => ({
-      caption:
-        locale === "nb" ? `Kroner ${per}, ${prices.constant}` : `Kroner ${per}, ${prices.constant}`,
-      columns: [
-        yearColumn(words),
-        ...[words.yours, ...presetIds.map((preset) => words.preset[preset])].map((label) => ({
-          label,
-          unit: prices.unit,
-          text: format.integer,
-        })),
-      ],
-      rows: years.map((year, index) => [
-        year,
-        perInhabitant[index] ?? null,
-        ...presetIds.map((preset) => presets[preset].perInhabitant[index] ?? null),
-      ]),
-    }),
+    lines,
+    table: () => tableRows(result, presets, context),
   };
 }
 
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+function perInhabitantLines(
+  { perInhabitant }: ScenarioResult,
+  presets: Presets,
+  { words, format }: ViewContext,
+): LineRows[] {
+  const ghosts = presetIds.map((id) => {
+    const values = presets[id].perInhabitant;
+    return namedLine({ id, name: words.preset[id], role: "ghost", values }, format.integer);
+  });
+  const own = { id: "own", name: words.yours, role: "own", values: perInhabitant } as const;
+  return [...ghosts, namedLine(own, format.integer)];
+}
+
+function tableRows(
+  { projection, perInhabitant, scenario }: ScenarioResult,
+  presets: Presets,
+  { locale, words, format, prices }: ViewContext,
+): TableRows {
+  const heads = [words.yours, ...presetIds.map((preset) => words.preset[preset])];
+  const whom = words.ages[scenario.population.ages];
+  return {
+    caption: resultWords(locale).perInhabitant.caption(whom, prices.constant),
+    columns: [
+      yearColumn(words),
+      ...heads.map((label) => ({ label, unit: prices.unit, text: format.integer })),
+    ],
+    rows: yearRows(projection.years, [
+      perInhabitant,
+      ...presetIds.map((preset) => presets[preset].perInhabitant),
+    ]),
+  };
 }

@@ -1,5 +1,7 @@
+import { first, last } from "../../model/core/series.js";
 import type { ScenarioResult } from "../../model/result/scenario-result.js";
 import type { ViewContext } from "../core/view-context.js";
+import { resultWords } from "./words/index.js";
 
 /**
  * The scenario in one plain sentence: what e-health costs in the last year against the first, per
@@ -8,22 +10,17 @@ import type { ViewContext } from "../core/view-context.js";
 export function scenarioSentence(result: ScenarioResult, context: ViewContext): string {
   const { locale, words, format, prices } = context;
   const { years, total } = result.projection;
-  const lastYear = years.at(-1) ?? 0;
+  const text = resultWords(locale).sentence;
   const kroner = prices.other === null ? "" : ` (${prices.other})`;
-  const cost = format.money(total.at(-1) ?? Number.NaN) + kroner;
-  const comparison = comparedWith((total.at(-1) ?? 0) / (total[0] ?? 1), years[0] ?? 0, context);
-  const perInhabitant = format.kroner(result.perInhabitant.at(-1) ?? Number.NaN);
-  const per = `per ${words.ages[result.scenario.population.ages]}`;
-  const share = result.comparison.breakEven.at(-1) ?? null;
-  const head =
-    locale === "nb"
-      ? `E-helse koster ${cost} i ${lastYear}, ${comparison}: ${perInhabitant} ${per}.`
-      : `E-health costs ${cost} in ${lastYear}, ${comparison}: ${perInhabitant} ${per}.`;
-  if (share === null || share <= 0) return head;
-  const percent = format.percent(share);
-  return locale === "nb"
-    ? `${head} Den betaler sin egen vekst om den sparer ${percent} av bemanningsveksten.`
-    : `${head} It pays for its own growth if it saves ${percent} of staffing growth.`;
+  const cost = text.cost({
+    cost: format.money(last(total)) + kroner,
+    year: last(years),
+    comparison: comparedWith(last(total) / first(total), first(years), context),
+    perInhabitant: format.kroner(last(result.perInhabitant)),
+    whom: words.ages[result.scenario.population.ages],
+  });
+  const share = last(result.comparison.breakEven);
+  return share === null || share <= 0 ? cost : `${cost} ${text.breakEven(format.percent(share))}`;
 }
 
 /** "drøyt det dobbelte av 2021": a factor in words. */
@@ -32,23 +29,12 @@ export function comparedWith(
   year: number,
   { locale, format }: ViewContext,
 ): string {
+  const text = resultWords(locale).sentence;
   const change = format.percent(Math.abs(factor - 1), 0);
-  const times = format.number(factor, 1);
-  if (Math.abs(factor - 1) < 0.005)
-    return locale === "nb" ? `som i ${year}` : `the same as in ${year}`;
-  if (factor < 1)
-    return locale === "nb" ? `${change} mindre enn i ${year}` : `${change} less than in ${year}`;
-  if (factor < 1.9)
-    return locale === "nb" ? `${change} mer enn i ${year}` : `${change} more than in ${year}`;
-  if (factor < 2)
-    return locale === "nb"
-      ? `nesten det dobbelte av ${year}`
-      : `nearly twice as much as in ${year}`;
-  if (factor < 2.25)
-    return locale === "nb"
-      ? `drøyt det dobbelte av ${year}`
-      : `just over twice as much as in ${year}`;
-  return locale === "nb"
-    ? `${times} ganger så mye som i ${year}`
-    : `${times} times as much as in ${year}`;
+  if (Math.abs(factor - 1) < 0.005) return text.same(year);
+  if (factor < 1) return text.less(change, year);
+  if (factor < 1.9) return text.more(change, year);
+  if (factor < 2) return text.nearlyTwice(year);
+  if (factor < 2.25) return text.justOverTwice(year);
+  return text.times(format.number(factor, 1), year);
 }

@@ -1,62 +1,84 @@
-import { atYear } from "../../model/core/series.js";
+import { atYear, first } from "../../model/core/series.js";
 import type { ScenarioResult } from "../../model/result/scenario-result.js";
 import { netEffect, sumCosts } from "../../model/result/staffing.js";
-import { staffingWordsIn } from "../core/staffing-words.js";
+import type { KeyFigure } from "../core/key-figure.js";
 import type { ViewContext } from "../core/view-context.js";
-import type { KeyFigure } from "./key-figures.js";
+import { coreWords } from "../core/words/index.js";
 import { roundStaff } from "./staffing-sentence.js";
+import { resultWords } from "./words/index.js";
 
 /** The staffing page's key figures in a year. */
 export function staffingFigures(
-  { scenario, comparison, projection }: ScenarioResult,
+  result: ScenarioResult,
   year: number,
-  { locale, format }: ViewContext,
+  context: ViewContext,
 ): KeyFigure[] {
-  const nb = locale === "nb";
+  return [...extraFigures(result, year, context), ...breakEvenFigures(result, year, context)];
+}
+
+/** What staffing and e-health cost more than in the first year. */
+function extraFigures(
+  { comparison, projection }: ScenarioResult,
+  year: number,
+  context: ViewContext,
+): KeyFigure[] {
+  const { locale, format } = context;
+  const text = resultWords(locale).staffingFigures;
   const { years, extraStaffing, extraEhealth, extraFullTimeEquivalents } = comparison;
-  const { discountRate, avoidedShare } = scenario.staffing;
   const at = (values: readonly number[]) => atYear(years, values, year);
-  const present = sumCosts(comparison, discountRate);
-  const share = (shares: readonly (number | null)[]) => {
-    const value = shares[years.indexOf(year)] ?? null;
-    return value === null ? "–" : format.percent(value);
-  };
-  const staff = (amount: number) =>
-    `${format.integer(roundStaff(amount))} ${staffingWordsIn(locale).fullTimeEquivalents}`;
-  const breakEven = comparison.breakEven[years.indexOf(year)] ?? 0;
-  const span = `${years[0] ?? ""}–${year}`;
-  const saved = format.percent(avoidedShare);
-  const [costs, effects] = [netEffect(comparison, avoidedShare), netEffect(present, avoidedShare)];
+  const factor = format.factor(at(projection.total) / first(projection.total));
   return [
     {
       id: "extraStaffing",
-      label: nb ? `Ekstra bemanning ${year}` : `Extra staffing ${year}`,
+      label: text.extraStaffing(year),
       value: format.money(at(extraStaffing)),
-      change: staff(at(extraFullTimeEquivalents)),
+      change: staffText(at(extraFullTimeEquivalents), context),
     },
     {
       id: "extraEhealth",
-      label: nb ? `Ekstra e-helse ${year}` : `Extra e-health ${year}`,
+      label: text.extraEhealth(year),
       value: format.money(at(extraEhealth)),
-      change: `${format.factor(at(projection.total) / (projection.total[0] ?? Number.NaN))} ${nb ? "fra" : "from"} ${years[0] ?? ""}`,
+      change: text.factorFrom(factor, first(years)),
     },
+  ];
+}
+
+/** What e-health must save, and what is left when it saves the share assumed. */
+function breakEvenFigures(
+  { scenario, comparison }: ScenarioResult,
+  year: number,
+  context: ViewContext,
+): KeyFigure[] {
+  const { locale, format } = context;
+  const text = resultWords(locale).staffingFigures;
+  const { years, breakEven, extraFullTimeEquivalents } = comparison;
+  const { discountRate, avoidedShare } = scenario.staffing;
+  const present = sumCosts(comparison, discountRate);
+  const at = <T>(values: readonly T[]) => atYear(years, values, year);
+  const share = (value: number | null) => (value === null ? "–" : format.percent(value));
+  const needed = at(breakEven);
+  return [
     {
       id: "breakEven",
-      label: nb ? `Lønnsomhetsgrense ${year}` : `Break-even ${year}`,
-      value: share(comparison.breakEven),
-      change: staff(breakEven * at(extraFullTimeEquivalents)),
+      label: text.breakEven(year),
+      value: share(needed),
+      change: needed === null ? "–" : staffText(needed * at(extraFullTimeEquivalents), context),
     },
     {
       id: "breakEvenPresent",
-      label: nb ? `Grense, nåverdi ${span}` : `Break-even, present value ${span}`,
-      value: share(present.breakEven),
-      change: `${share(sumCosts(comparison, 0).breakEven)} ${nb ? "uten rente" : "undiscounted"}`,
+      label: text.breakEvenPresent(`${first(years)}–${year}`),
+      value: share(at(present.breakEven)),
+      change: text.undiscounted(share(at(sumCosts(comparison, 0).breakEven))),
     },
     {
       id: "netEffect",
-      label: nb ? `Netto ${year} om ${saved} spares` : `Net ${year} if ${saved} is saved`,
-      value: format.signedMoney(at(costs)),
-      change: `${format.signedMoney(at(effects))} ${nb ? "i nåverdi" : "present value"}`,
+      label: text.netEffect(year, format.percent(avoidedShare)),
+      value: format.signedMoney(at(netEffect(comparison, avoidedShare))),
+      change: text.presentValue(format.signedMoney(at(netEffect(present, avoidedShare)))),
     },
   ];
+}
+
+function staffText(amount: number, { locale, format }: ViewContext): string {
+  return `${format.integer(roundStaff(amount))} ${coreWords(locale).staffing.fullTimeEquivalents}`;
 }

@@ -1,10 +1,14 @@
 import { type PresetId, presetIds } from "../../model/core/baseline.js";
 import { type Category, categories } from "../../model/core/category.js";
+import { first, last } from "../../model/core/series.js";
 import type { ScenarioResult } from "../../model/result/scenario-result.js";
 import { scenarioLine } from "../core/scenario-name.js";
 import type { ViewContext } from "../core/view-context.js";
-import type { FigureRows, LineRows } from "../figure/figure.js";
+import type { FigureRows, LineRows, TableRows } from "../figure/figure.js";
+import { namedLine } from "../figure/line-rows.js";
 import { moneyColumn, yearColumn } from "../figure/table-columns.js";
+import { yearRows } from "../figure/year-rows.js";
+import { resultWords } from "./words/index.js";
 
 /** One category's layer in the stack. M kr, 2021 prices, one value a year. */
 export interface BandRows {
@@ -21,40 +25,31 @@ export interface TotalRows extends FigureRows {
   readonly lines: readonly LineRows[];
 }
 
+type Presets = Readonly<Record<PresetId, ScenarioResult>>;
+
 /** The rows of the total chart. */
 export function totalRows(
   result: ScenarioResult,
-  presets: Readonly<Record<PresetId, ScenarioResult>>,
+  presets: Presets,
   context: ViewContext,
 ): TotalRows {
   const { locale, words, format, prices } = context;
   const { years, cost, total } = result.projection;
-  const last = (values: readonly number[]) => values.at(-1) ?? Number.NaN;
-  const [firstYear, lastYear] = [years[0] ?? 0, years.at(-1) ?? 0];
-  const isUp = last(total) >= (total[0] ?? 0);
-  const lines = presetIds.map(
-    (preset): LineRows => ({
-      id: preset,
-      label: `${words.preset[preset]} ${format.billions(last(presets[preset].projection.total))}`,
-      values: presets[preset].projection.total,
-      role: "ghost",
-    }),
-  );
-  const own = `${words.yours} ${format.billions(last(total))}`;
+  const text = resultWords(locale).total;
   const shares = categories
     .map((category) => `${words.category[category]} ${format.money(last(cost[category]))}`)
     .join(", ");
   return {
     scenario: scenarioLine(result, context),
-    title:
-      locale === "nb"
-        ? `Kostnaden ${isUp ? "øker" : "faller"} fra ${format.money(total[0] ?? 0)} i ${firstYear} til ${format.money(last(total))} i ${lastYear}`
-        : `The cost ${isUp ? "rises" : "falls"} from ${format.money(total[0] ?? 0)} in ${firstYear} to ${format.money(last(total))} in ${lastYear}`,
-    summary: `${lastYear}: ${shares}.`,
-    source:
-      locale === "nb"
-        ? `Milliarder kroner per år, ${prices.constant}. Kilde: Oslo Economics og BearingPoint (OE 2022-78) og egen beregning.`
-        : `Billion kroner a year, ${prices.constant}. Source: Oslo Economics and BearingPoint (OE 2022-78) and own calculation.`,
+    title: text.title({
+      isUp: last(total) >= first(total),
+      start: format.money(first(total)),
+      end: format.money(last(total)),
+      firstYear: first(years),
+      lastYear: last(years),
+    }),
+    summary: `${last(years)}: ${shares}.`,
+    source: text.source(prices.constant),
     unit: prices.billionsUnit,
     years,
     bands: categories.map((category) => ({
@@ -62,22 +57,44 @@ export function totalRows(
       label: words.category[category],
       values: cost[category],
     })),
-    lines: [...lines, { id: "own", label: own, values: total, role: "own" }],
-    table: () => ({
-      caption: `${words.millionsCaption}, ${prices.constant}`,
-      columns: [
-        yearColumn(words),
-        ...[...categories.map((category) => words.category[category]), words.total].map((label) =>
-          moneyColumn(label, context),
-        ),
-        ...presetIds.map((preset) => moneyColumn(words.preset[preset], context)),
-      ],
-      rows: years.map((year, index) => [
-        year,
-        ...categories.map((category) => cost[category][index] ?? null),
-        total[index] ?? null,
-        ...presetIds.map((preset) => presets[preset].projection.total[index] ?? null),
-      ]),
-    }),
+    lines: totalLines(result, presets, context),
+    table: () => tableRows(result, presets, context),
+  };
+}
+
+function totalLines(
+  { projection }: ScenarioResult,
+  presets: Presets,
+  { words, format }: ViewContext,
+): LineRows[] {
+  const ghosts = presetIds.map((id) => {
+    const values = presets[id].projection.total;
+    return namedLine({ id, name: words.preset[id], role: "ghost", values }, format.billions);
+  });
+  const values = projection.total;
+  const own = namedLine({ id: "own", name: words.yours, role: "own", values }, format.billions);
+  return [...ghosts, own];
+}
+
+function tableRows(
+  { projection }: ScenarioResult,
+  presets: Presets,
+  context: ViewContext,
+): TableRows {
+  const { words, prices } = context;
+  const { years, cost, total } = projection;
+  const heads = [
+    ...categories.map((category) => words.category[category]),
+    words.total,
+    ...presetIds.map((preset) => words.preset[preset]),
+  ];
+  return {
+    caption: `${words.millionsCaption}, ${prices.constant}`,
+    columns: [yearColumn(words), ...heads.map((head) => moneyColumn(head, context))],
+    rows: yearRows(years, [
+      ...categories.map((category) => cost[category]),
+      total,
+      ...presetIds.map((preset) => presets[preset].projection.total),
+    ]),
   };
 }

@@ -1,10 +1,12 @@
 import type { Category } from "../../model/core/category.js";
+import { first, last } from "../../model/core/series.js";
 import type { ScenarioResult } from "../../model/result/scenario-result.js";
-import { waterfall } from "../../model/result/waterfall.js";
+import { type WaterfallStep, waterfall } from "../../model/result/waterfall.js";
 import { scenarioLine } from "../core/scenario-name.js";
 import type { ViewContext } from "../core/view-context.js";
-import type { FigureRows } from "../figure/figure.js";
+import type { FigureRows, TableRows } from "../figure/figure.js";
 import { moneyColumn } from "../figure/table-columns.js";
+import { resultWords } from "./words/index.js";
 
 /** A bar of the waterfall: a total, or what one category adds in one period. M kr, 2021 prices. */
 export interface WaterfallBar {
@@ -28,13 +30,74 @@ export interface WaterfallRows extends FigureRows {
 
 /** The rows of the waterfall. */
 export function waterfallRows(result: ScenarioResult, context: ViewContext): WaterfallRows {
-  const { locale, words, format, prices } = context;
+  const { locale, words, prices } = context;
   const { scenario, projection } = result;
   const { years, total } = projection;
   const steps = waterfall(projection, scenario.breakpoints);
-  const [firstYear, lastYear] = [years[0] ?? 0, years.at(-1) ?? 0];
-  let level = total[0] ?? 0;
-  const changes = steps.map((step): WaterfallBar => {
+  return {
+    scenario: scenarioLine(result, context),
+    title: titleText(steps, years, context),
+    summary: steps
+      .map(
+        (step) => `${periodOf(step)} ${words.category[step.category]} ${changeOf(step, context)}`,
+      )
+      .join(", "),
+    source: resultWords(locale).waterfall.source(prices.constant),
+    unit: prices.billionsUnit,
+    bars: [
+      totalBar(first(years), first(total), context),
+      ...changeBars(steps, first(total), context),
+      totalBar(last(years), last(total), context),
+    ],
+    categoryLabels: steps
+      .filter(({ periodStart }) => periodStart === first(years))
+      .map(({ category }) => ({ category, label: words.categoryShort[category] })),
+    table: () => tableRows(steps, context),
+  };
+}
+
+const periodOf = ({ periodStart, periodEnd }: WaterfallStep): string =>
+  `${periodStart}–${periodEnd}`;
+
+const changeOf = ({ change }: WaterfallStep, { format }: ViewContext): string =>
+  format.signedFactor(change / 1000);
+
+function titleText(
+  steps: readonly WaterfallStep[],
+  years: readonly number[],
+  { locale, words, format }: ViewContext,
+): string {
+  const text = resultWords(locale).waterfall;
+  const largest = first(steps.toSorted((a, b) => b.change - a.change));
+  if (largest.change <= 0) return text.noGrowth(first(years), last(years));
+  return text.title({
+    name: words.category[largest.category],
+    period: periodOf(largest),
+    amount: format.signedMoney(largest.change),
+  });
+}
+
+function totalBar(year: number, mnok: number, { format }: ViewContext): WaterfallBar {
+  const [id, group] = [String(year), String(year)];
+  return {
+    id,
+    kind: "total",
+    category: null,
+    from: 0,
+    to: mnok,
+    label: format.billions(mnok),
+    group,
+  };
+}
+
+/** Each change begins at the level where the one before ended. */
+function changeBars(
+  steps: readonly WaterfallStep[],
+  start: number,
+  context: ViewContext,
+): WaterfallBar[] {
+  let level = start;
+  return steps.map((step) => {
     const from = level;
     level += step.change;
     return {
@@ -43,73 +106,21 @@ export function waterfallRows(result: ScenarioResult, context: ViewContext): Wat
       category: step.category,
       from,
       to: level,
-      label: signed(step.change),
-      group: `${step.periodStart}–${step.periodEnd}`,
+      label: changeOf(step, context),
+      group: periodOf(step),
     };
   });
-  const totalBar = (year: number, mnok: number): WaterfallBar => ({
-    id: String(year),
-    kind: "total",
-    category: null,
-    from: 0,
-    to: mnok,
-    label: format.billions(mnok),
-    group: String(year),
-  });
-  function signed(mnok: number): string {
-    return format.signedFactor(mnok / 1000);
-  }
-  const largest = [...steps].sort((a, b) => b.change - a.change)[0];
+}
+
+function tableRows(steps: readonly WaterfallStep[], context: ViewContext): TableRows {
+  const { locale, words, prices } = context;
   return {
-    scenario: scenarioLine(result, context),
-    title:
-      largest === undefined || largest.change <= 0
-        ? fallTitle(locale, firstYear, lastYear)
-        : riseTitle(
-            locale,
-            words.category[largest.category],
-            `${largest.periodStart}–${largest.periodEnd}`,
-            format.signedMoney(largest.change),
-          ),
-    summary: changes
-      .map(
-        ({ group, category, label }) =>
-          `${group} ${category === null ? "" : words.category[category]} ${label}`,
-      )
-      .join(", "),
-    source:
-      locale === "nb"
-        ? `Milliarder kroner, ${prices.constant}. Kilde: OE 2022-78 og egen beregning.`
-        : `Billion kroner, ${prices.constant}. Source: OE 2022-78 and own calculation.`,
-    unit: prices.billionsUnit,
-    bars: [totalBar(firstYear, total[0] ?? 0), ...changes, totalBar(lastYear, total.at(-1) ?? 0)],
-    categoryLabels: steps
-      .filter(({ periodStart }) => periodStart === firstYear)
-      .map(({ category }) => ({ category, label: words.categoryShort[category] })),
-    table: () => ({
-      caption: `${words.millionsCaption}, ${prices.constant}`,
-      columns: [
-        words.period,
-        words.categoryHead,
-        moneyColumn(locale === "nb" ? "Endring" : "Change", context),
-      ],
-      rows: steps.map(({ periodStart, periodEnd, category, change }) => [
-        `${periodStart}–${periodEnd}`,
-        words.category[category],
-        change,
-      ]),
-    }),
+    caption: `${words.millionsCaption}, ${prices.constant}`,
+    columns: [
+      words.period,
+      words.categoryHead,
+      moneyColumn(resultWords(locale).waterfall.change, context),
+    ],
+    rows: steps.map((step) => [periodOf(step), words.category[step.category], step.change]),
   };
-}
-
-function riseTitle(locale: "nb" | "en", name: string, period: string, amount: string): string {
-  return locale === "nb"
-    ? `Det største bidraget: ${name} ${period}, ${amount}`
-    : `The largest contribution: ${name} ${period}, ${amount}`;
-}
-
-function fallTitle(locale: "nb" | "en", first: number, last: number): string {
-  return locale === "nb"
-    ? `Ingen kategori vokser fra ${first} til ${last}`
-    : `No category grows from ${first} to ${last}`;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { atYear, first, itemAt, last, zip } from "../../../src/model/core/series.js";
+import { atYear, first, itemAt, known, last, zip } from "../../../src/model/core/series.js";
 
 describe("a yearly series", () => {
   const years = [2021, 2022, 2023];
@@ -24,6 +24,8 @@ describe("a yearly series", () => {
     expect(() => itemAt(values, -1)).toThrow(RangeError);
     expect(() => atYear(years, values, 2024)).toThrow("invalid year: 2024");
     expect(() => atYear(years, values.slice(0, 2), 2023)).toThrow(RangeError);
+    expect(() => known(null)).toThrow(RangeError);
+    expect(known(0)).toBe(0);
     expect(() => zip(years, values.slice(1))).toThrow("invalid lengths: 3 and 2");
   });
 });

@@ -1,0 +1,148 @@
+import type { ResultWords } from "./nb.js";
+
+/** The texts of results in English. */
+export const en: ResultWords = {
+  total: {
+    title: ({ isUp, start, end, firstYear, lastYear }) =>
+      `The cost ${isUp ? "rises" : "falls"} from ${start} in ${firstYear} to ${end} in ${lastYear}`,
+    source: (prices) =>
+      `Billion kroner a year, ${prices}. Source: Oslo Economics and BearingPoint (OE 2022-78) and own calculation.`,
+  },
+  perInhabitant: {
+    title: ({ whom, start, end, firstYear, lastYear }) =>
+      `Per ${whom}: from ${start} in ${firstYear} to ${end} in ${lastYear}`,
+    source: ({ whom, prices, vintage, alternative }) =>
+      `Kroner per ${whom}, ${prices}. Population: Statistics Norway, ${vintage} projection, ${alternative}. Source: OE 2022-78, Statistics Norway and own calculation.`,
+    caption: (whom, prices) => `Kroner per ${whom}, ${prices}`,
+  },
+  categories: {
+    title: ({ name, amount, year }) => `${name} grows most: ${amount} more in ${year}`,
+    noGrowth: (year) => `No category costs more in ${year} than at the start`,
+    source: (prices) =>
+      `Billion kroner a year, ${prices}. Thin lines: low, medium and high growth. Drag the points to change the growth. Source: OE 2022-78 and own calculation.`,
+    handle: (category, span) => `${category}, growth per year ${span}`,
+    handleValue: ({ rate, cost, year }) => `${rate} a year, ${cost} in ${year}`,
+    caption: (kroner) =>
+      `Growth per year in each period, and cost in million ${kroner} at its start and end`,
+    growth: "Growth per year",
+    start: "At start",
+    end: "At end",
+  },
+  waterfall: {
+    title: ({ name, period, amount }) => `The largest contribution: ${name} ${period}, ${amount}`,
+    noGrowth: (firstYear, lastYear) => `No category grows from ${firstYear} to ${lastYear}`,
+    source: (prices) => `Billion kroner, ${prices}. Source: OE 2022-78 and own calculation.`,
+    change: "Change",
+  },
+  keyFigures: {
+    same: (preset) => `same as ${preset}`,
+    change: (amount, preset) => `${amount} against ${preset}`,
+    cost: (year) => `Cost in ${year}`,
+    factor: (year) => `Growth from ${year}`,
+    perInhabitant: (whom) => `Per ${whom}`,
+    shareOfCare: "Of health and care",
+  },
+  sentence: {
+    cost: ({ cost, year, comparison, perInhabitant, whom }) =>
+      `E-health costs ${cost} in ${year}, ${comparison}: ${perInhabitant} per ${whom}.`,
+    breakEven: (share) => `It pays for its own growth if it saves ${share} of staffing growth.`,
+    same: (year) => `the same as in ${year}`,
+    less: (change, year) => `${change} less than in ${year}`,
+    more: (change, year) => `${change} more than in ${year}`,
+    nearlyTwice: (year) => `nearly twice as much as in ${year}`,
+    justOverTwice: (year) => `just over twice as much as in ${year}`,
+    times: (times, year) => `${times} times as much as in ${year}`,
+  },
+  assumption: {
+    need: ({ cost, isCare, year, growth, targetYear }) =>
+      `${cost} ${isCare ? "for care services " : ""}in ${year} and ${growth} more needed by ${targetYear}`,
+    shape: {
+      even: "even growth",
+      reference: "growth spread as in Statistics Norway’s reference path",
+    },
+    realGrowth: (growth) => `${growth} real growth a year in cost per full-time equivalent`,
+  },
+  staffingFigures: {
+    extraStaffing: (year) => `Extra staffing ${year}`,
+    extraEhealth: (year) => `Extra e-health ${year}`,
+    factorFrom: (factor, year) => `${factor} from ${year}`,
+    breakEven: (year) => `Break-even ${year}`,
+    breakEvenPresent: (span) => `Break-even, present value ${span}`,
+    undiscounted: (share) => `${share} undiscounted`,
+    netEffect: (year, saved) => `Net ${year} if ${saved} is saved`,
+    presentValue: (amount) => `${amount} present value`,
+  },
+  staffing: {
+    title: {
+      yearly: (share, year) => `E-health pays if it saves ${share} of staffing growth to ${year}`,
+      sum: (share, year) =>
+        `E-health pays if it saves ${share} of staffing growth to ${year}, summed over the years`,
+      present: (share, year) =>
+        `E-health pays if it saves ${share} of staffing growth to ${year}, as present value`,
+    },
+    noGrowth: (year) =>
+      `E-health costs no more in ${year} than today: there is nothing to earn back`,
+    summary: ({ year, ehealth, staffing }) =>
+      `To ${year}: extra cost of e-health ${ehealth}, extra cost of staffing ${staffing}.`,
+    counted: {
+      yearly: (year) => `more than in ${year}`,
+      sum: (year) => `more than in ${year}, summed up to each year`,
+      present: (year) => `more than in ${year}, summed up to each year as present value in ${year}`,
+    },
+    source: ({ counted, prices, assumption }) =>
+      `Billion kroner ${counted}, ${prices}. Staffing: ${assumption}. Source: OE 2022-78 ch. 4.3, Statistics Norway and own calculation.`,
+    caption: (counted, prices) => `Million kroner ${counted}, ${prices}`,
+  },
+  staffingSentence: {
+    breakEven: ({ year, share, amount, staff }) =>
+      `E-health pays for its own growth in ${year} if it makes ${share} of staffing growth unnecessary: ${amount} or about ${staff} full-time equivalents.`,
+    paid: (year, firstYear) =>
+      `E-health pays for itself in ${year} without saving staff: it costs no more than in ${firstYear}, or other gains cover its growth.`,
+    report: ({ cost, growth, targetYear, ours, theirs }) =>
+      `The report expects ${growth} more need by ${targetYear}. ${cost} times ${growth} is ${ours} of extra cost a year in ${targetYear}. The report writes “in the order of” ${theirs}: it rounds up (OE 2022-78, ch. 4.3).`,
+  },
+  breakEven: {
+    title: ({ peakYear, peak, end, lastYear }) =>
+      `Break-even is highest in ${peakYear}, ${peak}, and ${end} in ${lastYear}`,
+    source: (assumption, discountRate) =>
+      `Per cent of staffing growth that e-health must make unnecessary. Staffing: ${assumption}. Present value at ${discountRate} (R-109/2021). Full-time equivalents by care services’ expenditure per full-time equivalent, which is not a wage. Source: OE 2022-78, Statistics Norway and own calculation.`,
+    unit: "% of staffing growth",
+    toSave: "To be saved",
+  },
+  financing: {
+    state: "The state",
+    gains: "Other gains",
+    mustSave: "To be saved",
+    uncovered: "Uncovered",
+    share: "Of staffing growth",
+    noFreshMoney: "Without fresh money,",
+    freshMoney: (share) => `When the state pays ${share} of the growth,`,
+    title: ({ start, amount, year, staff }) =>
+      `${start} saved staff must cover ${amount} in ${year}: about ${staff} full-time equivalents`,
+    nothingToSave: (start, year) => `${start} e-health need not save staff in ${year}`,
+    source: (year, prices) =>
+      `Billion kroner more than in ${year}, ${prices}. Fresh money or gains: OE 2022-78 ch. 4.3. Source: OE 2022-78, Statistics Norway and own calculation.`,
+    caption: (year, prices) => `Million kroner more than in ${year}, ${prices}`,
+  },
+  effectMap: {
+    title: ({ share, amount, isGain, when }) =>
+      `If e-health saves ${share} of staffing growth, ${amount} is ${isGain ? "left over" : "lacking"} ${when}`,
+    nothingSaved: ({ amount, isGain, when }) =>
+      `Without saved staff, ${amount} is ${isGain ? "left over" : "lacking"} ${when}`,
+    when: {
+      yearly: (year) => `in ${year}`,
+      sum: (year) => `in all to ${year}`,
+      present: (year) => `in present value to ${year}`,
+    },
+    summary: ({ year, measure, share, effect }) =>
+      `Net effect of e-health in ${year}, ${measure}, by growth in its cost and the share of staffing growth saved. Your point: ${share} saved gives ${effect}.`,
+    source: ({ year, measure, prices }) =>
+      `Saved staffing costs and other gains less extra cost of e-health in ${year} (${measure}), billion kroner, ${prices}. Drag the point, or use the arrow keys. Source: OE 2022-78, Statistics Norway and own calculation.`,
+    point: "Your point in the map",
+    pointValue: (share, effect) => `${share} of staffing growth saved, net ${effect}`,
+    rowTitle: "Share of staffing growth saved",
+    legend: (unit) => `Net, ${unit}`,
+    caption: (year, prices) => `Net effect in ${year}, million kroner, ${prices}`,
+    saved: "Saved",
+  },
+};

@@ -1,0 +1,242 @@
+import type { CostMeasure } from "../../../model/result/effect-map.js";
+import type { StaffingShape } from "../../../model/scenario/staffing-assumptions.js";
+
+/** From the first year of a projection to its last, amounts as text. */
+interface FromTo {
+  readonly start: string;
+  readonly end: string;
+  readonly firstYear: number;
+  readonly lastYear: number;
+}
+
+/** What the point in the map stands for, as text; `when` is a text of `effectMap.when`. */
+interface Effect {
+  readonly amount: string;
+  readonly isGain: boolean;
+  readonly when: string;
+}
+
+/** The texts of results in bokmål. */
+export const nb = {
+  total: {
+    title: ({ isUp, start, end, firstYear, lastYear }: FromTo & { readonly isUp: boolean }) =>
+      `Kostnaden ${isUp ? "øker" : "faller"} fra ${start} i ${firstYear} til ${end} i ${lastYear}`,
+    source: (prices: string) =>
+      `Milliarder kroner per år, ${prices}. Kilde: Oslo Economics og BearingPoint (OE 2022-78) og egen beregning.`,
+  },
+  perInhabitant: {
+    title: ({ whom, start, end, firstYear, lastYear }: FromTo & { readonly whom: string }) =>
+      `Per ${whom}: fra ${start} i ${firstYear} til ${end} i ${lastYear}`,
+    source: ({ whom, prices, vintage, alternative }: Readonly<Record<PopulationPart, string>>) =>
+      `Kroner per ${whom}, ${prices}. Folketall: SSB, framskrivingen fra ${vintage}, ${alternative}. Kilde: OE 2022-78, SSB og egen beregning.`,
+    caption: (whom: string, prices: string) => `Kroner per ${whom}, ${prices}`,
+  },
+  categories: {
+    title: ({ name, amount, year }: { name: string; amount: string; year: number }) =>
+      `${name} vokser mest: ${amount} mer i ${year}`,
+    noGrowth: (year: number) => `Ingen kategori koster mer i ${year} enn i utgangspunktet`,
+    source: (prices: string) =>
+      `Milliarder kroner per år, ${prices}. Tynne linjer: lav, middels og høy vekst. Dra punktene for å endre veksten. Kilde: OE 2022-78 og egen beregning.`,
+    handle: (category: string, span: string) => `${category}, vekst per år ${span}`,
+    handleValue: ({ rate, cost, year }: { rate: string; cost: string; year: number }) =>
+      `${rate} per år, ${cost} i ${year}`,
+    caption: (kroner: string) =>
+      `Vekst per år i hver periode, og kostnad i millioner ${kroner} ved periodens start og slutt`,
+    growth: "Vekst per år",
+    start: "Ved start",
+    end: "Ved slutt",
+  },
+  waterfall: {
+    title: ({ name, period, amount }: Readonly<Record<"name" | "period" | "amount", string>>) =>
+      `Det største bidraget: ${name} ${period}, ${amount}`,
+    noGrowth: (firstYear: number, lastYear: number) =>
+      `Ingen kategori vokser fra ${firstYear} til ${lastYear}`,
+    source: (prices: string) =>
+      `Milliarder kroner, ${prices}. Kilde: OE 2022-78 og egen beregning.`,
+    change: "Endring",
+  },
+  keyFigures: {
+    same: (preset: string) => `som ${preset}`,
+    change: (amount: string, preset: string) => `${amount} mot ${preset}`,
+    cost: (year: number) => `Kostnad i ${year}`,
+    factor: (year: number) => `Vekst fra ${year}`,
+    perInhabitant: (whom: string) => `Per ${whom}`,
+    shareOfCare: "Av helse og omsorg",
+  },
+  sentence: {
+    cost: ({ cost, year, comparison, perInhabitant, whom }: CostSentence) =>
+      `E-helse koster ${cost} i ${year}, ${comparison}: ${perInhabitant} per ${whom}.`,
+    breakEven: (share: string) =>
+      `Den betaler sin egen vekst om den sparer ${share} av bemanningsveksten.`,
+    same: (year: number) => `som i ${year}`,
+    less: (change: string, year: number) => `${change} mindre enn i ${year}`,
+    more: (change: string, year: number) => `${change} mer enn i ${year}`,
+    nearlyTwice: (year: number) => `nesten det dobbelte av ${year}`,
+    justOverTwice: (year: number) => `drøyt det dobbelte av ${year}`,
+    times: (times: string, year: number) => `${times} ganger så mye som i ${year}`,
+  },
+  /** What the staffing alternative rests on. */
+  assumption: {
+    need: ({ cost, isCare, year, growth, targetYear }: StaffingNeedText) =>
+      `${cost} ${isCare ? "til omsorgstjenester " : ""}i ${year} og ${growth} økt behov til ${targetYear}`,
+    shape: {
+      even: "jevn vekst",
+      reference: "veksten fordelt som i SSBs referansebane",
+    } satisfies Record<StaffingShape, string>,
+    realGrowth: (growth: string) => `${growth} realvekst per år i kostnaden per årsverk`,
+  },
+  staffingFigures: {
+    extraStaffing: (year: number) => `Ekstra bemanning ${year}`,
+    extraEhealth: (year: number) => `Ekstra e-helse ${year}`,
+    factorFrom: (factor: string, year: number) => `${factor} fra ${year}`,
+    breakEven: (year: number) => `Lønnsomhetsgrense ${year}`,
+    breakEvenPresent: (span: string) => `Grense, nåverdi ${span}`,
+    undiscounted: (share: string) => `${share} uten rente`,
+    netEffect: (year: number, saved: string) => `Netto ${year} om ${saved} spares`,
+    presentValue: (amount: string) => `${amount} i nåverdi`,
+  },
+  staffing: {
+    title: {
+      yearly: (share: string, year: number) =>
+        `E-helse lønner seg om den sparer ${share} av bemanningsveksten til ${year}`,
+      sum: (share: string, year: number) =>
+        `E-helse lønner seg om den sparer ${share} av bemanningsveksten til ${year}, samlet over årene`,
+      present: (share: string, year: number) =>
+        `E-helse lønner seg om den sparer ${share} av bemanningsveksten til ${year}, regnet som nåverdi`,
+    } satisfies Record<CostMeasure, (share: string, year: number) => string>,
+    noGrowth: (year: number) =>
+      `E-helse koster ikke mer i ${year} enn i dag: det er ingenting å tjene inn`,
+    summary: ({ year, ehealth, staffing }: { year: number; ehealth: string; staffing: string }) =>
+      `Til ${year}: ekstra kostnad til e-helse ${ehealth}, ekstra kostnad til bemanning ${staffing}.`,
+    /** How the cost is counted, from the first year on. */
+    counted: {
+      yearly: (year: number) => `mer enn i ${year}`,
+      sum: (year: number) => `mer enn i ${year}, summert til og med hvert år`,
+      present: (year: number) =>
+        `mer enn i ${year}, summert til og med hvert år som nåverdi i ${year}`,
+    } satisfies Record<CostMeasure, (year: number) => string>,
+    source: ({ counted, prices, assumption }: StaffingSource) =>
+      `Milliarder kroner ${counted}, ${prices}. Bemanning: ${assumption}. Kilde: OE 2022-78 kap. 4.3, SSB og egen beregning.`,
+    caption: (counted: string, prices: string) => `Millioner kroner ${counted}, ${prices}`,
+  },
+  staffingSentence: {
+    breakEven: ({ year, share, amount, staff }: BreakEvenSentence) =>
+      `E-helse betaler sin egen kostnadsvekst i ${year} om den gjør ${share} av bemanningsveksten unødvendig: ${amount} eller om lag ${staff} årsverk.`,
+    paid: (year: number, firstYear: number) =>
+      `E-helse betaler for seg selv i ${year} uten å spare årsverk: den koster ikke mer enn i ${firstYear}, eller andre gevinster dekker veksten.`,
+    report: ({ cost, growth, targetYear, ours, theirs }: ReportEstimate) =>
+      `Rapporten regner med ${growth} økt behov til ${targetYear}. ${cost} ganger ${growth} er ${ours} i ekstra kostnad per år i ${targetYear}. Rapporten skriver «i størrelsesorden» ${theirs}: det er en avrunding oppover (OE 2022-78, kap. 4.3).`,
+  },
+  breakEven: {
+    title: ({ peakYear, peak, end, lastYear }: BreakEvenTitle) =>
+      `Grensen er høyest i ${peakYear}, ${peak}, og ${end} i ${lastYear}`,
+    source: (assumption: string, discountRate: string) =>
+      `Prosent av bemanningsveksten som e-helse må gjøre unødvendig. Bemanning: ${assumption}. Nåverdi med ${discountRate} rente (R-109/2021). Årsverk etter omsorgstjenestenes utgift per årsverk, som ikke er en lønn. Kilde: OE 2022-78, SSB og egen beregning.`,
+    unit: "% av bemanningsveksten",
+    toSave: "Må spares",
+  },
+  financing: {
+    state: "Staten",
+    gains: "Andre gevinster",
+    mustSave: "Må spares",
+    uncovered: "Udekket",
+    share: "Av bemanningsveksten",
+    /** Begins the title. */
+    noFreshMoney: "Uten friske midler",
+    freshMoney: (share: string) => `Når staten betaler ${share} av veksten,`,
+    title: ({ start, amount, year, staff }: FinancingTitle) =>
+      `${start} må sparte årsverk dekke ${amount} i ${year}: om lag ${staff} årsverk`,
+    nothingToSave: (start: string, year: number) =>
+      `${start} trenger e-helse ikke spare årsverk i ${year}`,
+    source: (year: number, prices: string) =>
+      `Milliarder kroner mer enn i ${year}, ${prices}. Friske midler eller gevinster: OE 2022-78 kap. 4.3. Kilde: OE 2022-78, SSB og egen beregning.`,
+    caption: (year: number, prices: string) => `Millioner kroner mer enn i ${year}, ${prices}`,
+  },
+  effectMap: {
+    title: ({ share, amount, isGain, when }: Effect & { readonly share: string }) =>
+      `Sparer e-helse ${share} av bemanningsveksten, ${isGain ? "er" : "mangler"} det ${amount} ${isGain ? "til overs " : ""}${when}`,
+    nothingSaved: ({ amount, isGain, when }: Effect) =>
+      `Uten sparte årsverk ${isGain ? "er" : "mangler"} det ${amount} ${isGain ? "til overs " : ""}${when}`,
+    when: {
+      yearly: (year: number) => `i ${year}`,
+      sum: (year: number) => `samlet til ${year}`,
+      present: (year: number) => `i nåverdi til ${year}`,
+    } satisfies Record<CostMeasure, (year: number) => string>,
+    summary: ({ year, measure, share, effect }: EffectSummary) =>
+      `Netto virkning av e-helse i ${year}, ${measure}, etter veksten i e-helsekostnad og hvor stor del av bemanningsveksten som spares. Ditt punkt: ${share} spart gir ${effect}.`,
+    source: ({ year, measure, prices }: { year: number; measure: string; prices: string }) =>
+      `Sparte bemanningskostnader og andre gevinster minus ekstra kostnad til e-helse i ${year} (${measure}), milliarder kroner, ${prices}. Dra punktet, eller bruk piltastene. Kilde: OE 2022-78, SSB og egen beregning.`,
+    point: "Ditt punkt i kartet",
+    pointValue: (share: string, effect: string) =>
+      `${share} av bemanningsveksten spart, netto ${effect}`,
+    rowTitle: "Spart del av bemanningsveksten",
+    legend: (unit: string) => `Netto, ${unit}`,
+    caption: (year: number, prices: string) =>
+      `Netto virkning i ${year}, millioner kroner, ${prices}`,
+    saved: "Spart",
+  },
+};
+
+/** The texts of results. */
+export type ResultWords = typeof nb;
+
+type PopulationPart = "whom" | "prices" | "vintage" | "alternative";
+
+interface CostSentence {
+  readonly cost: string;
+  readonly year: number;
+  /** A text of `sentence`: "drøyt det dobbelte av 2021". */
+  readonly comparison: string;
+  readonly perInhabitant: string;
+  readonly whom: string;
+}
+
+interface StaffingNeedText {
+  readonly cost: string;
+  readonly isCare: boolean;
+  readonly year: number;
+  readonly growth: string;
+  readonly targetYear: number;
+}
+
+interface StaffingSource {
+  readonly counted: string;
+  readonly prices: string;
+  readonly assumption: string;
+}
+
+interface BreakEvenSentence {
+  readonly year: number;
+  readonly share: string;
+  readonly amount: string;
+  readonly staff: string;
+}
+
+interface ReportEstimate {
+  readonly cost: string;
+  readonly growth: string;
+  readonly targetYear: number;
+  readonly ours: string;
+  readonly theirs: string;
+}
+
+interface BreakEvenTitle {
+  readonly peakYear: number;
+  readonly peak: string;
+  readonly end: string;
+  readonly lastYear: number;
+}
+
+interface FinancingTitle {
+  readonly start: string;
+  readonly amount: string;
+  readonly year: number;
+  readonly staff: string;
+}
+
+interface EffectSummary {
+  readonly year: number;
+  readonly measure: string;
+  readonly share: string;
+  readonly effect: string;
+}
