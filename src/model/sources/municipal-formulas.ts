@@ -1,4 +1,5 @@
 import type { PresetId } from "../core/baseline.js";
+import { first, last } from "../core/series.js";
 import { inhabitantsIn } from "../result/cost-per-inhabitant.js";
 import { growthFactor } from "../result/growth-factor.js";
 import type { CheckFacts, CheckFormula } from "./check-facts.js";
@@ -6,8 +7,6 @@ import type { CheckFacts, CheckFormula } from "./check-facts.js";
 /** A municipality is small below this many inhabitants (OE 2022-78, ch. 3.2.1 n. 7). */
 const smallBelow = 5000;
 
-const first = (values: readonly number[]) => values[0] ?? Number.NaN;
-const last = (values: readonly number[]) => values.at(-1) ?? Number.NaN;
 const total2050 = (preset: PresetId) => (facts: CheckFacts) =>
   last(facts.presets[preset].projection.total);
 const total2021 = ({ baseline }: CheckFacts) => baseline.total.mnok;

@@ -8,7 +8,8 @@ export type Interval = readonly [low: number, high: number];
  * `publishedQualifiers`). Same unit as the figure.
  */
 export function agreeingInterval({ value, qualifier, roundedTo }: PublishedResult): Interval {
-  const step = roundedTo ?? 0;
+  // Null is printed exactly: nothing around it agrees.
+  const step = roundedTo === null ? 0 : roundedTo;
   const intervals: Readonly<Record<PublishedResult["qualifier"], Interval>> = {
     exact: [value, value],
     rounded: [value - step / 2, value + step / 2],

@@ -1,3 +1,4 @@
+import { atYear } from "../core/series.js";
 import type { CheckFacts, CheckFormula } from "./check-facts.js";
 import { difference, fromReport, growth, realGrowth, sum } from "./report-formula.js";
 
@@ -54,6 +55,10 @@ export const specialistFormulas = {
 
 function inflation({ consumer }: CheckFacts["prices"], from: number, to: number): number {
   const factorOf = (year: number) =>
-    consumer.find((price) => price.year === year)?.factor ?? Number.NaN;
+    atYear(
+      consumer.map((price) => price.year),
+      consumer.map((price) => price.factor),
+      year,
+    );
   return factorOf(to) / factorOf(from) - 1;
 }

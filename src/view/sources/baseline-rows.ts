@@ -2,29 +2,26 @@ import type { Baseline } from "../../model/core/baseline.js";
 import { categories } from "../../model/core/category.js";
 import type { PublishedCheck } from "../../model/sources/published-check.js";
 import type { ViewContext } from "../core/view-context.js";
+import { coreWords } from "../core/words/index.js";
 import type { TableRows } from "../figure/figure.js";
 import { publishedText } from "./published-value.js";
+import { sourceWords } from "./words/index.js";
 
 /** The baseline by category: cost, what rounding allows, and whether it is printed. */
 export function baselineRows(
   { cost, total, year }: Baseline,
   { locale, words }: ViewContext,
 ): TableRows {
-  const nb = locale === "nb";
-  const fixed = new Intl.NumberFormat(nb ? "nb-NO" : "en-GB", {
+  const { caption, columns, status } = sourceWords(locale).baseline;
+  const fixed = new Intl.NumberFormat(coreWords(locale).language.numbers, {
     minimumFractionDigits: 1,
     maximumFractionDigits: 1,
   });
   const mnok = (value: number) => fixed.format(value);
   const span = ([low, high]: readonly [number, number]) => `${mnok(low)}–${mnok(high)}`;
-  const status = nb
-    ? { published: "Trykt i rapporten", reconstructed: "Rekonstruert" }
-    : { published: "Printed in the report", reconstructed: "Reconstructed" };
   return {
-    caption: nb ? `Kostnad i ${year}, millioner kroner` : `Cost in ${year}, million kroner`,
-    columns: nb
-      ? ["Kategori", "Kostnad", "Avrundingen tillater", "Opphav"]
-      : ["Category", "Cost", "Rounding allows", "Origin"],
+    caption: caption(year),
+    columns,
     rows: [
       ...categories.map((category) => [
         words.category[category],
@@ -49,22 +46,17 @@ const fittedTotals = [
 /** How well the reconstruction gives back the totals it is fitted to. M kr. */
 export function fitRows(checks: readonly PublishedCheck[], context: ViewContext): TableRows {
   const { locale, format } = context;
-  const nb = locale === "nb";
-  const difference = new Intl.NumberFormat(nb ? "nb-NO" : "en-GB", {
+  const { fit, published } = sourceWords(locale);
+  const difference = new Intl.NumberFormat(coreWords(locale).language.numbers, {
     maximumFractionDigits: 0,
     signDisplay: "exceptZero",
   });
   return {
-    caption: nb
-      ? "De fem publiserte summene. Vår sum og avviket i millioner kroner"
-      : "The five published totals. Ours and the difference in million kroner",
-    columns: nb
-      ? ["Sum", "Rapporten", "Vår", "Avvik"]
-      : ["Total", "The report", "Ours", "Difference"],
+    ...fit,
     rows: fittedTotals.map((id) => {
       const { result, ours } = findCheck(checks, id);
       return [
-        nb ? result.statementNb : result.statementEn,
+        published.statement(result),
         publishedText(result, context),
         format.integer(ours.value),
         difference.format(ours.value - result.value),

@@ -1,8 +1,7 @@
 import type { TableSummary } from "../../model/sources/table-summary.js";
 import type { ViewContext } from "../core/view-context.js";
 import type { TableRows } from "../figure/figure.js";
-import { sectionText } from "./section-text.js";
-import { sourceLabelsIn } from "./source-labels.js";
+import { sourceWords } from "./words/index.js";
 
 /** One thing to know of a data table, with an address where there is more. */
 export interface TableFact {
@@ -21,50 +20,44 @@ export interface DataTableRow {
   readonly columns: TableRows;
 }
 
-const units: Readonly<Record<string, string>> = {
-  year: "år",
-  years: "år",
-  unit: "står i kolonnen «unit»",
-  inhabitants: "innbyggere",
-  persons: "personer",
-  fte: "årsverk",
-  municipalities: "kommuner",
-  index: "indeks",
-  "fraction per year": "brøk per år",
-};
-
 /** Every data table, in the order of `tables`. */
 export function dataTableRows(
   tables: readonly TableSummary[],
-  { locale, format }: ViewContext,
+  context: ViewContext,
 ): DataTableRow[] {
-  const labels = sourceLabelsIn(locale);
-  const nb = locale === "nb";
+  const text = sourceWords(context.locale).table;
   return tables.map((table) => ({
     name: table.name,
-    title: nb ? table.title : table.titleEn,
-    facts: [
-      fact(labels.source, table.sources.join("; ")),
-      fact(labels.place, sectionText(table.table, locale)),
-      ...table.licences.map(({ title, path }) => ({
-        label: labels.licence,
-        text: title,
-        href: path,
-      })),
-      fact(labels.asOf, dateText(table.asOf, nb)),
-      fact(labels.sureness, sectionText(table.sureness, locale)),
-      fact(labels.rows, format.integer(table.rows)),
-    ],
-    columns: {
-      caption: labels.columns(format.integer(table.fields.length)),
-      columns: [labels.column, labels.meaning, labels.unit],
-      rows: table.fields.map(({ name, description, descriptionEn, unit }) => [
-        name,
-        nb ? description : descriptionEn,
-        unitText(unit, nb),
-      ]),
-    },
+    title: text.title(table),
+    facts: tableFacts(table, context),
+    columns: tableColumns(table, context),
   }));
+}
+
+function tableFacts(table: TableSummary, { locale, format }: ViewContext): TableFact[] {
+  const { controls, table: text } = sourceWords(locale);
+  return [
+    fact(controls.source, table.sources.join("; ")),
+    fact(controls.place, text.section(table.table)),
+    ...table.licences.map(({ title, path }) => ({
+      label: controls.licence,
+      text: title,
+      href: path,
+    })),
+    fact(controls.asOf, dateText(table.asOf, format)),
+    fact(controls.sureness, text.section(table.sureness)),
+    fact(controls.rows, format.integer(table.rows)),
+  ];
+}
+
+function tableColumns({ fields }: TableSummary, { locale, format }: ViewContext): TableRows {
+  const { controls, table: text } = sourceWords(locale);
+  const unitText = (unit: string | null) => (unit === null ? "–" : (text.units[unit] ?? unit));
+  return {
+    caption: controls.columns(format.integer(fields.length)),
+    columns: [controls.column, controls.meaning, controls.unit],
+    rows: fields.map((field) => [field.name, text.meaning(field), unitText(field.unit)]),
+  };
 }
 
 function fact(label: string, text: string): TableFact {
@@ -72,17 +65,6 @@ function fact(label: string, text: string): TableFact {
 }
 
 /** "2022-10-19" → "19. oktober 2022"; a year or a month stays as it is. */
-function dateText(date: string, nb: boolean): string {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) return date;
-  const format = new Intl.DateTimeFormat(nb ? "nb-NO" : "en-GB", {
-    dateStyle: "long",
-    timeZone: "UTC",
-  });
-  return format.format(new Date(date));
-}
-
-function unitText(unit: string | null, nb: boolean): string {
-  if (unit === null) return "–";
-  if (unit === "unit" && !nb) return "in the column “unit”";
-  return nb ? (units[unit] ?? unit) : unit;
+function dateText(date: string, format: ViewContext["format"]): string {
+  return /^\d{4}-\d{2}-\d{2}$/.test(date) ? format.date(new Date(`${date}T00:00`)) : date;
 }

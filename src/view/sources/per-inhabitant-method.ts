@@ -32,7 +32,8 @@ export function perInhabitantMethod(
     return oursText(check.result, check.ours, context);
   };
   const reportTotal = findCheck(checks, "total2050MediumChapter43").result;
-  const counted2050 = count(reportTotal.year ?? Number.NaN);
+  if (reportTotal.year === null) throw new Error(`no year of "${reportTotal.id}"`);
+  const counted2050 = count(reportTotal.year);
   const counted2060 = population.reportPerInhabitant2050.inhabitants;
   return {
     ours2021: ours("perInhabitant2021"),

@@ -1,8 +1,9 @@
 import { type Verdict, verdicts } from "../../model/sources/published-check.js";
 import type { Choice } from "../core/choice.js";
 import type { ViewContext } from "../core/view-context.js";
-import { countVerdicts, type PublishedRow, sourceName, verdictLabel } from "./published-rows.js";
+import { countVerdicts, type PublishedRow, sourceName } from "./published-rows.js";
 import { sourceLabelsIn } from "./source-labels.js";
+import { sourceWords } from "./words/index.js";
 
 /** Which figures to show. */
 export interface PublishedFilter {
@@ -30,15 +31,15 @@ export function verdictChoices(
   context: ViewContext,
 ): Choice<PublishedFilter["verdict"]>[] {
   const counts = countVerdicts(rows);
-  const nb = context.locale === "nb";
+  const text = sourceWords(context.locale).published;
   const compared = rows.length - counts.quoted;
   return [
-    { value: "compared", text: `${nb ? "Alle sammenlignet" : "All compared"} (${compared})` },
+    { value: "compared", text: `${text.compared} (${compared})` },
     ...verdicts.map((verdict) => ({
       value: verdict,
-      text: `${verdictLabel(verdict, context)} (${counts[verdict]})`,
+      text: `${text.verdict[verdict]} (${counts[verdict]})`,
     })),
-    { value: "all", text: `${nb ? "Alle tall" : "All figures"} (${rows.length})` },
+    { value: "all", text: `${text.all} (${rows.length})` },
   ];
 }
 

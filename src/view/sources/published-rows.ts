@@ -4,7 +4,7 @@ import type { Locale } from "../core/locale.js";
 import type { ViewContext } from "../core/view-context.js";
 import { methodText } from "./method-text.js";
 import { oursText, publishedText, quotePublished, toleranceText } from "./published-value.js";
-import { sectionText } from "./section-text.js";
+import { sourceWords } from "./words/index.js";
 
 /** A published figure beside ours, as text. */
 export interface PublishedRow {
@@ -24,32 +24,10 @@ export interface PublishedRow {
   readonly method: string | null;
 }
 
-const verdictLabels: Readonly<Record<Locale, Readonly<Record<Verdict, string>>>> = {
-  nb: {
-    agrees: "Stemmer",
-    differs: "Avviker",
-    contradicts: "Rapporten motsier seg selv",
-    input: "Brukt som det står",
-    quoted: "Bare gjengitt",
-  },
-  en: {
-    agrees: "Agrees",
-    differs: "Differs",
-    contradicts: "The report contradicts itself",
-    input: "Used as it stands",
-    quoted: "Only quoted",
-  },
-};
-
 const sourceNames: Readonly<Record<string, string>> = {
   "oe-2022-78": "OE 2022-78",
   "ie-1085": "IE-1085",
 };
-
-/** The verdict on a figure in words. */
-export function verdictLabel(verdict: Verdict, { locale }: Pick<ViewContext, "locale">): string {
-  return verdictLabels[locale][verdict];
-}
 
 /** A report's short name. */
 export function sourceName(source: string): string {
@@ -61,7 +39,7 @@ export function publishedRows(
   checks: readonly PublishedCheck[],
   context: ViewContext,
 ): PublishedRow[] {
-  const { locale } = context;
+  const text = sourceWords(context.locale).published;
   const quote = quotePublished(
     checks.map(({ result }) => result),
     context,
@@ -69,13 +47,13 @@ export function publishedRows(
   return checks.map(({ result, verdict, ours }) => ({
     id: result.id,
     source: result.source,
-    statement: locale === "nb" ? result.statementNb : result.statementEn,
-    place: placeText(result, locale),
+    statement: text.statement(result),
+    place: placeText(result, context.locale),
     published: publishedText(result, context),
     tolerance: ours === null ? null : toleranceText(result, context),
     ours: ours === null ? null : oursText(result, ours, context),
     verdict,
-    verdictLabel: verdictLabel(verdict, context),
+    verdictLabel: text.verdict[verdict],
     method: ours === null ? null : methodOf({ result, verdict, ours }, quote, context),
   }));
 }
@@ -91,13 +69,11 @@ function methodOf(
   const method = methodText(ours.id, quote, value, context.locale);
   const isOutside = !overlap([ours.value, ours.value], agreeingInterval(result));
   if (verdict !== "agrees" || !isOutside) return method;
-  return context.locale === "nb"
-    ? `${method} Stemmer når avrundingen av tallene vi regner fra, tas med.`
-    : `${method} Agrees once the rounding of the figures it is computed from is counted.`;
+  return sourceWords(context.locale).published.agreesByRounding(method);
 }
 
 function placeText({ year, source, section }: PublishedCheck["result"], locale: Locale): string {
-  const place = `${sourceName(source)}, ${sectionText(section, locale)}`;
+  const place = `${sourceName(source)}, ${sourceWords(locale).table.section(section)}`;
   return year === null ? place : `${year} · ${place}`;
 }
 
@@ -123,13 +99,10 @@ export function publishedSentence(
 ): string {
   const counts = countVerdicts(checks);
   const compared = counts.agrees + counts.differs + counts.contradicts;
-  const [agrees, all, differs, contradicts] = [
-    counts.agrees,
-    compared,
-    counts.differs,
-    counts.contradicts,
-  ].map(format.integer);
-  return locale === "nb"
-    ? `${agrees} av ${all} tall vi kan regne etter, stemmer. ${differs} avviker, og ${contradicts} motsies av andre tall i samme rapport.`
-    : `${agrees} of the ${all} figures we can check agree. ${differs} differ, and ${contradicts} are contradicted by other figures in the same report.`;
+  return sourceWords(locale).published.sentence({
+    agrees: format.integer(counts.agrees),
+    compared: format.integer(compared),
+    differs: format.integer(counts.differs),
+    contradicts: format.integer(counts.contradicts),
+  });
 }

@@ -1,72 +1,17 @@
 import type { PublishedResult, PublishedUnit } from "../../model/sources/published.js";
 import type { PublishedCheck } from "../../model/sources/published-check.js";
 import { agreeingInterval } from "../../model/sources/published-tolerance.js";
-import type { Locale } from "../core/locale.js";
 import type { ViewContext } from "../core/view-context.js";
 import { derivationWords } from "./words/derivations/index.js";
-
-type Qualifiers = Readonly<Record<PublishedResult["qualifier"], string>>;
-
-const qualifiers: Readonly<Record<Locale, Qualifiers>> = {
-  nb: {
-    exact: "",
-    rounded: "",
-    about: "om lag ",
-    above: "drøyt ",
-    moreThan: "mer enn ",
-    below: "nesten ",
-    lessThan: "mindre enn ",
-  },
-  en: {
-    exact: "",
-    rounded: "",
-    about: "about ",
-    above: "just over ",
-    moreThan: "more than ",
-    below: "nearly ",
-    lessThan: "less than ",
-  },
-};
-
-const units: Readonly<Record<Locale, Readonly<Record<PublishedUnit | "billion", string>>>> = {
-  nb: {
-    billion: " mrd. kr",
-    mnok: " mill. kr",
-    nok: " kr",
-    share: " %",
-    growth: " %",
-    growthPerYear: " % per år",
-    factor: " ganger",
-    percentagePoints: " prosentpoeng",
-    count: "",
-    fte: " årsverk",
-    hours: " timer",
-    inhabitants: " innbyggere",
-  },
-  en: {
-    billion: " bn kr",
-    mnok: " million kr",
-    nok: " kr",
-    share: "%",
-    growth: "%",
-    growthPerYear: "% a year",
-    factor: " times",
-    percentagePoints: " percentage points",
-    count: "",
-    fte: " full-time equivalents",
-    hours: " hours",
-    inhabitants: " inhabitants",
-  },
-};
+import { sourceWords } from "./words/index.js";
 
 const percents: readonly PublishedUnit[] = ["share", "growth", "growthPerYear", "percentagePoints"];
 
 /** A figure as its source words it: "om lag 9,5 mrd. kr". */
 export function publishedText(result: PublishedResult, context: ViewContext): string {
   const step = result.roundedTo ?? 1;
-  return (
-    qualifiers[context.locale][result.qualifier] + valueText(result, result.value, step, context)
-  );
+  const { qualifier } = sourceWords(context.locale).value;
+  return qualifier[result.qualifier] + valueText(result, result.value, step, context);
 }
 
 /** Words published figures by their id. The function throws for an id that is not there. */
@@ -94,15 +39,15 @@ export function oursText(
 
 /** The values that count as agreeing with a figure: "9,4 til 9,6 mrd. kr". */
 export function toleranceText(result: PublishedResult, context: ViewContext): string {
-  const nb = context.locale === "nb";
+  const text = sourceWords(context.locale).value;
   const [low, high] = agreeingInterval(result);
-  if (low === high) return nb ? "nøyaktig" : "exactly";
+  if (low === high) return text.exactly;
   const step = (result.roundedTo ?? 1) / 2;
   if (low === Number.NEGATIVE_INFINITY || high === Number.POSITIVE_INFINITY)
     return publishedText(result, context);
   const { scale } = scaleOf(result);
   const start = context.format.number(low * scale, decimalsOf(step * scale));
-  return `${start} ${nb ? "til" : "to"} ${valueText(result, high, step, context)}`;
+  return text.span(start, valueText(result, high, step, context));
 }
 
 function valueText(
@@ -113,7 +58,7 @@ function valueText(
 ): string {
   const { scale, unit } = scaleOf(result);
   const text = format.number(value * scale, decimalsOf(step * scale));
-  return text + units[locale][unit].replace(/^ /, "\u00a0");
+  return text + sourceWords(locale).value.unit[unit].replace(/^ /, "\u00a0");
 }
 
 /** What to multiply a figure by to show it, and the unit it then has. */
@@ -121,7 +66,7 @@ function scaleOf({ value, unit, roundedTo }: PublishedResult): {
   scale: number;
   unit: PublishedUnit | "billion";
 } {
-  const isLarge = Math.abs(value) >= 1000 && (roundedTo ?? 0) >= 100;
+  const isLarge = Math.abs(value) >= 1000 && roundedTo !== null && roundedTo >= 100;
   if (unit === "mnok" && isLarge) return { scale: 1 / 1000, unit: "billion" };
   return { scale: percents.includes(unit) ? 100 : 1, unit };
 }
