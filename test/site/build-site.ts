@@ -1,4 +1,6 @@
-import { spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { resolve } from "node:path";
 import process from "node:process";
 import type { TestProject } from "vitest/node";
@@ -11,23 +13,53 @@ declare module "vitest" {
     readonly siteUrl: string;
     /** Address of the same site in a folder of a host. */
     readonly folderUrl: string;
+    /** Answers when the build has ended: with success, or with what it said. */
+    readonly buildUrl: string;
   }
 }
 
-/** Builds the site once, and serves it while the tests of `test/site` run. */
+const root = resolve(import.meta.dirname, "../..");
+
+/**
+ * Starts to build the site, once, and serves it while the tests of `test/site` run. Does not wait
+ * for the build: tests of other projects run meanwhile, and those of the site in `await-build.ts`.
+ */
 export default async function buildSite(project: TestProject): Promise<() => Promise<void>> {
-  const root = resolve(import.meta.dirname, "../..");
   ensureBrowser();
-  const build = spawnSync(process.execPath, ["--import", "tsx", "tools/build.ts"], {
-    cwd: root,
-    encoding: "utf8",
-  });
-  if (build.status !== 0) throw new Error(`${build.stdout}${build.stderr}\nThe build failed.`);
+  const build = startBuild();
   const site = await serveDist(resolve(root, "dist"));
   const folder = await serveDist(resolve(root, "dist"), "/etat/e-helse/");
+  const gate = createServer(async (_, response) => {
+    const { ok, log } = await build.ended;
+    response.writeHead(ok ? 200 : 500).end(log);
+  });
+  await new Promise<void>((done) => gate.listen(0, "127.0.0.1", done));
   project.provide("siteUrl", site.url);
   project.provide("folderUrl", folder.url);
+  project.provide("buildUrl", `http://127.0.0.1:${(gate.address() as AddressInfo).port}/`);
   return async () => {
-    await Promise.all([site.close(), folder.close()]);
+    build.stop();
+    gate.closeAllConnections();
+    gate.close();
+    await Promise.all([build.ended, site.close(), folder.close()]);
   };
+}
+
+interface Build {
+  readonly ended: Promise<{ readonly ok: boolean; readonly log: string }>;
+  stop(): void;
+}
+
+function startBuild(): Build {
+  const child = spawn(process.execPath, ["--import", "tsx", "tools/build.ts"], { cwd: root });
+  let log = "";
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding("utf8").on("data", (text: string) => {
+      log += text;
+    });
+  const ended = new Promise<{ ok: boolean; log: string }>((done) => {
+    child.on("error", (error) => done({ ok: false, log: error.message }));
+    child.on("close", (code) => done({ ok: code === 0, log }));
+  });
+  return { ended, stop: () => child.kill() };
 }

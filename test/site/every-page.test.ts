@@ -1,8 +1,9 @@
-import { describe, expect, it } from "vitest";
+import type { Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from "vitest";
 import { locales } from "../../src/view/core/locale.js";
 import { localeAt, sitePages, twinPages } from "../../src/view/core/site-pages.js";
 import { checkAccessibility } from "./check-accessibility.js";
-import { visit } from "./visit.js";
+import { openVisit, settled, type Visit, visit } from "./visit.js";
 import { walkFocus } from "./walk-focus.js";
 
 const addresses = locales.flatMap(sitePages).map(({ id, locale, path }) => ({
@@ -12,81 +13,100 @@ const addresses = locales.flatMap(sitePages).map(({ id, locale, path }) => ({
 }));
 const looks = [390, 1280].flatMap((width) => [false, true].map((dark) => ({ width, dark })));
 
+/** How the open page is looked at; what is left out is as on an ordinary desktop. */
+interface Look {
+  readonly width?: number;
+  readonly height?: number;
+  readonly dark?: boolean;
+  readonly reducedMotion?: boolean;
+  readonly print?: boolean;
+}
+
+/** Lets the open page be seen in another way, and waits until it stands still. */
+async function look(page: Page, how: Look = {}): Promise<void> {
+  const { width = 1280, height = 900, dark = false, reducedMotion = false, print = false } = how;
+  await page.setViewportSize({ width, height });
+  await page.emulateMedia({
+    media: print ? "print" : "screen",
+    colorScheme: dark ? "dark" : "light",
+    reducedMotion: reducedMotion ? "reduce" : "no-preference",
+  });
+  await settled(page);
+}
+
+const contentWidth = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth);
+
+// Each page is opened once, and looked at in many ways.
 describe.each(addresses)("$path", ({ path, locale, twins }) => {
-  it.each(looks)("axe finds nothing at $width px, dark: $dark", async (look) => {
-    await visit(path, look, async (page) => {
-      expect(await checkAccessibility(page)).toEqual([]);
-    });
+  let open: Visit;
+  beforeAll(async () => {
+    open = await openVisit(path);
+  });
+  afterEach(() => open.check());
+  afterAll(() => open.close());
+
+  it("says its language and title", async () => {
+    expect(await open.page.locator("html").getAttribute("lang")).toBe(locale);
+    expect(await open.page.title()).not.toBe("");
+    expect(await open.page.locator("h1").count()).toBe(1);
+  });
+
+  it.each(looks)("axe finds nothing at $width px, dark: $dark", async (how) => {
+    await look(open.page, how);
+    expect(await checkAccessibility(open.page)).toEqual([]);
   });
 
   it.each([
     ["360 px", 360],
     ["1280 px at 200 % zoom", 640],
   ])("does not scroll sideways at %s", async (_, width) => {
-    await visit(path, { width }, async (page) => {
-      const scrolled = await page.evaluate(() => document.documentElement.scrollWidth);
-      expect(scrolled).toBeLessThanOrEqual(width);
-    });
+    await look(open.page, { width });
+    expect(await contentWidth(open.page)).toBeLessThanOrEqual(width);
   });
 
   it("shows where the focus is at every stop of the Tab key", async () => {
-    await visit(path, { height: 600 }, async (page) => {
-      const stops = await walkFocus(page);
-      expect(stops.length).toBeGreaterThan(sitePages(locale).length);
-      expect(stops.filter(({ marked, inView }) => !marked || !inView)).toEqual([]);
-    });
+    await look(open.page, { height: 600 });
+    const stops = await walkFocus(open.page);
+    expect(stops.length).toBeGreaterThan(sitePages(locale).length);
+    expect(stops.filter(({ marked, inView }) => !marked || !inView)).toEqual([]);
   });
 
-  it("says its language and title", async () => {
-    await visit(path, {}, async (page) => {
-      expect(await page.locator("html").getAttribute("lang")).toBe(locale);
-      expect(await page.title()).not.toBe("");
-      expect(await page.locator("h1").count()).toBe(1);
-    });
+  it("does not move when motion is unwanted", async () => {
+    await look(open.page, { reducedMotion: true });
+    const moving = await open.page.locator("body *").evaluateAll((all) =>
+      all
+        .filter((element) => {
+          const { transitionDuration, animationDuration } = getComputedStyle(element);
+          const seconds = `${transitionDuration}, ${animationDuration}`.split(", ");
+          return seconds.some((duration) => Number.parseFloat(duration) > 0.01);
+        })
+        .map((element) => element.outerHTML.slice(0, 120)),
+    );
+    expect(moving).toEqual([]);
   });
 
-  it.each(twins)("leads to its twin %s, with the query", async (twin) => {
+  it("prints", async () => {
+    await look(open.page, { print: true, width: 718 });
+    expect(await contentWidth(open.page)).toBeLessThanOrEqual(718);
+    expect(await open.page.locator("header nav").isVisible()).toBe(false);
+    expect((await open.page.pdf({ format: "A4" })).length).toBeGreaterThan(1000);
+  });
+
+  it.each(twins)("works in a folder of its host, and leads to its twin %s there", async (twin) => {
     const query = "?v=1&from=high";
-    await visit(path + query, {}, async (page) => {
-      await page.locator(`header a[hreflang="${localeAt(twin)}"]`).click();
-      await page.waitForURL((url) => url.pathname === twin);
-      expect(new URL(page.url()).search).toBe(query);
-    });
-  });
-
-  it("works in a folder of its host, and so do its links", async () => {
-    await visit(path, { inFolder: true }, async (page) => {
+    await visit(path + query, { inFolder: true }, async (page) => {
       const links = await page
         .locator("header a")
         .evaluateAll((all) =>
           all.map((link) => (link instanceof HTMLAnchorElement ? link.pathname : "")),
         );
-      expect(links.length).toBeGreaterThan(1);
+      expect(links.length).toBeGreaterThan(sitePages(locale).length);
       for (const link of links) expect(link).toMatch(/^\/etat\/e-helse\//);
-    });
-  });
-
-  it("does not move when motion is unwanted", async () => {
-    await visit(path, { reducedMotion: true }, async (page) => {
-      const moving = await page.locator("body *").evaluateAll((all) =>
-        all
-          .filter((element) => {
-            const { transitionDuration, animationDuration } = getComputedStyle(element);
-            const seconds = `${transitionDuration}, ${animationDuration}`.split(", ");
-            return seconds.some((duration) => Number.parseFloat(duration) > 0.01);
-          })
-          .map((element) => element.outerHTML.slice(0, 120)),
-      );
-      expect(moving).toEqual([]);
-    });
-  });
-
-  it("prints", async () => {
-    await visit(path, { print: true, width: 718 }, async (page) => {
-      const scrolled = await page.evaluate(() => document.documentElement.scrollWidth);
-      expect(scrolled).toBeLessThanOrEqual(718);
-      expect(await page.locator("header nav").isVisible()).toBe(false);
-      expect((await page.pdf({ format: "A4" })).length).toBeGreaterThan(1000);
+      await page.locator(`header a[hreflang="${localeAt(twin)}"]`).click();
+      const { pathname } = new URL(`.${twin}`, inject("folderUrl"));
+      await page.waitForURL((url) => url.pathname === pathname);
+      expect(new URL(page.url()).search).toBe(query);
+      await settled(page);
     });
   });
 });

@@ -8,7 +8,6 @@ export interface VisitOptions {
   readonly height?: number;
   readonly dark?: boolean;
   readonly reducedMotion?: boolean;
-  readonly print?: boolean;
   /** Whether the site lies in a folder of its host. */
   readonly inFolder?: boolean;
 }
@@ -19,17 +18,20 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
-/**
- * Opens the page at `path` ("/", "/en/sources?v=1") in a fresh profile, waits until it stands
- * still, and hands it to `body`. Fails when, from first to last, the page writes an error or a
- * warning to the console, throws, breaks its security policy, shows a failed cell, gets anything
- * but success for a request, or asks for anything from another host (which it does not get).
- */
-export async function visit(
-  path: string,
-  options: VisitOptions,
-  body: (page: Page) => Promise<void>,
-): Promise<void> {
+/** A page in a fresh profile, and what has gone wrong in it. */
+export interface Visit {
+  readonly page: Page;
+  /**
+   * Throws when, since the last check, the page wrote an error or a warning to the console, threw,
+   * broke its security policy, showed a failed cell, got anything but success for a request, or
+   * asked for anything from another host (which it does not get).
+   */
+  check(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Opens the page at `path` ("/", "/en/sources?v=1") and waits until it stands still. */
+export async function openVisit(path: string, options: VisitOptions = {}): Promise<Visit> {
   if (!browser) throw new Error("the browser has not started");
   const site = inject(options.inFolder ? "folderUrl" : "siteUrl");
   const context = await browser.newContext({
@@ -41,15 +43,34 @@ export async function visit(
   try {
     const problems = await collectProblems(context, site);
     const page = await context.newPage();
-    if (options.print) await page.emulateMedia({ media: "print" });
     await page.goto(new URL(path.slice(1), site).href);
     await settled(page);
-    await body(page);
-    for (const text of await page.locator(".observablehq--error").allTextContents())
-      problems.push(`failed cell: ${text}`);
-    if (problems.length > 0) throw new Error(`${path}:\n${problems.join("\n")}`);
-  } finally {
+    return { page, check: () => check(path, page, problems), close: () => context.close() };
+  } catch (error) {
     await context.close();
+    throw error;
+  }
+}
+
+async function check(path: string, page: Page, problems: string[]): Promise<void> {
+  const found = problems.splice(0);
+  for (const text of await page.locator(".observablehq--error").allTextContents())
+    found.push(`failed cell: ${text}`);
+  if (found.length > 0) throw new Error(`${path}:\n${found.join("\n")}`);
+}
+
+/** Opens a page, hands it to `body`, and fails when anything went wrong from first to last. */
+export async function visit(
+  path: string,
+  options: VisitOptions,
+  body: (page: Page) => Promise<void>,
+): Promise<void> {
+  const { page, check, close } = await openVisit(path, options);
+  try {
+    await body(page);
+    await check();
+  } finally {
+    await close();
   }
 }
 
