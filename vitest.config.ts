@@ -1,4 +1,14 @@
 import { defineConfig } from "vitest/config";
+import { BaseSequencer, type TestSpecification } from "vitest/node";
+
+/** The usual order, but first the file that takes longest, so that no worker ends alone with it. */
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const isShort = ({ moduleId }: TestSpecification) => !moduleId.endsWith("/every-page.test.ts");
+    const sorted = await super.sort(files);
+    return sorted.sort((a, b) => Number(isShort(a)) - Number(isShort(b)));
+  }
+}
 
 /**
  * Two sorts of tests: `unit` runs on the source, `site` on the built site in a real browser. The
@@ -9,6 +19,7 @@ export default defineConfig({
     reporters: ["default", ["json", { outputFile: "test-results/report.json" }]],
     // A browser and a test wait for each other: on two cores, two of them keep both busy.
     maxWorkers: 2,
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         test: {
@@ -16,6 +27,8 @@ export default defineConfig({
           include: ["test/**/*.test.ts"],
           exclude: ["test/site/**"],
           testTimeout: 60_000,
+          // Pure functions, so no file needs a process of its own.
+          isolate: false,
           sequence: { groupOrder: 0 },
         },
       },

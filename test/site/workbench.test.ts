@@ -20,8 +20,8 @@ async function setRate(page: Page, value: string, name = ehr): Promise<void> {
   await settled(page);
 }
 
-/** Long enough for two changes of one field to be two steps. */
-const pause = (page: Page) => page.waitForTimeout(1100);
+/** Lets so much time pass that two changes of one field are two steps. */
+const pause = (page: Page) => page.clock.fastForward(1100);
 
 describe("undo and redo", () => {
   it("take back and bring again, by button and by key, and the address follows", async () => {
@@ -334,6 +334,7 @@ it("change, undo, replay, save, reload and the link in a fresh profile: the same
   let numbers: string[] = [];
   const figures = (page: Page) => page.locator(".key-figure .key-value").allInnerTexts();
   await visit("/", {}, async (page) => {
+    await page.clock.install();
     await setRate(page, "7,3");
     await pause(page);
     await setRate(page, "1");
