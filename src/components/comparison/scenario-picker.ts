@@ -4,6 +4,7 @@ import { comparisonTexts } from "../../view/comparison/comparison-texts.js";
 import type { PickerRows } from "../../view/comparison/picker-rows.js";
 import type { ViewContext } from "../../view/core/view-context.js";
 import { scenarioProblemText } from "../../view/sharing/scenario-problem-text.js";
+import { button } from "../core/button.js";
 import { element } from "../core/element.js";
 import { problemList } from "../core/problem-list.js";
 
@@ -34,11 +35,9 @@ export function scenarioPicker(context: ViewContext, options: ScenarioPickerOpti
     element(
       "div",
       { class: "buttons" },
-      options.offers.map(({ label, scenario }) => {
-        const button = smallButton(label);
-        button.addEventListener("click", () => options.onAdd(scenario));
-        return button;
-      }),
+      options.offers.map(({ label, scenario }) =>
+        button({ text: label, onClick: () => options.onAdd(scenario) }),
+      ),
     ),
     options.more,
     linkForm(context, (query) => take(options.readLink(query))),
@@ -66,15 +65,17 @@ function chosenRow(
   { onRemove }: ScenarioPickerOptions,
 ): HTMLElement {
   const { open, remove } = comparisonTexts(locale);
-  const button = smallButton(remove);
-  button.setAttribute("aria-label", `${remove}: ${letter} ${name}`);
-  button.disabled = !canRemove;
-  button.addEventListener("click", () => onRemove(place));
+  const removal = button({
+    text: remove,
+    name: `${remove}: ${letter} ${name}`,
+    onClick: () => onRemove(place),
+  });
+  removal.disabled = !canRemove;
   return element("li", {}, [
     element("span", { class: `series-mark series-${letter}`, text: letter }),
     element("span", { class: "compared-name", text: name }),
     element("a", { href, "aria-label": `${open}: ${letter} ${name}`, text: open }),
-    button,
+    removal,
   ]);
 }
 
@@ -87,15 +88,17 @@ function linkForm({ locale }: ViewContext, add: (query: string) => boolean): HTM
     autocomplete: "off",
     placeholder: linkHint,
   });
-  const submit = smallButton(addLink);
-  submit.type = "submit";
+  const send = () => {
+    if (field.value.trim() !== "" && add(queryOf(field.value))) field.value = "";
+  };
   const form = element("form", { class: "link-form" }, [
     element("label", {}, [linkField, field]),
-    submit,
+    button({ text: addLink, onClick: send }),
   ]);
+  // Enter in the field.
   form.addEventListener("submit", (event) => {
     event.preventDefault();
-    if (field.value.trim() !== "" && add(queryOf(field.value))) field.value = "";
+    send();
   });
   return form;
 }
@@ -115,9 +118,4 @@ function fileField(label: string, take: (file: File) => Promise<boolean>): HTMLE
   });
   const look = { class: "ds-button file-field", "data-variant": "secondary", "data-size": "sm" };
   return element("label", look, [label, field]);
-}
-
-function smallButton(text: string): HTMLButtonElement {
-  const look = { class: "ds-button", "data-variant": "secondary", "data-size": "sm" };
-  return element("button", { type: "button", ...look, text });
 }

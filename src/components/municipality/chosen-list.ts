@@ -1,5 +1,6 @@
 import type { ChosenRow } from "../../view/municipality/chosen-rows.js";
 import type { MunicipalityLabels } from "../../view/municipality/municipality-labels.js";
+import { button } from "../core/button.js";
 import { element } from "../core/element.js";
 
 interface ChosenListOptions {
@@ -11,27 +12,20 @@ interface ChosenListOptions {
 /** The municipalities chosen, each with a button to take it out. */
 export function chosenList({ labels, onRemove, onClear }: ChosenListOptions) {
   const list = element("ul", { class: "chosen-list", "aria-label": labels.chosen });
-  const clear = element("button", {
-    type: "button",
-    class: "ds-button",
-    "data-variant": "tertiary",
-    "data-size": "sm",
-    text: labels.clear,
-  });
-  clear.addEventListener("click", onClear);
+  const clear = button({ text: labels.clear, variant: "tertiary", onClick: onClear });
   const node = element("div", { class: "chosen" }, [list, clear]);
   const update = (rows: readonly ChosenRow[]) => {
     clear.hidden = rows.length < 2;
     list.hidden = rows.length === 0;
     list.replaceChildren(
       ...rows.map(({ number, name }) => {
-        const button = element(
+        const chip = element(
           "button",
           { type: "button", class: "chip", "aria-label": labels.remove(name) },
           [name, element("span", { "aria-hidden": "true", text: "×" })],
         );
-        button.addEventListener("click", () => onRemove(number));
-        return element("li", {}, [button]);
+        chip.addEventListener("click", () => onRemove(number));
+        return element("li", {}, [chip]);
       }),
     );
   };

@@ -51,19 +51,9 @@ export function municipalityMap(
     drawing.ring(circle);
   };
   const toggle = () => marked !== null && onToggle(marked.number);
-  select(drawing.node)
-    .on("pointermove pointerdown", (event: PointerEvent) =>
-      mark(nearestCircle(placed, pointer(event, drawing.node))),
-    )
-    .on("pointerleave", () => mark(null))
-    .on("click", toggle);
-  frame.addEventListener("keydown", (event) => {
-    const isPress = event.key === "Enter" || event.key === " ";
-    const next = nextCircle(placed, marked, event.key);
-    if (isPress) toggle();
-    if (next !== null) mark(next);
-    if (isPress || next !== null) event.preventDefault();
-  });
+  const pointAt = (at: Place) => mark(nearestCircle(placed, at));
+  followPointer(drawing.node, { pointAt, leave: () => mark(null), toggle });
+  followKeys(frame, { toggle, move: (key) => nextCircle(placed, marked, key), mark });
   const draw = (rows: MapRows, width: number) => {
     placed = drawing.draw(rows, width);
     legend.replaceChildren(...rows.legend.map(legendItem));
@@ -71,6 +61,39 @@ export function municipalityMap(
   };
   const body = element("div", {}, [frame, readout, legend]);
   return chartFigure(body, draw, { labels: context.labels, controls });
+}
+
+type Place = readonly [x: number, y: number];
+
+function followPointer(
+  svg: SVGSVGElement,
+  on: {
+    readonly pointAt: (at: Place) => void;
+    readonly leave: () => void;
+    readonly toggle: () => void;
+  },
+): void {
+  select(svg)
+    .on("pointermove pointerdown", (event: PointerEvent) => on.pointAt(pointer(event, svg)))
+    .on("pointerleave", on.leave)
+    .on("click", on.toggle);
+}
+
+function followKeys(
+  frame: HTMLElement,
+  on: {
+    readonly toggle: () => void;
+    readonly move: (key: string) => PlacedCircle | null;
+    readonly mark: (circle: PlacedCircle) => void;
+  },
+): void {
+  frame.addEventListener("keydown", (event) => {
+    const isPress = event.key === "Enter" || event.key === " ";
+    const next = on.move(event.key);
+    if (isPress) on.toggle();
+    if (next !== null) on.mark(next);
+    if (isPress || next !== null) event.preventDefault();
+  });
 }
 
 /** The map's SVG. The outline and the places are drawn anew only when the width changes. */

@@ -15,57 +15,72 @@ interface SearchOptions {
 export function municipalitySearch({ labels, search, onChoice }: SearchOptions): HTMLElement {
   const [inputId, listId, hintId] = [uniqueId("search"), uniqueId("hits"), uniqueId("hint")];
   const input = searchInput(inputId, listId, hintId);
-  const list = element("ul", { id: listId, role: "listbox", "aria-label": labels.search });
   const status = element("p", { class: "search-status", role: "status" });
-  list.hidden = true;
-  let rows: readonly SearchRow[] = [];
-  let marked = 0;
-  const mark = (index: number) => {
-    marked = (index + rows.length) % Math.max(1, rows.length);
-    [...list.children].forEach((hit, at) => {
-      hit.setAttribute("aria-selected", String(at === marked));
-    });
-    const active = list.children[marked];
-    if (active === undefined || list.hidden) input.removeAttribute("aria-activedescendant");
-    else input.setAttribute("aria-activedescendant", active.id);
-  };
-  const show = (found: readonly SearchRow[]) => {
-    rows = found;
-    list.replaceChildren(...found.map((row) => hitItem(row, () => choose(row))));
-    list.hidden = found.length === 0;
-    input.setAttribute("aria-expanded", String(!list.hidden));
-    mark(0);
-  };
+  const hits = hitList(listId, labels.search, input, (row) => {
+    input.value = "";
+    setText(status, "");
+    hits.show([]);
+    onChoice(row.number);
+  });
   const find = () => {
     const text = input.value.trim();
-    show(search(text));
+    const rows = search(text);
+    hits.show(rows);
     const found = rows.length > 0 ? labels.hits(rows.length) : labels.noHit(text);
     setText(status, text === "" ? "" : found);
   };
-  const choose = ({ number }: SearchRow) => {
-    input.value = "";
-    setText(status, "");
-    show([]);
-    onChoice(number);
-  };
   input.addEventListener("input", find);
-  input.addEventListener("blur", () => show([]));
   input.addEventListener("focus", find);
+  input.addEventListener("blur", () => hits.show([]));
   input.addEventListener("keydown", (event) => {
-    const row = rows[marked];
-    if (event.key === "ArrowDown") mark(marked + 1);
-    else if (event.key === "ArrowUp") mark(marked - 1);
-    else if (event.key === "Enter" && row !== undefined) choose(row);
-    else if (event.key === "Escape" && !list.hidden) show([]);
-    else return;
-    event.preventDefault();
+    if (hits.press(event.key)) event.preventDefault();
   });
   return element("div", { class: "municipality-search" }, [
     element("label", { for: inputId, class: "ds-label", text: labels.search }),
     element("p", { id: hintId, class: "search-hint", text: labels.searchHint }),
-    element("div", { class: "search-box" }, [input, list]),
+    element("div", { class: "search-box" }, [input, hits.node]),
     status,
   ]);
+}
+
+/** The hits, one of them marked; the field they belong to says which, for readers. */
+function hitList(
+  id: string,
+  name: string,
+  input: HTMLInputElement,
+  onChoice: (row: SearchRow) => void,
+) {
+  const node = element("ul", { id, role: "listbox", "aria-label": name });
+  node.hidden = true;
+  let rows: readonly SearchRow[] = [];
+  let marked = 0;
+  const mark = (index: number) => {
+    marked = (index + rows.length) % Math.max(1, rows.length);
+    [...node.children].forEach((hit, at) => {
+      hit.setAttribute("aria-selected", String(at === marked));
+    });
+    const active = node.children[marked];
+    if (active === undefined || node.hidden) input.removeAttribute("aria-activedescendant");
+    else input.setAttribute("aria-activedescendant", active.id);
+  };
+  const show = (found: readonly SearchRow[]) => {
+    rows = found;
+    node.replaceChildren(...found.map((row) => hitItem(row, () => onChoice(row))));
+    node.hidden = found.length === 0;
+    input.setAttribute("aria-expanded", String(!node.hidden));
+    mark(0);
+  };
+  /** Whether the key meant something here. */
+  const press = (key: string): boolean => {
+    const row = rows[marked];
+    if (key === "ArrowDown") mark(marked + 1);
+    else if (key === "ArrowUp") mark(marked - 1);
+    else if (key === "Enter" && row !== undefined) onChoice(row);
+    else if (key === "Escape" && !node.hidden) show([]);
+    else return false;
+    return true;
+  };
+  return { node, show, press };
 }
 
 function searchInput(id: string, listId: string, hintId: string): HTMLInputElement {

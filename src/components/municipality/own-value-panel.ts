@@ -6,6 +6,7 @@ import type { ViewContext } from "../../view/core/view-context.js";
 import type { MunicipalityLabels } from "../../view/municipality/municipality-labels.js";
 import type { OwnCategoryRows, OwnValueRows } from "../../view/municipality/own-value-rows.js";
 import { readOwnCost, readPopulationGrowth } from "../../view/municipality/own-value-text.js";
+import { button } from "../core/button.js";
 import { choiceSelect } from "../core/choice-select.js";
 import { element } from "../core/element.js";
 import { openField } from "../scenario/open-field.js";
@@ -23,7 +24,31 @@ interface OwnValueOptions {
 
 /** Where a municipality types what it knows better than the estimate. */
 export function ownValuePanel(context: ViewContext, options: OwnValueOptions) {
-  const { labels, years, onValues, onClear } = options;
+  const { labels, onClear } = options;
+  const common = commonFields(context, options);
+  const list = categoryList(context, options);
+  const clear = button({ text: labels.ownClear, onClick: onClear });
+  const copy = fullLinkCopy(options);
+  const node = element("details", { class: "own-values card" }, [
+    element("summary", {}, [element("h2", { text: labels.ownTitle })]),
+    element("p", { text: labels.ownHelp }),
+    common.node,
+    list.node,
+    element("div", { class: "buttons" }, [clear, copy.button]),
+    copy.result,
+  ]);
+  const update = (rows: OwnValueRows) => {
+    common.update(rows);
+    list.update(rows.categories);
+    for (const one of [clear, copy.button]) one.hidden = !rows.hasOwn;
+    node.hidden = !rows.isOpen;
+    if (rows.hasOwn) node.open = true;
+  };
+  return Object.assign(node, { update });
+}
+
+/** What is not of one category: the year of the costs, and growth in inhabitants. */
+function commonFields(context: ViewContext, { labels, years, onValues }: OwnValueOptions) {
   const year = choiceSelect({
     label: labels.ownYear,
     choices: years,
@@ -33,40 +58,27 @@ export function ownValuePanel(context: ViewContext, options: OwnValueOptions) {
     read: (text) => readPopulationGrowth(text, context),
     onValue: (populationGrowth) => onValues({ populationGrowth }),
   });
-  const sections = new Map<Category, ReturnType<typeof categorySection>>();
-  const list = element("div", { class: "own-categories" });
-  const clear = element("button", {
-    type: "button",
-    class: "ds-button",
-    "data-variant": "secondary",
-    "data-size": "sm",
-    text: labels.ownClear,
-  });
-  clear.addEventListener("click", onClear);
-  const copy = fullLinkCopy(options);
-  const node = element("details", { class: "own-values card" }, [
-    element("summary", {}, [element("h2", { text: labels.ownTitle })]),
-    element("p", { text: labels.ownHelp }),
-    element("div", { class: "own-common" }, [year.node, population.node]),
-    list,
-    element("div", { class: "buttons" }, [clear, copy.button]),
-    copy.result,
-  ]);
+  const node = element("div", { class: "own-common" }, [year.node, population.node]);
   const update = (rows: OwnValueRows) => {
     year.update(rows.costYear);
     population.update(rows.population);
-    for (const category of rows.categories) {
-      const section =
-        sections.get(category.category) ?? categorySection(context, category, options);
-      if (!sections.has(category.category)) list.append(section.node);
-      sections.set(category.category, section);
-      section.update(category);
-    }
-    for (const button of [clear, copy.button]) button.hidden = !rows.hasOwn;
-    node.hidden = !rows.isOpen;
-    if (rows.hasOwn) node.open = true;
   };
-  return Object.assign(node, { update });
+  return { node, update };
+}
+
+/** A section for each category, made when it first has rows. */
+function categoryList(context: ViewContext, options: OwnValueOptions) {
+  const node = element("div", { class: "own-categories" });
+  const sections = new Map<Category, ReturnType<typeof categorySection>>();
+  const update = (categories: OwnValueRows["categories"]) => {
+    for (const rows of categories) {
+      const section = sections.get(rows.category) ?? categorySection(context, rows, options);
+      if (!sections.has(rows.category)) node.append(section.node);
+      sections.set(rows.category, section);
+      section.update(rows);
+    }
+  };
+  return { node, update };
 }
 
 function categorySection(
@@ -99,15 +111,8 @@ function categorySection(
 
 /** A button that copies the link with own values; where that is refused, the link to copy by hand. */
 function fullLinkCopy({ labels, fullLink }: OwnValueOptions) {
-  const button = element("button", {
-    type: "button",
-    class: "ds-button",
-    "data-variant": "tertiary",
-    "data-size": "sm",
-    text: labels.ownCopy,
-  });
   const result = element("p", { class: "own-copied", role: "status" });
-  button.addEventListener("click", async () => {
+  const copy = async () => {
     const link = fullLink();
     try {
       await navigator.clipboard.writeText(link);
@@ -122,6 +127,6 @@ function fullLinkCopy({ labels, fullLink }: OwnValueOptions) {
       result.replaceChildren(labels.ownNotCopied, field);
       field.select();
     }
-  });
-  return { button, result };
+  };
+  return { button: button({ text: labels.ownCopy, variant: "tertiary", onClick: copy }), result };
 }
