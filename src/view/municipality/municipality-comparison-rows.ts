@@ -72,8 +72,8 @@ function groupPlaces(
   const { municipalities } = ground.tables;
   const text = municipalityWords(context.locale).comparison;
   const groups = peers.map(({ kind, name, members }) => ({
-    id: `${kind}-${name}`,
-    label: text.group[kind](name ?? "", members.length),
+    id: name === null ? kind : `${kind}-${name}`,
+    label: text.group[kind](members.length, name),
     members,
     estimate: estimatePlace(ground, members, { fixedShare }),
     isOwn: false,

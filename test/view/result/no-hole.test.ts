@@ -9,7 +9,6 @@ import {
 } from "../../../src/model/result/scenario-result.js";
 import { locales } from "../../../src/view/core/locale.js";
 import { type ViewContext, viewContext, withPrices } from "../../../src/view/core/view-context.js";
-import type { FigureRows } from "../../../src/view/figure/figure.js";
 import { breakEvenRows } from "../../../src/view/result/break-even-rows.js";
 import { categoriesRows } from "../../../src/view/result/category-rows.js";
 import { effectMapRows } from "../../../src/view/result/effect-map-rows.js";
@@ -24,34 +23,11 @@ import { totalRows } from "../../../src/view/result/total-rows.js";
 import { waterfallRows } from "../../../src/view/result/waterfall-rows.js";
 import { tables } from "../../model/core/report-tables.js";
 import { arbitraryScenario } from "../../model/scenario/arbitrary-scenario.js";
+import { figureHoles, holes } from "../holes.js";
 
 const { year, endYear } = tables.baseline;
 
-/** The places in a value, "rows.lines.0.values.3", that hold no finite number or a text of one. */
-function holes(value: unknown, place: string, mayBeNull: RegExp): string[] {
-  if (value === undefined || (value === null && !mayBeNull.test(place))) return [place];
-  if (typeof value === "number") return Number.isFinite(value) ? [] : [place];
-  if (typeof value === "string")
-    return /\b(NaN|undefined|null)\b|∞/.test(value) ? [`${place}: ${value}`] : [];
-  if (typeof value !== "object" || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) =>
-    holes(inner, `${place}.${key}`, mayBeNull),
-  );
-}
-
-/** A figure's rows and its table; a table has as many cells in a row as columns. */
-function figureHoles(name: string, rows: FigureRows, mayBeNull: RegExp): string[] {
-  const table = rows.table();
-  const ragged = table.rows.filter((cells) => cells.length !== table.columns.length);
-  return [
-    ...holes(rows, name, mayBeNull),
-    ...holes(table, `${name}.table`, mayBeNull),
-    ...ragged.map(() => `${name}.table: a row is not as long as its head`),
-  ];
-}
-
 /** Nothing is missing but what the model says is: shares of the first year, which no staff is of. */
-const never = /^$/;
 const firstYear = /\.table\.rows\.0\./;
 const totals = /\.bars\.\d+\.category$/;
 
@@ -66,21 +42,20 @@ function resultHoles(
     ...figureHoles(
       `map ${measure}`,
       effectMapRows(scenarioEffectMap(tables, result, { year: at, measure }), context),
-      never,
     ),
   ]);
   return [
-    ...figureHoles("total", totalRows(result, presets, context), never),
-    ...figureHoles("perInhabitant", perInhabitantRows(result, presets, context), never),
-    ...figureHoles("categories", categoriesRows(result, presets, context), never),
+    ...figureHoles("total", totalRows(result, presets, context)),
+    ...figureHoles("perInhabitant", perInhabitantRows(result, presets, context)),
+    ...figureHoles("categories", categoriesRows(result, presets, context)),
     ...figureHoles("waterfall", waterfallRows(result, context), totals),
-    ...figureHoles("breakEven", breakEvenRows(result, context), never),
+    ...figureHoles("breakEven", breakEvenRows(result, context)),
     ...figureHoles("financing", financingRows(result, context), firstYear),
     ...measured,
-    ...holes(keyFigures(result, presets, context), "keyFigures", never),
-    ...holes(staffingFigures(result, at, context), "staffingFigures", never),
-    ...holes(scenarioSentence(result, context), "scenarioSentence", never),
-    ...holes(staffingSentence(result, at, context), "staffingSentence", never),
+    ...holes(keyFigures(result, presets, context), "keyFigures"),
+    ...holes(staffingFigures(result, at, context), "staffingFigures"),
+    ...holes(scenarioSentence(result, context), "scenarioSentence"),
+    ...holes(staffingSentence(result, at, context), "staffingSentence"),
   ];
 }
 

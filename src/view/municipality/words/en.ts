@@ -67,10 +67,10 @@ export const en: MunicipalityWords = {
   },
   comparison: {
     group: {
-      size: (_name, count) => `The ${count} nearest in size`,
-      kostra: (name, count) => `KOSTRA group ${name} (${count})`,
-      county: (name, count) => `${name} (${count})`,
-      sample: (_name, count) => `The report’s sample (${count})`,
+      size: (count) => `The ${count} nearest in size`,
+      kostra: (count, name) => `KOSTRA group ${name} (${count})`,
+      county: (count, name) => `${name} (${count})`,
+      sample: (count) => `The report’s sample (${count})`,
     },
     title: (name, each) => `${name}: ${each} per inhabitant`,
     titleAgainst: (name, each, country) =>

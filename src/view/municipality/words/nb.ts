@@ -110,11 +110,11 @@ export const nb = {
   },
   comparison: {
     group: {
-      size: (_name: string, count: number) => `De ${count} nærmeste i størrelse`,
-      kostra: (name: string, count: number) => `KOSTRA-gruppe ${name} (${count})`,
-      county: (name: string, count: number) => `${name} (${count})`,
-      sample: (_name: string, count: number) => `Rapportens utvalg (${count})`,
-    } satisfies Record<PeerKind, (name: string, count: number) => string>,
+      size: (count: number) => `De ${count} nærmeste i størrelse`,
+      kostra: (count: number, name: string | null) => `KOSTRA-gruppe ${name} (${count})`,
+      county: (count: number, name: string | null) => `${name} (${count})`,
+      sample: (count: number) => `Rapportens utvalg (${count})`,
+    } satisfies Record<PeerKind, (count: number, name: string | null) => string>,
     title: (name: string, each: string) => `${name}: ${each} per innbygger`,
     titleAgainst: (name: string, each: string, country: string) =>
       `${name}: ${each} per innbygger mot ${country} i landet`,
