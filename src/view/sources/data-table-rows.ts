@@ -52,7 +52,8 @@ function tableFacts(table: TableSummary, { locale, format }: ViewContext): Table
 
 function tableColumns({ fields }: TableSummary, { locale, format }: ViewContext): TableRows {
   const { controls, table: text } = sourceWords(locale);
-  const unitText = (unit: string | null) => (unit === null ? "–" : (text.units[unit] ?? unit));
+  const units: Readonly<Record<string, string>> = text.units;
+  const unitText = (unit: string | null) => (unit === null ? "–" : (units[unit] ?? unit));
   return {
     caption: controls.columns(format.integer(fields.length)),
     columns: [controls.column, controls.meaning, controls.unit],

@@ -95,7 +95,17 @@ export const en: SourceWords = {
   table: {
     title: ({ titleEn }) => titleEn,
     meaning: ({ descriptionEn }) => descriptionEn,
-    units: { unit: "in the column “unit”" },
+    units: {
+      year: "year",
+      years: "years",
+      unit: "in the column “unit”",
+      inhabitants: "inhabitants",
+      persons: "persons",
+      fte: "fte",
+      municipalities: "municipalities",
+      index: "index",
+      "fraction per year": "fraction per year",
+    },
     section: (section) => sectionWords.reduce((text, [nb, en]) => text.replace(nb, en), section),
   },
 };

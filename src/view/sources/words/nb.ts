@@ -103,7 +103,7 @@ export const nb = {
       municipalities: "kommuner",
       index: "indeks",
       "fraction per year": "brøk per år",
-    } as Readonly<Record<string, string>>,
+    },
     /** A place in a source, or a note on it, which the tables write in Norwegian. */
     section: (section: string) => section,
   },
