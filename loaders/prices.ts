@@ -32,6 +32,20 @@ export function loadPrices(read: ReadText): Prices {
   };
 }
 
+/**
+ * The consumer price index by year, 2015 = 100, with one decimal as Statistics Norway prints it.
+ *
+ * @throws on a year without an index, or if the table is wrong
+ */
+export function consumerIndex(read: ReadText): (year: number) => number {
+  const rows = readTable(read, "prices", Row);
+  return (year) => {
+    const index = rows.find((row) => row.year === year)?.cpi ?? null;
+    if (index === null) throw new Error(`prices.csv cpi: expected a value for ${year}`);
+    return Math.round(index * 10) / 10;
+  };
+}
+
 function consumerLevel({ year, cpi, cpiSureness }: Row): Level[] {
   if (cpi === null) return [];
   if (cpiSureness === null) throw new Error(`prices.csv cpiSureness: expected a value for ${year}`);

@@ -5,7 +5,7 @@ import type { PublishedCheck } from "../src/model/sources/published-check.js";
 import { type CheckTables, checkPublished } from "../src/model/sources/published-checks.js";
 import { loadBaseline } from "./baseline.js";
 import { loadPopulation } from "./population.js";
-import { loadPrices } from "./prices.js";
+import { consumerIndex, loadPrices } from "./prices.js";
 import { readPublished } from "./published.js";
 import { type ReadText, readTable } from "./read-table.js";
 import { loadSampleMunicipalities } from "./sample-municipalities.js";
@@ -33,6 +33,7 @@ export function loadCheckTables(read: ReadText): CheckTables {
   return {
     ...tables,
     presets: computePresets(tables, reportAssumptions(tables)),
+    consumerIndex: consumerIndex(read),
     inhabitants: actualInhabitants(read),
     sampleInhabitants: loadSampleMunicipalities(read).map(({ inhabitants }) => inhabitants),
   };

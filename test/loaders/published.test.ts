@@ -47,6 +47,35 @@ describe("readPublished", () => {
     ).toBe(value("ieDirectorateDevelopment2020"));
   });
 
+  // OE 2022-78 names no scenario with 9.3 bn, 1 520 kroner (ch. 4.3) and 75 per cent (ch. 4.2): that
+  // they are of medium growth follows from the numbers. Its chapter 3.4.1 gives 1.3 and 7.7 bn; that
+  // they are the ends of a 95 per cent interval stands in note 1 of the summary and in 3.4.3.
+  test("says what the source does not say itself", () => {
+    const of = (id: string) => findPublished(results, id);
+    for (const id of ["total2050MediumChapter43", "perInhabitant2050Medium", "otherGrowth2050"]) {
+      expect(of(id).statementNb).toContain("middels vekst er vår slutning");
+      expect(of(id).statementEn).toContain("medium growth is our inference");
+    }
+    for (const id of ["total2021Low95", "total2021High95"]) {
+      expect(of(id).section).toMatch(/sammendrag n\. 1.*kap\. 3\.4\.3/);
+      expect(of(id).statementNb).toContain("bare statistisk usikkerhet");
+      expect(of(id).statementEn).toContain("statistical uncertainty only");
+    }
+  });
+
+  // IE-1085 ch. 2.3.1: "andelen IKT-årsverk fra helseforetakene i HSØ økte med 85 årsverk (2%)". Ch.
+  // 2.3.3 cites OECD, Health at a Glance 2021, which is when it came out: the text names no year.
+  test("does not read more into IE-1085 than it says", () => {
+    for (const id of ["ieSouthEastTrustFteChange2020", "ieSouthEastTrustFteShareChange2020"]) {
+      expect(findPublished(results, id).statementNb).toContain("tvetydig");
+      expect(findPublished(results, id).statementEn).toContain("ambiguous");
+    }
+    for (const id of ["ieHealthWorkforceNorway", "ieHealthWorkforceSweden"]) {
+      expect(findPublished(results, id).year).toBeNull();
+      expect(findPublished(results, id).statementEn).toContain("Health at a Glance 2021");
+    }
+  });
+
   test("findPublished names the figure it can't find", () => {
     expect(() => findPublished(results, "nope")).toThrow('no figure named "nope"');
   });

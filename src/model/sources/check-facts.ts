@@ -1,6 +1,5 @@
 import type { Baseline, PresetId } from "../core/baseline.js";
 import type { Population } from "../core/population.js";
-import type { Prices } from "../core/prices.js";
 import type { StaffingData } from "../core/staffing-data.js";
 import type { ScenarioResult } from "../result/scenario-result.js";
 
@@ -9,7 +8,8 @@ export interface CheckFacts {
   readonly baseline: Baseline;
   readonly population: Population;
   readonly staffing: StaffingData;
-  readonly prices: Prices;
+  /** The consumer price index of a year with one decimal, as Statistics Norway prints it; 2015 is 100. */
+  readonly consumerIndex: (year: number) => number;
   /** The report's three scenarios, per inhabitant by the population projection it used. */
   readonly presets: Readonly<Record<PresetId, ScenarioResult>>;
   /** Norway's population on 1 January, by year. */
@@ -35,6 +35,11 @@ export interface CheckFormula {
   readonly own?: (facts: CheckFacts) => number;
   /** The value is a bound: the figure can't be more, or less, than it. */
   readonly side?: BoundSide;
+  /**
+   * The id of a figure that this one is the other side of, or rests on: when that one is
+   * contradicted so is this, and the two are one contradiction.
+   */
+  readonly partOf?: string;
 }
 
 /** Which way a bound holds. */

@@ -1,6 +1,5 @@
 import type { PresetId } from "../core/baseline.js";
 import { first, last } from "../core/series.js";
-import { inhabitantsIn } from "../result/cost-per-inhabitant.js";
 import { growthFactor } from "../result/growth-factor.js";
 import type { CheckFacts, CheckFormula } from "./check-facts.js";
 
@@ -41,6 +40,7 @@ export const municipalFormulas = {
     basis: "model",
     value: total2050("medium"),
     own: ({ figure }) => figure("total2050Medium"),
+    partOf: "total2050Medium",
   },
   total2050High: { basis: "model", value: total2050("high") },
   total2050HighSummary: { basis: "model", value: total2050("high") },
@@ -59,9 +59,6 @@ export const municipalFormulas = {
   perInhabitant2050Medium: {
     basis: "model",
     value: ({ presets }) => last(presets.medium.perInhabitant),
-    own: ({ figure, population, presets, baseline }) =>
-      (figure("total2050MediumChapter43") * 1e6) /
-      inhabitantsIn(population, presets.medium.scenario.population, baseline.endYear),
   },
   nationalGrowth2021To2024: {
     basis: "table",

@@ -3,6 +3,7 @@ import {
   difference,
   type Figure,
   fromReport,
+  partOf,
   remainder,
   restOfAll,
   sum,
@@ -198,8 +199,9 @@ export const nationalFormulas = {
   iePublicHealthNhnShare2020: fromReport(
     (figure) => figure("iePublicHealthNhn2020") / publicHealth(figure).after,
   ),
-  iePublicHealthOutsourcingChange2020: fromReport((figure) =>
-    figure("ieNhnFromPublicHealthChange2020"),
+  iePublicHealthOutsourcingChange2020: partOf(
+    "ieNhnFromPublicHealthChange2020",
+    fromReport((figure) => figure("ieNhnFromPublicHealthChange2020")),
   ),
   iePublicHealthTransformChange2020: remainder(
     "iePublicHealthGrowth2020Mnok",

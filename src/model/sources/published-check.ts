@@ -31,5 +31,14 @@ export interface PublishedCheck {
     readonly basis: CheckBasis;
     /** Where our value is only a bound. */
     readonly side?: BoundSide;
+    /** The figure whose contradiction this one's is a part of. */
+    readonly partOf?: string;
   } | null;
+}
+
+/** How many contradictions the contradicted figures are: those that belong together count once. */
+export function countContradictions(checks: readonly PublishedCheck[]): number {
+  const contradicted = checks.filter(({ verdict }) => verdict === "contradicts");
+  const ids = new Set(contradicted.map(({ result }) => result.id));
+  return contradicted.filter(({ ours }) => !ids.has(ours?.partOf ?? "")).length;
 }

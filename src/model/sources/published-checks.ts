@@ -30,17 +30,27 @@ export function checkPublished(
   const byId = new Map(results.map((result) => [result.id, result]));
   const missing = Object.keys(formulas).find((id) => !byId.has(id));
   if (missing !== undefined) throw new Error(`no published figure named "${missing}"`);
-  return results.map((result) => {
+  const checks = results.map((result): PublishedCheck => {
     if (!isCheckId(result.id)) return { result, verdict: "quoted", ours: null };
     const formula: CheckFormula = formulas[result.id];
     const evaluate = (value: CheckFormula["value"]) => evaluateRange(value, byId, tables);
     const { central, range } = evaluate(formula.value);
     const own = formula.own ? evaluate(formula.own).range : null;
     const verdict = verdictOf(result, formula, range, own);
-    const { basis, side } = formula;
-    const bound = side === undefined ? {} : { side };
-    return { result, verdict, ours: { id: result.id, value: central, basis, ...bound } };
+    const { basis, side, partOf } = formula;
+    const notes = {
+      ...(side === undefined ? {} : { side }),
+      ...(partOf === undefined ? {} : { partOf }),
+    };
+    return { result, verdict, ours: { id: result.id, value: central, basis, ...notes } };
   });
+  return checks.map((check) => withItsWhole(check, checks));
+}
+
+/** A figure that rests on a contradicted one is contradicted with it. */
+function withItsWhole(check: PublishedCheck, checks: readonly PublishedCheck[]): PublishedCheck {
+  const whole = checks.find(({ result }) => result.id === check.ours?.partOf);
+  return whole?.verdict === "contradicts" ? { ...check, verdict: "contradicts" } : check;
 }
 
 function isCheckId(id: string): id is CheckId {

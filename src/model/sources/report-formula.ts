@@ -38,3 +38,9 @@ export const realGrowth = (nominal: string): CheckFormula =>
 /** Growth in current prices from real growth and the inflation that the report states. */
 export const nominalGrowth = (real: string): CheckFormula =>
   fromReport((figure) => (1 + figure(real)) * (1 + figure("ieInflation2012To2020")) - 1);
+
+/** The same figure with the one that it is the other side of, or rests on. */
+export const partOf = (id: string, formula: CheckFormula): CheckFormula => ({
+  ...formula,
+  partOf: id,
+});

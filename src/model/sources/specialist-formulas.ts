@@ -1,6 +1,13 @@
-import { atYear } from "../core/series.js";
-import type { CheckFacts, CheckFormula } from "./check-facts.js";
-import { difference, fromReport, growth, realGrowth, sum } from "./report-formula.js";
+import type { CheckFormula } from "./check-facts.js";
+import {
+  difference,
+  type Figure,
+  fromReport,
+  growth,
+  partOf,
+  realGrowth,
+  sum,
+} from "./report-formula.js";
 
 /** Our values of figures in report IE-1085, by the figure's id. */
 export const specialistFormulas = {
@@ -22,7 +29,10 @@ export const specialistFormulas = {
   ),
   ieNhnStaffHiredShare2020: fromReport((figure) => 1 - figure("ieNhnStaffInternalShare2020")),
   ieSouthEastHiredFteChange2020: difference("ieHiredFteSouthEast2019", "ieHiredFteSouthEast2020"),
-  ieSouthEastHiredFteGrowth2020: growth("ieHiredFteSouthEast2019", "ieHiredFteSouthEast2020"),
+  ieSouthEastHiredFteGrowth2020: partOf(
+    "ieSouthEastHiredFteChange2020",
+    growth("ieHiredFteSouthEast2019", "ieHiredFteSouthEast2020"),
+  ),
   ieCentralHiredFteGrowth2020: growth("ieHiredFteCentral2019", "ieHiredFteCentral2020"),
   ieFtePerEmployeeChange: difference("ieFtePerEmployee2017", "ieFtePerEmployee2020"),
   ieRegionsAlone2020: fromReport(
@@ -46,19 +56,22 @@ export const specialistFormulas = {
     "ieHiredFteNorth2019",
   ),
   ieHiredFteChange2020: difference("ieHiredFte2019", "ieHiredFte2020"),
-  ieInflation2012To2020: { basis: "table", value: ({ prices }) => inflation(prices, 2012, 2020) },
-  ieSpendingRealGrowth2012To2020: realGrowth("ieSpendingGrowth2012To2020"),
+  ieInflation2012To2020: {
+    basis: "table",
+    value: ({ consumerIndex }) => consumerIndex(2020) / consumerIndex(2012) - 1,
+  },
+  ieSpendingRealGrowth2012To2020: fromReport(realSpendingGrowthWithVat),
   ieOperatingRealGrowth: realGrowth("ieOperatingGrowth"),
   ieInvestmentGrowth: growth("ieInvestment2012", "ieInvestment2020"),
   ieInvestmentRealGrowth: realGrowth("ieInvestmentGrowth"),
 } as const satisfies Readonly<Record<string, CheckFormula>>;
 
-function inflation({ consumer }: CheckFacts["prices"], from: number, to: number): number {
-  const factorOf = (year: number) =>
-    atYear(
-      consumer.map((price) => price.year),
-      consumer.map((price) => price.factor),
-      year,
-    );
-  return factorOf(to) / factorOf(from) - 1;
+/**
+ * Real growth of all ICT spending when the estimated VAT, which has not been paid since 2017, is
+ * added in 2020; the figure in current prices is without it.
+ */
+function realSpendingGrowthWithVat(figure: Figure): number {
+  const after = figure("ieRegionsAlone2020") + figure("ieVatEffect2020");
+  const before = figure("ieRegionsAlone2020") / (1 + figure("ieSpendingGrowth2012To2020"));
+  return after / before / (1 + figure("ieInflation2012To2020")) - 1;
 }

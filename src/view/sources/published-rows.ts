@@ -1,4 +1,8 @@
-import type { PublishedCheck, Verdict } from "../../model/sources/published-check.js";
+import {
+  countContradictions,
+  type PublishedCheck,
+  type Verdict,
+} from "../../model/sources/published-check.js";
 import { agreeingInterval, overlap } from "../../model/sources/published-tolerance.js";
 import type { Locale } from "../core/locale.js";
 import type { ViewContext } from "../core/view-context.js";
@@ -104,5 +108,6 @@ export function publishedSentence(
     compared: format.integer(compared),
     differs: format.integer(counts.differs),
     contradicts: format.integer(counts.contradicts),
+    places: format.integer(countContradictions(checks)),
   });
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { countContradictions } from "../../../src/model/sources/published-check.js";
 import { locales } from "../../../src/view/core/locale.js";
 import {
   countVerdicts,
@@ -30,8 +31,8 @@ describe("publishedRows", () => {
     expect(plain(find("ieShareOfRevenueGap2020", "nb").method)).toBe(
       "5,4 % minus 4,2 % er 1,2 prosentpoeng.",
     );
-    expect(plain(find("perInhabitant2050Medium", "en").method)).toContain(
-      "only if its 9.3 bn kr is divided by the population of 2060",
+    expect(plain(find("ieSpendingRealGrowth2012To2020", "nb").method)).toContain(
+      "(8 230 mill. kr + 661 mill. kr) / (8 230 mill. kr / (1 + 91 %)) / (1 + 19,5 %) − 1 = 72,7 %",
     );
     expect(find("total2050Medium", "nb").verdictLabel).toBe("Rapporten motsier seg selv");
   });
@@ -51,8 +52,9 @@ describe("publishedSentence", () => {
   test("counts what the table shows", () => {
     const counts = countVerdicts(checks);
     const all = counts.agrees + counts.differs + counts.contradicts;
+    const places = countContradictions(checks);
     expect(publishedSentence(checks, contexts.nb)).toBe(
-      `${counts.agrees} av ${all} tall vi kan regne etter, stemmer. ${counts.differs} avviker, og ${counts.contradicts} motsies av andre tall i samme rapport.`,
+      `${counts.agrees} av ${all} tall vi kan regne etter, stemmer. ${counts.differs} avviker. ${counts.contradicts} hører til ${places} motsigelser i rapportene.`,
     );
     expect(Object.values(counts).reduce((sum, count) => sum + count, 0)).toBe(checks.length);
   });

@@ -53,8 +53,8 @@ export const en: SourceWords = {
     statement: ({ statementEn }) => statementEn,
     agreesByRounding: (method) =>
       `${method} Agrees once the rounding of the figures it is computed from is counted.`,
-    sentence: ({ agrees, compared, differs, contradicts }) =>
-      `${agrees} of the ${compared} figures we can check agree. ${differs} differ, and ${contradicts} are contradicted by other figures in the same report.`,
+    sentence: ({ agrees, compared, differs, contradicts, places }) =>
+      `${agrees} of the ${compared} figures we can check agree. ${differs} differ. ${contradicts} belong to ${places} contradictions in the reports.`,
   },
   value: {
     qualifier: {

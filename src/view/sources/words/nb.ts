@@ -8,6 +8,8 @@ export interface VerdictCounts {
   readonly compared: string;
   readonly differs: string;
   readonly contradicts: string;
+  /** How many contradictions these figures are. */
+  readonly places: string;
 }
 
 /** The texts of the sources page in bokmål. */
@@ -50,8 +52,8 @@ export const nb = {
     statement: ({ statementNb }: PublishedResult) => statementNb,
     agreesByRounding: (method: string) =>
       `${method} Stemmer når avrundingen av tallene vi regner fra, tas med.`,
-    sentence: ({ agrees, compared, differs, contradicts }: VerdictCounts) =>
-      `${agrees} av ${compared} tall vi kan regne etter, stemmer. ${differs} avviker, og ${contradicts} motsies av andre tall i samme rapport.`,
+    sentence: ({ agrees, compared, differs, contradicts, places }: VerdictCounts) =>
+      `${agrees} av ${compared} tall vi kan regne etter, stemmer. ${differs} avviker. ${contradicts} hører til ${places} motsigelser i rapportene.`,
   },
   value: {
     qualifier: {

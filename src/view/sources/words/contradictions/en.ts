@@ -32,7 +32,7 @@ export const en: ContradictionWords = {
     },
     {
       name: "Hired staff in Helse Sør-Øst",
-      text: "Chapter 2.3.1 has {ieSouthEastHiredFteChange2020} from 2019. Chapter 3.5 has {ieHiredFteSouthEast2019} in 2019 and {ieHiredFteSouthEast2020} in 2020, which is {ours:ieSouthEastHiredFteChange2020}.",
+      text: "Chapter 2.3.1 has {ieSouthEastHiredFteChange2020} ({ieSouthEastHiredFteGrowth2020}) from 2019. Chapter 3.5 has {ieHiredFteSouthEast2019} in 2019 and {ieHiredFteSouthEast2020} in 2020, which is {ours:ieSouthEastHiredFteChange2020} ({ours:ieSouthEastHiredFteGrowth2020}).",
     },
     {
       name: "Added VAT in 2020",

@@ -36,7 +36,7 @@ const places: readonly Place[] = [
   },
   {
     name: "Innleide i Helse Sør-Øst",
-    text: "Kapittel 2.3.1 skriver {ieSouthEastHiredFteChange2020} fra 2019. Kapittel 3.5 skriver {ieHiredFteSouthEast2019} i 2019 og {ieHiredFteSouthEast2020} i 2020, som er {ours:ieSouthEastHiredFteChange2020}.",
+    text: "Kapittel 2.3.1 skriver {ieSouthEastHiredFteChange2020} ({ieSouthEastHiredFteGrowth2020}) fra 2019. Kapittel 3.5 skriver {ieHiredFteSouthEast2019} i 2019 og {ieHiredFteSouthEast2020} i 2020, som er {ours:ieSouthEastHiredFteChange2020} ({ours:ieSouthEastHiredFteGrowth2020}).",
   },
   {
     name: "Momspåslaget i 2020",

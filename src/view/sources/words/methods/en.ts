@@ -32,11 +32,11 @@ export const en: MethodWords = {
   otherGrowth2050: "The medium rates of table 4-4 multiplied together to 2050.",
   perInhabitant2021: "Cost in 2021 over the inhabitants on 1 January 2022.",
   perInhabitant2050Medium:
-    "Our cost in 2050 over Statistics Norway’s main alternative for 2050. The report’s figure follows only if its {total2050MediumChapter43} is divided by the population of 2060.",
+    "Our cost in 2050 over Statistics Norway’s main alternative for 2050. The report’s {total2050MediumChapter43} gives {perInhabitant2050Medium} only with more inhabitants than that: Statistics Norway’s population of 2060 fits.",
   nationalGrowth2021To2024: "First period of table 4-3, the same in all scenarios.",
   staffingGrowth2060: "Used as the growth in staffing need.",
   staffingExtraCost2060:
-    "Spending in 2021 times the growth in need. The report says {staffingGrowth2060} and rounds up.",
+    "Spending in 2021 times the growth in need. The report says {staffingGrowth2060}, so this is a floor.",
   survey2017Low: operatingPlusInvestment,
   survey2017High: operatingPlusInvestment,
   specialistTotal2020: "Total ICT spending in IE-1085, which also covers national bodies.",
@@ -66,7 +66,8 @@ export const en: MethodWords = {
   ieDirectorateDevelopment2020: parts,
   ieNhnStaffHiredShare2020: rest,
   ieSouthEastHiredFteChange2020: hired,
-  ieSouthEastHiredFteGrowth2020: hired,
+  ieSouthEastHiredFteGrowth2020:
+    "Belongs to {ieSouthEastHiredFteChange2020}, which chapter 3.5 contradicts: {ieHiredFteSouthEast2019} in 2019 and {ieHiredFteSouthEast2020} in 2020 give {ours}.",
   ieCentralHiredFteGrowth2020: levels,
   ieFtePerEmployeeChange: levels,
   ieRegionsAlone2020:
@@ -77,9 +78,9 @@ export const en: MethodWords = {
   ieHiredFte2019: parts,
   ieHiredFteChange2020: levels,
   ieInflation2012To2020:
-    "The consumer price index in our table, where 2012 and 2020 are from a secondary source.",
+    "The consumer price index of 2020 over that of 2012, each with one decimal as Statistics Norway prints it. We have them from a secondary source.",
   ieSpendingRealGrowth2012To2020:
-    "{ieSpendingGrowth2012To2020} in current prices and inflation of {ieInflation2012To2020} give {ours}.",
+    "Follows when the estimated VAT is added in 2020: ({ieRegionsAlone2020} + {ieVatEffect2020}) / ({ieRegionsAlone2020} / (1 + {ieSpendingGrowth2012To2020})) / (1 + {ieInflation2012To2020}) − 1 = {ours}. Growth in current prices is stated without the VAT.",
   ieOperatingRealGrowth: real,
   ieInvestmentGrowth: levels,
   ieInvestmentRealGrowth: real,

@@ -37,11 +37,11 @@ export const nb = {
   otherGrowth2050: "Vekstratene i tabell 4-4, middels, ganget sammen til 2050.",
   perInhabitant2021: "Kostnad i 2021 delt på innbyggerne 1. januar 2022.",
   perInhabitant2050Medium:
-    "Vår kostnad i 2050 delt på SSBs hovedalternativ for 2050. Rapportens tall følger bare om dens {total2050MediumChapter43} deles på folketallet i 2060.",
+    "Vår kostnad i 2050 delt på SSBs hovedalternativ for 2050. Rapportens {total2050MediumChapter43} gir {perInhabitant2050Medium} bare med flere innbyggere enn det: SSBs folketall for 2060 passer.",
   nationalGrowth2021To2024: "Første periode i tabell 4-3, lik i alle scenarioer.",
   staffingGrowth2060: "Brukes som vekst i bemanningsbehovet.",
   staffingExtraCost2060:
-    "Utgiftene i 2021 ganger veksten i behovet. Rapporten skriver {staffingGrowth2060} og runder opp.",
+    "Utgiftene i 2021 ganger veksten i behovet. Rapporten skriver {staffingGrowth2060}, så dette er et gulv.",
   survey2017Low: operatingPlusInvestment,
   survey2017High: operatingPlusInvestment,
   specialistTotal2020: "Samlede IKT-utgifter i IE-1085, som også omfatter nasjonale virksomheter.",
@@ -70,7 +70,8 @@ export const nb = {
   ieDirectorateDevelopment2020: parts,
   ieNhnStaffHiredShare2020: rest,
   ieSouthEastHiredFteChange2020: hired,
-  ieSouthEastHiredFteGrowth2020: hired,
+  ieSouthEastHiredFteGrowth2020:
+    "Hører til {ieSouthEastHiredFteChange2020}, som kapittel 3.5 motsier: {ieHiredFteSouthEast2019} i 2019 og {ieHiredFteSouthEast2020} i 2020 gir {ours}.",
   ieCentralHiredFteGrowth2020: levels,
   ieFtePerEmployeeChange: levels,
   ieRegionsAlone2020: "Helseregionenes utgifter uten private ideelle sykehus og nasjonale aktører.",
@@ -80,9 +81,9 @@ export const nb = {
   ieHiredFte2019: parts,
   ieHiredFteChange2020: levels,
   ieInflation2012To2020:
-    "Konsumprisindeksen i vår tabell, der 2012 og 2020 kommer fra en annenhåndskilde.",
+    "Konsumprisindeksen i 2020 delt på den i 2012, begge med én desimal slik SSB trykker dem. Vi har dem fra en annenhåndskilde.",
   ieSpendingRealGrowth2012To2020:
-    "{ieSpendingGrowth2012To2020} i løpende priser og {ieInflation2012To2020} prisstigning gir {ours}.",
+    "Følger når den estimerte momsen legges til i 2020: ({ieRegionsAlone2020} + {ieVatEffect2020}) / ({ieRegionsAlone2020} / (1 + {ieSpendingGrowth2012To2020})) / (1 + {ieInflation2012To2020}) − 1 = {ours}. Veksten i løpende priser er oppgitt uten momsen.",
   ieOperatingRealGrowth: real,
   ieInvestmentGrowth: levels,
   ieInvestmentRealGrowth: real,
