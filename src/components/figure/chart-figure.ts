@@ -6,7 +6,8 @@ import {
   type FigureRows,
   type TableRows,
 } from "../../view/figure/figure.js";
-import { element, setText, uniqueId } from "../core/element.js";
+import { button } from "../core/button.js";
+import { element, setAttribute, setText, uniqueId } from "../core/element.js";
 import { downloadMenu } from "./download-menu.js";
 import { drawWhenSeen } from "./draw-when-seen.js";
 
@@ -31,29 +32,35 @@ export function chartFigure<Rows extends FigureRows>(
   draw: Draw<Rows>,
   { labels, controls = [] }: FigureOptions,
 ): ChartFigure<Rows> {
-  const [titleId, summaryId] = [uniqueId("title"), uniqueId("summary")];
-  const title = element("h2", { id: titleId, class: "figure-title" });
-  const summary = element("p", { id: summaryId, class: "ds-sr-only" });
+  const title = element("h2", { id: uniqueId("title"), class: "figure-title" });
+  const summary = element("p", { id: uniqueId("summary"), class: "ds-sr-only" });
   const frame = element("div", { class: "figure-body" }, [body]);
   const source = element("figcaption", { class: "figure-source" });
   const table = tableTwin(labels);
   const download = downloadMenu(labels, frame);
   const tools = element("div", { class: "figure-tools" }, [table.button, download.node]);
+  const over =
+    controls.length === 0 ? [] : [element("div", { class: "figure-controls" }, [...controls])];
   const figure = element(
     "figure",
-    { class: "figure", "aria-labelledby": titleId, "aria-describedby": summaryId },
-    [
-      title,
-      summary,
-      ...(controls.length === 0
-        ? []
-        : [element("div", { class: "figure-controls" }, [...controls])]),
-      frame,
-      source,
-      tools,
-      table.region,
-    ],
+    { class: "figure", "aria-labelledby": title.id, "aria-describedby": summary.id },
+    [title, summary, ...over, frame, source, tools, table.region],
   );
+  onTableKey(figure, table.toggle);
+  const drawing = drawToWidth(frame, draw);
+  const update = (rows: Rows) => {
+    setText(title, rows.title);
+    setText(summary, rows.summary);
+    setText(source, rows.source);
+    table.update(rows);
+    download.update(rows);
+    drawing.update(rows);
+  };
+  return Object.assign(figure, { update });
+}
+
+/** Draws the latest rows at the frame's width: when they change, and when the width does. */
+function drawToWidth<Rows>(frame: Element, draw: Draw<Rows>) {
   let latest: Rows | null = null;
   let width = 0;
   const redraw = () => {
@@ -66,38 +73,29 @@ export function chartFigure<Rows extends FigureRows>(
     width = measured;
     redraw();
   }).observe(frame);
-  figure.addEventListener("keydown", ({ key, target, ctrlKey, metaKey, altKey }) => {
-    const isTyping = target instanceof HTMLInputElement || target instanceof HTMLSelectElement;
-    if (key.toLowerCase() === "t" && !isTyping && !ctrlKey && !metaKey && !altKey) table.toggle();
-  });
   const update = (rows: Rows) => {
     latest = rows;
-    setText(title, rows.title);
-    setText(summary, rows.summary);
-    setText(source, rows.source);
-    table.update(rows);
-    download.update(rows);
     redrawWhenSeen();
   };
-  return Object.assign(figure, { update });
+  return { update };
+}
+
+/** The T key shows and hides the table, unless it is typed into a field or part of a shortcut. */
+function onTableKey(figure: HTMLElement, toggle: () => void): void {
+  figure.addEventListener("keydown", ({ key, target, ctrlKey, metaKey, altKey }) => {
+    const isTyping = target instanceof HTMLInputElement || target instanceof HTMLSelectElement;
+    if (key.toLowerCase() === "t" && !isTyping && !ctrlKey && !metaKey && !altKey) toggle();
+  });
 }
 
 function tableTwin(labels: ViewContext["labels"]) {
   const id = uniqueId("table");
   const region = element("div", { id, class: "figure-table", role: "region", tabindex: 0 });
   region.hidden = true;
-  const button = element("button", {
-    type: "button",
-    class: "ds-button",
-    "data-variant": "tertiary",
-    "data-size": "sm",
-    "aria-controls": id,
-    text: labels.showTable,
-  });
   let latest: FigureRows | null = null;
   const show = () => {
-    button.setAttribute("aria-expanded", String(!region.hidden));
-    setText(button, region.hidden ? labels.showTable : labels.hideTable);
+    setAttribute(control, "aria-expanded", String(!region.hidden));
+    setText(control, region.hidden ? labels.showTable : labels.hideTable);
     if (region.hidden || latest === null) return;
     region.setAttribute("aria-label", labels.table(latest.title));
     region.replaceChildren(dataTable(latest.table()));
@@ -106,13 +104,14 @@ function tableTwin(labels: ViewContext["labels"]) {
     region.hidden = !region.hidden;
     show();
   };
-  button.addEventListener("click", toggle);
+  const control = button({ text: labels.showTable, variant: "tertiary", onClick: toggle });
+  control.setAttribute("aria-controls", id);
   show();
   const update = (rows: FigureRows) => {
     latest = rows;
     if (!region.hidden) show();
   };
-  return { button, region, toggle, update };
+  return { button: control, region, toggle, update };
 }
 
 /** A plain table with a caption, column heads and row heads. */

@@ -1,4 +1,5 @@
 import { pointer, select } from "d3-selection";
+import { first, last } from "../../view/core/series.js";
 import {
   cellText,
   columnLabel,
@@ -17,38 +18,28 @@ const distance = 12;
  * table twin whose head is the year. For the eye only; the table is there for everyone.
  */
 export function yearReadout({ node: svg, marks }: PlotArea) {
-  const rule = marks.append("line").attr("class", "readout-rule").attr("visibility", "hidden");
+  const rule = yearRule(marks);
   const box = element("div", { class: "readout", "aria-hidden": "true" });
-  box.hidden = true;
   const node = element("div", { class: "readout-frame" }, [svg, box]);
   let latest: { rows: FigureRows; scales: PlotScales } | null = null;
   let pointed: number | null = null;
   const hide = () => {
     pointed = null;
     box.hidden = true;
-    rule.attr("visibility", "hidden");
+    rule.hide();
   };
   const show = () => {
     if (latest === null || pointed === null) return;
-    const { x, y } = latest.scales;
-    const [first = 0, last = 0] = x.domain();
-    const year = Math.round(x.invert(pointed));
-    const facts = yearFacts(latest.rows.table(), Math.min(last, Math.max(first, year)));
+    const { rows, scales } = latest;
+    const year = yearAt(scales, pointed);
+    const facts = yearFacts(rows.table(), year);
     if (facts === null) return hide();
-    const place = x(Math.min(last, Math.max(first, year)));
-    const [bottom = 0, top = 0] = y.range();
-    rule
-      .attr("visibility", "visible")
-      .attr("x1", place)
-      .attr("x2", place)
-      .attr("y1", top)
-      .attr("y2", bottom);
+    rule.show(scales, year);
     box.replaceChildren(facts);
     box.hidden = false;
-    const isLeft = place > svg.clientWidth / 2;
-    box.style.left = isLeft ? "" : `${place + distance}px`;
-    box.style.right = isLeft ? `${svg.clientWidth - place + distance}px` : "";
+    placeBox(box, scales.x(year), svg.clientWidth);
   };
+  hide();
   select(svg)
     .on("pointermove pointerdown", (event: PointerEvent) => {
       pointed = pointer(event, svg)[0];
@@ -60,6 +51,34 @@ export function yearReadout({ node: svg, marks }: PlotArea) {
     show();
   };
   return { node, update };
+}
+
+/** The upright line through the pointed year. */
+function yearRule(marks: PlotArea["marks"]) {
+  const rule = marks.append("line").attr("class", "readout-rule");
+  const show = ({ x, y }: PlotScales, year: number) => {
+    rule
+      .attr("visibility", "visible")
+      .attr("x1", x(year))
+      .attr("x2", x(year))
+      .attr("y1", last(y.range()))
+      .attr("y2", first(y.range()));
+  };
+  const hide = () => rule.attr("visibility", "hidden");
+  return { show, hide };
+}
+
+/** The year nearest to a place along the axis, in pixels; no further than the axis goes. */
+function yearAt({ x }: PlotScales, place: number): number {
+  const year = Math.round(x.invert(place));
+  return Math.min(last(x.domain()), Math.max(first(x.domain()), year));
+}
+
+/** Beside the year, on the side where there is more room. */
+function placeBox({ style }: HTMLElement, place: number, width: number): void {
+  const isLeft = place > width / 2;
+  style.left = isLeft ? "" : `${place + distance}px`;
+  style.right = isLeft ? `${width - place + distance}px` : "";
 }
 
 /** The row of a year as a list of label and number; null when the table has no such row. */

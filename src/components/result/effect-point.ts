@@ -26,17 +26,9 @@ export function effectPoint(
   parent: Selection<SVGGElement, undefined, null, undefined>,
   onMove: MovePoint,
 ) {
-  const handle = parent
-    .attr("class", "handle effect-point")
-    .attr("role", "slider")
-    .attr("tabindex", 0)
-    .attr("aria-orientation", "vertical")
-    .attr("aria-valuemin", 0);
-  handle.append("circle").attr("class", "handle-reach").attr("r", 20);
-  handle.append("circle").attr("class", "handle-ring").attr("r", 12);
-  handle.append("circle").attr("class", "handle-dot").attr("r", 8);
+  const handle = addHandle(parent);
   const sent = unanswered<string>();
-  let latest: { rows: EffectMapRows; scales: EffectScales } | null = null;
+  let latest: Latest | null = null;
   handle.on("keydown", (event: KeyboardEvent) => {
     if (latest === null || event.ctrlKey || event.metaKey || event.altKey) return;
     const move = effectMoveAfterKey(event.key, latest.rows);
@@ -49,35 +41,61 @@ export function effectPoint(
     sent.add(placeOf(moved));
     onMove(move);
   });
-  let start = 0;
-  let isSideways = false;
-  handle.call(
-    drag<SVGGElement, undefined>()
-      .on("start", ({ x }: { x: number }) => {
-        start = x;
-        isSideways = false;
-      })
-      .on("drag", function ({ x: at, sourceEvent }: { x: number; sourceEvent: Event }) {
-        if (latest === null) return;
-        const { x, y } = latest.scales;
-        isSideways = isSideways || Math.abs(at - start) > sideways;
-        const [left, top] = pointer(sourceEvent, this.ownerSVGElement);
-        const share = Math.round(y.copy().clamp(true).invert(top) * 1000) / 1000;
-        onMove({ share, position: isSideways ? x.copy().clamp(true).invert(left) : null });
-      }),
-  );
+  handle.call(dragPoint(() => latest?.scales, onMove));
   const update = (rows: EffectMapRows, scales: EffectScales) => {
     const isOutrun = sent.isOutrun(placeOf(rows.point));
     const point = isOutrun && latest !== null ? latest.rows.point : rows.point;
     latest = { rows: { ...rows, point }, scales };
-    const { extent } = rows;
-    const [x, y] = [scales.x(point.position), scales.y(Math.min(point.share, extent.share))];
-    handle
-      .attr("transform", `translate(${x},${y})`)
-      .attr("aria-label", point.name)
-      .attr("aria-valuemax", Math.max(extent.share, point.share) * 100)
-      .attr("aria-valuenow", Number((point.share * 100).toFixed(1)))
-      .attr("aria-valuetext", point.valueText);
+    placeHandle(handle, latest);
   };
   return { update };
+}
+
+interface Latest {
+  readonly rows: EffectMapRows;
+  readonly scales: EffectScales;
+}
+
+type Handle = Selection<SVGGElement, undefined, null, undefined>;
+
+function addHandle(parent: Handle): Handle {
+  const handle = parent
+    .attr("class", "handle effect-point")
+    .attr("role", "slider")
+    .attr("tabindex", 0)
+    .attr("aria-orientation", "vertical")
+    .attr("aria-valuemin", 0);
+  handle.append("circle").attr("class", "handle-reach").attr("r", 20);
+  handle.append("circle").attr("class", "handle-ring").attr("r", 12);
+  handle.append("circle").attr("class", "handle-dot").attr("r", 8);
+  return handle;
+}
+
+function placeHandle(handle: Handle, { rows: { point, extent }, scales }: Latest): void {
+  const [x, y] = [scales.x(point.position), scales.y(Math.min(point.share, extent.share))];
+  handle
+    .attr("transform", `translate(${x},${y})`)
+    .attr("aria-label", point.name)
+    .attr("aria-valuemax", Math.max(extent.share, point.share) * 100)
+    .attr("aria-valuenow", Number((point.share * 100).toFixed(1)))
+    .attr("aria-valuetext", point.valueText);
+}
+
+/** Drags the point within the map; growth follows only once the drag has gone sideways. */
+function dragPoint(scalesNow: () => EffectScales | undefined, onMove: MovePoint) {
+  let start = 0;
+  let isSideways = false;
+  return drag<SVGGElement, undefined>()
+    .on("start", ({ x }: { x: number }) => {
+      start = x;
+      isSideways = false;
+    })
+    .on("drag", function ({ x: at, sourceEvent }: { x: number; sourceEvent: Event }) {
+      const scales = scalesNow();
+      if (scales === undefined) return;
+      isSideways = isSideways || Math.abs(at - start) > sideways;
+      const [left, top] = pointer(sourceEvent, this.ownerSVGElement);
+      const share = Math.round(scales.y.copy().clamp(true).invert(top) * 1000) / 1000;
+      onMove({ share, position: isSideways ? scales.x.copy().clamp(true).invert(left) : null });
+    });
 }

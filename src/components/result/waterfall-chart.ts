@@ -1,6 +1,6 @@
 import { axisLeft } from "d3-axis";
-import { scaleBand, scaleLinear } from "d3-scale";
-import { create } from "d3-selection";
+import { type ScaleBand, type ScaleLinear, scaleBand, scaleLinear } from "d3-scale";
+import { create, type Selection } from "d3-selection";
 import { known } from "../../view/core/series.js";
 import type { ViewContext } from "../../view/core/view-context.js";
 import type { WaterfallBar, WaterfallRows } from "../../view/result/waterfall-rows.js";
@@ -22,69 +22,101 @@ export function waterfallChart(
   { controls = [] }: WaterfallOptions = {},
 ): ChartFigure<WaterfallRows> {
   const svg = create("svg").attr("height", height).attr("class", "plot waterfall");
-  const grid = svg.append("g").attr("class", "grid").attr("aria-hidden", "true");
+  const drawGrid = levelGrid(svg, (mnok) => format.number(mnok / 1000, 1));
   const marks = svg.append("g");
   const groups = svg.append("g").attr("class", "groups").attr("aria-hidden", "true");
-  const unitText = svg.append("text").attr("class", "unit").attr("y", 10);
   const node = svg.node();
   if (node === null) throw new Error("no SVG could be made");
-  let drawn = "";
   const draw = ({ bars, unit }: WaterfallRows, width: number) => {
-    const x = scaleBand(
-      bars.map(({ id }) => id),
-      [margin.left, width - margin.right],
-    ).padding(0.2);
-    const levels = bars.flatMap(({ from, to }) => [from, to]);
-    const extent = [Math.min(0, ...levels), Math.max(...levels)];
-    const y = scaleLinear(extent, [height - margin.bottom, margin.top]).nice(4);
-    const key = [width, unit, ...y.domain()].join();
-    if (key !== drawn) {
-      drawn = key;
-      svg.attr("width", width).attr("viewBox", `0 0 ${width} ${height}`);
-      unitText.text(unit);
-      grid.attr("transform", `translate(${margin.left},0)`).call(
-        axisLeft(y)
-          .ticks(4)
-          .tickSize(-(width - margin.left - margin.right))
-          .tickFormat((mnok) => format.number(Number(mnok) / 1000, 1)),
-      );
-    }
-    const left = ({ id }: WaterfallBar) => known(x(id));
-    marks
-      .selectAll<SVGRectElement, WaterfallBar>("rect")
-      .data(bars, ({ id }) => id)
-      .join("rect")
-      .each(
-        attribute("class", ({ kind, category, from, to }) =>
-          [kind, category ?? "", to < from ? "fall" : ""].join(" ").trim(),
-        ),
-      )
-      .each(attribute("x", left))
-      .each(attribute("width", () => x.bandwidth()))
-      .each(attribute("y", ({ from, to }) => y(Math.max(from, to))))
-      .each(attribute("height", ({ from, to }) => Math.max(1, Math.abs(y(from) - y(to)))));
-    marks
-      .selectAll<SVGTextElement, WaterfallBar>("text")
-      .data(bars, ({ id }) => id)
-      .join("text")
-      .each(attribute("class", ({ kind }) => `bar-label ${kind}`))
-      .each(
-        attribute("visibility", ({ kind }) =>
-          kind === "change" && x.bandwidth() < labelWidth ? "hidden" : "visible",
-        ),
-      )
-      .each(attribute("x", (bar) => left(bar) + x.bandwidth() / 2))
-      .each(attribute("y", ({ from, to }) => Math.round(y(Math.max(from, to)) - 5)))
-      .each(content(({ label }) => label));
-    groups
-      .selectAll<SVGTextElement, Group>("text")
-      .data(groupsOf(bars), ({ name }) => name)
-      .join("text")
-      .each(attribute("x", ({ first, last }) => (left(first) + left(last) + x.bandwidth()) / 2))
-      .each(attribute("y", () => height - margin.bottom + 18))
-      .each(content(({ name }) => name));
+    const scales = scalesOf(bars, width);
+    drawGrid(scales, unit, width);
+    drawBars(marks, bars, scales);
+    drawLabels(marks, bars, scales);
+    drawGroups(groups, bars, scales);
   };
   return chartFigure(node, draw, { labels, controls });
+}
+
+interface Scales {
+  /** By the bar's id. */
+  readonly x: ScaleBand<string>;
+  readonly y: ScaleLinear<number, number>;
+}
+
+type Marks = Selection<SVGGElement, undefined, null, undefined>;
+
+function scalesOf(bars: readonly WaterfallBar[], width: number): Scales {
+  const ids = bars.map(({ id }) => id);
+  const levels = bars.flatMap(({ from, to }) => [from, to]);
+  const extent = [Math.min(0, ...levels), Math.max(...levels)];
+  return {
+    x: scaleBand(ids, [margin.left, width - margin.right]).padding(0.2),
+    y: scaleLinear(extent, [height - margin.bottom, margin.top]).nice(4),
+  };
+}
+
+/** The grid of the value axis with its unit, drawn anew only when scale or width change. */
+function levelGrid(
+  svg: Selection<SVGSVGElement, undefined, null, undefined>,
+  tick: (mnok: number) => string,
+) {
+  const grid = svg.append("g").attr("class", "grid").attr("aria-hidden", "true");
+  const unitText = svg.append("text").attr("class", "unit").attr("y", 10);
+  let drawn = "";
+  return ({ y }: Scales, unit: string, width: number) => {
+    const key = [width, unit, ...y.domain()].join();
+    if (key === drawn) return;
+    drawn = key;
+    svg.attr("width", width).attr("viewBox", `0 0 ${width} ${height}`);
+    unitText.text(unit);
+    grid.attr("transform", `translate(${margin.left},0)`).call(
+      axisLeft(y)
+        .ticks(4)
+        .tickSize(-(width - margin.left - margin.right))
+        .tickFormat((mnok) => tick(Number(mnok))),
+    );
+  };
+}
+
+function drawBars(marks: Marks, bars: readonly WaterfallBar[], { x, y }: Scales): void {
+  const kindOf = ({ kind, category, from, to }: WaterfallBar) =>
+    [kind, category ?? "", to < from ? "fall" : ""].join(" ").trim();
+  marks
+    .selectAll<SVGRectElement, WaterfallBar>("rect")
+    .data(bars, ({ id }) => id)
+    .join("rect")
+    .each(attribute("class", kindOf))
+    .each(attribute("x", ({ id }) => known(x(id))))
+    .each(attribute("width", () => x.bandwidth()))
+    .each(attribute("y", ({ from, to }) => y(Math.max(from, to))))
+    .each(attribute("height", ({ from, to }) => Math.max(1, Math.abs(y(from) - y(to)))));
+}
+
+/** The amount over each bar; over a narrow one only where it is a total. */
+function drawLabels(marks: Marks, bars: readonly WaterfallBar[], { x, y }: Scales): void {
+  const hasRoom = x.bandwidth() >= labelWidth;
+  marks
+    .selectAll<SVGTextElement, WaterfallBar>("text")
+    .data(bars, ({ id }) => id)
+    .join("text")
+    .each(attribute("class", ({ kind }) => `bar-label ${kind}`))
+    .each(
+      attribute("visibility", ({ kind }) => (kind === "total" || hasRoom ? "visible" : "hidden")),
+    )
+    .each(attribute("x", ({ id }) => known(x(id)) + x.bandwidth() / 2))
+    .each(attribute("y", ({ from, to }) => Math.round(y(Math.max(from, to)) - 5)))
+    .each(content(({ label }) => label));
+}
+
+function drawGroups(parent: Marks, bars: readonly WaterfallBar[], { x }: Scales): void {
+  const left = ({ id }: WaterfallBar) => known(x(id));
+  parent
+    .selectAll<SVGTextElement, Group>("text")
+    .data(groupsOf(bars), ({ name }) => name)
+    .join("text")
+    .each(attribute("x", ({ first, last }) => (left(first) + left(last) + x.bandwidth()) / 2))
+    .each(attribute("y", () => height - margin.bottom + 18))
+    .each(content(({ name }) => name));
 }
 
 interface Group {

@@ -6,9 +6,10 @@ import type { ViewContext } from "../core/view-context.js";
 import { coreWords } from "../core/words/index.js";
 import { resultWords } from "./words/index.js";
 
+type MeasureId = "cost" | "factor" | "perInhabitant" | "shareOfCare" | "breakEven";
+
 interface Measure {
-  readonly id: "cost" | "factor" | "perInhabitant" | "shareOfCare" | "breakEven";
-  readonly label: string;
+  readonly id: MeasureId;
   readonly of: (result: ScenarioResult) => number;
   readonly text: (value: number) => string;
   readonly difference: (value: number) => string;
@@ -21,12 +22,12 @@ export function keyFigures(
   context: ViewContext,
 ): KeyFigure[] {
   const { nearest, isPreset } = result;
-  const { locale, words } = context;
-  const { same, change } = resultWords(locale).keyFigures;
-  const against = words.presetGrowth[nearest];
-  return measures(result, context).map(({ id, label, of, text, difference }) => ({
+  const { same, change } = resultWords(context.locale).keyFigures;
+  const against = context.words.presetGrowth[nearest];
+  const labels = labelsOf(result, context);
+  return measures(context).map(({ id, of, text, difference }) => ({
     id,
-    label,
+    label: labels[id],
     value: text(of(result)),
     change: isPreset
       ? same(against)
@@ -34,46 +35,49 @@ export function keyFigures(
   }));
 }
 
-function measures(
-  { scenario, projection }: ScenarioResult,
-  { locale, words, format }: ViewContext,
-): Measure[] {
+function labelsOf(
+  { scenario, projection: { years } }: ScenarioResult,
+  { locale, words }: ViewContext,
+): Readonly<Record<MeasureId, string>> {
   const text = resultWords(locale).keyFigures;
-  return [
-    {
-      id: "cost",
-      label: text.cost(last(projection.years)),
-      of: ({ projection: { total } }) => last(total),
-      text: format.money,
-      difference: format.signedMoney,
-    },
-    {
-      id: "factor",
-      label: text.factor(first(projection.years)),
-      of: ({ projection: { total } }) => last(total) / first(total),
-      text: format.factor,
-      difference: format.signedFactor,
-    },
-    {
-      id: "perInhabitant",
-      label: text.perInhabitant(words.agesShort[scenario.population.ages]),
-      of: ({ perInhabitant }) => last(perInhabitant),
-      text: format.kroner,
-      difference: format.signedKroner,
-    },
-    {
-      id: "shareOfCare",
-      label: text.shareOfCare,
-      of: ({ comparison }) => last(comparison.shareOfCare),
-      text: format.percent,
-      difference: format.signedPoints,
-    },
-    {
-      id: "breakEven",
-      label: coreWords(locale).staffing.breakEven,
-      of: ({ comparison }) => known(last(comparison.breakEven)),
-      text: format.percent,
-      difference: format.signedPoints,
-    },
-  ];
+  return {
+    cost: text.cost(last(years)),
+    factor: text.factor(first(years)),
+    perInhabitant: text.perInhabitant(words.agesShort[scenario.population.ages]),
+    shareOfCare: text.shareOfCare,
+    breakEven: coreWords(locale).staffing.breakEven,
+  };
 }
+
+const measures = ({ format }: ViewContext): readonly Measure[] => [
+  {
+    id: "cost",
+    of: ({ projection: { total } }) => last(total),
+    text: format.money,
+    difference: format.signedMoney,
+  },
+  {
+    id: "factor",
+    of: ({ projection: { total } }) => last(total) / first(total),
+    text: format.factor,
+    difference: format.signedFactor,
+  },
+  {
+    id: "perInhabitant",
+    of: ({ perInhabitant }) => last(perInhabitant),
+    text: format.kroner,
+    difference: format.signedKroner,
+  },
+  {
+    id: "shareOfCare",
+    of: ({ comparison }) => last(comparison.shareOfCare),
+    text: format.percent,
+    difference: format.signedPoints,
+  },
+  {
+    id: "breakEven",
+    of: ({ comparison }) => known(last(comparison.breakEven)),
+    text: format.percent,
+    difference: format.signedPoints,
+  },
+];

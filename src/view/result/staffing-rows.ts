@@ -5,7 +5,7 @@ import type { ExtraCosts } from "../../model/result/staffing.js";
 import { scenarioLine } from "../core/scenario-name.js";
 import type { ViewContext } from "../core/view-context.js";
 import { coreWords } from "../core/words/index.js";
-import type { TableRows } from "../figure/figure.js";
+import type { LineRows, TableRows } from "../figure/figure.js";
 import { type LineChartRows, namedLine } from "../figure/line-rows.js";
 import { moneyColumn, shareColumn, yearColumn } from "../figure/table-columns.js";
 import { yearRows } from "../figure/year-rows.js";
@@ -23,7 +23,6 @@ export function staffingRows(
   const costs = measureCosts(comparison, measure, scenario.staffing.discountRate);
   const { years, extraStaffing, extraEhealth } = costs;
   const text = resultWords(locale).staffing;
-  const names = coreWords(locale).staffing;
   const counted = text.counted[measure](first(years));
   return {
     scenario: scenarioLine(result, context),
@@ -41,18 +40,21 @@ export function staffingRows(
     unit: prices.billionsUnit,
     tick: (mnok) => format.number(mnok / 1000, 1),
     years,
-    lines: [
-      namedLine(
-        { id: "staffing", name: names.staffing, role: "contrast", values: extraStaffing },
-        format.billions,
-      ),
-      namedLine(
-        { id: "own", name: names.ehealth, role: "own", values: extraEhealth },
-        format.billions,
-      ),
-    ],
+    lines: staffingLines(costs, context),
     table: () => tableRows(costs, text.caption(counted, prices.constant), context),
   };
+}
+
+function staffingLines(
+  { extraStaffing, extraEhealth }: ExtraCosts,
+  { locale, format }: ViewContext,
+): LineRows[] {
+  const { staffing, ehealth } = coreWords(locale).staffing;
+  const lines = [
+    { id: "staffing", name: staffing, role: "contrast", values: extraStaffing },
+    { id: "own", name: ehealth, role: "own", values: extraEhealth },
+  ] as const;
+  return lines.map((line) => namedLine(line, format.billions));
 }
 
 function titleText(
