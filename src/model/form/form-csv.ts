@@ -1,0 +1,81 @@
+import type { Answer, FormDefinition } from "./definition.js";
+import type { AnswerTokens } from "./read-answer.js";
+import { type FormEntry, type FormReading, readValues, refuse } from "./reading.js";
+import type { FormResponse } from "./response.js";
+
+/** Columns before the questions' own. */
+const columns = { id: "id", form: "form", version: "version", constructed: "constructed" } as const;
+
+/** Responses as rows of texts and numbers: a head of ids, then a row a response. Null is missing. */
+export function responseRows(
+  definition: FormDefinition,
+  responses: readonly FormResponse[],
+): (Answer | null)[][] {
+  const ids = definition.questions.map(({ id }) => id);
+  const rows = responses.map(({ id, form, version, constructed, answers }) => [
+    id,
+    form,
+    version,
+    constructed,
+    ...ids.map((question) => answers[question] ?? null),
+  ]);
+  return [[...Object.values(columns), ...ids], ...rows];
+}
+
+/** What stands in the column of a real response; one that is made up always says so. */
+const realMarks: readonly string[] = ["", "false", "0"];
+
+interface ReadOptions {
+  readonly tokens: AnswerTokens;
+  readonly newId: () => string;
+  readonly now: number;
+}
+
+/**
+ * Reads rows of texts, the first of them the head. Columns may stand in any order; a column that
+ * is there twice counts once; places are "row 3, <question>" as `place` writes them.
+ */
+export function readResponseRows(
+  definition: FormDefinition,
+  [head, ...rows]: readonly (readonly string[])[],
+  place: (row: number, question: string) => string,
+  { tokens, newId, now }: ReadOptions,
+): FormReading {
+  if (
+    head === undefined ||
+    !head.some((name) => definition.questions.some(({ id }) => id === name))
+  )
+    return refuse("unreadable");
+  if (rows.length === 0) return refuse("empty");
+  const at = (row: readonly string[], name: string) => row[head.indexOf(name)] ?? "";
+  if (rows.some((row) => ![definition.id, ""].includes(at(row, columns.form))))
+    return refuse("otherForm");
+  if (rows.some((row) => Number(at(row, columns.version)) > definition.version))
+    return refuse("newerVersion");
+  const known: readonly string[] = Object.values(columns);
+  const entries: FormEntry[] = lackingColumns(definition, head);
+  const responses = rows.map((row, index): FormResponse => {
+    const found = head.flatMap((question, column) =>
+      known.includes(question)
+        ? []
+        : [{ question, place: place(index + 2, question), raw: row[column] ?? "" }],
+    );
+    const read = readValues(definition, found, tokens);
+    entries.push(...read.entries);
+    return {
+      id: at(row, columns.id) || newId(),
+      form: definition.id,
+      version: definition.version,
+      constructed: !realMarks.includes(at(row, columns.constructed).toLowerCase()),
+      updatedAt: now,
+      answers: read.answers,
+    };
+  });
+  return { responses, entries, refusal: null };
+}
+
+function lackingColumns({ questions }: FormDefinition, head: readonly string[]): FormEntry[] {
+  return questions
+    .filter(({ id }) => !head.includes(id))
+    .map(({ id }) => ({ kind: "lacking", place: id, question: id, found: "", kept: null }));
+}

@@ -1,0 +1,73 @@
+import type { Answer, Question } from "./definition.js";
+
+/** What stood in a file for one question, and what was made of it. */
+export type AnswerReading =
+  | { readonly answer: Answer | null; readonly kind: "read" }
+  /** Understood, but not written as asked: "1 200,5" in a number's place. */
+  | { readonly answer: Answer; readonly kind: "corrected" }
+  | { readonly answer: null; readonly kind: "refused" };
+
+/** Other ways to write an answer: lower case, as people write it in any language. */
+export interface AnswerTokens {
+  readonly yes: readonly string[];
+  readonly no: readonly string[];
+  /** The id of a choice that is written out; null for what is none. */
+  readonly choice: (question: Question, text: string) => string | null;
+}
+
+const refused: AnswerReading = { answer: null, kind: "refused" };
+
+/**
+ * Reads one answer from a cell of a workbook, a field of a CSV file or a value of JSON. Empty is
+ * no answer. Limits are left to `formProblems`: what was written is kept, and told of there.
+ */
+export function readAnswer(question: Question, raw: unknown, tokens: AnswerTokens): AnswerReading {
+  const value = typeof raw === "string" ? raw.trim() : raw;
+  if (value === null || value === undefined || value === "") return { answer: null, kind: "read" };
+  switch (question.kind) {
+    case "number":
+      return readNumber(value);
+    case "yesNo":
+      return readYesNo(value, tokens);
+    case "choice":
+      return readChoice(question, value, tokens);
+    case "text":
+      return typeof value === "object" ? refused : { answer: String(value), kind: "read" };
+  }
+}
+
+const numberPattern = /^([+\-−–]?)(\d+(?:\s\d{3})*)(?:[.,](\d+))?$/u;
+
+function readNumber(value: unknown): AnswerReading {
+  if (typeof value === "number") return Number.isFinite(value) ? read(value) : refused;
+  const answer = typeof value === "string" ? numberOf(value) : null;
+  if (answer === null) return refused;
+  return { answer, kind: String(answer) === value ? "read" : "corrected" };
+}
+
+/**
+ * The number a text means: comma or point before decimals, spaces between thousands. Null for no
+ * number, and for "1.234", which may be a thousand or one and a bit: nobody can tell.
+ */
+export function numberOf(text: string): number | null {
+  const [, sign = "", whole = "", decimals = ""] = numberPattern.exec(text.trim()) ?? [];
+  if (whole === "" || (decimals.length === 3 && /^[1-9]\d{0,2}$/.test(whole))) return null;
+  const value = Number(`${whole.replace(/\s/gu, "")}.${decimals === "" ? "0" : decimals}`);
+  return sign === "" || sign === "+" || value === 0 ? value : -value;
+}
+
+function readYesNo(value: unknown, { yes, no }: AnswerTokens): AnswerReading {
+  if (typeof value === "boolean") return read(value);
+  const word = String(value).toLowerCase();
+  if (yes.includes(word)) return read(true);
+  return no.includes(word) ? read(false) : refused;
+}
+
+function readChoice(question: Question, value: unknown, tokens: AnswerTokens): AnswerReading {
+  const text = String(value);
+  if (question.choices?.includes(text)) return read(text);
+  const choice = tokens.choice(question, text);
+  return choice === null ? refused : read(choice);
+}
+
+const read = (answer: Answer): AnswerReading => ({ answer, kind: "read" });

@@ -1,0 +1,28 @@
+import type { Answer, Answers } from "./definition.js";
+
+/** One filled-in form: a municipality's, an organisation's. */
+export interface FormResponse {
+  readonly id: string;
+  /** The form it answers, and the version of its questions. */
+  readonly form: string;
+  readonly version: number;
+  /** Made up, as an example: never mixed with real answers. */
+  readonly constructed: boolean;
+  /** When it was last changed, milliseconds since 1970. */
+  readonly updatedAt: number;
+  readonly answers: Answers;
+}
+
+/** The response with one answer changed; null takes the answer away. */
+export function withAnswer(
+  response: FormResponse,
+  {
+    question,
+    answer,
+    now,
+  }: { readonly question: string; readonly answer: Answer | null; readonly now: number },
+): FormResponse {
+  const { [question]: _, ...others } = response.answers;
+  const answers = answer === null ? others : { ...others, [question]: answer };
+  return { ...response, answers, updatedAt: now };
+}

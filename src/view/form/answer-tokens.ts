@@ -1,0 +1,19 @@
+import type { AnswerTokens } from "../../model/form/read-answer.js";
+import { locales } from "../core/locale.js";
+import type { FormTexts } from "./form-texts.js";
+import { formWords } from "./words/index.js";
+
+/** Every way to write an answer that files may hold: in any language, and as programs write it. */
+export function answerTokens(texts: readonly FormTexts[]): AnswerTokens {
+  const inAll = (word: "yes" | "no") =>
+    locales.map((locale) => formWords(locale)[word].toLowerCase());
+  return {
+    yes: [...inAll("yes"), "true", "1", "x"],
+    no: [...inAll("no"), "false", "0"],
+    choice: (question, text) => {
+      const same = (id: string) =>
+        texts.some(({ choice }) => choice(question, id).toLowerCase() === text.toLowerCase());
+      return question.choices?.find(same) ?? null;
+    },
+  };
+}

@@ -1,0 +1,205 @@
+import type { AnswerKind, Answers, FormDefinition, Question } from "../../model/form/definition.js";
+import type { FormProblem, ProblemLevel } from "../../model/form/problems.js";
+import {
+  formProgress,
+  type SectionProgress,
+  type SectionState,
+} from "../../model/form/progress.js";
+import { visibleQuestions } from "../../model/form/visible.js";
+import type { ViewContext } from "../core/view-context.js";
+import { answerText, type FormTexts, findingText, questionName } from "./form-texts.js";
+import { type FormWords, formWords } from "./words/index.js";
+
+/** One field of the form. */
+export interface FieldRows {
+  readonly question: string;
+  readonly kind: AnswerKind;
+  /** What readers hear. */
+  readonly name: string;
+  readonly text: string;
+  readonly unit: string;
+  /** What can be chosen, the empty one first; none for typed answers. */
+  readonly choices: readonly { readonly value: string; readonly text: string }[];
+  readonly isRequired: boolean;
+  /** What is wrong, a line each. */
+  readonly problems: readonly { readonly level: ProblemLevel; readonly text: string }[];
+}
+
+export interface GridRows {
+  readonly id: string;
+  readonly caption: string;
+  readonly columns: readonly { readonly id: string; readonly text: string }[];
+  /** Null where the column has no question in the row, or none that is relevant. */
+  readonly rows: readonly {
+    readonly id: string;
+    readonly text: string;
+    readonly fields: readonly (FieldRows | null)[];
+  }[];
+}
+
+export interface SectionRows {
+  readonly id: string;
+  readonly title: string;
+  readonly help: readonly string[];
+  readonly state: SectionState;
+  readonly chip: string;
+  /** "3 av 9 besvart"; empty where nothing must be answered. */
+  readonly count: string;
+  readonly grids: readonly GridRows[];
+}
+
+/** A problem in the summary, with the field that it leads to. */
+export interface ProblemRow {
+  readonly question: string;
+  readonly level: ProblemLevel;
+  readonly text: string;
+}
+
+export interface FormRows {
+  readonly sections: readonly SectionRows[];
+  /** What was found when someone asked; null while nobody has. */
+  readonly summary: {
+    readonly title: string;
+    readonly problems: readonly ProblemRow[];
+  } | null;
+}
+
+interface FormRowsOptions {
+  readonly definition: FormDefinition;
+  readonly answers: Answers;
+  readonly texts: FormTexts;
+  /** Null for a draft that nobody has asked to check. */
+  readonly problems: readonly FormProblem[] | null;
+}
+
+/** A form with its answers as rows: sections with their chips, grids of fields, problems. */
+export function formRows(options: FormRowsOptions, context: ViewContext): FormRows {
+  const { definition, answers, texts, problems } = options;
+  const words = formWords(context.locale);
+  const visible = visibleQuestions(definition, answers);
+  const field = fieldMaker(options, words, context);
+  const sections = formProgress(definition, answers).map((progress) => ({
+    id: progress.section,
+    ...texts.section(progress.section),
+    state: progress.state,
+    chip: words.chip[progress.state],
+    count: countText(progress, words, context),
+    grids: gridRows(
+      visible.filter(({ section }) => section === progress.section),
+      texts,
+      field,
+    ),
+  }));
+  return { sections, summary: problems === null ? null : summaryRows(problems, options, context) };
+}
+
+function countText(
+  { answered, applicable }: SectionProgress,
+  words: FormWords,
+  context: ViewContext,
+) {
+  const { integer } = context.format;
+  return applicable === 0 ? "" : words.answered(integer(answered), integer(applicable));
+}
+
+function gridRows(
+  asked: readonly Question[],
+  texts: FormTexts,
+  field: (question: Question) => FieldRows,
+): GridRows[] {
+  return distinct(asked.map(({ grid }) => grid)).map((id) => {
+    const inGrid = asked.filter(({ grid }) => grid === id);
+    const columns = distinct(inGrid.map(({ column }) => column));
+    const rows = distinct(inGrid.map(({ row }) => row)).map((row) => {
+      const inRow = inGrid.filter((question) => question.row === row);
+      const fields = columns.map((column) => {
+        const question = inRow.find((one) => one.column === column);
+        return question === undefined ? null : field(question);
+      });
+      const [first] = inRow;
+      return { id: row, text: first === undefined ? "" : texts.row(first), fields };
+    });
+    const heads = columns.map((column) => {
+      const first = inGrid.find((question) => question.column === column);
+      return { id: column, text: first === undefined ? "" : texts.column(first) };
+    });
+    return { id, caption: texts.grid(id), columns: heads, rows };
+  });
+}
+
+const distinct = (ids: readonly string[]) => [...new Set(ids)];
+
+function fieldMaker(
+  { answers, texts, problems }: FormRowsOptions,
+  words: FormWords,
+  context: ViewContext,
+) {
+  return (question: Question): FieldRows => {
+    const own = (problems ?? []).filter(({ questions }) => questions.includes(question.id));
+    return {
+      question: question.id,
+      kind: question.kind,
+      name: questionName(question, texts, words),
+      text: fieldText(question, answers, context),
+      unit: question.unit === undefined ? "" : texts.unit(question.unit),
+      choices: choicesOf(question, texts, words),
+      isRequired: question.required === true,
+      problems: own
+        .filter(({ isExplained }) => !isExplained)
+        .map((problem) => ({
+          level: problem.level,
+          text: problemText(problem, texts, context),
+        })),
+    };
+  };
+}
+
+function fieldText({ id, kind }: Question, answers: Answers, context: ViewContext): string {
+  const answer = answers[id];
+  // A choice's field holds its value, which no language changes.
+  if (kind === "yesNo" || kind === "choice") return answer === undefined ? "" : String(answer);
+  return answerText(answer, context);
+}
+
+function choicesOf(question: Question, texts: FormTexts, words: FormWords) {
+  const { kind, choices = [] } = question;
+  const none = { value: "", text: kind === "choice" ? words.choose : words.unanswered };
+  if (kind === "yesNo")
+    return [none, { value: "true", text: words.yes }, { value: "false", text: words.no }];
+  if (kind !== "choice") return [];
+  return [none, ...choices.map((value) => ({ value, text: texts.choice(question, value) }))];
+}
+
+function problemText(problem: FormProblem, texts: FormTexts, context: ViewContext): string {
+  const { level, comment } = problem;
+  const words = formWords(context.locale);
+  const text = findingText(problem, texts, context);
+  const ask = level === "warning" && comment !== null ? ` ${words.problems.explain}` : "";
+  return `${words.level[level]}: ${text}${ask}`;
+}
+
+function summaryRows(
+  problems: readonly FormProblem[],
+  { definition, texts }: FormRowsOptions,
+  context: ViewContext,
+): FormRows["summary"] {
+  const words = formWords(context.locale);
+  const names = new Map(definition.questions.map((question) => [question.id, question]));
+  const open = problems.filter(({ level, isExplained }) => level !== "note" && !isExplained);
+  const rows = problems.map((problem) => {
+    const [first = ""] = problem.questions;
+    const question = names.get(first);
+    const name = question === undefined ? "" : `${questionName(question, texts, words)}. `;
+    const mark = problem.isExplained ? ` (${words.problems.explained})` : "";
+    return {
+      question: first,
+      level: problem.level,
+      text: `${name}${problemText(problem, texts, context)}${mark}`,
+    };
+  });
+  const title =
+    open.length === 0
+      ? words.problems.none
+      : words.problems.title(context.format.integer(open.length));
+  return { title, problems: rows };
+}
