@@ -29,6 +29,8 @@ export interface Question {
   /** Lowest and highest number that makes sense; most characters of a text. */
   readonly min?: number;
   readonly max?: number;
+  /** Most decimals that a number can have: "1.234" kroner is a thousand to some, nothing to us. */
+  readonly decimals?: number;
   /** Must be answered before it is sent. */
   readonly required?: true;
   /** Another question whose answer will do as well: time instead of wages. */

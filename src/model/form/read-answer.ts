@@ -26,7 +26,7 @@ export function readAnswer(question: Question, raw: unknown, tokens: AnswerToken
   if (value === null || value === undefined || value === "") return { answer: null, kind: "read" };
   switch (question.kind) {
     case "number":
-      return readNumber(value);
+      return readNumber(value, question.decimals);
     case "yesNo":
       return readYesNo(value, tokens);
     case "choice":
@@ -38,20 +38,20 @@ export function readAnswer(question: Question, raw: unknown, tokens: AnswerToken
 
 const numberPattern = /^([+\-−–]?)(\d+(?:\s\d{3})*)(?:[.,](\d+))?$/u;
 
-function readNumber(value: unknown): AnswerReading {
+function readNumber(value: unknown, decimals: number | undefined): AnswerReading {
   if (typeof value === "number") return Number.isFinite(value) ? read(value) : refused;
-  const answer = typeof value === "string" ? numberOf(value) : null;
+  const answer = typeof value === "string" ? numberOf(value, decimals) : null;
   if (answer === null) return refused;
   return { answer, kind: String(answer) === value ? "read" : "corrected" };
 }
 
 /**
  * The number a text means: comma or point before decimals, spaces between thousands. Null for no
- * number, and for "1.234", which may be a thousand or one and a bit: nobody can tell.
+ * number, and for more decimals than it can have: the sign may then stand between thousands.
  */
-export function numberOf(text: string): number | null {
+export function numberOf(text: string, maxDecimals = Number.POSITIVE_INFINITY): number | null {
   const [, sign = "", whole = "", decimals = ""] = numberPattern.exec(text.trim()) ?? [];
-  if (whole === "" || (decimals.length === 3 && /^[1-9]\d{0,2}$/.test(whole))) return null;
+  if (whole === "" || decimals.length > maxDecimals) return null;
   const value = Number(`${whole.replace(/\s/gu, "")}.${decimals === "" ? "0" : decimals}`);
   return sign === "" || sign === "+" || value === 0 ? value : -value;
 }
