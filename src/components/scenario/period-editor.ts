@@ -1,5 +1,6 @@
 import type { ViewContext } from "../../view/core/view-context.js";
-import { type PeriodRows, periodText } from "../../view/scenario/period-rows.js";
+import type { PeriodRows } from "../../view/scenario/period-rows.js";
+import { scenarioWords } from "../../view/scenario/words/index.js";
 import { button } from "../core/button.js";
 import { element, setText, uniqueId } from "../core/element.js";
 
@@ -13,7 +14,7 @@ export function periodEditor(
   { locale }: Pick<ViewContext, "locale">,
   { onSplit, onJoin }: PeriodEditorOptions,
 ) {
-  const text = periodText(locale);
+  const text = scenarioWords(locale).period;
   const [fieldId, errorId] = [uniqueId("year"), uniqueId("error")];
   const summary = element("summary");
   const years = element("div", { class: "period-years" });

@@ -2,12 +2,12 @@ import type { Tables } from "../../model/core/tables.js";
 import type { Scenario } from "../../model/scenario/scenario.js";
 import type { ScenarioReading } from "../../model/sharing/scenario-problem.js";
 import type { ViewContext } from "../../view/core/view-context.js";
-import { handoverText } from "../../view/sharing/handover-text.js";
-import { scenarioFileName } from "../../view/sharing/scenario-file-name.js";
 import { scenarioProblemText } from "../../view/sharing/scenario-problem-text.js";
+import { sharingWords } from "../../view/sharing/words/index.js";
 import { element } from "../core/element.js";
 import { menu } from "../core/menu.js";
-import { saveFile } from "../core/save-file.js";
+import { fileField } from "./file-field.js";
+import { saveScenario } from "./save-scenario.js";
 
 interface HandoverOptions {
   readonly tables: Tables;
@@ -20,7 +20,7 @@ interface HandoverOptions {
 /** The scenario as a workbook, a file or a memo; and back from a file or a workbook. */
 export function handoverMenu(context: ViewContext, options: HandoverOptions): HTMLElement {
   const { labels, locale } = context;
-  const texts = handoverText(locale);
+  const texts = sharingWords(locale).handover;
   const failure = element("ul", { class: "download-failure", role: "alert" });
   const tell = (sentences: readonly string[]) =>
     failure.replaceChildren(...sentences.map((text) => element("li", { text })));
@@ -57,11 +57,6 @@ async function saveWorkbook(
   await downloadWorkbook(scenario, tables, { context, link });
 }
 
-function saveScenario(scenario: Scenario): void {
-  const content = new Blob([JSON.stringify(scenario, null, 1)], { type: "application/json" });
-  saveFile(scenarioFileName(scenario), content);
-}
-
 /** Opens a file; what could not be read of it, a sentence each, and then nothing is changed. */
 async function open(
   file: File,
@@ -80,19 +75,8 @@ function menuLine(text: string, act: () => void): HTMLElement {
   return element("li", {}, [line]);
 }
 
-function openLine(text: string, take: (file: File) => void): HTMLElement {
-  const field = element("input", {
-    type: "file",
-    accept: ".json,.xlsx",
-    class: "ds-sr-only",
-    tabindex: -1,
-    "aria-label": text,
-  });
-  field.addEventListener("change", () => {
-    const [file] = field.files ?? [];
-    if (file !== undefined) take(file);
-    field.value = "";
-  });
+function openLine(text: string, onFile: (file: File) => void): HTMLElement {
+  const field = fileField({ label: text, accept: ".json,.xlsx", onFile });
   const line = menuLine(text, () => field.click());
   line.append(field);
   return line;

@@ -1,8 +1,9 @@
 import type { Scenario } from "../../model/scenario/scenario.js";
-import type { ScenarioReading } from "../../model/sharing/scenario-problem.js";
+import type { ScenarioProblem, ScenarioReading } from "../../model/sharing/scenario-problem.js";
 import type { LinkedScenario } from "../../state/linked-scenario.js";
 import type { ViewContext } from "../../view/core/view-context.js";
 import { scenarioProblemText } from "../../view/sharing/scenario-problem-text.js";
+import { button } from "../core/button.js";
 import { element } from "../core/element.js";
 
 interface LinkNoticeOptions {
@@ -17,39 +18,33 @@ export function linkNotice(
   { onChoice }: LinkNoticeOptions,
 ): HTMLElement {
   const { labels } = context;
-  const button = (text: string, variant: string, choose: (now: Scenario) => Scenario) => {
-    const node = element("button", {
-      type: "button",
-      class: "ds-button",
-      "data-variant": variant,
-      "data-size": "sm",
-      text,
-    });
-    node.addEventListener("click", () => {
-      onChoice(choose);
-      notice.remove();
-    });
-    return node;
+  const choose = (choice: (now: Scenario) => Scenario) => () => {
+    onChoice(choice);
+    notice.remove();
   };
-  const list = problems.map((problem) =>
-    element("li", {}, [
-      element("code", { text: `${problem.field}=${problem.value}` }),
-      ` ${scenarioProblemText(problem, context)}`,
-    ]),
-  );
   const read = understood.filter((field) => field !== "v").join(", ");
+  const ignore = button({ text: labels.linkIgnore, onClick: choose((now) => now) });
+  const use = () =>
+    button({ text: labels.linkUse, variant: "primary", onClick: choose(() => scenario) });
   const notice = element(
     "section",
     { class: "ds-alert", "data-color": "warning", role: "alert", "aria-label": labels.linkTitle },
     [
       element("h2", { text: labels.linkTitle }),
-      element("ul", {}, list),
+      problemLines(problems, context),
       element("p", { text: read === "" ? labels.linkNothing : labels.linkUnderstood(read) }),
-      element("div", { class: "buttons" }, [
-        ...(read === "" ? [] : [button(labels.linkUse, "primary", () => scenario)]),
-        button(labels.linkIgnore, "secondary", (now) => now),
-      ]),
+      element("div", { class: "buttons" }, read === "" ? [ignore] : [use(), ignore]),
     ],
   );
   return notice;
+}
+
+function problemLines(problems: readonly ScenarioProblem[], context: ViewContext): HTMLElement {
+  const lines = problems.map((problem) =>
+    element("li", {}, [
+      element("code", { text: `${problem.field}=${problem.value}` }),
+      ` ${scenarioProblemText(problem, context)}`,
+    ]),
+  );
+  return element("ul", {}, lines);
 }

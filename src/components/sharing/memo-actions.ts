@@ -1,11 +1,11 @@
 import type { ViewContext } from "../../view/core/view-context.js";
-import { handoverText } from "../../view/sharing/handover-text.js";
+import { sharingWords } from "../../view/sharing/words/index.js";
 import { button } from "../core/button.js";
 import { element } from "../core/element.js";
 
 /** The tools over a memo, which are not printed. */
 export function memoActions({ locale }: Pick<ViewContext, "locale">, query: string): HTMLElement {
-  const { print, backToScenario } = handoverText(locale);
+  const { print, backToScenario } = sharingWords(locale).memo;
   return element("div", { class: "memo-actions buttons" }, [
     button({ text: print, variant: "primary", onClick: () => window.print() }),
     element("a", {

@@ -1,14 +1,13 @@
 import type { Scenario } from "../../model/scenario/scenario.js";
 import type { ViewContext } from "../../view/core/view-context.js";
-import { scenarioFileName } from "../../view/sharing/scenario-file-name.js";
-import { sharingText } from "../../view/sharing/sharing-text.js";
+import { sharingWords } from "../../view/sharing/words/index.js";
 import { workbenchText } from "../../view/workbench/workbench-text.js";
 import { button } from "../core/button.js";
 import { copyField } from "../core/copy-field.js";
 import { dialog } from "../core/dialog.js";
 import { element } from "../core/element.js";
-import { saveFile } from "../core/save-file.js";
 import { qrPicture } from "./qr-picture.js";
+import { saveScenario } from "./save-scenario.js";
 
 interface ShareOptions {
   /** The scenario as a link's query; with or without reasons. */
@@ -22,38 +21,35 @@ export function shareDialog(
   { locale }: Pick<ViewContext, "locale">,
   { query, scenario, address = location.href }: ShareOptions,
 ) {
-  const text = sharingText(locale);
-  const link = copyField({
-    label: text.linkLabel,
-    copy: text.copy,
-    copied: text.copied,
-    refused: text.copyRefused,
-  });
+  const text = sharingWords(locale).share;
+  const { linkLabel: label, copy, copied, refused } = text;
+  const link = copyField({ label, copy, copied, refused });
   const picture = element("div", { class: "qr-place" });
-  const reasons = element("input", { type: "checkbox", checked: true });
-  const show = () => {
-    const url = new URL(address);
-    url.search = query(reasons.checked);
-    url.hash = "";
-    link.update(url.href);
+  const show = (withReasons: boolean) => {
+    const { href } = linkTo(address, query(withReasons));
+    link.update(href);
     const tooLong = element("p", { text: text.qrTooLong });
-    picture.replaceChildren(qrPicture(url.href, text.qrName) ?? tooLong);
+    picture.replaceChildren(qrPicture(href, text.qrName) ?? tooLong);
   };
-  reasons.addEventListener("change", show);
-  const choice = element("label", { class: "choice" }, [reasons, text.withReasons]);
+  const choice = reasonsChoice(text.withReasons, show);
   choice.hidden = query(true) === query(false);
-  const download = () =>
-    saveFile(
-      scenarioFileName(scenario),
-      new Blob([JSON.stringify(scenario, null, 1)], { type: "application/json" }),
-    );
-  show();
-  const made = dialog({ title: text.share, close: workbenchText(locale).close }, [
-    link.node,
-    choice,
-    picture,
-    button({ text: text.downloadOne, onClick: download }),
-  ]);
+  show(true);
+  const download = button({ text: text.download, onClick: () => saveScenario(scenario) });
+  const content = [link.node, choice, picture, download];
+  const made = dialog({ title: text.title, close: workbenchText(locale).close }, content);
   made.node.addEventListener("close", () => made.node.remove());
   return made;
+}
+
+function linkTo(address: string, query: string): URL {
+  const url = new URL(address);
+  url.search = query;
+  url.hash = "";
+  return url;
+}
+
+function reasonsChoice(text: string, onChange: (withReasons: boolean) => void): HTMLElement {
+  const box = element("input", { type: "checkbox", checked: true });
+  box.addEventListener("change", () => onChange(box.checked));
+  return element("label", { class: "choice" }, [box, text]);
 }

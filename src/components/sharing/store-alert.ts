@@ -1,5 +1,5 @@
 import type { ScenarioStore, StoreState } from "../../state/scenario-store.js";
-import type { SharingText } from "../../view/sharing/sharing-text.js";
+import type { SharingWords } from "../../view/sharing/words/nb.js";
 import { button } from "../core/button.js";
 import { element } from "../core/element.js";
 import { saveFile } from "../core/save-file.js";
@@ -7,13 +7,13 @@ import { saveFile } from "../core/save-file.js";
 /** What is wrong with the store, if anything, and what can be done about it. */
 export function storeAlert(
   { trouble, unreadCount, damagedText }: StoreState,
-  text: SharingText,
+  text: SharingWords["store"],
   { dropDamaged }: Pick<ScenarioStore, "dropDamaged">,
 ): HTMLElement[] {
   const lines = [
     ...(trouble === null ? [] : [text.trouble[trouble]]),
     ...(damagedText !== null && trouble !== "damaged" ? [text.trouble.damaged] : []),
-    ...(unreadCount === 0 ? [] : [text.unreadInStore(unreadCount)]),
+    ...(unreadCount === 0 ? [] : [text.unread(unreadCount)]),
   ];
   if (lines.length === 0) return [];
   const buttons =

@@ -4,7 +4,7 @@ import type { ScenarioTables } from "../../model/sharing/read-scenario.js";
 import type { ScenarioReading } from "../../model/sharing/scenario-problem.js";
 import type { UndoableScenario } from "../../state/undoable-scenario.js";
 import type { ViewContext } from "../../view/core/view-context.js";
-import { sharingText } from "../../view/sharing/sharing-text.js";
+import { sharingWords } from "../../view/sharing/words/index.js";
 import type { ToolbarRows } from "../../view/workbench/toolbar-rows.js";
 import { workbenchText } from "../../view/workbench/workbench-text.js";
 import { button } from "../core/button.js";
@@ -30,7 +30,7 @@ export function scenarioToolbar(
   { tables, query, decode }: ToolbarOptions,
 ) {
   const text = workbenchText(context.locale);
-  const sharing = sharingText(context.locale);
+  const sharing = sharingWords(context.locale);
   let latest: ToolbarRows | null = null;
   const message = toast();
   const undo = () => {
@@ -96,8 +96,8 @@ export function scenarioToolbar(
     redoButton.node,
     replayButton.node,
     differences.node,
-    button({ text: sharing.saved, variant: "tertiary", onClick: openSaved }),
-    button({ text: sharing.share, variant: "tertiary", onClick: share }),
+    button({ text: sharing.saved.button, variant: "tertiary", onClick: openSaved }),
+    button({ text: sharing.share.title, variant: "tertiary", onClick: share }),
     handoverMenu(context, {
       tables,
       present,

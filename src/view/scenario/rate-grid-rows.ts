@@ -11,6 +11,7 @@ import {
 import type { ViewContext } from "../core/view-context.js";
 import { type PeriodRows, periodRows } from "./period-rows.js";
 import { type ReasonRows, reasonRows } from "./reason-rows.js";
+import { scenarioWords } from "./words/index.js";
 
 /** One rate: a period of a category. Rates are fractions per year. */
 export interface RateRows {
@@ -68,14 +69,13 @@ export function rateGridRows(
   const rateRows = (category: Category) =>
     growthPerYear[category].map((rate, period): RateRows => {
       const span = `${breakpoints[period]}–${breakpoints[period + 1]}`;
-      const perYear = locale === "nb" ? "per år" : "a year";
       const of = (preset: PresetId) => rateOf(published[preset][category], period);
       return {
         period,
         span,
         name: `${words.category[category]}, ${span}`,
         rate,
-        valueText: `${format.percent(rate)} ${perYear}`,
+        valueText: scenarioWords(locale).rate.perYear(format.percent(rate)),
         published: { low: of("low"), medium: of("medium"), high: of("high") },
         resetTo: of(nearest),
         min: Math.min(ends.min, rate),

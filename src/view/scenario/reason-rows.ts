@@ -2,6 +2,7 @@ import type { Category } from "../../model/core/category.js";
 import { type Reason, textLimits } from "../../model/scenario/rationale.js";
 import type { Scenario } from "../../model/scenario/scenario.js";
 import type { ViewContext } from "../core/view-context.js";
+import { scenarioWords } from "./words/index.js";
 
 /** One part of a category's reason, as a field. */
 export interface ReasonPart {
@@ -26,20 +27,14 @@ export function reasonRows(
   category: Category,
   { locale, words }: Pick<ViewContext, "locale" | "words">,
 ): ReasonRows {
-  const nb = locale === "nb";
+  const { invitation, ...text } = scenarioWords(locale).reason;
   const reason = rationale[category];
-  const name = words.categoryShort[category];
-  const labels = {
-    text: nb ? `Hvorfor denne veksten? ${name}` : `Why this growth? ${name}`,
-    source: nb ? "Kilde" : "Source",
-    owner: nb ? "Ansvarlig" : "Owner",
-  };
+  const labels = { ...text, text: text.text(words.categoryShort[category]) };
   const asides = (["source", "owner"] as const)
     .filter((part) => reason[part] !== "")
     .map((part) => `${labels[part].toLowerCase()}: ${reason[part]}`);
   const aside = asides.length === 0 ? "" : `(${asides.join("; ")})`;
-  const given = [reason.text, aside].filter((text) => text !== "").join(" ");
-  const invitation = nb ? "Begrunn veksten" : "Give a reason";
+  const given = [reason.text, aside].filter((part) => part !== "").join(" ");
   return {
     summary: given || invitation,
     isGiven: given !== "",

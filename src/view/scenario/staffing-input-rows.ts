@@ -14,7 +14,6 @@ import {
   staffingShapes,
   staffingStarts,
 } from "../../model/scenario/staffing-assumptions.js";
-import type { Locale } from "../core/locale.js";
 import {
   amountScale,
   type NumberRows,
@@ -23,6 +22,7 @@ import {
 } from "../core/number-scale.js";
 import { staffingWordsIn } from "../core/staffing-words.js";
 import type { ViewContext } from "../core/view-context.js";
+import { scenarioWords } from "./words/index.js";
 
 /** The numbers among the assumptions, in the order of the page. */
 export const staffingNumbers = [
@@ -43,26 +43,9 @@ const sliderEnds: Readonly<Record<StaffingNumber | "gain", readonly [number, num
   gain: [0, 5_000],
 };
 
-const names: Readonly<Record<Locale, Readonly<Record<StaffingNumber, string>>>> = {
-  nb: {
-    neededGrowth: "Økt behov for bemanning til {year}",
-    realCostGrowth: "Realvekst per år i kostnad per årsverk",
-    discountRate: "Kalkulasjonsrente per år",
-    avoidedShare: "Del av bemanningsveksten e-helse sparer",
-    stateShare: "Del av e-helseveksten staten betaler",
-  },
-  en: {
-    neededGrowth: "More staff needed by {year}",
-    realCostGrowth: "Real growth a year in cost per full-time equivalent",
-    discountRate: "Discount rate per year",
-    avoidedShare: "Share of staffing growth e-health saves",
-    stateShare: "Share of e-health’s growth the state pays",
-  },
-};
-
 /** How one of the numbers is typed and stepped. */
 export function staffingScale(name: StaffingNumber, context: ViewContext): NumberScale {
-  const what = context.locale === "nb" ? "prosent" : "per cent";
+  const what = scenarioWords(context.locale).staffing.percent;
   const expectation = { what, example: context.format.number(7.5, 1), unit: "%" };
   return percentScale(staffingLimits[name], expectation, context);
 }
@@ -70,7 +53,7 @@ export function staffingScale(name: StaffingNumber, context: ViewContext): Numbe
 /** How a gain is typed and stepped: M kr a year. */
 export function gainScale(context: ViewContext): NumberScale {
   const unit = staffingWordsIn(context.locale).millionsUnit;
-  const what = context.locale === "nb" ? "millioner kroner per år" : "million kroner a year";
+  const what = scenarioWords(context.locale).staffing.millions;
   const expectation = { what, example: context.format.integer(500), unit };
   return amountScale({ min: 0, max: maxGainMnok, step: 10 }, expectation, context);
 }
@@ -83,12 +66,13 @@ function staffingNumberRows(
   { locale, format }: ViewContext,
 ): NumberRows {
   const value = assumptions[name];
-  const text = names[locale][name].replace("{year}", String(data.targetYear));
+  const words = scenarioWords(locale).staffing;
+  const text = words.number[name](data.targetYear);
   const [min, max] = sliderEnds[name];
   return {
     span: text,
     name: text,
-    fieldName: `${text}, ${locale === "nb" ? "prosent" : "per cent"}`,
+    fieldName: `${text}, ${words.percent}`,
     valueText: format.percent(value),
     value,
     resetTo: reportStaffing(data)[name],
@@ -112,8 +96,9 @@ function gainRows(
 ): GainRows[] {
   const { gains: title, millionsUnit } = staffingWordsIn(locale);
   const [min, max] = sliderEnds.gain;
+  const noGain = { mnokPerYear: 0, fullYear: usualYear };
   return categories.map((category) => {
-    const value = gains[category]?.mnokPerYear ?? 0;
+    const { mnokPerYear: value, fullYear } = gains[category] ?? noGain;
     const name = `${title}: ${words.category[category]}`;
     return {
       category,
@@ -127,7 +112,7 @@ function gainRows(
         min,
         max: Math.max(max, value),
       },
-      fullYear: gains[category]?.fullYear ?? usualYear,
+      fullYear,
     };
   });
 }

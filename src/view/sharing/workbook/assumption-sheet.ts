@@ -14,7 +14,8 @@ import {
   textToCell,
   title,
 } from "./sheet.js";
-import { type WorkbookTexts, workbookTexts } from "./workbook-texts.js";
+import { workbookWords } from "./words/index.js";
+import type { WorkbookWords } from "./words/nb.js";
 
 /** The column, from 0, of values and of keys. */
 export const assumptionColumns = { value: 1, key: 5 } as const;
@@ -34,7 +35,7 @@ export function assumptionSheet(
   context: ViewContext,
 ): Sheet {
   const { words, locale } = context;
-  const texts = workbookTexts(locale);
+  const texts = workbookWords(locale);
   const blank: readonly null[] = [];
   const rows = (lines: readonly Line[]) =>
     lines.map(({ key, label, cell, published = [null, null, null] }) => [
@@ -67,7 +68,7 @@ export function assumptionSheet(
 
 function headLines(
   { name, schemaVersion, baselineId, breakpoints }: Scenario,
-  texts: WorkbookTexts,
+  texts: WorkbookWords,
 ) {
   const { fields, periodBoundary } = texts;
   const boundary = (year: number, index: number): Line => {
@@ -80,13 +81,13 @@ function headLines(
     };
   };
   const lines: readonly Line[] = [
-    { key: "name", label: fields.name ?? "", cell: input(text(textToCell(name))) },
+    { key: "name", label: fields.name, cell: input(text(textToCell(name))) },
     {
       key: "schemaVersion",
-      label: fields.schemaVersion ?? "",
+      label: fields.schemaVersion,
       cell: number(schemaVersion, formats.year),
     },
-    { key: "baselineId", label: fields.baselineId ?? "", cell: text(baselineId) },
+    { key: "baselineId", label: fields.baselineId, cell: text(baselineId) },
     ...breakpoints.map(boundary),
   ];
   return lines;
@@ -96,7 +97,7 @@ function categoryLines(
   { breakpoints, growthPerYear, rationale }: Scenario,
   category: Category,
   baseline: Baseline,
-  { reason }: WorkbookTexts,
+  { reason }: WorkbookWords,
 ): Line[] {
   const rates = growthPerYear[category].map((rate, period): Line => {
     const published = presetIds.map((preset) =>
@@ -121,10 +122,14 @@ function categoryLines(
 
 function otherLines(
   { population, prices, staffing }: Scenario,
-  { fields, gain }: WorkbookTexts,
+  { fields, gain }: WorkbookWords,
   names: ViewContext["words"]["category"],
 ): Line[] {
-  const line = (key: string, cell: SheetCell): Line => ({ key, label: fields[key] ?? key, cell });
+  const line = (key: keyof typeof fields, cell: SheetCell): Line => ({
+    key,
+    label: fields[key],
+    cell,
+  });
   const share = (value: number) => number(value, formats.percent);
   const gains = categories.flatMap((category): Line[] => {
     const value = staffing.gains[category];

@@ -1,5 +1,6 @@
 import { categories } from "../../../model/core/category.js";
 import { priceFactor } from "../../../model/core/prices.js";
+import { itemAt } from "../../../model/core/series.js";
 import type { Tables } from "../../../model/core/tables.js";
 import { inhabitantsIn } from "../../../model/result/cost-per-inhabitant.js";
 import { tablesInPrices } from "../../../model/result/price-level.js";
@@ -20,7 +21,7 @@ import {
   text,
   title,
 } from "./sheet.js";
-import { workbookTexts } from "./workbook-texts.js";
+import { workbookWords } from "./words/index.js";
 
 /** Rows and columns of the calculation, from 0. */
 export const calculationPlace = {
@@ -58,7 +59,7 @@ export function calculationSheet(
   assumptions: Sheet,
   context: ViewContext,
 ): Sheet {
-  const texts = workbookTexts(context.locale);
+  const texts = workbookWords(context.locale);
   const { baseline, staffing } = tables;
   const priced = tablesInPrices(tables, scenario.prices).staffing;
   const start = scenario.staffing.start === "care" ? priced.careCostMnok : priced.costMnok;
@@ -94,7 +95,7 @@ export function calculationSheet(
             scenario.population,
             index === 0 ? tables.population.baselineYearCountedOn : year,
           ),
-          progress: Math.log2(progress[index] ?? Number.NaN),
+          progress: Math.log2(itemAt(progress, index)),
         }),
       ),
     ],
@@ -102,7 +103,7 @@ export function calculationSheet(
 }
 
 function headRow({ locale, words }: ViewContext): SheetRow {
-  const texts = workbookTexts(locale);
+  const texts = workbookWords(locale);
   const names = categories.map((category) => words.categoryShort[category]);
   return [
     words.year,

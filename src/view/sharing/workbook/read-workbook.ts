@@ -1,7 +1,7 @@
 import type { ScenarioProblem, ScenarioReading } from "../../../model/sharing/scenario-problem.js";
 import { assumptionColumns } from "./assumption-sheet.js";
 import { cellToText } from "./sheet.js";
-import { assumptionSheetNames } from "./workbook-texts.js";
+import { assumptionSheetNames } from "./words/index.js";
 
 /** A sheet as a reader of workbooks gives it. */
 export interface ReadSheet {

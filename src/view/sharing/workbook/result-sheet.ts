@@ -2,12 +2,12 @@ import { categories } from "../../../model/core/category.js";
 import type { ViewContext } from "../../core/view-context.js";
 import { calculationPlace } from "./calculation-sheet.js";
 import { cellName, formats, formula, heading, type Sheet, text, title } from "./sheet.js";
-import { workbookTexts } from "./workbook-texts.js";
+import { workbookWords } from "./words/index.js";
 
 /** The last year's key figures and each category's way there, as formulas on the calculation. */
 export function resultSheet(calculation: Sheet, context: ViewContext): Sheet {
   const { locale, words, prices } = context;
-  const texts = workbookTexts(locale);
+  const texts = workbookWords(locale);
   const { column: at, firstYear } = calculationPlace;
   const last = calculation.data.length - 1;
   const cell = (row: number, column: number) => `${calculation.sheet}!${cellName(row, column)}`;

@@ -5,7 +5,7 @@ import { assumptionSheet } from "./assumption-sheet.js";
 import { calculationSheet } from "./calculation-sheet.js";
 import { resultSheet } from "./result-sheet.js";
 import { type Sheet, text, title } from "./sheet.js";
-import { workbookTexts } from "./workbook-texts.js";
+import { workbookWords } from "./words/index.js";
 
 /**
  * A scenario as a workbook with live formulas: assumptions (inputs, reasons), calculation (a row a
@@ -20,7 +20,7 @@ export function scenarioWorkbook(
   const assumptions = assumptionSheet(scenario, tables.baseline, context);
   const calculation = calculationSheet(scenario, tables, assumptions, context);
   const results = resultSheet(calculation, withPrices(context, scenario.prices));
-  const texts = workbookTexts(context.locale);
+  const texts = workbookWords(context.locale);
   const sources: Sheet = {
     sheet: texts.sheets.sources,
     columns: [{ width: 110 }],

@@ -1,0 +1,40 @@
+import { element } from "../core/element.js";
+
+interface RenameOptions {
+  readonly label: string;
+  readonly name: string;
+  readonly onRename: (name: string) => void;
+}
+
+/**
+ * Puts a field in the place of `title` until the name is kept, by Enter or by leaving the field,
+ * or given up, by Escape.
+ */
+export function renameIn(title: HTMLElement, { label, name, onRename }: RenameOptions): void {
+  const field = element("input", {
+    type: "text",
+    class: "ds-input",
+    "data-size": "sm",
+    maxlength: 80,
+    "aria-label": label,
+    value: name,
+  });
+  let isDone = false;
+  const done = (isKept: boolean) => {
+    // Taking the field away takes the focus from it, which ends the renaming too.
+    if (isDone) return;
+    isDone = true;
+    const next = field.value.trim();
+    field.replaceWith(title);
+    if (isKept && next !== "" && next !== name) onRename(next);
+  };
+  field.addEventListener("keydown", (event) => {
+    if (event.key !== "Enter" && event.key !== "Escape") return;
+    // Escape would close the window as well.
+    event.preventDefault();
+    done(event.key === "Enter");
+  });
+  field.addEventListener("blur", () => done(true));
+  title.replaceWith(field);
+  field.select();
+}

@@ -1,0 +1,58 @@
+import type { SavedReading } from "../../model/sharing/saved-file.js";
+import type { ScenarioStore } from "../../state/scenario-store.js";
+import type { ViewContext } from "../../view/core/view-context.js";
+import type { SavedRules } from "../../view/sharing/saved-rules.js";
+import { scenarioProblemText } from "../../view/sharing/scenario-problem-text.js";
+import { sharingWords } from "../../view/sharing/words/index.js";
+import { button } from "../core/button.js";
+import { element } from "../core/element.js";
+import { saveFile } from "../core/save-file.js";
+import { fileField } from "./file-field.js";
+
+interface SavedFilesOptions {
+  readonly rules: SavedRules;
+  readonly store: ScenarioStore;
+  /** Where it says what was read, and what could not be. */
+  readonly report: HTMLElement;
+}
+
+/** All saved scenarios to a file, and from a file. */
+export function savedFiles(
+  context: ViewContext,
+  { rules: { decode, newOf }, store, report }: SavedFilesOptions,
+): HTMLElement {
+  const text = sharingWords(context.locale).saved;
+  const read = async (chosen: File) => {
+    const reading = decode(await chosen.text());
+    if (reading === null) return report.replaceChildren(text.notAFile(chosen.name));
+    const added = newOf(store.state().saved, reading.saved);
+    store.putAll(added);
+    report.replaceChildren(
+      element("p", { text: text.imported(added.length) }),
+      ...unreadLines(reading, context),
+    );
+  };
+  const accept = ".json,application/json";
+  const file = fileField({ label: text.importFile, accept, onFile: read });
+  const download = () =>
+    saveFile(text.fileName, new Blob([store.text()], { type: "application/json" }));
+  return element("div", { class: "buttons" }, [
+    button({ text: text.downloadAll, onClick: download }),
+    button({ text: text.importFile, onClick: () => file.click() }),
+    file,
+  ]);
+}
+
+function unreadLines({ unread }: SavedReading, context: ViewContext): HTMLElement[] {
+  const lines = unread.flatMap(({ problems }) =>
+    problems.map((problem) =>
+      element("li", {}, [
+        element("code", { text: problem.field }),
+        ` ${scenarioProblemText(problem, context)}`,
+      ]),
+    ),
+  );
+  if (lines.length === 0) return [];
+  const text = sharingWords(context.locale).saved.unread;
+  return [element("p", { text }), element("ul", {}, lines)];
+}
