@@ -3,7 +3,11 @@ import type { Category } from "../../model/core/category.js";
 import type { Reason } from "../../model/scenario/rationale.js";
 import { presetChoices } from "../../view/core/preset-choices.js";
 import type { ViewContext } from "../../view/core/view-context.js";
-import type { RateCategoryRows, RateGridRows } from "../../view/scenario/rate-grid-rows.js";
+import type {
+  RateCategoryRows,
+  RateGridRows,
+  RateRows,
+} from "../../view/scenario/rate-grid-rows.js";
 import { element, setText } from "../core/element.js";
 import { toggleGroup } from "../core/toggle-group.js";
 import { type PeriodEditorOptions, periodEditor } from "./period-editor.js";
@@ -41,14 +45,7 @@ export function rateGrid(context: ViewContext, options: RateGridOptions) {
     periods.node,
     element("p", { class: "rate-help", text: labels.rateHelp }),
   ]);
-  const wide = matchMedia("(min-width: 60rem)");
-  const fold = () => {
-    [...sections.values()].forEach(({ node: section }, index) => {
-      section.name = wide.matches ? "" : "rates";
-      section.open = wide.matches || index === 0;
-    });
-  };
-  wide.addEventListener("change", fold);
+  const fold = foldWhenNarrow(() => [...sections.values()].map((section) => section.node));
   const update = (rows: RateGridRows) => {
     presets.update(rows.preset);
     own.hidden = rows.preset !== null;
@@ -65,15 +62,27 @@ export function rateGrid(context: ViewContext, options: RateGridOptions) {
   return Object.assign(node, { update });
 }
 
+/** Keeps all sections open where there is room, else one at a time. Gives what to call for new ones. */
+function foldWhenNarrow(sections: () => readonly HTMLDetailsElement[]): () => void {
+  const wide = matchMedia("(min-width: 60rem)");
+  const fold = () => {
+    sections().forEach((section, index) => {
+      section.name = wide.matches ? "" : "rates";
+      section.open = wide.matches || index === 0;
+    });
+  };
+  wide.addEventListener("change", fold);
+  return fold;
+}
+
 function rateSection(
   context: ViewContext,
   { category, label }: RateCategoryRows,
   { onCategoryPreset, onGrowth, onReason }: RateGridOptions,
 ) {
-  const { labels, words } = context;
   const presets = toggleGroup({
-    name: labels.categoryPreset(label),
-    options: presetChoices(words),
+    name: context.labels.categoryPreset(label),
+    options: presetChoices(context.words),
     onChange: (preset) => onCategoryPreset(category, preset),
   });
   const short = element("span", { class: "rate-short" });
@@ -81,30 +90,36 @@ function rateSection(
     element("span", { class: "rate-name", text: label }),
     short,
   ]);
-  const inputs: ReturnType<typeof rateInput>[] = [];
-  const list = element("div", { class: "rate-list" });
+  const list = rateList(context, (period, rate) => onGrowth(category, period, rate));
   const reason = reasonEditor((part, text) => onReason(category, part, text));
   const node = element("details", { class: `rate-section ${category}` }, [
     summary,
     element("div", { class: "rate-category-presets" }, [presets.node]),
-    list,
+    list.node,
     reason.node,
   ]);
   const update = (rows: RateCategoryRows) => {
     presets.update(rows.preset);
     setText(short, `${rows.short} %`);
     reason.update(rows.reason);
-    for (const surplus of inputs.splice(rows.rates.length)) surplus.node.remove();
-    for (const rate of rows.rates) {
-      const input =
-        inputs[rate.period] ??
-        rateInput(context, (value) => onGrowth(category, rate.period, value));
-      if (inputs[rate.period] === undefined) {
-        inputs.push(input);
-        list.append(input.node);
-      }
-      input.update(rate);
-    }
+    list.update(rows.rates);
+  };
+  return { node, update };
+}
+
+/** A rate's input for each period. */
+function rateList(context: ViewContext, onRate: (period: number, rate: number) => void) {
+  const inputs: ReturnType<typeof rateInput>[] = [];
+  const node = element("div", { class: "rate-list" });
+  const add = (period: number) => {
+    const input = rateInput(context, (rate) => onRate(period, rate));
+    inputs.push(input);
+    node.append(input.node);
+    return input;
+  };
+  const update = (rates: readonly RateRows[]) => {
+    for (const surplus of inputs.splice(rates.length)) surplus.node.remove();
+    for (const rate of rates) (inputs[rate.period] ?? add(rate.period)).update(rate);
   };
   return { node, update };
 }

@@ -11,9 +11,46 @@ export function sliderField(
   track: HTMLElement,
   onValue: (value: number) => void,
 ) {
-  const errorId = uniqueId("error");
   const label = element("span", { class: "rate-span" });
   const slider = element("input", { type: "range", class: "rate-slider", step: scale.step });
+  const entry = numberEntry(scale);
+  const sent = unanswered<number>();
+  const send = (value: number) => {
+    sent.add(value);
+    onValue(value);
+  };
+  const set = (value: number) => {
+    entry.show(value);
+    send(value);
+  };
+  const { field } = entry;
+  const node = element("div", { class: "rate" }, [
+    label,
+    element("div", { class: "rate-track" }, [track, slider]),
+    element("span", { class: "rate-entry" }, [field, element("span", { text: scale.unit })]),
+    entry.error,
+  ]);
+  let rows: NumberRows | null = null;
+  slider.addEventListener("input", () => set(scale.fromSlider(slider.value)));
+  slider.addEventListener("dblclick", () => rows !== null && set(rows.resetTo));
+  field.addEventListener("input", () => entry.read(false, send));
+  field.addEventListener("change", () => entry.read(true, send));
+  node.addEventListener("keydown", (event) => rows !== null && press(event, rows, entry, set));
+  const update = (next: NumberRows) => {
+    rows = next;
+    setText(label, next.span);
+    nameSlider(slider, scale, next);
+    setAttribute(field, "aria-label", next.fieldName);
+    if (sent.isOutrun(next.value)) return;
+    slider.value = scale.toSlider(next.value);
+    if (next.value !== entry.shown()) entry.show(next.value);
+  };
+  return { node, update };
+}
+
+/** The field, the message under it, and the last number that it stood for. */
+function numberEntry(scale: NumberScale) {
+  const errorId = uniqueId("error");
   const field = element("input", {
     type: "text",
     class: "ds-input rate-field",
@@ -23,16 +60,7 @@ export function sliderField(
     "data-size": "sm",
   });
   const error = element("p", { id: errorId, class: "rate-error", role: "alert" });
-  const node = element("div", { class: "rate" }, [
-    label,
-    element("div", { class: "rate-track" }, [track, slider]),
-    element("span", { class: "rate-entry" }, [field, element("span", { text: scale.unit })]),
-    error,
-  ]);
-  let rows: NumberRows | null = null;
   let shown = Number.NaN;
-  const sent = unanswered<number>();
-
   const say = (problem: string | null) => {
     setText(error, problem ?? "");
     field.setAttribute("aria-invalid", String(problem !== null));
@@ -42,56 +70,40 @@ export function sliderField(
     field.value = scale.text(value);
     say(null);
   };
-  const send = (value: number) => {
-    sent.add(value);
-    onValue(value);
-  };
-  const set = (value: number) => {
-    show(value);
-    send(value);
-  };
-  const read = (isDone: boolean) => {
+  /** Sends what is typed; while it is being typed, a text that is no number is let be. */
+  const read = (isDone: boolean, send: (value: number) => void) => {
     const { value, problem } = scale.read(field.value);
-    if (problem !== null) {
-      if (isDone) say(problem);
-      return;
-    }
+    if (problem !== null) return isDone ? say(problem) : undefined;
     say(null);
     if (value !== shown) send(value);
     shown = value;
     if (isDone) show(value);
   };
-  slider.addEventListener("input", () => set(scale.fromSlider(slider.value)));
-  slider.addEventListener("dblclick", () => rows !== null && set(rows.resetTo));
-  field.addEventListener("input", () => read(false));
-  field.addEventListener("change", () => read(true));
-  node.addEventListener("keydown", (event) => {
-    if (rows === null || !isPlainKey(event)) return;
-    const isField = event.target === field;
-    const isSideways = event.key === "ArrowLeft" || event.key === "ArrowRight";
-    const isReset = (event.key === "Delete" || event.key === "Backspace") && !isField;
-    if (isField && event.key === "Escape") return show(rows.value);
-    const next = isReset ? rows.resetTo : scale.afterKey(event.key, shown);
-    if (next === null || (isField && isSideways)) return;
-    event.preventDefault();
-    set(next);
-  });
-
-  const update = (next: NumberRows) => {
-    rows = next;
-    setText(label, next.span);
-    setAttribute(slider, "aria-label", next.name);
-    setAttribute(slider, "aria-valuetext", next.valueText);
-    setAttribute(field, "aria-label", next.fieldName);
-    setAttribute(slider, "min", scale.toSlider(next.min));
-    setAttribute(slider, "max", scale.toSlider(next.max));
-    if (sent.isOutrun(next.value)) return;
-    slider.value = scale.toSlider(next.value);
-    if (next.value !== shown) show(next.value);
-  };
-  return { node, update };
+  return { field, error, show, read, scale, shown: () => shown };
 }
 
-function isPlainKey({ ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
-  return !ctrlKey && !metaKey && !altKey;
+/** Arrows and Page Up step, Delete resets, Escape in the field takes back what was typed. */
+function press(
+  event: KeyboardEvent,
+  rows: NumberRows,
+  { field, show, shown, scale }: ReturnType<typeof numberEntry>,
+  set: (value: number) => void,
+): void {
+  if (event.ctrlKey || event.metaKey || event.altKey) return;
+  const isField = event.target === field;
+  const isSideways = event.key === "ArrowLeft" || event.key === "ArrowRight";
+  const isReset = (event.key === "Delete" || event.key === "Backspace") && !isField;
+  const isTakenBack = isField && event.key === "Escape";
+  if (isTakenBack) show(rows.value);
+  const next = isReset ? rows.resetTo : scale.afterKey(event.key, shown());
+  if (next === null || isTakenBack || (isField && isSideways)) return;
+  event.preventDefault();
+  set(next);
+}
+
+function nameSlider(slider: HTMLElement, { toSlider }: NumberScale, rows: NumberRows): void {
+  setAttribute(slider, "aria-label", rows.name);
+  setAttribute(slider, "aria-valuetext", rows.valueText);
+  setAttribute(slider, "min", toSlider(rows.min));
+  setAttribute(slider, "max", toSlider(rows.max));
 }

@@ -57,8 +57,32 @@ export function rateGridRows(
   baseline: Baseline,
   context: ViewContext,
 ): RateGridRows {
-  const { locale, words, format } = context;
+  const { words, format, locale } = context;
+  const rates = rateRows(scenario, baseline, context);
+  const short = (category: Category) =>
+    scenario.growthPerYear[category].map((rate) => format.number(rate * 100, 1)).join(" · ");
+  return {
+    preset: presetOf(baseline, scenario),
+    categories: categories.map((category) => ({
+      category,
+      label: words.category[category],
+      preset: categoryPreset(baseline, scenario, category),
+      short: short(category),
+      rates: rates(category),
+      reason: reasonRows(scenario, category, context),
+    })),
+    periods: periodRows(scenario, locale),
+  };
+}
+
+/** The rates of each category, beside what the report has for the same periods. */
+function rateRows(
+  scenario: Scenario,
+  baseline: Baseline,
+  { locale, words, format }: ViewContext,
+): (category: Category) => RateRows[] {
   const { breakpoints, growthPerYear } = scenario;
+  const { perYear } = scenarioWords(locale).rate;
   const nearest = nearestPreset(baseline, scenario);
   const published = {
     low: presetGrowthIn(baseline, "low", breakpoints),
@@ -66,7 +90,7 @@ export function rateGridRows(
     high: presetGrowthIn(baseline, "high", breakpoints),
   };
   const ends = sliderEnds(baseline);
-  const rateRows = (category: Category) =>
+  return (category) =>
     growthPerYear[category].map((rate, period): RateRows => {
       const span = `${breakpoints[period]}–${breakpoints[period + 1]}`;
       const of = (preset: PresetId) => rateOf(published[preset][category], period);
@@ -75,25 +99,13 @@ export function rateGridRows(
         span,
         name: `${words.category[category]}, ${span}`,
         rate,
-        valueText: scenarioWords(locale).rate.perYear(format.percent(rate)),
+        valueText: perYear(format.percent(rate)),
         published: { low: of("low"), medium: of("medium"), high: of("high") },
         resetTo: of(nearest),
         min: Math.min(ends.min, rate),
         max: Math.max(ends.max, rate),
       };
     });
-  return {
-    preset: presetOf(baseline, scenario),
-    categories: categories.map((category) => ({
-      category,
-      label: words.category[category],
-      preset: categoryPreset(baseline, scenario, category),
-      short: growthPerYear[category].map((rate) => format.number(rate * 100, 1)).join(" · "),
-      rates: rateRows(category),
-      reason: reasonRows(scenario, category, context),
-    })),
-    periods: periodRows(scenario, locale),
-  };
 }
 
 /** Room on both sides of the report's lowest and highest rate, in percentage points. */
