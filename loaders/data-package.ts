@@ -37,10 +37,11 @@ const Licence = v.strictObject({
 const Resource = v.strictObject({
   name: v.string(),
   path: v.string(),
-  profile: v.literal("tabular-data-resource"),
-  format: v.literal("csv"),
-  mediatype: v.literal("text/csv"),
-  encoding: v.literal("utf-8"),
+  // These follow from the path and from what we read; the standard lets them be written.
+  profile: v.optional(v.literal("tabular-data-resource")),
+  format: v.optional(v.literal("csv")),
+  mediatype: v.optional(v.literal("text/csv")),
+  encoding: v.optional(v.literal("utf-8")),
   title: v.string(),
   titleEn: v.string(),
   sources: v.array(Source),
@@ -74,13 +75,32 @@ export type DataPackage = v.InferOutput<typeof DataPackage>;
  * Reads `data/datapackage.json`, a Frictionless Data Package with our own keys `titleEn`, `table`,
  * `asOf`, `retrieved`, `sureness`, `descriptionEn`, `unit`, `completeOver` and `totals`.
  *
- * @throws with the path of the first key that is missing, unknown or of the wrong type
+ * @throws with a line for each key that is missing, unknown or of the wrong type, by table and column
  */
 export function parseDataPackage(text: string): DataPackage {
-  const result = v.safeParse(DataPackage, JSON.parse(text));
+  const result = v.safeParse(DataPackage, parseJson(text));
   if (result.success) return result.output;
-  const [issue] = result.issues;
-  throw new Error(`datapackage.json ${v.getDotPath(issue) ?? ""}: ${issue.message}`);
+  const lines = result.issues.map(
+    ({ path, message }) => `datapackage.json ${placeOf(path ?? [])}: ${message}`,
+  );
+  throw new Error(lines.join("\n"));
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new Error(`datapackage.json: ${error instanceof Error ? error.message : error}`);
+  }
+}
+
+/** The keys that lead to a place, with a table or column called by its name where it has one. */
+function placeOf(path: readonly v.IssuePathItem[]): string {
+  const keys = path.map(({ key, value }) => {
+    const isListed = typeof key === "number" && typeof value === "object" && value !== null;
+    return isListed && "name" in value ? value.name : key;
+  });
+  return keys.join(".").replace(/^resources\.(?=.)/, "");
 }
 
 /** The table named `name`. @throws if the package has none of that name */

@@ -3,19 +3,26 @@ import process from "node:process";
 import { afterBuild } from "./after-build.js";
 import { exitCode, resetFrameworkCache, startFramework } from "./framework.js";
 import { checkDist } from "./gates/dist.js";
+import { checkSources } from "./gates/sources.js";
 
 /** Builds the site into `dist`, and stops with what is wrong when Framework did not say so itself. */
 async function build(root: string): Promise<void> {
+  stopAt("not built", checkSources(root));
   resetFrameworkCache(root);
   const code = await exitCode(startFramework(root, ["build"]));
   if (code !== 0) throw new Error(`the build stopped with exit code ${code}`);
   await afterBuild(root);
-  const problems = checkDist(resolve(root, "dist"));
-  if (problems.length > 0) throw new Error(`dist is not sound:\n${problems.join("\n")}`);
+  stopAt("dist is not sound", checkDist(resolve(root, "dist")));
+}
+
+function stopAt(what: string, problems: readonly string[]): void {
+  if (problems.length > 0) throw new Error(`${what}:\n${problems.join("\n")}`);
 }
 
 try {
-  await build(resolve(import.meta.dirname, ".."));
+  const start = performance.now();
+  await build(process.argv[2] ?? resolve(import.meta.dirname, ".."));
+  console.log(`Built dist in ${Math.round((performance.now() - start) / 1000)} s.`);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

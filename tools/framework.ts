@@ -3,6 +3,8 @@ import { mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import process from "node:process";
+import { createInterface } from "node:readline";
+import { frameworkLog } from "./framework-log.js";
 
 const require = createRequire(import.meta.url);
 const frameworkDist = join(
@@ -37,11 +39,11 @@ function clientPackages(): Set<string> {
   return names;
 }
 
-/** Starts Framework's command line in `root`, without telemetry. */
+/** Starts Framework's command line in `root`, without telemetry and with what matters of its log. */
 export function startFramework(root: string, args: readonly string[]): ChildProcess {
-  return spawn(process.execPath, [join(frameworkDist, "bin/observable.js"), ...args], {
+  const child = spawn(process.execPath, [join(frameworkDist, "bin/observable.js"), ...args], {
     cwd: root,
-    stdio: "inherit",
+    stdio: ["inherit", "pipe", "pipe"],
     env: {
       ...process.env,
       OBSERVABLE_TELEMETRY_DISABLE: "true",
@@ -50,6 +52,9 @@ export function startFramework(root: string, args: readonly string[]): ChildProc
       ),
     },
   });
+  createInterface(child.stdout).on("line", frameworkLog(console.log));
+  createInterface(child.stderr).on("line", frameworkLog(console.error));
+  return child;
 }
 
 /** Resolves to the exit code of a process that `startFramework` started. */

@@ -21,10 +21,6 @@ function check(page: string): string[] {
 }
 
 describe("checkPageTypes", () => {
-  it("finds nothing in this project", () => {
-    expect(checkPageTypes(project)).toEqual([]);
-  });
-
   it("accepts what Framework accepts, whatever the order of the blocks", () => {
     const problems = check(`---
 title: \${no code}

@@ -8,14 +8,14 @@ describe("parseDataPackage", () => {
   test("refuses a table without its licence, naming the key", () => {
     const broken = text.replace(/"licenses": \[[^\]]*\]/, '"licences": []');
     expect(() => parseDataPackage(broken)).toThrow(
-      /^datapackage\.json resources\.0\.licen[cs]es: /,
+      /^datapackage\.json growth-rates\.licen[cs]es: /,
     );
   });
 
   test("refuses a field of an unknown type", () => {
     const broken = text.replace('"type": "integer"', '"type": "date"');
     expect(() => parseDataPackage(broken)).toThrow(
-      /^datapackage\.json resources\.0\.schema\.fields/,
+      /^datapackage\.json growth-rates\.schema\.fields\.periodStart/,
     );
   });
 
