@@ -1,5 +1,6 @@
 import { type Category, categories } from "../core/category.js";
 import { percentText, percentValue, strictNumber } from "../core/percent-text.js";
+import { rateKeys } from "../core/rate-keys.js";
 import type { Reason } from "../scenario/rationale.js";
 import type { Scenario } from "../scenario/scenario.js";
 import type { Gain, StaffingNumber } from "../scenario/staffing-assumptions.js";
@@ -12,14 +13,6 @@ export interface LinkField {
   /** By field of the scenario ("growthPerYear.ehr"): the value that a text stands for, unchecked. */
   readonly parse: Readonly<Record<string, (text: string, tables: ScenarioTables) => unknown>>;
 }
-
-/** The keys of the categories in a link. */
-const rateKeys = {
-  ehr: "ehr",
-  welfareTechnology: "wt",
-  nationalSolutions: "nat",
-  other: "oth",
-} as const satisfies Record<Category, string>;
 
 /** A field that is text in the scenario too. */
 function textField(key: string, path: string, write: LinkField["write"]): LinkField {

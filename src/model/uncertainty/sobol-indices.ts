@@ -1,0 +1,48 @@
+import { itemAt } from "../core/series.js";
+
+/** A number that follows from others. */
+export type Model = (inputs: Float64Array) => number;
+
+/** The model's value at every point; points are given as a column an input. */
+export function evaluate(model: Model, columns: readonly Float64Array[]): Float64Array {
+  const inputs = new Float64Array(columns.length);
+  const outputs = new Float64Array(columns[0]?.length ?? 0);
+  for (let point = 0; point < outputs.length; point++) {
+    columns.forEach((column, input) => {
+      inputs[input] = column[point] as number;
+    });
+    outputs[point] = model(inputs);
+  }
+  return outputs;
+}
+
+/**
+ * Total Sobol indices by Jansen's estimator (Jansen 1999; Saltelli and others 2010): the part of the
+ * variance of the output that each input has a hand in, alone or with others. Needs inputs that are
+ * independent, and one evaluation a point and input. All zero where nothing varies.
+ *
+ * @param points columns of independent draws, one an input
+ * @param others as many draws again, independent of `points`
+ */
+export function totalIndices(
+  model: Model,
+  points: readonly Float64Array[],
+  others: readonly Float64Array[],
+): number[] {
+  const outputs = evaluate(model, points);
+  const variance = varianceOf(outputs);
+  return points.map((_, input) => {
+    if (variance === 0) return 0;
+    const changed = evaluate(model, points.with(input, itemAt(others, input)));
+    const squares = changed.reduce(
+      (sum, output, point) => sum + (output - (outputs[point] as number)) ** 2,
+      0,
+    );
+    return squares / (2 * outputs.length) / variance;
+  });
+}
+
+function varianceOf(values: Float64Array): number {
+  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+  return values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length;
+}

@@ -1,0 +1,81 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { usualUncertainty, withSpread } from "../../../src/model/uncertainty/uncertainty.js";
+import {
+  readUncertainty,
+  uncertaintyKeys,
+  writeUncertainty,
+} from "../../../src/model/uncertainty/uncertainty-link.js";
+import { arbitraryUncertainty } from "./arbitrary-uncertainty.js";
+
+const read = (query: string) => readUncertainty(new Map(new URLSearchParams(query)));
+
+describe("the keys of uncertainty in a link", () => {
+  test("read(write(u)) is u", () => {
+    fc.assert(
+      fc.property(arbitraryUncertainty, (uncertainty) => {
+        const written = writeUncertainty(uncertainty);
+        expect(readUncertainty(written)).toEqual({ uncertainty, problems: [] });
+        for (const key of written.keys()) expect(uncertaintyKeys).toContain(key);
+      }),
+    );
+  });
+
+  test("are what a person would write", () => {
+    const { uncertainty, problems } = read(
+      "rho=1&layers=growth&seed=7&draws=65536&span.ehr=2021-2025:5:10,2030-2050:0:2.5",
+    );
+    expect(problems).toEqual([]);
+    expect(uncertainty).toMatchObject({
+      rho: 1,
+      layers: { growth: true, baseline: false },
+      seed: 7,
+      size: 65_536,
+    });
+    expect(uncertainty.spreads.ehr).toEqual([
+      { start: 2021, end: 2025, below: 0.05, above: 0.1 },
+      { start: 2030, end: 2050, below: 0, above: 0.025 },
+    ]);
+  });
+
+  test("are none for the usual", () => {
+    expect([...writeUncertainty(usualUncertainty)]).toEqual([]);
+    expect(read("").uncertainty).toEqual(usualUncertainty);
+  });
+
+  test.each([
+    ["rho", "1.1"],
+    ["rho", "0,5"],
+    ["layers", "growth,weather"],
+    ["layers", "growth,growth"],
+    ["layers", ""],
+    ["seed", "0"],
+    ["seed", "1.5"],
+    ["draws", "100"],
+    ["span.ehr", "2021-2025:5"],
+    ["span.wt", "2025-2021:5:5"],
+    ["span.nat", "2021-2025:-1:5"],
+    ["span.oth", "2021-2025:1:99"],
+    ["span.oth", "2021-2025:1:2:3"],
+  ])("%s=%s is refused by name, and the rest is kept", (field, value) => {
+    const other = field === "seed" ? "rho" : "seed";
+    const fields = new Map([
+      [field, value],
+      [other, "1"],
+    ]);
+    const { uncertainty, problems } = readUncertainty(fields);
+    expect(problems).toEqual([{ field, value }]);
+    expect(uncertainty).toEqual({ ...usualUncertainty, [other]: 1 });
+  });
+});
+
+describe("withSpread", () => {
+  const years = { start: 2025, end: 2030 };
+  test("sets, replaces and takes away the spread of one rate", () => {
+    const one = withSpread(usualUncertainty, "ehr", years, { below: 0.01, above: 0.02 });
+    expect(one.spreads.ehr).toEqual([{ ...years, below: 0.01, above: 0.02 }]);
+    const other = withSpread(one, "ehr", years, { below: 0, above: 0 });
+    expect(other.spreads.ehr).toEqual([{ ...years, below: 0, above: 0 }]);
+    expect(withSpread(other, "ehr", years, null)).toEqual(usualUncertainty);
+  });
+});
