@@ -1,0 +1,28 @@
+import type { Tables } from "../../model/core/tables.js";
+import type { ViewContext } from "../core/view-context.js";
+import { uncertaintyWords } from "./words/index.js";
+
+/** What the band rests on and leaves out, in plain words. */
+export interface BasisRows {
+  readonly title: string;
+  readonly lists: readonly { readonly head: string; readonly items: readonly string[] }[];
+  readonly note: string;
+}
+
+/** The words beside the chart (OE 2022-78, ch. 3.4.3 and 4). */
+export function basisRows(
+  { baseline }: Pick<Tables, "baseline">,
+  { locale, format }: ViewContext,
+): BasisRows {
+  const words = uncertaintyWords(locale).basis;
+  const { low, high } = baseline.interval;
+  const interval = { low: format.money(low), high: format.money(high) };
+  return {
+    title: words.title,
+    lists: [
+      { head: words.restsOn, items: words.restsOnItems(interval) },
+      { head: words.leavesOut, items: words.leavesOutItems },
+    ],
+    note: words.soRead,
+  };
+}

@@ -1,0 +1,85 @@
+import { chanceOf, outcomes } from "../../model/uncertainty/chance.js";
+import type { QuantityResult } from "../../model/uncertainty/quantity-result.js";
+import type { NumberRows } from "../core/number-scale.js";
+import type { ViewContext } from "../core/view-context.js";
+import type { QuantityText } from "./quantity-text.js";
+import { uncertaintyWords } from "./words/index.js";
+
+/** A question of how likely something is, and its answer in numbers. */
+export interface ChanceRows {
+  readonly question: string;
+  readonly answer: string;
+  readonly limit: NumberRows;
+}
+
+interface ChanceOptions {
+  readonly year: number;
+  readonly limit: number;
+  /** The end of the limit's slider. */
+  readonly max: number;
+  /** What a reset sets. */
+  readonly resetTo: number;
+  readonly text: QuantityText;
+}
+
+/** How likely it is that a quantity lies above a limit in a year. */
+export function chanceRows(
+  { simulation }: QuantityResult,
+  { year, limit, max, resetTo, text }: ChanceOptions,
+  context: ViewContext,
+): ChanceRows {
+  const words = uncertaintyWords(context.locale).chance;
+  const { subject } = text;
+  const chance = chanceText(simulation.probability(year, limit), {
+    draws: simulation.draws(year).length,
+    context,
+  });
+  return {
+    question: words.question({ subject, year }),
+    answer: words.answer({ ...chance, subject, year, limit: text.text(limit) }),
+    limit: {
+      span: words.limit,
+      name: words.limitName(subject),
+      fieldName: `${words.limitName(subject)}, ${text.unit}`,
+      valueText: text.text(limit),
+      value: limit,
+      resetTo,
+      min: 0,
+      max: Math.max(max, limit),
+    },
+  };
+}
+
+/** A probability as per cent, as so many of fifty, and as odds: always in numbers. */
+export function chanceText(
+  probability: number,
+  { draws, context }: { readonly draws: number; readonly context: ViewContext },
+): { readonly percent: string; readonly ofFifty: string; readonly odds: string } {
+  const { format, locale } = context;
+  const words = uncertaintyWords(locale).chance;
+  const { ofFifty, odds } = chanceOf(probability);
+  const count = format.integer(draws);
+  return {
+    percent: percentText(probability, context),
+    ofFifty: format.integer(Math.min(outcomes, ofFifty)),
+    odds:
+      odds === null
+        ? words[probability < 0.5 ? "none" : "all"](count)
+        : words.odds[odds.isFor ? "for" : "against"](oddsText(odds.toOne, context)),
+  };
+}
+
+/** Beyond these all that can be said in whole per cent is that it is less, or more. */
+const [least, most] = [0.005, 0.995];
+
+function percentText(probability: number, { format, locale }: ViewContext): string {
+  const words = uncertaintyWords(locale).chance;
+  if (probability < least) return words.lessThan(format.integer(1));
+  if (probability > most) return words.moreThan(format.integer(99));
+  return words.percent(format.integer(probability * 100));
+}
+
+/** Odds near even need a decimal, others would claim more than the draws know. */
+function oddsText(toOne: number, { format }: ViewContext): string {
+  return toOne < 3 ? format.number(toOne, 1) : format.integer(toOne);
+}

@@ -1,0 +1,118 @@
+import { itemAt } from "../../model/core/series.js";
+import type { Scenario } from "../../model/scenario/scenario.js";
+import type { InputEffect } from "../../model/uncertainty/sensitivity.js";
+import type { ViewContext } from "../core/view-context.js";
+import type { FigureRows } from "../figure/figure.js";
+import { moneyColumn, shareColumn } from "../figure/table-columns.js";
+import { uncertaintyWords } from "./words/index.js";
+
+/** One input's bars. */
+export interface DriverRow {
+  readonly id: string;
+  readonly label: string;
+  /** The category's class, for its colour; "baseline" for the baseline. */
+  readonly kind: string;
+  readonly low: number;
+  readonly high: number;
+  /** "5,4–13,4" */
+  readonly span: string;
+  readonly index: number;
+  readonly indexText: string;
+  readonly rankText: string;
+}
+
+/** What drives the total: tornado and total Sobol indices side by side, sorted by the latter. */
+export interface DriverRows extends FigureRows {
+  readonly rows: readonly DriverRow[];
+  /** The total with every input at the median. */
+  readonly center: number;
+  readonly heads: { readonly bar: string; readonly index: string; readonly rank: string };
+  readonly tick: (value: number) => string;
+}
+
+interface DriverOptions {
+  readonly scenario: Scenario;
+  readonly year: number;
+  /** The scenario's own total in the year. */
+  readonly center: number;
+  /** How many points the indices come from. */
+  readonly points: number;
+  readonly scenarioLine: string;
+}
+
+/** The rows of what drives the total in a year. */
+export function driverRows(
+  effects: readonly InputEffect[],
+  { scenario, year, center, points, scenarioLine }: DriverOptions,
+  context: ViewContext,
+): DriverRows {
+  const { locale, format, prices } = context;
+  const words = uncertaintyWords(locale).drivers;
+  const rows = effects.map((effect) => driverRow(effect, scenario, context));
+  const [first] = rows;
+  const unit = prices.billionsUnit;
+  return {
+    scenario: scenarioLine,
+    title:
+      first === undefined
+        ? words.nothing
+        : words.title({ name: first.label, year, percent: first.indexText }),
+    summary:
+      first === undefined
+        ? words.nothing
+        : words.summary({
+            name: first.label,
+            low: format.money(first.low),
+            high: format.money(first.high),
+            year,
+          }),
+    source: words.source({ year, unit, points: format.integer(points) }),
+    rows,
+    center,
+    heads: { bar: words.barHead(year), index: words.indexHead, rank: words.rankHead },
+    tick: (mnok) => format.number(mnok / 1000, 1),
+    table: () => ({
+      caption: words.caption({ year, unit: prices.millionsUnit }),
+      columns: [
+        words.heads.input,
+        moneyColumn(words.heads.low, context),
+        moneyColumn(words.heads.high, context),
+        shareColumn(words.heads.index, context),
+        { label: words.heads.rank, unit: "", text: (rank) => format.number(rank, 2) },
+      ],
+      rows: effects.map(({ low, high, index, rank }, place) => [
+        itemAt(rows, place).label,
+        low,
+        high,
+        index,
+        rank,
+      ]),
+    }),
+  };
+}
+
+function driverRow(
+  { input, low, high, index, rank }: InputEffect,
+  { breakpoints }: Scenario,
+  { locale, format, words }: ViewContext,
+): DriverRow {
+  const text = uncertaintyWords(locale).drivers;
+  const values = {
+    low,
+    high,
+    span: `${format.billions(low)}–${format.billions(high)}`,
+    index,
+    indexText: format.percent(index, 0),
+    rankText: rank === null ? "–" : format.number(rank, 2),
+  };
+  if (input.kind === "baseline")
+    return { id: "baseline", kind: "baseline", label: text.baseline, ...values };
+  const { category, period } = input;
+  const span = `${itemAt(breakpoints, period)}–${itemAt(breakpoints, period + 1)}`;
+  return {
+    id: `${category}-${period}`,
+    kind: category,
+    label: text.rate({ category: words.categoryShort[category], span }),
+    ...values,
+  };
+}

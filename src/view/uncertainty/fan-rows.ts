@@ -1,0 +1,170 @@
+import { presetIds } from "../../model/core/baseline.js";
+import { atYear, last } from "../../model/core/series.js";
+import { outcomes } from "../../model/uncertainty/chance.js";
+import type { QuantityResult } from "../../model/uncertainty/quantity-result.js";
+import { middles, samplePaths } from "../../model/uncertainty/sample-paths.js";
+import type { ViewContext } from "../core/view-context.js";
+import type { FigureRows, LineRows, TableRows } from "../figure/figure.js";
+import { yearColumn } from "../figure/table-columns.js";
+import type { QuantityText } from "./quantity-text.js";
+import { uncertaintyWords } from "./words/index.js";
+
+/** How the draws are shown. */
+export const fanKinds = ["fan", "paths", "dots"] as const;
+
+export type FanKind = (typeof fanKinds)[number];
+
+/** The middle part of the draws: what it holds is written into it. */
+export interface FanBand {
+  /** "80 %" */
+  readonly label: string;
+  readonly low: readonly number[];
+  readonly high: readonly number[];
+}
+
+/** A quantity's draws, always with the named scenarios. */
+export interface FanRows extends FigureRows {
+  readonly kind: FanKind;
+  readonly years: readonly number[];
+  readonly unit: string;
+  readonly tick: (value: number) => string;
+  /** Lowest and highest value shown, the same for every kind. */
+  readonly extent: readonly [number, number];
+  /** Widest first; none where the draws are not shown as a fan. */
+  readonly bands: readonly FanBand[];
+  readonly paths: readonly (readonly number[])[];
+  /** Outcomes in the limit's year, lowest first. */
+  readonly dots: readonly number[];
+  readonly lines: readonly LineRows[];
+  readonly limit: { readonly value: number; readonly label: string; readonly year: number };
+}
+
+/** The parts of the draws that are told: the ends of the 95, 80, 50 and 30 % bands, and the middle. */
+const parts = [0.025, 0.1, 0.25, 0.35, 0.5, 0.65, 0.75, 0.9, 0.975] as const;
+
+const pathCount = 9;
+
+interface FanOptions {
+  readonly kind: FanKind;
+  readonly year: number;
+  readonly limit: number;
+  readonly text: QuantityText;
+  /** "Scenario: middels vekst" */
+  readonly scenario: string;
+}
+
+/** The rows of the fan and of what takes its place. */
+export function fanRows(
+  result: QuantityResult,
+  { kind, year, limit, text, scenario }: FanOptions,
+  context: ViewContext,
+): FanRows {
+  const { simulation, own } = result;
+  const { years } = simulation;
+  const quantiles = years.map((one) => simulation.quantiles(parts, one));
+  const dots = simulation.quantiles(middles(outcomes), year);
+  const lines = namedLines(result, text, context);
+  const shown = [...lines.flatMap(({ values }) => values), ...quantiles.flat(), ...dots];
+  return {
+    ...fanTexts(result, { kind, year, text }, quantiles, context),
+    scenario,
+    kind,
+    years,
+    unit: text.unit,
+    tick: text.tick,
+    extent: [Math.min(0, ...shown), Math.max(...shown)],
+    bands: kind === "fan" ? bandsOf(quantiles, context) : [],
+    paths: kind === "paths" ? samplePaths(simulation, pathCount, last(years)) : [],
+    dots: kind === "dots" ? dots : [],
+    lines,
+    limit: {
+      value: limit,
+      year,
+      label: uncertaintyWords(context.locale).fan.limit(text.text(limit)),
+    },
+    table: () => quantileTable(result, quantiles, own, text, context),
+  };
+}
+
+function bandsOf(quantiles: readonly (readonly number[])[], context: ViewContext): FanBand[] {
+  const at = (part: number) => quantiles.map((row) => row[part] as number);
+  const middle = (parts.length - 1) / 2;
+  return Array.from({ length: middle }, (_, place) => {
+    const [from, to] = [place, parts.length - 1 - place];
+    const level = context.format.percent((parts[to] as number) - (parts[from] as number), 0);
+    return { label: level, low: at(from), high: at(to) };
+  });
+}
+
+function namedLines(
+  { presets, own }: QuantityResult,
+  text: QuantityText,
+  { words }: ViewContext,
+): LineRows[] {
+  const named = presetIds.map(
+    (preset): LineRows => ({
+      id: preset,
+      label: `${words.preset[preset]} ${text.tick(last(presets[preset]))}`,
+      values: presets[preset],
+      role: "ghost",
+    }),
+  );
+  const label = `${words.yours} ${text.tick(last(own))}`;
+  return [...named, { id: "own", label, values: own, role: "own" }];
+}
+
+function fanTexts(
+  { simulation, presets, own }: QuantityResult,
+  { kind, year, text }: Pick<FanOptions, "kind" | "year" | "text">,
+  quantiles: readonly (readonly number[])[],
+  { locale, format }: ViewContext,
+): Pick<FanRows, "title" | "summary" | "source"> {
+  const words = uncertaintyWords(locale).fan;
+  const { years } = simulation;
+  const [, low = 0, , , median = 0, , , high = 0] = atYear(years, quantiles, year);
+  const named = (values: readonly number[]) => text.text(atYear(years, values, year));
+  const { subject } = text;
+  const draws = format.integer(simulation.draws(year).length);
+  const about = { unit: text.unitSentence, draws, year };
+  return {
+    title:
+      low === high
+        ? words.certain({ subject, year, value: text.text(median) })
+        : words.title({ subject, year, low: text.text(low), high: text.text(high) }),
+    summary: words.summary({
+      year,
+      median: text.text(median),
+      low: named(presets.low),
+      medium: named(presets.medium),
+      high: named(presets.high),
+      own: named(own),
+    }),
+    source: words.source[kind](about),
+  };
+}
+
+/** Quantiles per year, with the scenarios beside. */
+function quantileTable(
+  { simulation, presets }: QuantityResult,
+  quantiles: readonly (readonly number[])[],
+  own: readonly number[],
+  text: QuantityText,
+  { locale, words, format }: ViewContext,
+): TableRows {
+  const { fan } = uncertaintyWords(locale);
+  const series = [...presetIds.map((preset) => presets[preset]), own];
+  const heads = [...presetIds.map((preset) => words.preset[preset]), words.yours];
+  return {
+    caption: fan.caption({ subject: text.subject, unit: text.unitSentence }),
+    columns: [
+      yearColumn(words),
+      ...parts.map((part) => text.column(fan.percentile(format.number(part * 100, 1)))),
+      ...heads.map(text.column),
+    ],
+    rows: simulation.years.map((year, index) => [
+      year,
+      ...(quantiles[index] ?? []),
+      ...series.map((values) => values[index] ?? null),
+    ]),
+  };
+}

@@ -1,0 +1,93 @@
+import type { Tables } from "../../model/core/tables.js";
+import { tablesInPrices } from "../../model/result/price-level.js";
+import type { Scenario } from "../../model/scenario/scenario.js";
+import {
+  type LayerWidths,
+  type WidthPart,
+  widthParts,
+} from "../../model/uncertainty/layer-widths.js";
+import { type Uncertainty, usualUncertainty } from "../../model/uncertainty/uncertainty.js";
+import { type NumberRows, type NumberScale, percentScale } from "../core/number-scale.js";
+import type { ViewContext } from "../core/view-context.js";
+import { uncertaintyWords } from "./words/index.js";
+
+/** One part of the band, with its switch. */
+export interface LayerRow {
+  readonly part: WidthPart;
+  readonly name: string;
+  readonly help: string;
+  readonly isOn: boolean;
+  /** What it adds to the width; "" until that is computed. */
+  readonly adds: string;
+}
+
+/** What the band consists of. */
+export interface LayerRows {
+  /** "80 %-spennet i 2050 er 15,2 mrd. kr bredt." */
+  readonly width: string;
+  readonly parts: readonly LayerRow[];
+  readonly rho: NumberRows;
+  readonly size: number;
+  readonly seed: string;
+}
+
+/** How dependence is typed and stepped: per cent. */
+export function rhoScale(context: ViewContext): NumberScale {
+  const what = uncertaintyWords(context.locale).layers.rhoWhat;
+  const expectation = { what, example: context.format.integer(50), unit: "%" };
+  return percentScale({ min: 0, max: 1, step: 0.01 }, expectation, context);
+}
+
+interface LayerOptions {
+  readonly tables: Tables;
+  readonly scenario: Scenario;
+  readonly year: number;
+  /** Null until it is computed: that takes several simulations, and waits for a drag to rest. */
+  readonly widths: LayerWidths | null;
+}
+
+/** The rows of the layers and of dependence. */
+export function layerRows(
+  uncertainty: Uncertainty,
+  { tables, scenario, year, widths }: LayerOptions,
+  context: ViewContext,
+): LayerRows {
+  const { locale, format } = context;
+  const words = uncertaintyWords(locale).layers;
+  const { low, high, degreesOfFreedom } = tablesInPrices(tables, scenario.prices).baseline.interval;
+  const baselineHelp = words.baselineHelp({
+    low: format.money(low),
+    high: format.money(high),
+    freedom: format.integer(degreesOfFreedom),
+  });
+  const { layers, rho, size, seed } = uncertainty;
+  const isOn = { ...layers, dependence: rho > 0 };
+  return {
+    width: widths === null ? "" : words.width({ year, width: format.money(widths.width) }),
+    parts: widthParts.map((part) => ({
+      part,
+      name: words.names[part],
+      help: part === "baseline" ? baselineHelp : words.help[part],
+      isOn: isOn[part],
+      adds: widths === null ? "" : addsText(widths.adds[part], isOn[part], context),
+    })),
+    rho: {
+      span: words.rho,
+      name: words.rho,
+      fieldName: words.rho,
+      valueText: format.percent(rho, 0),
+      value: rho,
+      resetTo: usualUncertainty.rho,
+      min: 0,
+      max: 1,
+    },
+    size,
+    seed: words.seed(format.integer(seed)),
+  };
+}
+
+function addsText(adds: number, isOn: boolean, { locale, format }: ViewContext): string {
+  const { adds: does, wouldAdd } = uncertaintyWords(locale).layers;
+  const side = adds < 0 ? "narrower" : "wider";
+  return (isOn ? does : wouldAdd)[side](format.money(Math.abs(adds)));
+}

@@ -1,0 +1,102 @@
+import type { QuantityId } from "../../model/uncertainty/quantity-result.js";
+import { amountScale, type NumberScale, percentScale } from "../core/number-scale.js";
+import type { ViewContext } from "../core/view-context.js";
+import type { NumberColumn } from "../figure/figure.js";
+import { moneyColumn, shareColumn } from "../figure/table-columns.js";
+import { uncertaintyWords } from "./words/index.js";
+
+/** How a quantity is written. */
+export interface QuantityText {
+  /** "kostnaden per innbygger" */
+  readonly subject: string;
+  /** "9,4 mrd. kr" */
+  readonly text: (value: number) => string;
+  /** On the axis, without unit. */
+  readonly tick: (value: number) => string;
+  /** Unit of the axis. */
+  readonly unit: string;
+  /** "Milliarder kroner per år, faste 2021-priser." */
+  readonly unitSentence: string;
+  readonly column: (label: string) => NumberColumn;
+  /** How a limit is typed and stepped, from zero to `max`. */
+  readonly scale: (max: number) => NumberScale;
+}
+
+/** How a quantity is written; `place` is the municipality's name, for its cost. */
+export function quantityText(
+  id: QuantityId,
+  context: ViewContext,
+  place: string | null = null,
+): QuantityText {
+  const words = uncertaintyWords(context.locale).quantities;
+  const subject = place === null ? words.subject[id] : words.subjectIn(place);
+  return { subject, ...writers[id](context) };
+}
+
+type Writer = (context: ViewContext) => Omit<QuantityText, "subject">;
+
+const share: Writer = (context) => {
+  const { format, locale } = context;
+  const { quantities, chance } = uncertaintyWords(locale);
+  return {
+    text: (value) => format.percent(value),
+    tick: (value) => format.integer(value * 100),
+    unit: quantities.ofGrowth,
+    unitSentence: quantities.sentence.share,
+    column: (label) => shareColumn(label, context),
+    scale: (max) =>
+      percentScale(
+        { min: 0, max, step: 0.001 },
+        { what: chance.what, example: format.number(7.5, 1), unit: "%" },
+        context,
+      ),
+  };
+};
+
+const money =
+  (step: number, isNational: boolean): Writer =>
+  (context) => {
+    const { format, locale, prices } = context;
+    const { quantities, chance } = uncertaintyWords(locale);
+    return {
+      text: format.money,
+      tick: (mnok) => (isNational ? format.number(mnok / 1000, 1) : format.number(mnok, 1)),
+      unit: isNational ? prices.billionsUnit : prices.millionsUnit,
+      unitSentence: isNational
+        ? quantities.sentence.billions(prices.constant)
+        : quantities.sentence.millions(prices.constant),
+      column: (label) => moneyColumn(label, context),
+      scale: (max) =>
+        amountScale(
+          { min: 0, max, step },
+          { what: chance.what, example: format.integer(10_000), unit: quantities.millions },
+          context,
+        ),
+    };
+  };
+
+const kroner: Writer = (context) => {
+  const { format, locale, prices } = context;
+  const { quantities, chance } = uncertaintyWords(locale);
+  return {
+    text: format.kroner,
+    tick: format.integer,
+    unit: prices.unit,
+    unitSentence: quantities.sentence.kroner(prices.constant),
+    column: (label) => ({ label, unit: prices.unit, text: format.integer }),
+    scale: (max) =>
+      amountScale(
+        { min: 0, max, step: 10 },
+        { what: chance.what, example: format.integer(2000), unit: quantities.kroner },
+        context,
+      ),
+  };
+};
+
+const writers: Readonly<Record<QuantityId, Writer>> = {
+  cost: money(100, true),
+  perInhabitant: kroner,
+  breakEvenPresent: share,
+  breakEvenYearly: share,
+  municipality: money(0.1, false),
+};

@@ -1,0 +1,162 @@
+import type { UncertaintyWords } from "./nb.js";
+
+/** The texts of the uncertainty room in English. */
+export const en: UncertaintyWords = {
+  quantities: {
+    label: "Show",
+    choice: {
+      cost: "Cost",
+      perInhabitant: "Cost per inhabitant",
+      breakEvenPresent: "Break-even, present value",
+      breakEvenYearly: "Break-even, one year",
+      municipality: "Our municipality",
+    },
+    subject: {
+      cost: "the cost",
+      perInhabitant: "the cost per inhabitant",
+      breakEvenPresent: "the break-even share (present value from 2021)",
+      breakEvenYearly: "the break-even share (one year)",
+      municipality: "the cost",
+    },
+    subjectIn: (place) => `the cost in ${place}`,
+    millions: "million kr",
+    kroner: "kr",
+    sentence: {
+      billions: (prices) => `Billion kroner a year, ${prices}.`,
+      millions: (prices) => `Million kroner a year, ${prices}.`,
+      kroner: (prices) => `Kroner per inhabitant, ${prices}. Population without uncertainty.`,
+      share: "Per cent of staffing growth.",
+    },
+    ofGrowth: "% of staffing growth",
+  },
+  fan: {
+    kinds: { fan: "Fan", paths: "Nine paths", dots: "Fifty dots" },
+    kind: "How uncertainty is shown",
+    title: ({ subject, year, low, high }) =>
+      `With these assumptions there is an 80 per cent chance (odds 4 to 1) that ${subject} in ${year} is between ${low} and ${high}`,
+    certain: ({ subject, year, value }) => `Without uncertainty ${subject} in ${year} is ${value}`,
+    summary: ({ year, median, low, medium, high, own }) =>
+      `${year}: as likely above as below ${median}. The report’s scenarios: low ${low}, medium ${medium}, high ${high}. Your scenario: ${own}.`,
+    source: {
+      fan: ({ unit, draws }) =>
+        `${unit} The bands hold 30, 50, 80 and 95 per cent of ${draws} drawn paths. The lines are the report’s scenarios and yours. Source: OE 2022-78 and own calculation.`,
+      paths: ({ unit, draws }) =>
+        `${unit} Nine of ${draws} drawn paths, each equally likely: one from each ninth, ordered by the last year. Source: OE 2022-78 and own calculation.`,
+      dots: ({ unit, draws, year }) =>
+        `${unit} Each dot is 2 per cent of ${draws} drawn paths in ${year}. Filled dots lie above the limit. Source: OE 2022-78 and own calculation.`,
+    },
+    caption: ({ subject, unit }) =>
+      `Quantiles by year of ${subject}: so many per cent of the paths lie below. ${unit}`,
+    percentile: (percent) => `${percent}%`,
+    limit: (value) => `limit ${value}`,
+    limitHandle: "Limit, drag up or down",
+  },
+  chance: {
+    title: "How likely is it?",
+    year: "Year",
+    limit: "Limit",
+    limitName: (subject) => `Limit for ${subject}`,
+    what: "an amount or a share",
+    question: ({ subject, year }) =>
+      `How likely is it that ${subject} in ${year} is above the limit?`,
+    answer: ({ percent, ofFifty, odds, subject, year, limit }) =>
+      `${percent}: ${ofFifty} of 50 equally likely outcomes have ${subject} in ${year} above ${limit}. ${odds}`,
+    percent: (percent) => `${percent} per cent`,
+    lessThan: (percent) => `Less than ${percent} per cent`,
+    moreThan: (percent) => `More than ${percent} per cent`,
+    odds: {
+      for: (odds) => `Odds ${odds} to 1 for.`,
+      against: (odds) => `Odds ${odds} to 1 against.`,
+    },
+    none: (draws) => `None of ${draws} drawn paths.`,
+    all: (draws) => `All of ${draws} drawn paths.`,
+    breakEvenNote: ({ year, yearly, present }) =>
+      `Break-even is how much of staffing growth e-health must save to cover its own growth since 2021. The middle path to ${year}: ${present} as present value from 2021, ${yearly} for the year alone.`,
+    placeNote: ({ place }) =>
+      `${place}: its share of the national cost follows population and the fixed share from the municipality page. Costs of its own count as certain in their year, growth of its own as the middle of the interval.`,
+    choosePlace:
+      "Choose a municipality on the municipality page to see how uncertain the cost is with you.",
+  },
+  layers: {
+    title: "What the band consists of",
+    width: ({ year, width }) => `The 80% interval in ${year} is ${width} wide.`,
+    names: { growth: "Growth", dependence: "Dependence", baseline: "Baseline" },
+    help: {
+      growth:
+        "The report’s low and high are read as the 10th and 90th percentile around your growth. That is our reading: the report does not say how likely they are.",
+      dependence:
+        "How far the categories grow in step. 0%: each by itself, and swings even out. 100%: all high or all low at once. No source says what it is.",
+      baseline: "",
+    },
+    baselineHelp: ({ low, high, freedom }) =>
+      `The report puts the cost in 2021 between ${low} and ${high} (95 per cent). Drawn from Student’s t with ${freedom} degrees of freedom, and never below zero. The statutory payment for national solutions counts as certain.`,
+    adds: {
+      wider: (width) => `makes the interval ${width} wider`,
+      narrower: (width) => `makes the interval ${width} narrower`,
+    },
+    wouldAdd: {
+      wider: (width) => `off: would make the interval ${width} wider`,
+      narrower: (width) => `off: would make the interval ${width} narrower`,
+    },
+    note: "The parts work together and do not sum to the width.",
+    rho: "Dependence (ρ)",
+    rhoWhat: "dependence in per cent",
+    draws: "Number of paths",
+    redraw: "Draw again",
+    seed: (seed) => `Draw no. ${seed}`,
+  },
+  spreads: {
+    title: "80% interval for each growth rate",
+    help: "Drag the ends. The interval follows when you change the rate. Where you set none, the report’s distance from medium down to low and up to high holds.",
+    low: (rate) => `${rate}, lower end of the 80% interval`,
+    high: (rate) => `${rate}, upper end of the 80% interval`,
+    span: ({ low, high }) => `${low} to ${high}`,
+    reset: (rate) => `Back to the report’s interval: ${rate}`,
+  },
+  drivers: {
+    title: ({ name, year, percent }) =>
+      `${name} matters most to the uncertainty in ${year}: it has a hand in ${percent} of the variance`,
+    nothing: "No uncertainty is switched on",
+    summary: ({ name, low, high, year }) =>
+      `${name} alone moves the cost in ${year} from ${low} to ${high}.`,
+    source: ({ year, unit, points }) =>
+      `Cost in ${year}, ${unit}. Bars: each input alone from the 10th to the 90th percentile, the others at your value. Share: total Sobol index (Jansen), estimated from ${points} points where each input is drawn by itself, also when dependence is above zero. Indices may sum to more than 100%. r: rank correlation with the cost. Source: OE 2022-78 and own calculation.`,
+    rate: ({ category, span }) => `${category} ${span}`,
+    baseline: "Baseline 2021",
+    heads: {
+      input: "Input",
+      low: "Low end",
+      high: "High end",
+      index: "Share of variance",
+      rank: "Rank correlation",
+    },
+    caption: ({ year, unit }) => `What drives the cost in ${year}. ${unit}`,
+    indexHead: "Share of variance",
+    rankHead: "r",
+    barHead: (year) => `Cost in ${year}`,
+  },
+  basis: {
+    title: "What the band rests on",
+    restsOn: "The band rests on",
+    restsOnItems: ({ low, high }) => [
+      "the report’s growth rates, whose low and high we read as the 10th and 90th percentile. The report calls them expressions of possible developments, not an answer key, and gives no probabilities",
+      "that a category that grows more than expected does so in every period",
+      "a dependence between the categories that you choose yourself",
+      `the statistical uncertainty of the survey: ${low}–${high} in 2021 (95 per cent)`,
+    ],
+    leavesOut: "The band does not take into account",
+    leavesOutItems: [
+      "a biased sample: municipalities that had come far were more willing to take part. That pulls towards an estimate that is too high (ch. 3.4.3)",
+      "biased reporting: if it is biased, the report thinks it most likely that municipalities reported too low costs. That pulls towards an estimate that is too low (ch. 3.4.3)",
+      "costs under the wrong item: may be counted twice, and then pull towards an estimate that is too high (ch. 3.4.3)",
+      "breaks: new solutions, laws or suppliers that are in none of the report’s three scenarios",
+      "population, prices and staffing needs, which follow your scenario without uncertainty",
+    ],
+    soRead:
+      "Read the band as “given the assumptions”, not as how sure we are. Always see it beside the three scenarios.",
+  },
+  problems: {
+    title: "Something about uncertainty in the link could not be read",
+    item: ({ field, value }) => `${field}=${value}: not used`,
+  },
+};

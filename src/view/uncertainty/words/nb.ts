@@ -1,0 +1,213 @@
+import type { WidthPart } from "../../../model/uncertainty/layer-widths.js";
+import type { QuantityId } from "../../../model/uncertainty/quantity-result.js";
+
+/** The texts of the uncertainty room in bokmål. */
+export const nb = {
+  quantities: {
+    label: "Vis",
+    choice: {
+      cost: "Kostnad",
+      perInhabitant: "Kostnad per innbygger",
+      breakEvenPresent: "Lønnsomhetsgrense, nåverdi",
+      breakEvenYearly: "Lønnsomhetsgrense, ett år",
+      municipality: "Vår kommune",
+    } satisfies Record<QuantityId, string>,
+    /** As the subject of a sentence. */
+    subject: {
+      cost: "kostnaden",
+      perInhabitant: "kostnaden per innbygger",
+      breakEvenPresent: "lønnsomhetsgrensen (nåverdi fra 2021)",
+      breakEvenYearly: "lønnsomhetsgrensen (ett år)",
+      municipality: "kostnaden",
+    } satisfies Record<QuantityId, string>,
+    subjectIn: (place: string) => `kostnaden i ${place}`,
+    millions: "mill. kr",
+    kroner: "kr",
+    sentence: {
+      billions: (prices: string) => `Milliarder kroner per år, ${prices}.`,
+      millions: (prices: string) => `Millioner kroner per år, ${prices}.`,
+      kroner: (prices: string) => `Kroner per innbygger, ${prices}. Folketall uten usikkerhet.`,
+      share: "Prosent av bemanningsveksten.",
+    },
+    ofGrowth: "% av bemanningsveksten",
+  },
+  fan: {
+    kinds: { fan: "Vifte", paths: "Ni baner", dots: "Femti prikker" },
+    kind: "Slik vises usikkerheten",
+    title: ({ subject, year, low, high }: Interval) =>
+      `Med disse forutsetningene er det 80 prosent sannsynlig (odds 4 mot 1) at ${subject} i ${year} er mellom ${low} og ${high}`,
+    certain: ({ subject, year, value }: { subject: string; year: number; value: string }) =>
+      `Uten usikkerhet er ${subject} i ${year} ${value}`,
+    summary: ({ year, median, low, medium, high, own }: Named) =>
+      `${year}: like sannsynlig over som under ${median}. Rapportens scenarioer: lav ${low}, middels ${medium}, høy ${high}. Ditt scenario: ${own}.`,
+    source: {
+      fan: ({ unit, draws }: About) =>
+        `${unit} Båndene rommer 30, 50, 80 og 95 prosent av ${draws} trukne baner. Linjene er rapportens scenarioer og ditt. Kilde: OE 2022-78 og egen beregning.`,
+      paths: ({ unit, draws }: About) =>
+        `${unit} Ni av ${draws} trukne baner, hver like sannsynlig: én fra hver niendedel, ordnet etter siste år. Kilde: OE 2022-78 og egen beregning.`,
+      dots: ({ unit, draws, year }: About) =>
+        `${unit} Hver prikk er 2 prosent av ${draws} trukne baner i ${year}. Fylte prikker ligger over grensen. Kilde: OE 2022-78 og egen beregning.`,
+    },
+    caption: ({ subject, unit }: { subject: string; unit: string }) =>
+      `Kvantiler per år for ${subject}: så mange prosent av banene ligger under. ${unit}`,
+    percentile: (percent: string) => `${percent} %`,
+    limit: (value: string) => `grense ${value}`,
+    limitHandle: "Grense, dra opp eller ned",
+  },
+  chance: {
+    title: "Hvor sannsynlig er det?",
+    year: "År",
+    limit: "Grense",
+    limitName: (subject: string) => `Grense for ${subject}`,
+    what: "et beløp eller en andel",
+    question: ({ subject, year }: { subject: string; year: number }) =>
+      `Hvor sannsynlig er det at ${subject} i ${year} er over grensen?`,
+    answer: ({ percent, ofFifty, odds, subject, year, limit }: Answer) =>
+      `${percent}: ${ofFifty} av 50 like sannsynlige utfall har ${subject} i ${year} over ${limit}. ${odds}`,
+    percent: (percent: string) => `${percent} prosent`,
+    lessThan: (percent: string) => `Mindre enn ${percent} prosent`,
+    moreThan: (percent: string) => `Mer enn ${percent} prosent`,
+    odds: {
+      for: (odds: string) => `Odds ${odds} mot 1 for.`,
+      against: (odds: string) => `Odds ${odds} mot 1 imot.`,
+    },
+    none: (draws: string) => `Ingen av ${draws} trukne baner.`,
+    all: (draws: string) => `Alle ${draws} trukne baner.`,
+    breakEvenNote: ({ year, yearly, present }: { year: number; yearly: string; present: string }) =>
+      `Lønnsomhetsgrensen er hvor stor del av bemanningsveksten e-helse må spare for å dekke sin egen vekst etter 2021. Midterste bane til ${year}: ${present} regnet som nåverdi fra 2021, ${yearly} for året alene.`,
+    placeNote: ({ place }: { place: string }) =>
+      `${place}: andelen av den nasjonale kostnaden følger innbyggertall og fast andel fra kommunesiden. Egne kostnader regnes som sikre i sitt år, egen vekst som midt i spennet.`,
+    choosePlace: "Velg kommune på kommunesiden for å se usikkerheten i kostnaden hos dere.",
+  },
+  layers: {
+    title: "Hva båndet består av",
+    width: ({ year, width }: { year: number; width: string }) =>
+      `80 %-spennet i ${year} er ${width} bredt.`,
+    names: {
+      growth: "Vekst",
+      dependence: "Samvariasjon",
+      baseline: "Utgangspunkt",
+    } satisfies Record<WidthPart, string>,
+    help: {
+      growth:
+        "Rapportens lav og høy leses som 10- og 90-prosentpunkt rundt din vekst. Det er vår lesning: rapporten sier ikke hvor sannsynlige de er.",
+      dependence:
+        "Hvor mye kategoriene vokser i takt. 0 %: hver for seg, og utslagene jevner hverandre ut. 100 %: alle høye eller alle lave samtidig. Ingen kilde sier hva den er.",
+      baseline: "",
+    } satisfies Record<WidthPart, string>,
+    baselineHelp: ({ low, high, freedom }: { low: string; high: string; freedom: string }) =>
+      `Rapporten anslår kostnaden i 2021 til mellom ${low} og ${high} (95 prosent). Trekkes fra Students t med ${freedom} frihetsgrader, og aldri under null. Lovpålagt betaling til nasjonale løsninger regnes som sikker.`,
+    adds: {
+      wider: (width: string) => `gjør spennet ${width} bredere`,
+      narrower: (width: string) => `gjør spennet ${width} smalere`,
+    },
+    wouldAdd: {
+      wider: (width: string) => `av: ville gjort spennet ${width} bredere`,
+      narrower: (width: string) => `av: ville gjort spennet ${width} smalere`,
+    },
+    note: "Delene virker sammen og summerer ikke til bredden.",
+    rho: "Samvariasjon (ρ)",
+    rhoWhat: "samvariasjon i prosent",
+    draws: "Antall baner",
+    redraw: "Trekk på nytt",
+    seed: (seed: string) => `Trekning nr. ${seed}`,
+  },
+  spreads: {
+    title: "80 %-spenn for hver vekstrate",
+    help: "Dra endene. Spennet følger med når du endrer raten. Uten eget spenn gjelder rapportens avstand fra middels ned til lav og opp til høy.",
+    low: (rate: string) => `${rate}, nedre ende av 80 %-spennet`,
+    high: (rate: string) => `${rate}, øvre ende av 80 %-spennet`,
+    span: ({ low, high }: { low: string; high: string }) => `${low} til ${high}`,
+    reset: (rate: string) => `Tilbake til rapportens spenn: ${rate}`,
+  },
+  drivers: {
+    title: ({ name, year, percent }: { name: string; year: number; percent: string }) =>
+      `${name} betyr mest for usikkerheten i ${year}: med i ${percent} av variansen`,
+    nothing: "Ingen usikkerhet er slått på",
+    summary: ({
+      name,
+      low,
+      high,
+      year,
+    }: {
+      name: string;
+      low: string;
+      high: string;
+      year: number;
+    }) => `${name} alene flytter kostnaden i ${year} fra ${low} til ${high}.`,
+    source: ({ year, unit, points }: { year: number; unit: string; points: string }) =>
+      `Kostnad i ${year}, ${unit}. Søylene: hver inngang alene fra 10- til 90-prosentpunktet, de andre på din verdi. Andel: total Sobol-indeks (Jansen), anslått fra ${points} punkter der hver inngang trekkes for seg, også når samvariasjonen er over null. Indeksene kan summere til mer enn 100 %. r: rangkorrelasjon med kostnaden. Kilde: OE 2022-78 og egen beregning.`,
+    rate: ({ category, span }: { category: string; span: string }) => `${category} ${span}`,
+    baseline: "Utgangspunkt 2021",
+    heads: {
+      input: "Inngang",
+      low: "Lav ende",
+      high: "Høy ende",
+      index: "Andel av variansen",
+      rank: "Rangkorrelasjon",
+    },
+    caption: ({ year, unit }: { year: number; unit: string }) =>
+      `Hva som driver kostnaden i ${year}. ${unit}`,
+    indexHead: "Andel av variansen",
+    rankHead: "r",
+    barHead: (year: number) => `Kostnad i ${year}`,
+  },
+  basis: {
+    title: "Hva båndet hviler på",
+    restsOn: "Båndet hviler på",
+    restsOnItems: ({ low, high }: { low: string; high: string }): readonly string[] => [
+      "rapportens vekstrater, der vi leser lav og høy som 10- og 90-prosentpunkt. Rapporten kaller dem «uttrykk for mulig kostnadsutvikling, ikke fasit» og gir ingen sannsynligheter",
+      "at en kategori som vokser mer enn ventet, gjør det i alle perioder",
+      "en samvariasjon mellom kategoriene som du velger selv",
+      `den statistiske usikkerheten i kartleggingen: ${low}–${high} i 2021 (95 prosent)`,
+    ],
+    leavesOut: "Båndet tar ikke hensyn til",
+    leavesOutItems: [
+      "skjevt utvalg: kommuner som er kommet langt, var mer positive til å delta. Det trekker i retning av at anslaget er for høyt (kap. 3.4.3)",
+      "skjev rapportering: er den skjev, tror rapporten det er mest sannsynlig at kommunene har ført for lave kostnader. Det trekker i retning av at anslaget er for lavt (kap. 3.4.3)",
+      "kostnader på feil post: kan gi dobbelttelling, og trekker da i retning av at anslaget er for høyt (kap. 3.4.3)",
+      "brudd: nye løsninger, lover eller leverandører som ikke ligger i rapportens tre scenarioer",
+      "befolkning, priser og bemanningsbehov, som følger scenarioet ditt uten usikkerhet",
+    ] as readonly string[],
+    soRead:
+      "Les båndet som «gitt forutsetningene», ikke som hvor sikre vi er. Se det alltid sammen med de tre scenarioene.",
+  },
+  problems: {
+    title: "Noe i lenken om usikkerhet kunne ikke leses",
+    item: ({ field, value }: { field: string; value: string }) => `${field}=${value}: brukes ikke`,
+  },
+};
+
+interface Interval {
+  readonly subject: string;
+  readonly year: number;
+  readonly low: string;
+  readonly high: string;
+}
+
+interface About {
+  readonly unit: string;
+  readonly draws: string;
+  readonly year: number;
+}
+
+interface Named {
+  readonly year: number;
+  readonly median: string;
+  readonly low: string;
+  readonly medium: string;
+  readonly high: string;
+  readonly own: string;
+}
+
+interface Answer {
+  readonly percent: string;
+  readonly ofFifty: string;
+  readonly odds: string;
+  readonly subject: string;
+  readonly year: number;
+  readonly limit: string;
+}
+
+/** The texts of the uncertainty room. */
+export type UncertaintyWords = typeof nb;
