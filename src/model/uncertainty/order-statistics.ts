@@ -49,12 +49,12 @@ function binValues(values: Float64Array): Binned {
     if (value < low) low = value;
     if (value > high) high = value;
   }
-  const perValue = high > low ? (bins - 1) / (high - low) : 0;
+  const span = high > low ? high - low : 1;
   const binOf = new Uint16Array(values.length);
   /** Shifted by one, so that summing counts turns them into what lies below. */
   const lower = new Uint32Array(bins + 1);
   for (let draw = 0; draw < values.length; draw++) {
-    const bin = Math.floor(((values[draw] as number) - low) * perValue);
+    const bin = Math.floor((((values[draw] as number) - low) / span) * (bins - 1));
     binOf[draw] = bin;
     lower[bin + 1] = (lower[bin + 1] as number) + 1;
   }

@@ -34,6 +34,10 @@ describe("quantilesOf", () => {
     );
   });
 
+  test("takes values that differ by the least there is", () => {
+    expect(quantilesOf(Float64Array.of(0, -5e-324), [0, 1])).toEqual([-5e-324, 0]);
+  });
+
   test("is the value itself where all are equal", () => {
     expect(quantilesOf(new Float64Array(100).fill(0.1), [0, 0.37, 1])).toEqual([0.1, 0.1, 0.1]);
   });
