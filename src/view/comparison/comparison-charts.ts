@@ -16,6 +16,8 @@ interface Measure {
   readonly tick: (value: number) => string;
   /** An amount in the title. */
   readonly text: (value: number) => string;
+  /** Adds to a scenario's label what its values are of, where that is not the same for all. */
+  readonly mark?: (label: string, one: Compared) => string;
 }
 
 /** The years that a measure has a meaning in, with a value for each. */
@@ -47,11 +49,13 @@ export function comparedPerInhabitantRows(
   all: readonly Compared[],
   context: ViewContext,
 ): LineChartRows {
-  const { locale, format, prices } = context;
-  const { title, source } = comparisonWords(locale).perInhabitant;
+  const { locale, words, format, prices } = context;
+  const text = comparisonWords(locale).perInhabitant;
+  const whom = ({ result }: Compared) => words.agesShort[result.scenario.population.ages];
+  const isMixed = new Set(all.map(whom)).size > 1;
   return measureRows(all, context, {
-    title,
-    source: source(prices.constant),
+    title: (extremes) => (isMixed ? text.mixedTitle : text.title(whom(first(all)), extremes)),
+    source: text.source(prices.constant),
     unit: prices.unit,
     values: ({ result: { projection, perInhabitant } }) => ({
       years: projection.years,
@@ -60,6 +64,7 @@ export function comparedPerInhabitantRows(
     column: (label) => ({ label, unit: prices.unit, text: format.integer }),
     tick: format.integer,
     text: format.kroner,
+    ...(isMixed ? { mark: (label, one) => text.mixed(label, whom(one)) } : {}),
   });
 }
 
@@ -89,7 +94,7 @@ function breakEvenValues({ years, breakEven }: Compared["result"]["comparison"])
 function measureRows(
   all: readonly Compared[],
   { words }: ViewContext,
-  { title, source, unit, values, column, tick, text }: Measure,
+  { title, source, unit, values, column, tick, text, mark = (label) => label }: Measure,
 ): LineChartRows {
   const { years } = values(first(all));
   const lastOf = (one: Compared) => last(values(one).values);
@@ -97,20 +102,20 @@ function measureRows(
   return {
     title: titleText(all, { title, text, lastOf }, last(years)),
     scenario: all.map(({ label }) => label).join(" · "),
-    summary: all.map((one) => `${one.label}: ${shown(lastOf(one))}`).join(", "),
+    summary: all.map((one) => mark(`${one.label}: ${shown(lastOf(one))}`, one)).join(", "),
     source,
     unit,
     tick,
     years,
     lines: all.map((one) => ({
       id: `series-${one.letter}`,
-      label: `${one.letter} ${tick(lastOf(one))}`,
+      label: mark(`${one.letter} ${tick(lastOf(one))}`, one),
       values: values(one).values,
       role: "series",
     })),
     table: () => ({
       caption: source,
-      columns: [yearColumn(words), ...all.map(({ label }) => column(label))],
+      columns: [yearColumn(words), ...all.map((one) => column(mark(one.label, one)))],
       rows: years.map((year) => [
         year,
         ...all.map((one) => atYear(values(one).years, values(one).values, year)),

@@ -36,7 +36,7 @@ export function resultTable(all: readonly Compared[], context: ViewContext): Com
   const year = last(first(all).result.projection.years);
   return table(all, { caption: text.caption(year, context.prices.constant), marked: false }, [
     [text.costs, costFacts(context)],
-    [text.key, keyFacts(first(all), context)],
+    [text.key, keyFacts(all, context)],
   ]);
 }
 
@@ -50,18 +50,16 @@ function costFacts({ words, format }: ViewContext): Fact[] {
   ];
 }
 
-function keyFacts({ result }: Compared, context: ViewContext): Fact[] {
+function keyFacts(all: readonly Compared[], context: ViewContext): Fact[] {
   const { locale, format } = context;
+  const { result } = first(all);
   const text = comparisonWords(locale).results;
   return [
     {
       name: text.growth(first(result.projection.years)),
       text: ({ projection: { total } }) => format.factor(last(total) / first(total)),
     },
-    {
-      name: text.perInhabitant,
-      text: ({ perInhabitant }) => format.kroner(last(perInhabitant)),
-    },
+    perInhabitantFact(all, context),
     {
       name: text.shareOfCare,
       text: ({ comparison }) => format.percent(last(comparison.shareOfCare)),
@@ -72,6 +70,18 @@ function keyFacts({ result }: Compared, context: ViewContext): Fact[] {
         cellText(last(comparison.breakEven), shareColumn(text.breakEven, context)),
     },
   ];
+}
+
+/** Where the scenarios are of different ages, each amount says whose it is. */
+function perInhabitantFact(all: readonly Compared[], { locale, words, format }: ViewContext): Fact {
+  const { results, perInhabitant: text } = comparisonWords(locale);
+  const whom = ({ scenario }: ScenarioResult) => words.agesShort[scenario.population.ages];
+  const isMixed = new Set(all.map(({ result }) => whom(result))).size > 1;
+  const amount = ({ perInhabitant }: ScenarioResult) => format.kroner(last(perInhabitant));
+  return {
+    name: isMixed ? results.perInhabitant : results.perWhom(whom(first(all).result)),
+    text: (result) => (isMixed ? text.mixed(amount(result), whom(result)) : amount(result)),
+  };
 }
 
 /** The scenarios' assumptions side by side, over the periods between all their breakpoints. */
@@ -115,9 +125,10 @@ function otherFacts(context: ViewContext): Fact[] {
     {
       name: text.population,
       text: ({ scenario: { population } }) =>
-        text.vintage(
+        text.populationOf(
           population.vintage,
           context.words.alternative[population.alternative].toLowerCase(),
+          context.words.agesShort[population.ages],
         ),
     },
     {

@@ -13,6 +13,7 @@ import type { BarRows } from "../figure/bar-rows.js";
 import type { NumberColumn, TableColumn, TableRows } from "../figure/figure.js";
 import { integerColumn, shareColumn } from "../figure/table-columns.js";
 import type { ComparisonKind } from "./comparison-kind.js";
+import { withWarning } from "./estimate-warning.js";
 import { municipalityName, placeName } from "./municipality-name.js";
 import { municipalityWords } from "./words/index.js";
 
@@ -116,11 +117,13 @@ function nearestTo(own: Compared, compared: readonly Compared[]): readonly Compa
 }
 
 function comparisonTexts(
-  { country, selection, today }: MunicipalityResult,
+  result: MunicipalityResult,
   own: number,
   name: string,
-  { locale, format, prices }: ViewContext,
+  context: ViewContext,
 ): Pick<BarRows, "title" | "source"> {
+  const { country, selection, today } = result;
+  const { locale, format, prices } = context;
   const text = municipalityWords(locale).comparison;
   const all = format.kroner(atYear(country.years, country.perInhabitant, today));
   const each = format.kroner(own);
@@ -128,7 +131,7 @@ function comparisonTexts(
   const isCountry = selection.numbers.length === 0;
   return {
     title: isCountry ? text.title(name, each) : text.titleAgainst(name, each, all),
-    source: text.source({ today, constant: prices.constant, share }),
+    source: withWarning(text.source({ today, constant: prices.constant, share }), result, context),
   };
 }
 

@@ -1,6 +1,7 @@
 import { type PresetId, presetIds } from "../../model/core/baseline.js";
 import { categories } from "../../model/core/category.js";
 import { first, itemAt, last } from "../../model/core/series.js";
+import { hasLocalValues } from "../../model/municipality/local-values.js";
 import { fixedShareLimits } from "../../model/municipality/municipality-estimate.js";
 import type { MunicipalityResult } from "../../model/municipality/municipality-result.js";
 import { scenarioLine } from "../core/scenario-name.js";
@@ -9,6 +10,7 @@ import type { LineRows, NumberColumn, TableRows } from "../figure/figure.js";
 import type { LineChartRows } from "../figure/line-rows.js";
 import { integerColumn, yearColumn } from "../figure/table-columns.js";
 import { estimateSpan } from "./estimate-span.js";
+import { withWarning } from "./estimate-warning.js";
 import { placeName } from "./municipality-name.js";
 import { municipalityWords } from "./words/index.js";
 
@@ -24,7 +26,7 @@ export function municipalityCostRows(
     scenario: scenarioLine(result, context),
     title: titleText(result, context),
     summary: lines.map(({ label }) => label).join(", "),
-    source: sourceText(context),
+    source: withWarning(sourceText(result, context), result, context),
     unit: isLarge ? context.prices.billionsUnit : context.prices.millionsUnit,
     tick,
     years: result.estimate.years,
@@ -66,10 +68,13 @@ function titleText({ estimate, members, ground }: MunicipalityResult, context: V
   });
 }
 
-function sourceText({ locale, format, prices }: ViewContext): string {
+function sourceText({ selection }: MunicipalityResult, context: ViewContext): string {
+  const { locale, words, format, prices } = context;
+  const text = municipalityWords(locale);
   const { min, max } = fixedShareLimits;
   const span = { low: format.percent(min, 0), high: format.percent(max, 0) };
-  return municipalityWords(locale).cost.source(prices.constant, span);
+  const own = hasLocalValues(selection.local) ? ` ${text.withOwn}` : "";
+  return `${text.cost.source(prices.constant, span)}${own} ${words.twoPopulations}`;
 }
 
 function costTable(result: MunicipalityResult, context: ViewContext): TableRows {

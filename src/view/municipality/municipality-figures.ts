@@ -26,11 +26,13 @@ function costFigure(
   { locale, format }: ViewContext,
 ): KeyFigure {
   const { years, total } = result.estimate;
+  const text = municipalityWords(locale).figures;
+  const span = spanText(result, year, format.money);
   return {
     id: `cost${year}`,
-    label: municipalityWords(locale).figures.cost(year),
+    label: text.cost(year),
     value: format.money(atYear(years, total, year)),
-    change: spanText(result, year, format.money),
+    change: span === "" ? "" : text.span(span),
   };
 }
 

@@ -2,6 +2,7 @@ import { atYear, last } from "../../model/core/series.js";
 import type { MunicipalityResult } from "../../model/municipality/municipality-result.js";
 import type { ViewContext } from "../core/view-context.js";
 import { comparedWith } from "../result/scenario-sentence.js";
+import { withWarning } from "./estimate-warning.js";
 import { placeName } from "./municipality-name.js";
 import { municipalityWords } from "./words/index.js";
 
@@ -12,7 +13,7 @@ export function municipalitySentence(result: MunicipalityResult, context: ViewCo
   const { years, total, perInhabitant } = estimate;
   const [now, then] = [atYear(years, total, today), last(total)];
   const kroner = prices.other === null ? "" : ` (${prices.other})`;
-  return municipalityWords(locale).sentence({
+  const sentence = municipalityWords(locale).sentence({
     name: placeName(members, ground.tables.municipalities, context),
     now: format.money(now),
     later: `${format.money(then)}${kroner}`,
@@ -21,4 +22,5 @@ export function municipalitySentence(result: MunicipalityResult, context: ViewCo
     last: last(years),
     change: comparedWith(then / now, today, context),
   });
+  return withWarning(sentence, result, context);
 }

@@ -33,12 +33,12 @@ export function perInhabitantRows(
       lastYear: last(years),
     }),
     summary: lines.map(({ label }) => label).join(", "),
-    source: text.source({
+    source: `${text.source({
       whom: words.ages[ages],
       prices: prices.constant,
       vintage,
       alternative: words.alternative[alternative].toLowerCase(),
-    }),
+    })} ${words.twoPopulations}`,
     unit: prices.unit,
     tick: format.integer,
     years,

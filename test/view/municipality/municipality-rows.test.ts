@@ -8,6 +8,7 @@ import { presetScenario } from "../../../src/model/scenario/scenario.js";
 import { locales } from "../../../src/view/core/locale.js";
 import { viewContext } from "../../../src/view/core/view-context.js";
 import { cooperationText } from "../../../src/view/municipality/cooperation-text.js";
+import { estimateWarning } from "../../../src/view/municipality/estimate-warning.js";
 import { mapGround } from "../../../src/view/municipality/map-ground.js";
 import { municipalityComparisonRows } from "../../../src/view/municipality/municipality-comparison-rows.js";
 import { municipalityCostRows } from "../../../src/view/municipality/municipality-cost-rows.js";
@@ -54,7 +55,7 @@ describe("municipalityFigures", () => {
 
   test("a municipality's span runs from the lowest to the highest fixed share", () => {
     const [first] = municipalityFigures(result(["3427"]), nb);
-    expect(plain(first?.change ?? "")).toBe("4,6 mill. kr – 7,0 mill. kr");
+    expect(plain(first?.change ?? "")).toBe("4,6 mill. kr – 7,0 mill. kr, etter fast andel");
   });
 });
 
@@ -103,6 +104,65 @@ describe("municipalityComparisonRows", () => {
     expect(bars.filter(({ role }) => role === "own").length).toBe(1);
     expect(table().rows.length).toBe(46);
     expect(rowsOf("sample").table().rows.length).toBe(14);
+  });
+});
+
+describe("an estimate does not pass for accounts, nor a choice for uncertainty", () => {
+  const words = { nb: /anslått|anslag/i, en: /estimate/i };
+  test.each(locales)("in the sentence, every title, figure and table in %s", (locale) => {
+    const context = viewContext(locale);
+    const tynset = result(["3427"]);
+    const cost = municipalityCostRows(tynset, context);
+    const comparison = municipalityComparisonRows(
+      tynset,
+      municipalityPeers(tynset, sample),
+      "groups",
+      context,
+    );
+    const map = municipalityMapRows(tynset, "perInhabitant", ground, context);
+    const money = municipalityFigures(tynset, context).slice(0, 4);
+    for (const text of [
+      municipalitySentence(tynset, context),
+      ...[cost, comparison, map].flatMap(({ title, source }) => [title, source]),
+      ...[cost, comparison].map(({ table }) => table().caption),
+      ...money.map(({ label }) => label),
+      map.circles[0]?.text() ?? "",
+      JSON.stringify(map.table().columns[3]),
+    ])
+      expect(text).toMatch(words[locale]);
+  });
+
+  test("the band is told to be a choice and not uncertainty", () => {
+    const { source } = municipalityCostRows(result(["3427"]), nb);
+    expect(plain(source)).toContain("valget av fast andel, 0 % til 30 %");
+    expect(source).toContain("ikke usikkerheten");
+  });
+});
+
+// Utsira has 214 inhabitants: 0.15/357 of the national cost is 92 % of its estimate.
+describe("estimateWarning", () => {
+  const utsira = result(["1151"]);
+  test("warns of a place that most of the estimate is the fixed share of, in all it goes into", () => {
+    const warning = plain(estimateWarning(utsira, nb));
+    expect(warning).toMatch(
+      /^Les tallet for Utsira varsomt: 9\d % av anslaget er den faste andelen/,
+    );
+    const peers = municipalityPeers(utsira, sample);
+    for (const text of [
+      municipalitySentence(utsira, nb),
+      municipalityCostRows(utsira, nb).source,
+      municipalityComparisonRows(utsira, peers, "groups", nb).source,
+    ])
+      expect(plain(text)).toContain(warning);
+  });
+
+  test("by the numbers alone: not of larger ones, without a fixed share, or with own values", () => {
+    expect(estimateWarning(result(["3427"]), nb)).toBe("");
+    expect(estimateWarning(result(["1151"], { fixedShare: 0 }), nb)).toBe("");
+    expect(estimateWarning(result([]), nb)).toBe("");
+    expect(estimateWarning(result(["0301", "1151"]), nb)).toContain("for Utsira");
+    const own = withLocalCost({ ...usual, numbers: ["1151"] }, "ehr", 0.5);
+    expect(estimateWarning(computeMunicipality(municipalityTables, medium, own), nb)).toBe("");
   });
 });
 

@@ -32,8 +32,10 @@ export const en: ComparisonWords = {
       `Billion kroner a year, ${constant}. Source: OE 2022-78 and own calculation.`,
   },
   perInhabitant: {
-    title: ({ low, high, lowLetter, highLetter, year }) =>
-      `Per inhabitant: ${low} (${lowLetter}) to ${high} (${highLetter}) in ${year}`,
+    title: (whom, { low, high, lowLetter, highLetter, year }) =>
+      `Per ${whom}: ${low} (${lowLetter}) to ${high} (${highLetter}) in ${year}`,
+    mixedTitle: "The cost is divided by different age groups and can’t be compared",
+    mixed: (text, whom) => `${text} per ${whom}`,
     source: (constant) =>
       `Kroner per inhabitant, ${constant}. Population: Statistics Norway, each scenario’s projection. Source: OE 2022-78, Statistics Norway and own calculation.`,
   },
@@ -58,6 +60,7 @@ export const en: ComparisonWords = {
     key: "Key figures",
     growth: (year) => `Growth from ${year}`,
     perInhabitant: "Per inhabitant",
+    perWhom: (whom) => `Per ${whom}`,
     shareOfCare: "Of health and care",
     breakEven: "Break-even",
   },
@@ -68,6 +71,6 @@ export const en: ComparisonWords = {
     other: "Other",
     population: "Population",
     staffing: "Staffing",
-    vintage: (vintage, alternative) => `SSB ${vintage}, ${alternative}`,
+    populationOf: (vintage, alternative, whom) => `SSB ${vintage}, ${alternative}, per ${whom}`,
   },
 };

@@ -53,8 +53,11 @@ export const nb = {
       `Milliarder kroner per år, ${constant}. Kilde: OE 2022-78 og egen beregning.`,
   },
   perInhabitant: {
-    title: ({ low, high, lowLetter, highLetter, year }: Extremes) =>
-      `Per innbygger: ${low} (${lowLetter}) til ${high} (${highLetter}) i ${year}`,
+    title: (whom: string, { low, high, lowLetter, highLetter, year }: Extremes) =>
+      `Per ${whom}: ${low} (${lowLetter}) til ${high} (${highLetter}) i ${year}`,
+    mixedTitle: "Kostnaden er delt på ulike aldersgrupper og kan ikke sammenlignes",
+    /** The ages of one scenario where they are not those of all. */
+    mixed: (text: string, whom: string) => `${text} per ${whom}`,
     source: (constant: string) =>
       `Kroner per innbygger, ${constant}. Folketall: SSB, framskrivingen i hvert scenario. Kilde: OE 2022-78, SSB og egen beregning.`,
   },
@@ -88,6 +91,7 @@ export const nb = {
     key: "Nøkkeltall",
     growth: (year: number) => `Vekst fra ${year}`,
     perInhabitant: "Per innbygger",
+    perWhom: (whom: string) => `Per ${whom}`,
     shareOfCare: "Av helse og omsorg",
     breakEven: "Lønnsomhetsgrense",
   },
@@ -98,7 +102,8 @@ export const nb = {
     other: "Annet",
     population: "Folketall",
     staffing: "Bemanning",
-    vintage: (vintage: string, alternative: string) => `SSB ${vintage}, ${alternative}`,
+    populationOf: (vintage: string, alternative: string, whom: string) =>
+      `SSB ${vintage}, ${alternative}, per ${whom}`,
   },
 };
 

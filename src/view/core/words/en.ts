@@ -42,6 +42,8 @@ export const en: CoreWords = {
     unit: { share: "fraction" },
     yours: "Yours",
     millionsCaption: "Million kroner a year",
+    twoPopulations:
+      "The municipality page reckons from the last count of inhabitants, the other pages from Statistics Norway’s projection: that is why the country’s cost per inhabitant is not the same.",
   },
   labels: {
     showTable: "Show table",

@@ -66,6 +66,8 @@ export const nb = {
     unit: { share: "andel" },
     yours: "Ditt",
     millionsCaption: "Millioner kroner per år",
+    twoPopulations:
+      "Kommunesiden regner fra siste telling av innbyggerne, de andre sidene fra SSBs framskriving: derfor er landets kostnad per innbygger ikke den samme.",
   },
   /** Texts on controls. */
   labels: {

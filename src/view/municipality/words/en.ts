@@ -46,8 +46,9 @@ export const en: MunicipalityWords = {
   sentence: ({ name, now, later, each, today, last, change }) =>
     `${name}: e-health costs an estimated ${now} in ${today}, ${each} per inhabitant, and ${later} in ${last}, ${change}.`,
   figures: {
-    cost: (year) => `Cost in ${year}`,
-    perInhabitant: (year) => `Per inhabitant ${year}`,
+    cost: (year) => `Estimated cost ${year}`,
+    span: (span) => `${span}, by the fixed share`,
+    perInhabitant: (year) => `Estimated per inhabitant ${year}`,
     inhabitants: (year) => `Inhabitants ${year}`,
     aged80plus: (year) => `Aged 80 and over ${year}`,
     inCountry: (amount) => `Norway ${amount}`,
@@ -56,12 +57,12 @@ export const en: MunicipalityWords = {
   },
   cost: {
     title: ({ name, from, to, start, end }) =>
-      `${name}: from ${from} in ${start} to ${to} in ${end}`,
+      `${name}: estimated from ${from} in ${start} to ${to} in ${end}`,
     source: (constant, { low, high }) =>
-      `Per year, ${constant}. The band shows a fixed share from ${low} to ${high}. Thin lines: low, medium and high growth. Source: OE 2022-78, Statistics Norway (table 07459 and projections) and own calculation.`,
+      `Per year, ${constant}. An estimate, not accounts. The band shows what the choice of a fixed share, ${low} to ${high}, does to the estimate; it is not the uncertainty. Thin lines: low, medium and high growth. Source: OE 2022-78, Statistics Norway (table 07459 and projections) and own calculation.`,
     caption: (constant) => `Estimated cost in million kroner a year, ${constant}`,
-    lowest: "Lowest estimate",
-    highest: "Highest estimate",
+    lowest: "Lowest by the fixed share",
+    highest: "Highest by the fixed share",
     inhabitants: "Inhabitants",
     perInhabitant: "Kroner per inhabitant",
   },
@@ -72,11 +73,11 @@ export const en: MunicipalityWords = {
       county: (count, name) => `${name} (${count})`,
       sample: (count) => `The report’s sample (${count})`,
     },
-    title: (name, each) => `${name}: ${each} per inhabitant`,
+    title: (name, each) => `${name}: an estimated ${each} per inhabitant`,
     titleAgainst: (name, each, country) =>
-      `${name}: ${each} per inhabitant against ${country} in Norway`,
+      `${name}: an estimated ${each} per inhabitant against ${country} in Norway`,
     source: ({ today, constant, share }) =>
-      `Kroner per inhabitant in ${today}, ${constant}, with a fixed share of ${share}. The others are estimated by the same rule: differences follow from the inhabitants, not from accounts. Source: OE 2022-78 (table 3-1), Statistics Norway (table 07459, KOSTRA) and own calculation.`,
+      `Kroner per inhabitant in ${today}, ${constant}, with a fixed share of ${share}. All are estimated by the same rule: differences follow from the inhabitants, not from accounts. Source: OE 2022-78 (table 3-1), Statistics Norway (table 07459, KOSTRA) and own calculation.`,
     caption: (constant) => `Estimated cost, ${constant}`,
     place: "Municipality or group",
     inhabitants: (year) => `Inhabitants ${year}`,
@@ -87,7 +88,7 @@ export const en: MunicipalityWords = {
   map: {
     circle: {
       perInhabitant: (name, value, inhabitants) =>
-        `${name}: ${value} per inhabitant, ${inhabitants} inhabitants`,
+        `${name}: an estimated ${value} per inhabitant, ${inhabitants} inhabitants`,
       aged80plus: (name, value, inhabitants) =>
         `${name}: ${value} aged 80 and over, ${inhabitants} inhabitants`,
     },
@@ -95,17 +96,20 @@ export const en: MunicipalityWords = {
     aged80plusTitle: (year) => `Share of inhabitants aged 80 and over, ${year}`,
     aged80plusSource: `${circles}.`,
     costTitle: (share, year) =>
-      `Small municipalities pay most per inhabitant when ${share} is fixed, ${year}`,
+      `The estimate per inhabitant is highest in small municipalities when ${share} is fixed, ${year}`,
     evenTitle: (year) =>
-      `Without a fixed share e-health costs the same per inhabitant everywhere, ${year}`,
+      `Without a fixed share the estimate per inhabitant is the same everywhere, ${year}`,
     costSource: ({ today, constant, share }) =>
       `Estimate for ${today} with a fixed share of ${share}, ${constant}: the colour follows from the inhabitants alone. ${circles}, OE 2022-78 and own calculation.`,
     caption: "The municipalities by inhabitants",
     columns: { place: "Municipality", number: "Number", inhabitants: "Inhabitants" },
-    value: { perInhabitant: "Kroner per inhabitant", aged80plus: "Aged 80 and over" },
+    value: { perInhabitant: "Estimated kroner per inhabitant", aged80plus: "Aged 80 and over" },
   },
   cooperation: (count, saving, year) =>
     `If the ${count} municipalities could bear the fixed cost as one, they would save ${saving} in ${year}. This is arithmetic, not an estimate of what cooperation brings.`,
+  mostlyFixed: (names, share) =>
+    `Take the figure for ${names} with care: ${share} of the estimate is the fixed share, which is a choice and nothing that the report states.`,
+  withOwn: "Where the municipality has typed its own figures, those hold.",
   share: {
     what: "the fixed share in per cent",
     outside: ({ low, high }) => `The share must be from ${low} to ${high}.`,

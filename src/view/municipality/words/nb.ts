@@ -89,8 +89,9 @@ export const nb = {
   sentence: ({ name, now, later, each, today, last, change }: SentenceParts) =>
     `${name}: e-helse koster anslagsvis ${now} i ${today}, ${each} per innbygger, og ${later} i ${last}, ${change}.`,
   figures: {
-    cost: (year: number) => `Kostnad i ${year}`,
-    perInhabitant: (year: number) => `Per innbygger ${year}`,
+    cost: (year: number) => `Anslått kostnad ${year}`,
+    span: (span: string) => `${span}, etter fast andel`,
+    perInhabitant: (year: number) => `Anslått per innbygger ${year}`,
     inhabitants: (year: number) => `Innbyggere ${year}`,
     aged80plus: (year: number) => `80 år og eldre ${year}`,
     inCountry: (amount: string) => `landet ${amount}`,
@@ -99,12 +100,12 @@ export const nb = {
   },
   cost: {
     title: ({ name, from, to, start, end }: PathEnds) =>
-      `${name}: fra ${from} i ${start} til ${to} i ${end}`,
+      `${name}: anslått fra ${from} i ${start} til ${to} i ${end}`,
     source: (constant: string, { low, high }: Span) =>
-      `Per år, ${constant}. Feltet viser fast andel fra ${low} til ${high}. Tynne linjer: lav, middels og høy vekst. Kilde: OE 2022-78, SSB (tabell 07459 og framskrivinger) og egen beregning.`,
+      `Per år, ${constant}. Anslag, ikke regnskap. Feltet viser hva valget av fast andel, ${low} til ${high}, gjør med anslaget; det er ikke usikkerheten. Tynne linjer: lav, middels og høy vekst. Kilde: OE 2022-78, SSB (tabell 07459 og framskrivinger) og egen beregning.`,
     caption: (constant: string) => `Anslått kostnad i millioner kroner per år, ${constant}`,
-    lowest: "Laveste anslag",
-    highest: "Høyeste anslag",
+    lowest: "Laveste etter fast andel",
+    highest: "Høyeste etter fast andel",
     inhabitants: "Innbyggere",
     perInhabitant: "Kroner per innbygger",
   },
@@ -115,11 +116,11 @@ export const nb = {
       county: (count: number, name: string | null) => `${name} (${count})`,
       sample: (count: number) => `Rapportens utvalg (${count})`,
     } satisfies Record<PeerKind, (count: number, name: string | null) => string>,
-    title: (name: string, each: string) => `${name}: ${each} per innbygger`,
+    title: (name: string, each: string) => `${name}: anslått ${each} per innbygger`,
     titleAgainst: (name: string, each: string, country: string) =>
-      `${name}: ${each} per innbygger mot ${country} i landet`,
+      `${name}: anslått ${each} per innbygger mot ${country} i landet`,
     source: ({ today, constant, share }: EstimateMade) =>
-      `Kroner per innbygger i ${today}, ${constant}, med fast andel ${share}. De andre er anslått etter samme regel: forskjellene følger av innbyggertallet, ikke av regnskap. Kilde: OE 2022-78 (tabell 3-1), SSB (tabell 07459, KOSTRA) og egen beregning.`,
+      `Kroner per innbygger i ${today}, ${constant}, med fast andel ${share}. Alle er anslått etter samme regel: forskjellene følger av innbyggertallet, ikke av regnskap. Kilde: OE 2022-78 (tabell 3-1), SSB (tabell 07459, KOSTRA) og egen beregning.`,
     caption: (constant: string) => `Anslått kostnad, ${constant}`,
     place: "Kommune eller gruppe",
     inhabitants: (year: number) => `Innbyggere ${year}`,
@@ -130,7 +131,7 @@ export const nb = {
   map: {
     circle: {
       perInhabitant: (name: string, value: string, inhabitants: string) =>
-        `${name}: ${value} per innbygger, ${inhabitants} innbyggere`,
+        `${name}: anslått ${value} per innbygger, ${inhabitants} innbyggere`,
       aged80plus: (name: string, value: string, inhabitants: string) =>
         `${name}: ${value} er 80 år og eldre, ${inhabitants} innbyggere`,
     } satisfies Record<MapMeasure, (name: string, value: string, inhabitants: string) => string>,
@@ -138,20 +139,24 @@ export const nb = {
     aged80plusTitle: (year: number) => `Andel innbyggere på 80 år og mer, ${year}`,
     aged80plusSource: `${circles}.`,
     costTitle: (share: string, year: number) =>
-      `Små kommuner betaler mest per innbygger når ${share} er fast, ${year}`,
-    evenTitle: (year: number) =>
-      `Uten fast andel koster e-helse like mye per innbygger overalt, ${year}`,
+      `Anslaget per innbygger er høyest i små kommuner når ${share} er fast, ${year}`,
+    evenTitle: (year: number) => `Uten fast andel er anslaget per innbygger likt overalt, ${year}`,
     costSource: ({ today, constant, share }: EstimateMade) =>
       `Anslag for ${today} med fast andel ${share}, ${constant}: fargen følger bare av innbyggertallet. ${circles}, OE 2022-78 og egen beregning.`,
     caption: "Kommunene etter innbyggertall",
     columns: { place: "Kommune", number: "Nummer", inhabitants: "Innbyggere" },
     value: {
-      perInhabitant: "Kroner per innbygger",
+      perInhabitant: "Anslått kroner per innbygger",
       aged80plus: "80 år og eldre",
     } satisfies Record<MapMeasure, string>,
   },
   cooperation: (count: number, saving: string, year: number) =>
     `Om de ${count} kommunene kunne bære den faste kostnaden som én, ville de spart ${saving} i ${year}. Det er et regnestykke, ikke et anslag på hva et samarbeid gir.`,
+  /** Where most of an estimate is the fixed share: the places, and how much of it. */
+  mostlyFixed: (names: string, share: string) =>
+    `Les tallet for ${names} varsomt: ${share} av anslaget er den faste andelen, som er et valg og ikke noe rapporten oppgir.`,
+  /** Own values go first, so that a place's numbers are not estimates alone. */
+  withOwn: "Der kommunen har skrevet inn egne tall, er det de som gjelder.",
   share: {
     what: "fast andel i prosent",
     outside: ({ low, high }: Span) => `Andelen må være fra ${low} til ${high}.`,

@@ -1,0 +1,48 @@
+import { describe, expect, test } from "vitest";
+import { computeScenario } from "../../../src/model/result/scenario-result.js";
+import { presetScenario } from "../../../src/model/scenario/scenario.js";
+import { compareResults } from "../../../src/view/comparison/compared.js";
+import { comparedPerInhabitantRows } from "../../../src/view/comparison/comparison-charts.js";
+import { resultTable } from "../../../src/view/comparison/comparison-table.js";
+import { viewContext } from "../../../src/view/core/view-context.js";
+import { report, tables } from "../../model/core/report-tables.js";
+
+const nb = viewContext("nb");
+const medium = presetScenario(tables.baseline, "medium", report);
+const aged = (ages: "all" | "67plus") => ({
+  ...medium,
+  population: { ...medium.population, ages },
+});
+const compared = (...ages: ("all" | "67plus")[]) =>
+  compareResults(
+    ages.map((one) => computeScenario(tables, aged(one))),
+    nb,
+  );
+const perInhabitant = (...ages: ("all" | "67plus")[]) =>
+  resultTable(compared(...ages), nb)
+    .groups.flatMap(({ rows }) => rows)
+    .find(({ name }) => name.startsWith("Per innbygger"));
+
+describe("cost per inhabitant of scenarios side by side", () => {
+  test("of different ages says so, and whose each line and number is", () => {
+    const rows = comparedPerInhabitantRows(compared("all", "67plus"), nb);
+    expect(rows.title).toBe("Kostnaden er delt på ulike aldersgrupper og kan ikke sammenlignes");
+    expect(rows.lines.map(({ label }) => label)).toEqual([
+      expect.stringMatching(/^A .* per innbygger$/),
+      expect.stringMatching(/^B .* per innbygger 67\+$/),
+    ]);
+    expect(rows.summary).toContain("per innbygger 67+");
+    expect(JSON.stringify(rows.table().columns)).toContain("per innbygger 67+");
+    expect(perInhabitant("all", "67plus")?.cells.map(({ text }) => text)).toEqual([
+      expect.stringMatching(/kr per innbygger$/),
+      expect.stringMatching(/kr per innbygger 67\+$/),
+    ]);
+  });
+
+  test("of the same ages names them once", () => {
+    const rows = comparedPerInhabitantRows(compared("67plus", "67plus"), nb);
+    expect(rows.title).toMatch(/^Per innbygger 67\+: /);
+    expect(rows.lines[0]?.label).not.toContain("innbygger");
+    expect(perInhabitant("67plus", "67plus")?.name).toBe("Per innbygger 67+");
+  });
+});
