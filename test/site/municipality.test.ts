@@ -101,7 +101,9 @@ describe("the map", () => {
       await tabTo(page, map(page));
       await page.keyboard.press("ArrowUp");
       const readout = page.locator(".map-readout");
-      expect(await text(readout)).toMatch(/^Oslo: anslått \d+ kr per innbygger, \d+ \d+ innbyggere$/);
+      expect(await text(readout)).toMatch(
+        /^Oslo: anslått \d+ kr per innbygger, \d+ \d+ innbyggere$/,
+      );
       await page.keyboard.press("ArrowUp");
       const name = (await text(readout)).split(":")[0] ?? "";
       expect(name).not.toBe("Oslo");
