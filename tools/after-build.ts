@@ -2,31 +2,43 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Plugin } from "esbuild";
 import type { HTMLElement } from "node-html-parser";
+import type { Locale } from "../src/view/core/locale.js";
 import { locales } from "../src/view/core/locale.js";
 import { localeAt } from "../src/view/core/site-pages.js";
 import { addFont } from "./after-build/add-font.js";
+import { addStart } from "./after-build/add-start.js";
 import { bundlePages } from "./after-build/bundle-pages.js";
 import { dropDates } from "./after-build/drop-dates.js";
 import { parsePage } from "./after-build/html-page.js";
+import { licences } from "./after-build/licences.js";
+import { notFoundPage } from "./after-build/not-found.js";
 import { setLanguage } from "./after-build/set-language.js";
 import { setPolicy } from "./after-build/set-policy.js";
 
 /**
- * Finishes what Framework wrote to `dist`; throws when it does not look as expected. Plugins of
- * esbuild's, when given, take part in bundling the pages' modules.
+ * Finishes what Framework wrote to `dist`; throws when it does not look as expected. `leadIn` gives
+ * what a page says before its scripts. Plugins of esbuild's take part in bundling the pages' modules.
  */
-export async function afterBuild(root: string, plugins: readonly Plugin[] = []): Promise<void> {
+export async function afterBuild(
+  root: string,
+  leadIn: (locale: Locale) => string,
+  plugins: readonly Plugin[] = [],
+): Promise<void> {
   const pages = readPages(join(root, "dist"));
   for (const [name, page] of pages) {
     dropDates(name, page);
     setLanguage(name, page);
+    const locale = localeAt(`/${name}`);
+    addStart(name, page, locale, leadIn(locale));
   }
   addFont(root, pages);
-  await bundlePages(root, pages, plugins);
+  const packages = await bundlePages(root, pages, plugins);
   for (const [name, page] of pages) {
     setPolicy(name, page);
     writeFileSync(join(root, "dist", name), page.toString());
   }
+  writeFileSync(join(root, "dist/404.html"), notFoundPage());
+  writeFileSync(join(root, "dist/licences.txt"), licences(root, packages));
 }
 
 /** Every page, by its path below dist with forward slashes; by language, bokmål first. */

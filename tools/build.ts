@@ -4,6 +4,7 @@ import { afterBuild } from "./after-build.js";
 import { exitCode, resetFrameworkCache, startFramework } from "./framework.js";
 import { checkDist } from "./gates/dist.js";
 import { checkSources } from "./gates/sources.js";
+import { leadSentences } from "./lead-sentence.js";
 
 /** Builds the site into `dist`, and stops with what is wrong when Framework did not say so itself. */
 async function build(root: string): Promise<void> {
@@ -11,7 +12,7 @@ async function build(root: string): Promise<void> {
   resetFrameworkCache(root);
   const code = await exitCode(startFramework(root, ["build"]));
   if (code !== 0) throw new Error(`the build stopped with exit code ${code}`);
-  await afterBuild(root);
+  await afterBuild(root, leadSentences(root));
   stopAt("dist is not sound", checkDist(resolve(root, "dist")));
 }
 

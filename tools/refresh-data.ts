@@ -11,7 +11,7 @@ import {
   refreshPopulation,
 } from "./refresh-data/refresh-population.js";
 import { compareRows, formatTable } from "./refresh-data/snapshot-table.js";
-import { writeWhole } from "./refresh-data/write-whole.js";
+import { removeStale, writeWhole } from "./refresh-data/write-whole.js";
 
 const differencesShown = 10;
 
@@ -28,6 +28,7 @@ export async function refreshData(
   today: Date = new Date(),
 ): Promise<void> {
   const read = (path: string) => readFileSync(join(folder, path), "utf8");
+  removeStale(folder);
   const packageText = read("datapackage.json");
   const tables = await refreshPopulation(parseDataPackage(packageText), read, ask, print);
   const differing = tables.map((table) => printDifferences(table, print));

@@ -23,7 +23,7 @@ const types: Readonly<Record<string, string>> = {
 
 /**
  * Serves `dist` below `base` ("/" or "/some/folder/") on this machine only, at a free port, as a
- * plain static host does: `/kilder` is `kilder.html`, text travels gzipped, the rest is 404.
+ * plain static host does: `/kilder` is `kilder.html`, text travels gzipped, the rest is 404, with the site's page for that.
  */
 export async function serveDist(dist: string, base = "/"): Promise<StaticServer> {
   const server = createServer((request, response) => {
@@ -33,7 +33,9 @@ export async function serveDist(dist: string, base = "/"): Promise<StaticServer>
       : null;
     const type = file && types[extname(file)];
     if (!file) {
-      response.writeHead(404).end("not found");
+      const page = findFile(dist, "404.html");
+      if (page) response.setHeader("content-type", "text/html; charset=utf-8");
+      response.writeHead(404).end(page ? readFileSync(page) : "not found");
     } else if (!type || type === "font/woff2") {
       response.writeHead(200, { "content-type": type ?? "application/octet-stream" });
       response.end(readFileSync(file));

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterBuild } from "../../tools/after-build.js";
 import { exitCode, resetFrameworkCache, startFramework } from "../../tools/framework.js";
+import { leadSentences } from "../../tools/lead-sentence.js";
 import { rebuildCharts } from "./rebuild-charts.js";
 
 /** The two sites that are compared, as folders, and how long ours took to build. */
@@ -20,11 +21,11 @@ export async function buildVariants(root: string): Promise<Variants> {
   if ((await exitCode(startFramework(root, ["build"]))) !== 0) throw new Error("the build failed");
   const other = mkdtempSync(join(tmpdir(), "bench-"));
   cpSync(join(root, "dist"), join(other, "dist"), { recursive: true });
-  await afterBuild(root);
+  await afterBuild(root, leadSentences(root));
   const buildSeconds = (performance.now() - start) / 1000;
   for (const name of ["src", "node_modules", "tsconfig.json"])
     symlinkSync(join(root, name), join(other, name));
-  await afterBuild(other, [rebuildCharts()]);
+  await afterBuild(other, leadSentences(root), [rebuildCharts()]);
   return {
     ours: join(root, "dist"),
     rebuilt: join(other, "dist"),

@@ -11,6 +11,7 @@ const page = (up: string, code: string) => `<!DOCTYPE html>
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
+<title>A</title>
 <link rel="preload" as="style" href="${up}_import/style.11111111.css">
 <link rel="stylesheet" type="text/css" href="${up}_import/style.11111111.css">
 <link rel="modulepreload" href="${up}_observablehq/client.11111111.js">
@@ -21,7 +22,7 @@ ${code}
 }});
 </script>
 </head>
-<body><!--:1:--></body>
+<body><main><h1>A</h1><!--:1:--></main></body>
 </html>
 `;
 
@@ -48,7 +49,7 @@ const site = {
 async function finish(files: Readonly<Record<string, string>>): Promise<string> {
   const root = temporaryFolder(files);
   symlinkSync(resolve(import.meta.dirname, "../../node_modules"), join(root, "node_modules"));
-  await afterBuild(root);
+  await afterBuild(root, (locale) => `lead in ${locale}`);
   return join(root, "dist");
 }
 
@@ -64,10 +65,46 @@ describe("afterBuild", () => {
   it("leaves a sound site without the files it replaced", async () => {
     const dist = await finish(site);
     expect(checkDist(dist)).toEqual([]);
-    expect(readdirSync(dist).sort()).toEqual(["_import", "en", "index.html", "kilder.html"]);
+    expect(readdirSync(dist).sort()).toEqual([
+      "404.html",
+      "_import",
+      "en",
+      "index.html",
+      "kilder.html",
+      "licences.txt",
+    ]);
     const files = readdirSync(join(dist, "_import")).join(" ");
     expect(files).not.toContain("11111111");
     expect(files).toMatch(/inter-[0-9a-f]{8}\.woff2 .*style-[0-9a-f]{8}\.css/);
+  });
+
+  it("says in the page, before any script, what it is about and what is wrong", async () => {
+    const dist = await finish(site);
+    expect(read(dist, "index.html")).toContain('<h1>A</h1>\n<p class="static-lead">lead in nb</p>');
+    expect(read(dist, "en/index.html")).toContain('<p class="static-lead">lead in en</p>');
+    expect(read(dist, "index.html")).toContain("JavaScript er slått av");
+    expect(read(dist, "en/index.html")).toContain("JavaScript is switched off");
+  });
+
+  it("writes a page for addresses without one, in both languages, that stands by itself", async () => {
+    const html = read(await finish(site), "404.html");
+    expect(html).toContain("Siden finnes ikke");
+    expect(html).toContain("There is no such page");
+    expect(html).not.toMatch(/src=|<link|<script/);
+  });
+
+  it("writes the licence of all that it ships", async () => {
+    const text = read(await finish(site), "licences.txt");
+    expect(text).toContain("SIL OPEN FONT LICENSE");
+    for (const name of ["d3-array", "@digdir/designsystemet-css", "@observablehq/framework"])
+      expect(text).toMatch(new RegExp(`^${name} \\d+\\.\\d+\\.\\d+ \\(\\S+\\)\\n\\n\\S`, "m"));
+  });
+
+  it("undoes nesting in the style sheet for older browsers", async () => {
+    const nested = { ...site, "dist/_import/style.11111111.css": "a{color:red;& b{color:blue}}" };
+    const dist = await finish(nested);
+    const [sheet = ""] = readdirSync(join(dist, "_import")).filter((name) => name.endsWith(".css"));
+    expect(read(dist, `_import/${sheet}`)).toMatch(/a\{color:red\}a b\{color:#00f\}/);
   });
 
   it("gives a page and its twin the same modules, asked for at once", async () => {

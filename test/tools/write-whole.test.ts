@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "n
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { writeWhole } from "../../tools/refresh-data/write-whole.js";
+import { removeStale, writeWhole } from "../../tools/refresh-data/write-whole.js";
 
 let folder = "";
 
@@ -33,4 +33,11 @@ test("touches no file when one of them can't be written", () => {
   expect(() => writeWhole(folder, texts)).toThrow();
   expect(readdirSync(folder)).toEqual(["a.csv"]);
   expect(readFileSync(join(folder, "a.csv"), "utf8")).toBe("old");
+});
+
+test("removes what a killed write left behind, and nothing else", () => {
+  writeFileSync(join(folder, "a.csv.4711.tmp"), "half");
+  writeFileSync(join(folder, "b.tmp"), "someone else's");
+  removeStale(folder);
+  expect(readdirSync(folder).sort()).toEqual(["a.csv", "b.tmp"]);
 });

@@ -2,8 +2,10 @@ import { createHash } from "node:crypto";
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join, posix } from "node:path";
+import { transformSync } from "esbuild";
 import type { HTMLElement } from "node-html-parser";
 import { onlyElement, relativeTo } from "./html-page.js";
+import { targets } from "./targets.js";
 
 const require = createRequire(import.meta.url);
 const packaged = require.resolve("@fontsource-variable/inter/files/inter-latin-wght-normal.woff2");
@@ -33,10 +35,15 @@ export function addFont(root: string, pages: ReadonlyMap<string, HTMLElement>): 
 const preloadLink = (href: string) =>
   `\n<link rel="preload" as="font" type="font/woff2" crossorigin href="${href}">`;
 
-/** Writes the style sheet anew with the font in it; returns its new path below dist. */
+/** Writes the style sheet anew, with the font in it and nesting undone for older browsers; returns its new path below dist. */
 function withFontFace(dist: string, sheet: string, font: string): string {
   const face = `@font-face{font-family:Inter;font-weight:100 900;font-display:swap;src:url(${font}) format("woff2")}`;
-  const text = `${face}\n${readFileSync(join(dist, sheet), "utf8")}`;
+  const { code } = transformSync(readFileSync(join(dist, sheet), "utf8"), {
+    loader: "css",
+    minify: true,
+    target: targets,
+  });
+  const text = `${face}\n${code}`;
   const path = `_import/style-${hash(text)}.css`;
   writeFileSync(join(dist, path), text);
   return path;

@@ -1,11 +1,15 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { build, type Metafile, type Plugin } from "esbuild";
+import { packageOf } from "./licences.js";
+import { targets } from "./targets.js";
 
 /** What one entry became: its file and all it needs at once, as paths below dist. */
 export interface Bundle {
   readonly entry: string;
   readonly modules: readonly string[];
+  /** The packages that something in it, or in a worker of it, comes from. */
+  readonly packages: readonly string[];
 }
 
 const folder = "_import";
@@ -16,7 +20,7 @@ const shared = (root: string) =>
     bundle: true,
     format: "esm",
     minify: true,
-    target: "es2022",
+    target: targets,
     outdir: join(root, "dist", folder),
     entryNames: "[name]-[hash]",
     chunkNames: "shared-[hash]",
@@ -36,18 +40,29 @@ export async function bundleModules(
 ): Promise<ReadonlyMap<string, Bundle>> {
   const bundles = new Map<string, Bundle>();
   for (const name of entries.keys()) {
+    const inWorkers = new Set<string>();
     const { metafile } = await build({
       ...shared(root),
       entryPoints: [{ in: `page:${name}`, out: name }],
       splitting: true,
-      plugins: [...plugins, entryPlugin(root, entries), absentPlugin(root), workerPlugin(root)],
+      plugins: [
+        ...plugins,
+        entryPlugin(root, entries),
+        absentPlugin(root),
+        workerPlugin(root, inWorkers),
+      ],
     });
-    bundles.set(name, bundleOf(metafile, `page:${name}`));
+    const packages = [...packagesIn(metafile), ...inWorkers];
+    bundles.set(name, { ...filesOf(metafile, `page:${name}`), packages });
   }
   return bundles;
 }
 
-function bundleOf(metafile: Metafile, entryPoint: string): Bundle {
+function packagesIn({ inputs }: Metafile): string[] {
+  return Object.keys(inputs).flatMap((file) => packageOf(file) ?? []);
+}
+
+function filesOf(metafile: Metafile, entryPoint: string): Omit<Bundle, "packages"> {
   const found = Object.entries(metafile.outputs).find(([, one]) => one.entryPoint === entryPoint);
   if (found === undefined) throw new Error(`${entryPoint}: its modules were not bundled`);
   const [file] = found;
@@ -103,7 +118,7 @@ function absentPlugin(root: string): Plugin {
 }
 
 /** Bundles each `new URL("./x.js", import.meta.url)` in our modules as a worker of its own. */
-function workerPlugin(root: string): Plugin {
+function workerPlugin(root: string, packages: Set<string>): Plugin {
   const pattern = /new URL\("(\.[^"]+)\.js", import\.meta\.url\)/g;
   return {
     name: "worker",
@@ -112,7 +127,10 @@ function workerPlugin(root: string): Plugin {
         const text = readFileSync(path, "utf8");
         const workers = new Map<string, string>();
         for (const [all, name] of text.matchAll(pattern))
-          workers.set(all, await bundleWorker(root, resolve(dirname(path), `${name}.ts`)));
+          workers.set(
+            all,
+            await bundleWorker(root, resolve(dirname(path), `${name}.ts`), packages),
+          );
         const contents = text.replace(pattern, (all) => {
           return `new URL("./${workers.get(all)}", import.meta.url)`;
         });
@@ -122,8 +140,9 @@ function workerPlugin(root: string): Plugin {
   };
 }
 
-async function bundleWorker(root: string, file: string): Promise<string> {
+async function bundleWorker(root: string, file: string, packages: Set<string>): Promise<string> {
   const { metafile } = await build({ ...shared(root), entryPoints: [file] });
+  for (const name of packagesIn(metafile)) packages.add(name);
   const [output] = Object.keys(metafile.outputs);
   if (!output) throw new Error(`${file}: the worker was not bundled`);
   return relative(folder, belowDist(output));

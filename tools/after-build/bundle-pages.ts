@@ -9,13 +9,14 @@ import { findPageImports, type PageImport } from "./page-imports.js";
 /**
  * Framework serves every module as a file of its own. This bundles what each page imports, so that
  * it asks for few files, points the page to them and removes the modules that are left over.
- * Pages with the same imports, such as a page and its twin, get the same files.
+ * Pages with the same imports, such as a page and its twin, get the same files. Returns the packages
+ * that the files hold something of.
  */
 export async function bundlePages(
   root: string,
   pages: ReadonlyMap<string, HTMLElement>,
   plugins: readonly Plugin[],
-): Promise<void> {
+): Promise<readonly string[]> {
   const old = javaScriptFiles(join(root, "dist"));
   const imports = new Map<string, readonly PageImport[]>();
   const entryOfText = new Map<string, string>();
@@ -37,6 +38,7 @@ export async function bundlePages(
     if (!bundle) throw new Error(`${name}: its modules were not bundled`);
     pointToBundle(name, page, imports.get(name) ?? [], bundle);
   }
+  return [...bundles.values()].flatMap(({ packages }) => packages);
 }
 
 function javaScriptFiles(dist: string): string[] {

@@ -1,5 +1,15 @@
-import { renameSync, rmSync, writeFileSync } from "node:fs";
+import { readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import process from "node:process";
+
+/** What a write that was killed left behind. */
+const stale = /\.\d+\.tmp$/;
+
+/** Removes the temporary files below `folder` that a killed `writeWhole` left there. */
+export function removeStale(folder: string): void {
+  for (const path of readdirSync(folder, { recursive: true, encoding: "utf8" }))
+    if (stale.test(path)) rmSync(join(folder, path), { force: true });
+}
 
 /**
  * Writes several files so that none is ever seen half-written: all texts go to temporary files

@@ -4,6 +4,19 @@ import type { CoreWords } from "./nb.js";
 export const en: CoreWords = {
   language: { name: "English", numbers: "en-GB" },
   site: { name: "E-health towards 2050", nav: "Pages", skip: "Skip to content" },
+  trouble: {
+    noScript:
+      "JavaScript is switched off in this browser. The page calculates in the browser and needs JavaScript to show charts and to let you change assumptions.",
+    file: "The page was opened as a file (file://), from which it may not fetch its numbers. Put the folder on a web server, and open it from there.",
+    old: "This browser is too old for the page, or some of the page could not be fetched. It needs Chrome or Edge 111, Firefox 121 or Safari 16.4, or newer.",
+    blocked:
+      "The page has not started. Either the network is slow, or the web server or the browser stops the page’s scripts (Content-Security-Policy).",
+    data: "Some of the page could not be fetched, and it can’t calculate without. Nothing that you have saved is lost.",
+    retry: "Try again",
+    notFound: "There is no such page",
+    notFoundText: "No page is found at this address.",
+    home: "To the front page",
+  },
   pages: {
     scenario: { path: "/en/", title: "Scenario" },
     compare: { path: "/en/compare", title: "Compare" },

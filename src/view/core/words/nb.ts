@@ -15,6 +15,20 @@ export const nb = {
     numbers: "nb-NO",
   },
   site: { name: "E-helse mot 2050", nav: "Sider", skip: "Hopp til innholdet" },
+  /** What a page says when it can't start, or when some of it can't be had. */
+  trouble: {
+    noScript:
+      "JavaScript er slått av i nettleseren. Siden regner i nettleseren og trenger JavaScript for å vise diagrammer og for at du skal kunne endre forutsetninger.",
+    file: "Siden er åpnet som en fil (file://), og da får den ikke hente tallene sine. Legg mappen på en webserver, og åpne den derfra.",
+    old: "Nettleseren er for gammel for denne siden, eller noe av siden ble ikke hentet. Siden trenger Chrome eller Edge 111, Firefox 121 eller Safari 16.4, eller nyere.",
+    blocked:
+      "Siden har ikke kommet i gang. Enten er nettet tregt, eller så stopper webserveren eller nettleseren sidens skript (Content-Security-Policy).",
+    data: "Noe av siden kunne ikke hentes, og uten det kan den ikke regne. Ingenting av det du har lagret, er borte.",
+    retry: "Prøv igjen",
+    notFound: "Siden finnes ikke",
+    notFoundText: "Det er ingen side på denne adressen.",
+    home: "Til forsiden",
+  },
   /** Address and name of each page; the first is the folder that the language's pages lie in. */
   pages: {
     scenario: { path: "/", title: "Scenario" },

@@ -1,0 +1,129 @@
+import { resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { locales } from "../../src/view/core/locale.js";
+import { sitePages } from "../../src/view/core/site-pages.js";
+import { coreWords } from "../../src/view/core/words/index.js";
+import { launchBrowser } from "../../tools/find-browser.js";
+import { checkAccessibility } from "./check-accessibility.js";
+import { settled } from "./visit.js";
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+/** Hands an empty page to `body`, whose faults are what is tested. */
+async function inPage(
+  options: BrowserContextOptions,
+  body: (page: Page) => Promise<void>,
+): Promise<void> {
+  const context = await browser.newContext(options);
+  try {
+    await body(await context.newPage());
+  } finally {
+    await context.close();
+  }
+}
+
+const addressOf = (path: string) => new URL(path.slice(1), inject("siteUrl")).href;
+const notices = (page: Page) => page.locator(".trouble:visible");
+const english = coreWords("en").trouble;
+const norwegian = coreWords("nb").trouble;
+
+describe("without scripts", () => {
+  it.each(locales.flatMap(sitePages))(
+    "$path says what it is about and why no more",
+    async (one) => {
+      await inPage({ javaScriptEnabled: false }, async (page) => {
+        await page.goto(addressOf(one.path));
+        expect(await page.locator("h1").count()).toBe(1);
+        // Golden: OE 2022-78 ch. 4.2, medium growth in 2050, between 9.3 and 9.5 billion.
+        expect(await page.locator(".static-lead:visible").textContent()).toMatch(
+          /9[.,]4.*2050|2050.*9[.,]4/,
+        );
+        expect(await notices(page).allTextContents()).toEqual([
+          coreWords(one.locale).trouble.noScript,
+        ]);
+      });
+    },
+  );
+});
+
+describe("a page that can't start says why", () => {
+  it("opened as a file", async () => {
+    await inPage({}, async (page) => {
+      await page.goto(pathToFileURL(resolve("dist/en/index.html")).href);
+      await expect.poll(() => page.locator("#trouble-file").isVisible()).toBe(true);
+      expect(await page.locator("#trouble-file").textContent()).toContain(english.file);
+    });
+  });
+
+  it("with scripts newer than the browser", async () => {
+    await inPage({}, async (page) => {
+      await page.route(/_import\/.*\.js$/, (route) =>
+        route.fulfill({ contentType: "text/javascript", body: "let syntax of tomorrow;" }),
+      );
+      await page.goto(addressOf("/kilder"));
+      await expect
+        .poll(() => notices(page).allTextContents())
+        .toEqual([expect.stringContaining(norwegian.old)]);
+    });
+  });
+
+  it("on a host that stops its scripts", async () => {
+    await inPage({}, async (page) => {
+      await page.route(/\/en\/$/, async (route) => {
+        const response = await route.fetch();
+        const headers = { ...response.headers(), "content-security-policy": "script-src 'none'" };
+        await route.fulfill({ response, headers });
+      });
+      await page.goto(addressOf("/en/"));
+      await expect
+        .poll(() => notices(page).allTextContents(), { timeout: 30_000 })
+        .toEqual([expect.stringContaining(english.blocked)]);
+    });
+  });
+});
+
+it("one notice tells of a data file that fails, and leads on when it is there again", async () => {
+  await inPage({ viewport: { width: 1280, height: 900 } }, async (page) => {
+    const file = /_file\/data\/baseline\./;
+    await page.route(file, (route) => route.fulfill({ status: 503 }));
+    await page.goto(addressOf("/?v=1&from=high"));
+    await expect
+      .poll(() => notices(page).allTextContents())
+      .toEqual([expect.stringContaining(norwegian.data)]);
+    expect(await page.locator(".static-lead").isVisible()).toBe(true);
+    expect(await page.getByText("RuntimeError").filter({ visible: true }).count()).toBe(0);
+    expect(await checkAccessibility(page)).toEqual([]);
+    await page.unroute(file);
+    await notices(page).getByRole("link", { name: norwegian.retry }).click();
+    await page.locator(".key-figure.cost .key-value").waitFor();
+    await settled(page);
+    expect(await notices(page).count()).toBe(0);
+    expect(page.url()).toContain("from=high");
+  });
+});
+
+it("the sentence of the built page gives way to the live one", async () => {
+  await inPage({ viewport: { width: 1280, height: 900 } }, async (page) => {
+    await page.goto(addressOf("/"));
+    await settled(page);
+    expect(await page.locator(".static-lead:visible").count()).toBe(0);
+    expect(await notices(page).count()).toBe(0);
+  });
+});
+
+it("an address without a page says so in both languages, and leads home", async () => {
+  await inPage({}, async (page) => {
+    const response = await page.goto(addressOf("/en/nowhere"));
+    expect(response?.status()).toBe(404);
+    await page.getByRole("heading", { name: norwegian.notFound }).waitFor();
+    await page.getByRole("heading", { name: english.notFound }).waitFor();
+    await page.getByRole("link", { name: english.home }).click();
+    await page.waitForURL((url) => url.pathname === "/en/");
+  });
+});

@@ -1,0 +1,53 @@
+import type { HTMLElement } from "node-html-parser";
+import type { Locale } from "../../src/view/core/locale.js";
+import { coreWords } from "../../src/view/core/words/index.js";
+import { cellScript, onlyElement, setScript } from "./html-page.js";
+
+/**
+ * Runs before all else, in browsers of any age: shows the notice that fits when the page was opened
+ * as a file, when its scripts can't be read or had, and when a cell fails. Until then the sentence
+ * that the built page carries keeps out of the way of the live one.
+ */
+const startScript = `(function () {
+  var root = document.documentElement;
+  root.setAttribute("data-starting", "");
+  function show(id) {
+    var notice = document.getElementById("trouble-" + id);
+    if (!notice || document.querySelector(".trouble.shown")) return;
+    root.removeAttribute("data-starting");
+    notice.hidden = false;
+    notice.className = "trouble shown";
+  }
+  window.addEventListener("load", function () {
+    if (!root.hasAttribute("data-started")) show(location.protocol === "file:" ? "file" : "old");
+  });
+  new MutationObserver(function () {
+    if (!document.querySelector(".observablehq--error")) return;
+    root.setAttribute("data-failed", "");
+    show("data");
+  }).observe(root, { childList: true, subtree: true });
+})();`;
+
+/** Puts into the page what a reader sees before, or without, its scripts: `lead` and the notices. */
+export function addStart(name: string, page: HTMLElement, locale: Locale, lead: string): void {
+  const { noScript, retry, ...notices } = coreWords(locale).trouble;
+  const main = onlyElement(name, page, "main");
+  const again = `<a href="">${retry}</a>`;
+  const hidden = (["file", "old", "blocked", "data"] as const).map(
+    (id) => `<p class="trouble" id="trouble-${id}" role="alert" hidden>${notices[id]} ${again}</p>`,
+  );
+  main.insertAdjacentHTML(
+    "afterbegin",
+    `\n<noscript><p class="trouble shown">${noScript}</p></noscript>\n${hidden.join("\n")}`,
+  );
+  onlyElement(name, page, "h1").insertAdjacentHTML(
+    "afterend",
+    `\n<p class="static-lead">${lead}</p>`,
+  );
+  const cells = cellScript(name, page);
+  setScript(cells, `${cells.rawText}\ndocument.documentElement.dataset.started = "";\n`);
+  onlyElement(name, page, "title").insertAdjacentHTML(
+    "beforebegin",
+    `<script>${startScript}</script>\n`,
+  );
+}

@@ -1,0 +1,26 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { loadBaseline } from "../loaders/baseline.js";
+import { loadPopulation } from "../loaders/population.js";
+import { loadPrices } from "../loaders/prices.js";
+import { loadStaffing } from "../loaders/staffing.js";
+import { computeScenario } from "../src/model/result/scenario-result.js";
+import { reportAssumptions } from "../src/model/scenario/assumptions.js";
+import { presetScenario } from "../src/model/scenario/scenario.js";
+import type { Locale } from "../src/view/core/locale.js";
+import { viewContext } from "../src/view/core/view-context.js";
+import { scenarioSentence } from "../src/view/result/scenario-sentence.js";
+
+/** What each page says in its language before, or without, its scripts: medium growth, from `data`. */
+export function leadSentences(root: string): (locale: Locale) => string {
+  const read = (path: string) => readFileSync(join(root, "data", path), "utf8");
+  const tables = {
+    baseline: loadBaseline(read),
+    population: loadPopulation(read),
+    staffing: loadStaffing(read),
+    prices: loadPrices(read),
+  };
+  const medium = presetScenario(tables.baseline, "medium", reportAssumptions(tables));
+  const result = computeScenario(tables, medium);
+  return (locale) => scenarioSentence(result, viewContext(locale));
+}
