@@ -7,11 +7,15 @@ import { unconverted } from "../../tools/gates/language-choice.js";
 const root = resolve(import.meta.dirname, "../..");
 const localeFile = "src/view/core/locale.ts";
 
+const filesBelow = (folder: string) =>
+  readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })
+    .map((name) => posix.join(folder, name.replaceAll("\\", "/")))
+    .sort();
+
 /** Every module of the layer that holds the texts, by its path in the project. */
-const modules = readdirSync(join(root, "src/view"), { recursive: true, encoding: "utf8" })
-  .map((name) => posix.join("src/view", name.replaceAll("\\", "/")))
-  .filter((name) => name.endsWith(".ts"))
-  .sort();
+const modules = filesBelow("src/view").filter((name) => name.endsWith(".ts"));
+/** Types of packages that bring none. */
+const declarations = filesBelow("src").filter((name) => name.endsWith(".d.ts"));
 
 const indexes = modules.filter((name) => /\/words\/(.*\/)?index\.ts$/.test(name));
 
@@ -24,7 +28,9 @@ function errorsWith(files: Readonly<Record<string, string>>): string[] {
   const { fileExists, readFile } = host;
   host.fileExists = (path) => changed.has(path) || fileExists(path);
   host.readFile = (path) => changed.get(path) ?? readFile(path);
-  const names = [...new Set([...modules, ...Object.keys(files)])].map((path) => join(root, path));
+  const names = [...new Set([...modules, ...declarations, ...Object.keys(files)])].map((path) =>
+    join(root, path),
+  );
   const program = ts.createProgram(names, options, host);
   return ts.getPreEmitDiagnostics(program).map(({ file, messageText }) => {
     const path = file === undefined ? "" : file.fileName.slice(root.length + 1);
