@@ -54,6 +54,7 @@ function costInterval(published: readonly PublishedResult[], surveyed: number): 
     low: findPublished(published, "total2021Low95").value,
     high: findPublished(published, "total2021High95").value,
     level: 0.95,
+    municipalities: surveyed,
     degreesOfFreedom: surveyed - estimated,
   };
 }

@@ -25,6 +25,8 @@ export interface CostInterval {
   readonly high: number;
   /** The probability that the interval holds the cost, if the survey has no bias: 0.95. */
   readonly level: number;
+  /** Municipalities surveyed: 14. */
+  readonly municipalities: number;
   /** Municipalities surveyed less the two numbers that scaling by population estimates: 12. */
   readonly degreesOfFreedom: number;
 }

@@ -1,5 +1,6 @@
 import type { PresetId } from "../core/baseline.js";
-import { nearestPreset, presetOf, presetScenario, type Scenario } from "../scenario/scenario.js";
+import { type ReportCompany, reportCompany } from "../result/report-company.js";
+import { presetScenario, type Scenario } from "../scenario/scenario.js";
 import type { Municipality } from "./municipality.js";
 import {
   type EstimateGround,
@@ -13,11 +14,8 @@ import { type MunicipalitySelection, selectedMunicipalities } from "./municipali
 import { lastCountedYear } from "./place.js";
 
 /** All that the municipality page shows of a scenario and a selection, in its price year's kroner. */
-export interface MunicipalityResult {
+export interface MunicipalityResult extends ReportCompany {
   readonly scenario: Scenario;
-  /** The report's scenario that the scenario is nearest to, and whether it is that one. */
-  readonly nearest: PresetId;
-  readonly isPreset: boolean;
   readonly selection: MunicipalitySelection;
   readonly ground: EstimateGround;
   readonly members: readonly Municipality[];
@@ -48,9 +46,8 @@ export function computeMunicipality(
     return estimate(estimateGround(tables, other), fixedShare);
   };
   return {
+    ...reportCompany(ground.tables.baseline, scenario),
     scenario,
-    nearest: nearestPreset(tables.baseline, scenario),
-    isPreset: presetOf(tables.baseline, scenario) !== null,
     selection,
     ground,
     members,

@@ -1,25 +1,19 @@
-import type { PresetId } from "../core/baseline.js";
+import type { CostInterval, PresetId } from "../core/baseline.js";
 import type { StaffingData } from "../core/staffing-data.js";
 import type { Tables } from "../core/tables.js";
-import {
-  type Assumptions,
-  nearestPreset,
-  presetOf,
-  presetScenario,
-  type Scenario,
-} from "../scenario/scenario.js";
+import { type Assumptions, presetScenario, type Scenario } from "../scenario/scenario.js";
 import { costPerInhabitant } from "./cost-per-inhabitant.js";
 import { staffingInPrices, tablesInPrices } from "./price-level.js";
 import { type Projection, project } from "./projection.js";
+import { type ReportCompany, reportCompany } from "./report-company.js";
 import { compareWithStaffing, type StaffingComparison } from "./staffing.js";
 
 /** All that follows from one scenario, in constant kroner of its price year. */
-export interface ScenarioResult {
+export interface ScenarioResult extends ReportCompany {
   readonly scenario: Scenario;
-  /** The report's scenario that it is nearest to, and whether its growth equals that one's. */
-  readonly nearest: PresetId;
-  readonly isPreset: boolean;
   readonly projection: Projection;
+  /** How sure the first year's total is. */
+  readonly interval: CostInterval;
   /** kr, one value a year. */
   readonly perInhabitant: readonly number[];
   readonly comparison: StaffingComparison;
@@ -35,10 +29,10 @@ export function computeScenario(tables: Tables, scenario: Scenario): ScenarioRes
   const { baseline, population, staffing } = tablesInPrices(tables, scenario.prices);
   const projection = project(baseline, scenario);
   return {
+    ...reportCompany(baseline, scenario),
     scenario,
-    nearest: nearestPreset(tables.baseline, scenario),
-    isPreset: presetOf(tables.baseline, scenario) !== null,
     projection,
+    interval: baseline.interval,
     perInhabitant: costPerInhabitant(projection, population, scenario.population),
     comparison: compareWithStaffing(projection, staffing, staffingInPrices(tables, scenario)),
     staffing,

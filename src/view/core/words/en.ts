@@ -119,7 +119,8 @@ export const en: CoreWords = {
     estimate: "estimate",
   },
   scenario: {
-    own: (nearest) => `Own scenario, nearest ${nearest}`,
+    own: "Own scenario",
+    ownNear: (growth) => `Own scenario, near ${growth}`,
     line: (name) => `Scenario: ${name}`,
   },
   staffing: {

@@ -151,7 +151,8 @@ export const nb = {
     estimate: "anslag",
   },
   scenario: {
-    own: (nearest: string) => `Eget scenario, nærmest ${nearest}`,
+    own: "Eget scenario",
+    ownNear: (growth: string) => `Eget scenario, nær ${growth}`,
     line: (name: string) => `Scenario: ${name}`,
   },
   /** The terms of staffing. */
