@@ -1,5 +1,7 @@
 import * as v from "valibot";
 import type { StaffingData } from "../src/model/core/staffing-data.js";
+import { pathGrowth } from "../src/model/result/staffing-need.js";
+
 import { findPublished, readPublished } from "./published.js";
 import { type ReadText, readTable } from "./read-table.js";
 
@@ -18,22 +20,28 @@ export function loadStaffing(read: ReadText): StaffingData {
   const growth = findPublished(published, "staffingGrowth2060");
   const rows = readTable(read, "staffing", StaffingRow);
   const baselineYear = yearOf(spending);
+  const targetYear = yearOf(growth);
+  const referencePath = rows
+    .filter(({ measure }) => measure === "publicHealthAndCareFte")
+    .map(({ year, value }) => ({ year, fullTimeEquivalents: value }));
   const inBaselineYear = (measure: string) => measureIn(rows, measure, baselineYear);
   return {
     costMnok: spending.value,
     careCostMnok: inBaselineYear("careExpenditure"),
     baselineYear,
     neededGrowth: growth.value,
-    targetYear: yearOf(growth),
+    referenceGrowth: roundGrowth(pathGrowth(referencePath, baselineYear, targetYear)),
+    targetYear,
     reportExtraCostMnok: findPublished(published, "staffingExtraCost2060").value,
-    referencePath: rows
-      .filter(({ measure }) => measure === "publicHealthAndCareFte")
-      .map(({ year, value }) => ({ year, fullTimeEquivalents: value })),
+    referencePath,
     careFullTimeEquivalents: inBaselineYear("careFte"),
     careCostPerFullTimeEquivalentNok: inBaselineYear("careExpenditurePerFte"),
     discountRate: firstDiscountRate(read),
   };
 }
+
+/** To a hundredth of a per cent, so that a link holds it whole. */
+const roundGrowth = (growth: number): number => Math.round(growth * 1e4) / 1e4;
 
 function yearOf({ id, year }: { id: string; year: number | null }): number {
   if (year !== null) return year;

@@ -56,6 +56,7 @@ describe("loadBaseline", () => {
       low: 1300,
       high: 7700,
       level: 0.95,
+      municipalities: 14,
       degreesOfFreedom: 12,
     });
   });

@@ -10,6 +10,7 @@ describe("loadStaffing", () => {
       careCostMnok: 143_700,
       baselineYear: 2021,
       neededGrowth: 0.8,
+      referenceGrowth: 0.8684,
       targetYear: 2060,
       reportExtraCostMnok: 150_000,
       referencePath: [

@@ -41,7 +41,7 @@ describe("the report's scenarios", () => {
         "829 kr i 2021",
       );
       expect(await text(page.locator(".sentence"))).toBe(
-        "E-helse koster 9,4 mrd. kr i 2050, drøyt det dobbelte av 2021: 1 559 kr per innbygger. Den betaler sin egen vekst om den sparer 5,1 % av bemanningsveksten.",
+        "Med middels vekst koster e-helse 9,4 mrd. kr i 2050 (rapportens spenn: 5,8–19,2), drøyt det dobbelte av 2021: 1 559 kr per innbygger. Den dekker sin egen vekst i 2050 om den sparer 5,1 % av bemanningsveksten, eller 6,9 % regnet som nåverdi av alle årene.",
       );
     });
   });

@@ -15,12 +15,12 @@ async function type(page: Page, name: string, text: string): Promise<void> {
 }
 
 describe("the staffing page", () => {
-  test("says the report's numbers, and that 150 is 140 rounded up", async () => {
+  test("says the report's numbers, and what 80 per cent and SSB's path come to", async () => {
     await visit("/bemanning", {}, async (page) => {
       expect(await sentence(page)).toMatch(/5,1\s%.*4,9\smrd\. kr eller om lag 5\s100 årsverk/);
       expect(await figure(page, "extraStaffing")).toMatch(/95,9\smrd\. kr/);
       expect(await page.locator(".prose").textContent()).toMatch(
-        /140,0\smrd\. kr.*størrelsesorden» 150,0\smrd\. kr/s,
+        /140,0\smrd\. kr.*86,8\s%.*152,0\smrd\. kr.*størrelsesorden» 150,0\smrd\. kr/s,
       );
     });
   });
@@ -130,7 +130,7 @@ describe("the staffing page", () => {
       await page.getByRole("button", { name: "Nåverdi" }).click();
       await expect.poll(() => title.textContent()).toMatch(/6,9\s%.*regnet som nåverdi/);
       await page.getByRole("button", { name: "Samlet" }).click();
-      await expect.poll(() => title.textContent()).toMatch(/6,5\s%.*samlet over årene/);
+      await expect.poll(() => title.textContent()).toMatch(/6,5\s%.*samlet til 2050/);
     });
   });
 });

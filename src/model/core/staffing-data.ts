@@ -5,8 +5,10 @@ export interface StaffingData {
   /** Expenditure on care services alone in the baseline year, M kr (143 700, derived). */
   readonly careCostMnok: number;
   readonly baselineYear: number;
-  /** Growth in staffing need to `targetYear` that the report quotes from SSB: 0.8. */
+  /** Growth in staffing need to `targetYear` that the report quotes from SSB: 0.8, "more than". */
   readonly neededGrowth: number;
+  /** The same growth by `referencePath` itself, to a hundredth of a per cent: 0.8684. */
+  readonly referenceGrowth: number;
   /** 2060. */
   readonly targetYear: number;
   /** The report's own estimate of the extra cost in `targetYear`, rounded, M kr: 150 000. */

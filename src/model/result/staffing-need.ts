@@ -34,6 +34,11 @@ function referenceProgress(
   return (year) => (logOnPath(path, year) - start) / whole;
 }
 
+/** What a path grows from one of its years to another: 0.868 is 86.8 %. */
+export function pathGrowth(path: StaffingData["referencePath"], from: number, to: number): number {
+  return Math.exp(logOnPath(path, to) - logOnPath(path, from)) - 1;
+}
+
 function logOnPath(path: StaffingData["referencePath"], year: number): number {
   const next = path.findIndex((point, index) => index > 0 && year <= point.year);
   const [from, to] = [path[next - 1], path[next]];

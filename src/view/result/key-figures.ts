@@ -1,83 +1,115 @@
 import type { PresetId } from "../../model/core/baseline.js";
 import { first, known, last } from "../../model/core/series.js";
 import type { ScenarioResult } from "../../model/result/scenario-result.js";
+import { sumCosts } from "../../model/result/staffing.js";
+import { intervalText } from "../core/interval-text.js";
 import type { KeyFigure } from "../core/key-figure.js";
 import type { ViewContext } from "../core/view-context.js";
 import { coreWords } from "../core/words/index.js";
 import { resultWords } from "./words/index.js";
 
-type MeasureId = "cost" | "factor" | "perInhabitant" | "shareOfCare" | "breakEven";
+type Presets = Readonly<Record<PresetId, ScenarioResult>>;
 
-interface Measure {
-  readonly id: MeasureId;
-  readonly of: (result: ScenarioResult) => number;
-  readonly text: (value: number) => string;
-  readonly difference: (value: number) => string;
-}
-
-/** The scenario's key figures in the last year, each against the nearest of the report's three. */
+/**
+ * The scenario's key figures in the last year: the costs against the report's scenario nearest in
+ * cost, growth with how sure the first year is, and the shares with what they rest on.
+ */
 export function keyFigures(
   result: ScenarioResult,
-  presets: Readonly<Record<PresetId, ScenarioResult>>,
+  presets: Presets,
   context: ViewContext,
 ): KeyFigure[] {
-  const { nearest, isPreset } = result;
-  const { same, change } = resultWords(context.locale).keyFigures;
-  const against = context.words.presetGrowth[nearest];
-  const labels = labelsOf(result, context);
-  return measures(context).map(({ id, of, text, difference }) => ({
-    id,
-    label: labels[id],
-    value: text(of(result)),
-    change: isPreset
-      ? same(against)
-      : change(difference(of(result) - of(presets[nearest])), against),
-  }));
+  return [
+    costFigure(result, presets, context),
+    factorFigure(result, context),
+    perInhabitantFigure(result, presets, context),
+    shareFigure(result, context),
+    breakEvenFigure(result, context),
+  ];
 }
 
-function labelsOf(
-  { scenario, projection: { years } }: ScenarioResult,
-  { locale, words }: ViewContext,
-): Readonly<Record<MeasureId, string>> {
-  const text = resultWords(locale).keyFigures;
+function costFigure(result: ScenarioResult, presets: Presets, context: ViewContext): KeyFigure {
+  const { locale, format } = context;
+  const cost = ({ projection }: ScenarioResult) => last(projection.total);
+  const change = format.signedMoney(cost(result) - cost(presets[result.nearest]));
   return {
-    cost: text.cost(last(years)),
-    factor: text.factor(first(years)),
-    perInhabitant: text.perInhabitant(words.agesShort[scenario.population.ages]),
-    shareOfCare: text.shareOfCare,
-    breakEven: coreWords(locale).staffing.breakEven,
+    id: "cost",
+    label: resultWords(locale).keyFigures.cost(last(result.projection.years)),
+    value: format.money(cost(result)),
+    change: against(result, change, context),
   };
 }
 
-const measures = ({ format }: ViewContext): readonly Measure[] => [
-  {
-    id: "cost",
-    of: ({ projection: { total } }) => last(total),
-    text: format.money,
-    difference: format.signedMoney,
-  },
-  {
+function factorFigure(result: ScenarioResult, context: ViewContext): KeyFigure {
+  const { locale, format } = context;
+  const { years, total } = result.projection;
+  const text = resultWords(locale).keyFigures;
+  return {
     id: "factor",
-    of: ({ projection: { total } }) => last(total) / first(total),
-    text: format.factor,
-    difference: format.signedFactor,
-  },
-  {
+    label: text.factor(first(years)),
+    value: format.factor(last(total) / first(total)),
+    change: text.from(format.money(first(total)), intervalText(result.interval, context)),
+  };
+}
+
+function perInhabitantFigure(
+  result: ScenarioResult,
+  presets: Presets,
+  context: ViewContext,
+): KeyFigure {
+  const { locale, words, format } = context;
+  const cost = ({ perInhabitant }: ScenarioResult) => last(perInhabitant);
+  const change = format.signedKroner(cost(result) - cost(presets[result.nearest]));
+  const whom = words.agesShort[result.scenario.population.ages];
+  return {
     id: "perInhabitant",
-    of: ({ perInhabitant }) => last(perInhabitant),
-    text: format.kroner,
-    difference: format.signedKroner,
-  },
-  {
+    label: resultWords(locale).keyFigures.perInhabitant(whom),
+    value: format.kroner(cost(result)),
+    change: against(result, change, context),
+  };
+}
+
+/** "som middels vekst", or how far from it. */
+function against(
+  { nearest, isPreset }: ScenarioResult,
+  difference: string,
+  { locale, words }: ViewContext,
+): string {
+  const text = resultWords(locale).keyFigures;
+  const preset = words.presetGrowth[nearest];
+  return isPreset ? text.same(preset) : text.change(difference, preset);
+}
+
+/** What it is a share of is no count, but the staffing that the scenario assumes. */
+function shareFigure(
+  { projection, comparison, scenario, staffing }: ScenarioResult,
+  { locale, format }: ViewContext,
+): KeyFigure {
+  const text = resultWords(locale).keyFigures;
+  const share = last(comparison.shareOfCare);
+  return {
     id: "shareOfCare",
-    of: ({ comparison }) => last(comparison.shareOfCare),
-    text: format.percent,
-    difference: format.signedPoints,
-  },
-  {
+    label: text.shareOfCare,
+    value: format.percent(share),
+    change: text.ofAssumed({
+      cost: format.money(last(projection.total) / share),
+      growth: format.percent(scenario.staffing.neededGrowth, 0),
+      targetYear: staffing.targetYear,
+    }),
+  };
+}
+
+function breakEvenFigure(
+  { scenario, comparison }: ScenarioResult,
+  { locale, format }: ViewContext,
+): KeyFigure {
+  const text = resultWords(locale).keyFigures;
+  const share = known(last(comparison.breakEven));
+  const present = known(last(sumCosts(comparison, scenario.staffing.discountRate).breakEven));
+  return {
     id: "breakEven",
-    of: ({ comparison }) => known(last(comparison.breakEven)),
-    text: format.percent,
-    difference: format.signedPoints,
-  },
-];
+    label: coreWords(locale).staffing.breakEven,
+    value: format.percent(share),
+    change: share <= 0 ? text.nothingToSave : text.breakEven(format.percent(present)),
+  };
+}

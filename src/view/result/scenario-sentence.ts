@@ -1,26 +1,56 @@
-import { first, last } from "../../model/core/series.js";
+import { first, known, last } from "../../model/core/series.js";
 import type { ScenarioResult } from "../../model/result/scenario-result.js";
+import { sumCosts } from "../../model/result/staffing.js";
+import { spanText } from "../core/interval-text.js";
 import type { ViewContext } from "../core/view-context.js";
 import { resultWords } from "./words/index.js";
 
 /**
- * The scenario in one plain sentence: what e-health costs in the last year against the first, per
- * inhabitant, and what it must save to pay for itself.
+ * The scenario in plain words: what e-health costs in the last year, among the report's scenarios
+ * and against the first year, per inhabitant, and what it must save to cover its own growth.
  */
 export function scenarioSentence(result: ScenarioResult, context: ViewContext): string {
   const { locale, words, format, prices } = context;
   const { years, total } = result.projection;
   const text = resultWords(locale).sentence;
   const kroner = prices.other === null ? "" : ` (${prices.other})`;
+  const { low, high } = result.reportTotals;
   const cost = text.cost({
+    whose: whoseText(result, context),
+    span: spanText(low, high, context),
     cost: format.money(last(total)) + kroner,
     year: last(years),
     comparison: comparedWith(last(total) / first(total), first(years), context),
     perInhabitant: format.kroner(last(result.perInhabitant)),
     whom: words.ages[result.scenario.population.ages],
   });
-  const share = last(result.comparison.breakEven);
-  return share === null || share <= 0 ? cost : `${cost} ${text.breakEven(format.percent(share))}`;
+  const breakEven = breakEvenText(result, context);
+  return breakEven === null ? cost : `${cost} ${breakEven}`;
+}
+
+/** "middels vekst", "«Kommunens egen»", "ditt scenario" */
+function whoseText(
+  { scenario, isPreset, nearest }: ScenarioResult,
+  { locale, words }: ViewContext,
+): string {
+  const text = resultWords(locale).sentence;
+  if (scenario.name !== "") return text.named(scenario.name);
+  return isPreset ? words.presetGrowth[nearest] : text.own;
+}
+
+/** Null where e-health has nothing to save in the last year. */
+function breakEvenText(
+  { scenario, comparison }: ScenarioResult,
+  { locale, format }: ViewContext,
+): string | null {
+  const share = last(comparison.breakEven);
+  if (share === null || share <= 0) return null;
+  const present = last(sumCosts(comparison, scenario.staffing.discountRate).breakEven);
+  return resultWords(locale).sentence.breakEven({
+    share: format.percent(share),
+    year: last(comparison.years),
+    present: format.percent(known(present)),
+  });
 }
 
 /** "drøyt det dobbelte av 2021": a factor in words. */

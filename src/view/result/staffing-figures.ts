@@ -1,6 +1,7 @@
 import { atYear, first } from "../../model/core/series.js";
 import type { ScenarioResult } from "../../model/result/scenario-result.js";
 import { netEffect, sumCosts } from "../../model/result/staffing.js";
+import { intervalText } from "../core/interval-text.js";
 import type { KeyFigure } from "../core/key-figure.js";
 import type { ViewContext } from "../core/view-context.js";
 import { coreWords } from "../core/words/index.js";
@@ -18,7 +19,7 @@ export function staffingFigures(
 
 /** What staffing and e-health cost more than in the first year. */
 function extraFigures(
-  { comparison, projection }: ScenarioResult,
+  { comparison, projection, interval }: ScenarioResult,
   year: number,
   context: ViewContext,
 ): KeyFigure[] {
@@ -38,7 +39,12 @@ function extraFigures(
       id: "extraEhealth",
       label: text.extraEhealth(year),
       value: format.money(at(extraEhealth)),
-      change: text.factorFrom(factor, first(years)),
+      change: text.factorFrom({
+        factor,
+        cost: format.money(first(projection.total)),
+        year: first(years),
+        interval: intervalText(interval, context),
+      }),
     },
   ];
 }

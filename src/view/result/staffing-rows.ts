@@ -1,4 +1,4 @@
-import { first, last } from "../../model/core/series.js";
+import { first, known, last } from "../../model/core/series.js";
 import { type CostMeasure, measureCosts } from "../../model/result/effect-map.js";
 import type { ScenarioResult } from "../../model/result/scenario-result.js";
 import type { ExtraCosts } from "../../model/result/staffing.js";
@@ -26,7 +26,7 @@ export function staffingRows(
   const counted = text.counted[measure](first(years));
   return {
     scenario: scenarioLine(result, context),
-    title: titleText(costs, measure, context),
+    title: titleText(result, measure, context),
     summary: text.summary({
       year: last(years),
       ehealth: format.money(last(extraEhealth)),
@@ -58,15 +58,21 @@ function staffingLines(
 }
 
 function titleText(
-  { years, breakEven }: ExtraCosts,
+  { scenario, comparison }: ScenarioResult,
   measure: CostMeasure,
   { locale, format }: ViewContext,
 ): string {
   const text = resultWords(locale).staffing;
-  const share = last(breakEven);
-  return share === null || share <= 0
-    ? text.noGrowth(last(years))
-    : text.title[measure](format.percent(share), last(years));
+  const year = last(comparison.years);
+  const shareBy = (by: CostMeasure) =>
+    known(last(measureCosts(comparison, by, scenario.staffing.discountRate).breakEven));
+  if (shareBy(measure) <= 0) return text.noGrowth(year);
+  return text.title[measure]({
+    year,
+    share: format.percent(shareBy(measure)),
+    present: format.percent(shareBy("present")),
+    yearly: format.percent(shareBy("yearly")),
+  });
 }
 
 function tableRows(

@@ -1,6 +1,7 @@
-import { atYear, first } from "../../model/core/series.js";
+import { atYear, first, known } from "../../model/core/series.js";
 import type { StaffingData } from "../../model/core/staffing-data.js";
 import type { ScenarioResult } from "../../model/result/scenario-result.js";
+import { sumCosts } from "../../model/result/staffing.js";
 import type { ViewContext } from "../core/view-context.js";
 import { resultWords } from "./words/index.js";
 
@@ -10,9 +11,12 @@ export function roundStaff(fullTimeEquivalents: number): number {
   return Math.round(fullTimeEquivalents / step) * step;
 }
 
-/** What e-health must save to pay for its own growth, in a year: per cent, kroner and staff. */
+/**
+ * What e-health must save to cover its own growth, in a year: per cent, kroner and staff, and the
+ * per cent of present values.
+ */
 export function staffingSentence(
-  { comparison }: ScenarioResult,
+  { scenario, comparison }: ScenarioResult,
   year: number,
   { locale, format, prices }: ViewContext,
 ): string {
@@ -21,28 +25,35 @@ export function staffingSentence(
   const share = atYear(years, breakEven, year);
   if (share === null || share <= 0) return text.paid(year, first(years));
   const kroner = prices.other === null ? "" : ` (${prices.other})`;
+  const present = sumCosts(comparison, scenario.staffing.discountRate).breakEven;
   const staff = roundStaff(share * atYear(years, extraFullTimeEquivalents, year));
   return text.breakEven({
     year,
     share: format.percent(share),
     amount: format.money(share * atYear(years, extraStaffing, year)) + kroner,
     staff: format.integer(staff),
+    firstYear: first(years),
+    present: format.percent(known(atYear(years, present, year))),
   });
 }
 
 /**
- * The report's overview beside the arithmetic it rests on. Takes the data in 2021 kroner: the
+ * The report's overview beside the arithmetic it rests on and SSB's own path. Takes the data in 2021 kroner: the
  * report's own assumptions, not the user's.
  */
 export function reportEstimateSentence(
-  { costMnok, neededGrowth, targetYear, reportExtraCostMnok }: StaffingData,
+  data: StaffingData,
   { locale, format }: ViewContext,
 ): string {
+  const { costMnok, neededGrowth, referenceGrowth } = data;
   return resultWords(locale).staffingSentence.report({
     cost: format.money(costMnok),
-    growth: format.percent(neededGrowth, 0),
-    targetYear,
+    floor: format.percent(neededGrowth, 0),
+    targetYear: data.targetYear,
     ours: format.money(costMnok * neededGrowth),
-    theirs: format.money(reportExtraCostMnok),
+    path: format.percent(referenceGrowth),
+    pathCost: format.money(costMnok * referenceGrowth),
+    firstYear: data.baselineYear,
+    theirs: format.money(data.reportExtraCostMnok),
   });
 }

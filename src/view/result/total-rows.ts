@@ -2,6 +2,7 @@ import { type PresetId, presetIds } from "../../model/core/baseline.js";
 import { type Category, categories } from "../../model/core/category.js";
 import { first, last } from "../../model/core/series.js";
 import type { ScenarioResult } from "../../model/result/scenario-result.js";
+import { intervalText, spanText } from "../core/interval-text.js";
 import { scenarioLine } from "../core/scenario-name.js";
 import type { ViewContext } from "../core/view-context.js";
 import type { FigureRows, LineRows, TableRows } from "../figure/figure.js";
@@ -17,12 +18,22 @@ export interface BandRows {
   readonly values: readonly number[];
 }
 
+/** How sure the first year's total is. M kr. */
+export interface StartInterval {
+  readonly year: number;
+  readonly low: number;
+  readonly high: number;
+  /** "1,3–7,7" */
+  readonly label: string;
+}
+
 /** Total cost stacked by category, with the report's scenarios behind. */
 export interface TotalRows extends FigureRows {
   readonly years: readonly number[];
   readonly unit: string;
   readonly bands: readonly BandRows[];
   readonly lines: readonly LineRows[];
+  readonly start: StartInterval;
 }
 
 type Presets = Readonly<Record<PresetId, ScenarioResult>>;
@@ -36,6 +47,8 @@ export function totalRows(
   const { locale, words, format, prices } = context;
   const { years, cost, total } = result.projection;
   const text = resultWords(locale).total;
+  const { low, high } = result.interval;
+  const span = spanText(low, high, context);
   const shares = categories
     .map((category) => `${words.category[category]} ${format.money(last(cost[category]))}`)
     .join(", ");
@@ -44,12 +57,17 @@ export function totalRows(
     title: text.title({
       isUp: last(total) >= first(total),
       start: format.money(first(total)),
+      span,
       end: format.money(last(total)),
       firstYear: first(years),
       lastYear: last(years),
     }),
     summary: `${last(years)}: ${shares}.`,
-    source: text.source(prices.constant),
+    source: text.source({
+      prices: prices.constant,
+      year: first(years),
+      interval: intervalText(result.interval, context),
+    }),
     unit: prices.billionsUnit,
     years,
     bands: categories.map((category) => ({
@@ -58,6 +76,7 @@ export function totalRows(
       values: cost[category],
     })),
     lines: totalLines(result, presets, context),
+    start: { year: first(years), low, high, label: span },
     table: () => tableRows(result, presets, context),
   };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { staffingNeed } from "../../../src/model/result/staffing-need.js";
+import { pathGrowth, staffingNeed } from "../../../src/model/result/staffing-need.js";
 import { tables } from "../core/report-tables.js";
 
 const { staffing: data } = tables;
@@ -30,6 +30,12 @@ describe("staffingNeed", () => {
     const [start, end] = staffingNeed(data, { neededGrowth: 0.8, shape }, [2021, 2060]);
     expect(start).toBe(1);
     expect(end).toBeCloseTo(1.8, 12);
+  });
+
+  test("SSB's path grows 86.8 % from 2021 to 2060, where the report says more than 80", () => {
+    expect(pathGrowth(data.referencePath, 2021, 2060)).toBeCloseTo(0.8684, 4);
+    expect(data.referenceGrowth).toBe(0.8684);
+    expect((data.costMnok * data.referenceGrowth) / 1000).toBeCloseTo(152, 1);
   });
 
   test("refuses a year outside SSB's path", () => {

@@ -57,6 +57,11 @@ describe("compareWithStaffing", () => {
     expect(breakEven[0]).toBeNull();
   });
 
+  test("with the growth of SSB's path, medium 2050 is 4.7 %", () => {
+    const assumed = { ...usual, neededGrowth: data.referenceGrowth };
+    expect(last(compareWithStaffing(medium, data, assumed).breakEven)).toBeCloseTo(0.047, 3);
+  });
+
   test("a gain rises evenly to its full size, and lowers the break-even by as much", () => {
     const gains = { ...usual.gains, ehr: { mnokPerYear: 900, fullYear: 2030 } };
     const { gains: total, breakEven } = compareWithStaffing(medium, data, { ...usual, gains });

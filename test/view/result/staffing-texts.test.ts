@@ -21,10 +21,10 @@ describe("staffingSentence", () => {
   test("per cent, kroner and staff in both languages", () => {
     const result = computeScenario(tables, medium);
     expect(plain(staffingSentence(result, 2050, nb))).toBe(
-      "E-helse betaler sin egen kostnadsvekst i 2050 om den gjør 5,1 % av bemanningsveksten unødvendig: 4,9 mrd. kr eller om lag 5 100 årsverk.",
+      "E-helse dekker sin egen vekst i 2050 om den gjør 5,1 % av bemanningsveksten unødvendig: 4,9 mrd. kr eller om lag 5 100 årsverk. Regnet som nåverdi 2021–2050 må den spare 6,9 %.",
     );
     expect(plain(staffingSentence(result, 2050, en))).toBe(
-      "E-health pays for its own growth in 2050 if it makes 5.1% of staffing growth unnecessary: 4.9 bn kr or about 5,100 full-time equivalents.",
+      "E-health covers its own growth in 2050 if it makes 5.1% of staffing growth unnecessary: 4.9 bn kr or about 5,100 full-time equivalents. As present value 2021–2050 it must save 6.9%.",
     );
   });
 
@@ -37,10 +37,14 @@ describe("staffingSentence", () => {
     expect(staffingSentence(later, 2050, withPrices(nb, prices))).toContain("(2024-kroner)");
   });
 
-  test("the report's 150 is named as 140 rounded up (OE 2022-78 ch. 4.3)", () => {
+  test("80 per cent is the report's floor, and SSB's path gives 152 bn (OE 2022-78 ch. 4.3)", () => {
     const sentence = plain(reportEstimateSentence(tables.staffing, en));
+    expect(sentence).toContain("“more than 80%”");
     expect(sentence).toContain("175.0 bn kr times 80% is 140.0 bn kr");
-    expect(sentence).toContain("150.0 bn kr: it rounds up");
+    expect(sentence).toContain("86.8% from 2021, which is 152.0 bn kr");
+    expect(sentence).toContain("“in the order of” 150.0 bn kr");
+    expect(sentence).not.toMatch(/round/);
+    expect(reportEstimateSentence(tables.staffing, nb)).not.toMatch(/avrund/);
   });
 
   test("staff is told with two figures", () => {

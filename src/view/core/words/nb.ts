@@ -150,6 +150,9 @@ export const nb = {
     >,
     estimate: "anslag",
   },
+  /** What the interval of the first year's cost holds. */
+  interval: (span: string, municipalities: number) =>
+    `${span}, bare statistisk usikkerhet, ${municipalities} kommuner`,
   scenario: {
     own: "Eget scenario",
     ownNear: (growth: string) => `Eget scenario, nær ${growth}`,

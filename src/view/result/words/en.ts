@@ -3,10 +3,10 @@ import type { ResultWords } from "./nb.js";
 /** The texts of results in English. */
 export const en: ResultWords = {
   total: {
-    title: ({ isUp, start, end, firstYear, lastYear }) =>
-      `The cost ${isUp ? "rises" : "falls"} from ${start} in ${firstYear} to ${end} in ${lastYear}`,
-    source: (prices) =>
-      `Billion kroner a year, ${prices}. Source: Oslo Economics and BearingPoint (OE 2022-78) and own calculation.`,
+    title: ({ isUp, start, span, end, firstYear, lastYear }) =>
+      `The cost ${isUp ? "rises" : "falls"} from ${start} (${span}) in ${firstYear} to ${end} in ${lastYear}`,
+    source: ({ prices, year, interval }) =>
+      `Billion kroner a year, ${prices}. Uncertainty in ${year}: ${interval}. Source: Oslo Economics and BearingPoint (OE 2022-78) and own calculation.`,
   },
   perInhabitant: {
     title: ({ whom, start, end, firstYear, lastYear }) =>
@@ -39,13 +39,22 @@ export const en: ResultWords = {
     change: (amount, preset) => `${amount} against ${preset}`,
     cost: (year) => `Cost in ${year}`,
     factor: (year) => `Growth from ${year}`,
+    from: (cost, interval) => `from ${cost} (${interval})`,
     perInhabitant: (whom) => `Per ${whom}`,
     shareOfCare: "Of health and care",
+    ofAssumed: ({ cost, growth, targetYear }) =>
+      `over ${cost}: assumed staffing, ${growth} more needed by ${targetYear}`,
+    breakEven: (present) =>
+      `of staffing growth to be saved to cover its own growth; ${present} as present value`,
+    nothingToSave: "covers its own growth without saving",
   },
   sentence: {
-    cost: ({ cost, year, comparison, perInhabitant, whom }) =>
-      `E-health costs ${cost} in ${year}, ${comparison}: ${perInhabitant} per ${whom}.`,
-    breakEven: (share) => `It pays for its own growth if it saves ${share} of staffing growth.`,
+    cost: ({ whose, cost, year, span, comparison, perInhabitant, whom }) =>
+      `With ${whose}, e-health costs ${cost} in ${year} (the report’s span: ${span}), ${comparison}: ${perInhabitant} per ${whom}.`,
+    named: (name) => `“${name}”`,
+    own: "your scenario",
+    breakEven: ({ share, year, present }) =>
+      `It covers its own growth in ${year} if it saves ${share} of staffing growth, or ${present} as present value of all years.`,
     same: (year) => `the same as in ${year}`,
     less: (change, year) => `${change} less than in ${year}`,
     more: (change, year) => `${change} more than in ${year}`,
@@ -65,7 +74,8 @@ export const en: ResultWords = {
   staffingFigures: {
     extraStaffing: (year) => `Extra staffing ${year}`,
     extraEhealth: (year) => `Extra e-health ${year}`,
-    factorFrom: (factor, year) => `${factor} from ${year}`,
+    factorFrom: ({ factor, cost, year, interval }) =>
+      `${factor} from ${cost} in ${year} (${interval})`,
     breakEven: (year) => `Break-even ${year}`,
     breakEvenPresent: (span) => `Break-even, present value ${span}`,
     undiscounted: (share) => `${share} undiscounted`,
@@ -74,14 +84,15 @@ export const en: ResultWords = {
   },
   staffing: {
     title: {
-      yearly: (share, year) => `E-health pays if it saves ${share} of staffing growth to ${year}`,
-      sum: (share, year) =>
-        `E-health pays if it saves ${share} of staffing growth to ${year}, summed over the years`,
-      present: (share, year) =>
-        `E-health pays if it saves ${share} of staffing growth to ${year}, as present value`,
+      yearly: ({ share, year, present }) =>
+        `E-health covers its own growth if it saves ${share} of staffing growth in ${year}, or ${present} as present value`,
+      sum: ({ share, year, present }) =>
+        `E-health covers its own growth if it saves ${share} of staffing growth summed to ${year}, or ${present} as present value`,
+      present: ({ yearly, year, present }) =>
+        `E-health covers its own growth if it saves ${present} of staffing growth to ${year} as present value, or ${yearly} in ${year} alone`,
     },
     noGrowth: (year) =>
-      `E-health costs no more in ${year} than today: there is nothing to earn back`,
+      `E-health costs no more to ${year} than at the start, or other gains cover its growth`,
     summary: ({ year, ehealth, staffing }) =>
       `To ${year}: extra cost of e-health ${ehealth}, extra cost of staffing ${staffing}.`,
     counted: {
@@ -94,12 +105,12 @@ export const en: ResultWords = {
     caption: (counted, prices) => `Million kroner ${counted}, ${prices}`,
   },
   staffingSentence: {
-    breakEven: ({ year, share, amount, staff }) =>
-      `E-health pays for its own growth in ${year} if it makes ${share} of staffing growth unnecessary: ${amount} or about ${staff} full-time equivalents.`,
+    breakEven: ({ year, share, amount, staff, firstYear, present }) =>
+      `E-health covers its own growth in ${year} if it makes ${share} of staffing growth unnecessary: ${amount} or about ${staff} full-time equivalents. As present value ${firstYear}–${year} it must save ${present}.`,
     paid: (year, firstYear) =>
-      `E-health pays for itself in ${year} without saving staff: it costs no more than in ${firstYear}, or other gains cover its growth.`,
-    report: ({ cost, growth, targetYear, ours, theirs }) =>
-      `The report expects ${growth} more need by ${targetYear}. ${cost} times ${growth} is ${ours} of extra cost a year in ${targetYear}. The report writes “in the order of” ${theirs}: it rounds up (OE 2022-78, ch. 4.3).`,
+      `E-health covers its own growth in ${year} without saving staff: it costs no more than in ${firstYear}, or other gains cover its growth.`,
+    report: ({ cost, floor, targetYear, ours, path, pathCost, firstYear, theirs }) =>
+      `The report writes “more than ${floor}” growth in need by ${targetYear}: ${floor} is the least it can be. ${cost} times ${floor} is ${ours} more a year in ${targetYear}. Statistics Norway’s reference path gives ${path} from ${firstYear}, which is ${pathCost}. The report writes “in the order of” ${theirs} (OE 2022-78 ch. 4.3, Statistics Norway Reports 2019/12). The need is that of state and municipalities together, and the ${cost} include e-health too.`,
   },
   breakEven: {
     title: ({ peakYear, peak, end, lastYear }) =>
@@ -112,7 +123,7 @@ export const en: ResultWords = {
   financing: {
     state: "The state",
     gains: "Other gains",
-    mustSave: "To be saved",
+    mustSave: "Left to save",
     uncovered: "Uncovered",
     share: "Of staffing growth",
     noFreshMoney: "Without fresh money,",

@@ -9,6 +9,12 @@ interface FromTo {
   readonly lastYear: number;
 }
 
+interface TotalTitle extends FromTo {
+  readonly isUp: boolean;
+  /** How sure the first year's cost is: "1,3–7,7". */
+  readonly span: string;
+}
+
 /** What the point in the map stands for, as text; `when` is a text of `effectMap.when`. */
 interface Effect {
   readonly amount: string;
@@ -19,10 +25,10 @@ interface Effect {
 /** The texts of results in bokmål. */
 export const nb = {
   total: {
-    title: ({ isUp, start, end, firstYear, lastYear }: FromTo & { readonly isUp: boolean }) =>
-      `Kostnaden ${isUp ? "øker" : "faller"} fra ${start} i ${firstYear} til ${end} i ${lastYear}`,
-    source: (prices: string) =>
-      `Milliarder kroner per år, ${prices}. Kilde: Oslo Economics og BearingPoint (OE 2022-78) og egen beregning.`,
+    title: ({ isUp, start, span, end, firstYear, lastYear }: TotalTitle) =>
+      `Kostnaden ${isUp ? "øker" : "faller"} fra ${start} (${span}) i ${firstYear} til ${end} i ${lastYear}`,
+    source: ({ prices, year, interval }: TotalSource) =>
+      `Milliarder kroner per år, ${prices}. Usikkerhet i ${year}: ${interval}. Kilde: Oslo Economics og BearingPoint (OE 2022-78) og egen beregning.`,
   },
   perInhabitant: {
     title: ({ whom, start, end, firstYear, lastYear }: FromTo & { readonly whom: string }) =>
@@ -60,14 +66,22 @@ export const nb = {
     change: (amount: string, preset: string) => `${amount} mot ${preset}`,
     cost: (year: number) => `Kostnad i ${year}`,
     factor: (year: number) => `Vekst fra ${year}`,
+    from: (cost: string, interval: string) => `fra ${cost} (${interval})`,
     perInhabitant: (whom: string) => `Per ${whom}`,
     shareOfCare: "Av helse og omsorg",
+    ofAssumed: ({ cost, growth, targetYear }: AssumedCare) =>
+      `delt på ${cost}: antatt bemanning, ${growth} økt behov til ${targetYear}`,
+    breakEven: (present: string) =>
+      `av bemanningsveksten må spares for å dekke egen vekst; ${present} som nåverdi`,
+    nothingToSave: "dekker sin egen vekst uten å spare",
   },
   sentence: {
-    cost: ({ cost, year, comparison, perInhabitant, whom }: CostSentence) =>
-      `E-helse koster ${cost} i ${year}, ${comparison}: ${perInhabitant} per ${whom}.`,
-    breakEven: (share: string) =>
-      `Den betaler sin egen vekst om den sparer ${share} av bemanningsveksten.`,
+    cost: ({ whose, cost, year, span, comparison, perInhabitant, whom }: CostSentence) =>
+      `Med ${whose} koster e-helse ${cost} i ${year} (rapportens spenn: ${span}), ${comparison}: ${perInhabitant} per ${whom}.`,
+    named: (name: string) => `«${name}»`,
+    own: "ditt scenario",
+    breakEven: ({ share, year, present }: Shares) =>
+      `Den dekker sin egen vekst i ${year} om den sparer ${share} av bemanningsveksten, eller ${present} regnet som nåverdi av alle årene.`,
     same: (year: number) => `som i ${year}`,
     less: (change: string, year: number) => `${change} mindre enn i ${year}`,
     more: (change: string, year: number) => `${change} mer enn i ${year}`,
@@ -88,7 +102,8 @@ export const nb = {
   staffingFigures: {
     extraStaffing: (year: number) => `Ekstra bemanning ${year}`,
     extraEhealth: (year: number) => `Ekstra e-helse ${year}`,
-    factorFrom: (factor: string, year: number) => `${factor} fra ${year}`,
+    factorFrom: ({ factor, cost, year, interval }: FactorFrom) =>
+      `${factor} fra ${cost} i ${year} (${interval})`,
     breakEven: (year: number) => `Lønnsomhetsgrense ${year}`,
     breakEvenPresent: (span: string) => `Grense, nåverdi ${span}`,
     undiscounted: (share: string) => `${share} uten rente`,
@@ -97,15 +112,15 @@ export const nb = {
   },
   staffing: {
     title: {
-      yearly: (share: string, year: number) =>
-        `E-helse lønner seg om den sparer ${share} av bemanningsveksten til ${year}`,
-      sum: (share: string, year: number) =>
-        `E-helse lønner seg om den sparer ${share} av bemanningsveksten til ${year}, samlet over årene`,
-      present: (share: string, year: number) =>
-        `E-helse lønner seg om den sparer ${share} av bemanningsveksten til ${year}, regnet som nåverdi`,
-    } satisfies Record<CostMeasure, (share: string, year: number) => string>,
+      yearly: ({ share, year, present }) =>
+        `E-helse dekker sin egen vekst om den sparer ${share} av bemanningsveksten i ${year}, eller ${present} regnet som nåverdi`,
+      sum: ({ share, year, present }) =>
+        `E-helse dekker sin egen vekst om den sparer ${share} av bemanningsveksten samlet til ${year}, eller ${present} regnet som nåverdi`,
+      present: ({ yearly, year, present }) =>
+        `E-helse dekker sin egen vekst om den sparer ${present} av bemanningsveksten til ${year} regnet som nåverdi, eller ${yearly} i året ${year} alene`,
+    } satisfies Record<CostMeasure, (shares: MeasuredShares) => string>,
     noGrowth: (year: number) =>
-      `E-helse koster ikke mer i ${year} enn i dag: det er ingenting å tjene inn`,
+      `E-helse koster ikke mer til ${year} enn i utgangspunktet, eller andre gevinster dekker veksten`,
     summary: ({ year, ehealth, staffing }: { year: number; ehealth: string; staffing: string }) =>
       `Til ${year}: ekstra kostnad til e-helse ${ehealth}, ekstra kostnad til bemanning ${staffing}.`,
     /** How the cost is counted, from the first year on. */
@@ -120,12 +135,21 @@ export const nb = {
     caption: (counted: string, prices: string) => `Millioner kroner ${counted}, ${prices}`,
   },
   staffingSentence: {
-    breakEven: ({ year, share, amount, staff }: BreakEvenSentence) =>
-      `E-helse betaler sin egen kostnadsvekst i ${year} om den gjør ${share} av bemanningsveksten unødvendig: ${amount} eller om lag ${staff} årsverk.`,
+    breakEven: ({ year, share, amount, staff, firstYear, present }: BreakEvenSentence) =>
+      `E-helse dekker sin egen vekst i ${year} om den gjør ${share} av bemanningsveksten unødvendig: ${amount} eller om lag ${staff} årsverk. Regnet som nåverdi ${firstYear}–${year} må den spare ${present}.`,
     paid: (year: number, firstYear: number) =>
-      `E-helse betaler for seg selv i ${year} uten å spare årsverk: den koster ikke mer enn i ${firstYear}, eller andre gevinster dekker veksten.`,
-    report: ({ cost, growth, targetYear, ours, theirs }: ReportEstimate) =>
-      `Rapporten regner med ${growth} økt behov til ${targetYear}. ${cost} ganger ${growth} er ${ours} i ekstra kostnad per år i ${targetYear}. Rapporten skriver «i størrelsesorden» ${theirs}: det er en avrunding oppover (OE 2022-78, kap. 4.3).`,
+      `E-helse dekker sin egen vekst i ${year} uten å spare årsverk: den koster ikke mer enn i ${firstYear}, eller andre gevinster dekker veksten.`,
+    report: ({
+      cost,
+      floor,
+      targetYear,
+      ours,
+      path,
+      pathCost,
+      firstYear,
+      theirs,
+    }: ReportEstimate) =>
+      `Rapporten skriver «mer enn ${floor}» økt behov til ${targetYear}: ${floor} er altså det minste. ${cost} ganger ${floor} er ${ours} mer per år i ${targetYear}. SSBs referansebane gir ${path} fra ${firstYear}, og da ${pathCost}. Rapporten skriver «i størrelsesorden» ${theirs} (OE 2022-78 kap. 4.3, SSB Rapporter 2019/12). Behovet er det samlede for stat og kommuner, og de ${cost} omfatter også e-helse.`,
   },
   breakEven: {
     title: ({ peakYear, peak, end, lastYear }: BreakEvenTitle) =>
@@ -138,7 +162,7 @@ export const nb = {
   financing: {
     state: "Staten",
     gains: "Andre gevinster",
-    mustSave: "Må spares",
+    mustSave: "Gjenstår å spare",
     uncovered: "Udekket",
     share: "Av bemanningsveksten",
     /** Begins the title. */
@@ -183,8 +207,12 @@ export type ResultWords = typeof nb;
 type PopulationPart = "whom" | "prices" | "vintage" | "alternative";
 
 interface CostSentence {
+  /** "middels vekst", or a text of `sentence`. */
+  readonly whose: string;
   readonly cost: string;
   readonly year: number;
+  /** What the report's scenarios cost that year: "5,8–19,2". */
+  readonly span: string;
   /** A text of `sentence`: "drøyt det dobbelte av 2021". */
   readonly comparison: string;
   readonly perInhabitant: string;
@@ -205,18 +233,54 @@ interface StaffingSource {
   readonly assumption: string;
 }
 
-interface BreakEvenSentence {
+interface TotalSource {
+  readonly prices: string;
   readonly year: number;
+  readonly interval: string;
+}
+
+interface AssumedCare {
+  readonly cost: string;
+  readonly growth: string;
+  readonly targetYear: number;
+}
+
+/** What e-health must save of staffing growth to cover its own. */
+interface Shares {
   readonly share: string;
+  readonly year: number;
+  /** The same share of present values. */
+  readonly present: string;
+}
+
+interface MeasuredShares extends Shares {
+  /** The share of the year alone. */
+  readonly yearly: string;
+}
+
+interface FactorFrom {
+  readonly factor: string;
+  readonly cost: string;
+  readonly year: number;
+  readonly interval: string;
+}
+
+interface BreakEvenSentence extends Shares {
   readonly amount: string;
   readonly staff: string;
+  readonly firstYear: number;
 }
 
 interface ReportEstimate {
   readonly cost: string;
-  readonly growth: string;
+  /** The report's growth, which it gives as a floor. */
+  readonly floor: string;
   readonly targetYear: number;
   readonly ours: string;
+  /** Growth by SSB's path from the first year, and what it comes to. */
+  readonly path: string;
+  readonly pathCost: string;
+  readonly firstYear: number;
   readonly theirs: string;
 }
 

@@ -1,0 +1,16 @@
+import type { CostInterval } from "../../model/core/baseline.js";
+import type { ViewContext } from "./view-context.js";
+import { coreWords } from "./words/index.js";
+
+type Context = Pick<ViewContext, "locale" | "format">;
+
+/** "1,3–7,7": billions, for beside an amount that has the unit. */
+export function spanText(low: number, high: number, { format }: Pick<Context, "format">): string {
+  return `${format.billions(low)}–${format.billions(high)}`;
+}
+
+/** "1,3–7,7, bare statistisk usikkerhet, 14 kommuner": how sure the first year's cost is. */
+export function intervalText(interval: CostInterval, context: Context): string {
+  const span = spanText(interval.low, interval.high, context);
+  return coreWords(context.locale).interval(span, interval.municipalities);
+}
