@@ -1,0 +1,86 @@
+import { type Area, areas } from "./areas.js";
+import {
+  type Ledger,
+  type LedgerCost,
+  type Purpose,
+  purposes,
+  type Resource,
+  resources,
+  type StaffGroup,
+  staffGroups,
+  sumCosts,
+} from "./ledger.js";
+
+/** Hours that make a full-time equivalent (IE-1085, ch. 4.1: 1 500, hired 1 550). */
+export type FteHours = Readonly<Record<StaffGroup, number>>;
+
+/** What a ledger comes to. Null where something it needs is missing. Shares are fractions. */
+export interface LedgerKeyFigures {
+  /** Operating and investment, M kr. */
+  readonly spending: number | null;
+  readonly shareOfRevenue: number | null;
+  readonly shareOfCost: number | null;
+  /** kr. */
+  readonly perEmployee: number | null;
+  readonly fullTimeEquivalents: number | null;
+  readonly ftePerEmployee: number | null;
+  readonly investmentShare: number | null;
+  /** Hired staff's share of ICT full-time equivalents. */
+  readonly hiredShare: number | null;
+  readonly byArea: Readonly<Record<Area, number | null>>;
+  readonly byResource: Readonly<Record<Resource, number | null>>;
+  readonly byPurpose: Readonly<Record<Purpose, number | null>>;
+}
+
+/** Computes an organisation's key figures by the method of IE-1085. */
+export function ledgerKeyFigures(ledger: Ledger, hoursPerFte: FteHours): LedgerKeyFigures {
+  const spending = sumCosts(ledger);
+  const fte = fullTimeEquivalents(ledger, hoursPerFte);
+  const shareOfSpending = (fits: (cost: LedgerCost) => boolean) =>
+    spending === null ? null : over(sumCosts(ledger, fits) ?? 0, spending);
+  return {
+    spending,
+    shareOfRevenue: over(spending, ledger.revenue),
+    shareOfCost: over(spending, ledger.operatingCost),
+    perEmployee: over(spending === null ? null : spending * 1e6, ledger.employees),
+    fullTimeEquivalents: fte.all,
+    ftePerEmployee: over(fte.all, ledger.employees),
+    investmentShare: shareOfSpending(({ kind }) => kind === "investment"),
+    hiredShare: over(fte.hired, fte.all),
+    byArea: record(areas, (area) => shareOfSpending((cost) => cost.area === area)),
+    byResource: record(resources, (resource) =>
+      shareOfSpending((cost) => cost.resource === resource),
+    ),
+    byPurpose: record(purposes, (purpose) => over(ledger.purposes[purpose], purposeSum(ledger))),
+  };
+}
+
+/** What run, grow and transform sum to, M kr; null unless all three are there. */
+export function purposeSum({ purposes: amounts }: Pick<Ledger, "purposes">): number | null {
+  return sumOf(purposes.map((purpose) => amounts[purpose]));
+}
+
+function fullTimeEquivalents({ hours }: Ledger, hoursPerFte: FteHours) {
+  const inFte = record(staffGroups, (group) => over(hours[group], hoursPerFte[group]));
+  return { hired: inFte.hired, all: sumOf(staffGroups.map((group) => inFte[group])) };
+}
+
+function sumOf(values: readonly (number | null)[]): number | null {
+  let sum = 0;
+  for (const value of values) {
+    if (value === null) return null;
+    sum += value;
+  }
+  return sum;
+}
+
+function over(part: number | null, whole: number | null): number | null {
+  return part === null || whole === null || whole === 0 ? null : part / whole;
+}
+
+function record<Key extends string, Value>(
+  keys: readonly Key[],
+  value: (key: Key) => Value,
+): Record<Key, Value> {
+  return Object.fromEntries(keys.map((key) => [key, value(key)])) as Record<Key, Value>;
+}

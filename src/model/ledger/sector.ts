@@ -1,0 +1,102 @@
+import { norskHelsenett, publicHealth } from "../sources/specialist-levels.js";
+import type { Organisation, Payment } from "./cross-financing.js";
+
+type Figure = (id: string) => number;
+
+/** Where the health sector's ICT money is spent, each krone once. */
+export const sectorParts = [
+  "ownRegions",
+  "private",
+  "fromNational",
+  "national",
+  "municipal",
+] as const;
+
+export type SectorPart = (typeof sectorParts)[number];
+
+/**
+ * The health sector's ICT spending in 2020, M kr (IE-1085, summary, ch. 2.1, 3): regions
+ * themselves, private non-profit hospitals, what regions buy from national bodies, national bodies
+ * otherwise, and the estimate for municipalities.
+ */
+export function sectorSpending(figure: Figure): Readonly<Record<SectorPart, number>> {
+  return {
+    ownRegions: figure("ieRegionsAlone2020"),
+    private: figure("iePrivateHospitals2020"),
+    fromNational: figure("ieNationalFromRegions2020"),
+    national: figure("ieNational2020"),
+    municipal: figure("ieMunicipal2020"),
+  };
+}
+
+/** Who pays for Norsk helsenett, by the id in the shares that the report prints. */
+export const helsenettPayers = [
+  "SouthEast",
+  "West",
+  "North",
+  "Central",
+  "HdoTravel",
+  "Municipal",
+  "Directorate",
+  "HealthDirectorate",
+  "PublicHealth",
+  "Others",
+] as const;
+
+export type HelsenettPayer = (typeof helsenettPayers)[number];
+
+/** What each pays for Norsk helsenett in 2020: its share, and the share of all spending, M kr. */
+export function helsenettPayments(figure: Figure) {
+  const spending = norskHelsenett(figure).after;
+  return helsenettPayers.map((payer) => {
+    const share = figure(`ieNhnShare${payer}2020`);
+    return { payer, share, mnok: share * spending };
+  });
+}
+
+/** Organisations of the survey in the flow picture. `otherNational` is what the others leave. */
+export const flowIds = [
+  "regions",
+  "helsenett",
+  "healthDirectorate",
+  "publicHealth",
+  "otherNational",
+] as const;
+
+export type FlowId = (typeof flowIds)[number];
+
+/**
+ * The survey's organisations and what they pay each other, as far as the text says, M kr. The
+ * Directorate of eHealth, HDO and patient travel are together what is left of the national bodies'
+ * 2.3 billion, with what the regions pay them put back.
+ */
+export function nationalFinances(figure: Figure): {
+  readonly organisations: readonly (Organisation & { readonly id: FlowId })[];
+  readonly payments: readonly Payment[];
+} {
+  const helsenett = norskHelsenett(figure).after;
+  const paid = helsenettPayments(figure);
+  const by = (...payers: readonly HelsenettPayer[]) =>
+    paid.filter(({ payer }) => payers.includes(payer)).reduce((sum, { mnok }) => sum + mnok, 0);
+  const fromRegions = by("SouthEast", "West", "North", "Central");
+  const healthDirectorate = figure("ieHealthDirectorate2020");
+  const health = publicHealth(figure).after;
+  const toOthers = figure("ieNationalFromRegions2020") - fromRegions;
+  const rest = figure("ieNational2020") - by("Municipal", "Others") - healthDirectorate - health;
+  return {
+    organisations: [
+      { id: "regions", gross: figure("ieRegions2020") },
+      { id: "helsenett", gross: helsenett },
+      { id: "healthDirectorate", gross: healthDirectorate },
+      { id: "publicHealth", gross: health },
+      { id: "otherNational", gross: rest + toOthers },
+    ],
+    payments: [
+      { from: "regions", to: "helsenett", mnok: fromRegions },
+      { from: "healthDirectorate", to: "helsenett", mnok: by("HealthDirectorate") },
+      { from: "publicHealth", to: "helsenett", mnok: by("PublicHealth") },
+      { from: "otherNational", to: "helsenett", mnok: by("Directorate", "HdoTravel") },
+      { from: "regions", to: "otherNational", mnok: toOthers },
+    ],
+  };
+}
