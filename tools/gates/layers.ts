@@ -24,6 +24,7 @@ const layers: readonly Layer[] = [
     values: ["src/view", "src/state", "src/pages.ts"],
     types: ["src/model"],
   },
+  { path: "src/pages", values: ["src/model", "src/view", "src/state", "src/components"] },
   { path: "loaders", values: ["src/model"] },
   { path: "src/data", values: ["loaders"], node: true },
 ];

@@ -10,6 +10,7 @@ import {
   staffGroups,
   sumCosts,
 } from "./ledger.js";
+import { recordOf } from "./record-of.js";
 
 /** Hours that make a full-time equivalent (IE-1085, ch. 4.1: 1 500, hired 1 550). */
 export type FteHours = Readonly<Record<StaffGroup, number>>;
@@ -37,7 +38,7 @@ export function ledgerKeyFigures(ledger: Ledger, hoursPerFte: FteHours): LedgerK
   const spending = sumCosts(ledger);
   const fte = fullTimeEquivalents(ledger, hoursPerFte);
   const shareOfSpending = (fits: (cost: LedgerCost) => boolean) =>
-    spending === null ? null : over(sumCosts(ledger, fits) ?? 0, spending);
+    over(sumCosts(ledger, fits), spending);
   return {
     spending,
     shareOfRevenue: over(spending, ledger.revenue),
@@ -47,11 +48,11 @@ export function ledgerKeyFigures(ledger: Ledger, hoursPerFte: FteHours): LedgerK
     ftePerEmployee: over(fte.all, ledger.employees),
     investmentShare: shareOfSpending(({ kind }) => kind === "investment"),
     hiredShare: over(fte.hired, fte.all),
-    byArea: record(areas, (area) => shareOfSpending((cost) => cost.area === area)),
-    byResource: record(resources, (resource) =>
+    byArea: recordOf(areas, (area) => shareOfSpending((cost) => cost.area === area)),
+    byResource: recordOf(resources, (resource) =>
       shareOfSpending((cost) => cost.resource === resource),
     ),
-    byPurpose: record(purposes, (purpose) => over(ledger.purposes[purpose], purposeSum(ledger))),
+    byPurpose: recordOf(purposes, (purpose) => over(ledger.purposes[purpose], purposeSum(ledger))),
   };
 }
 
@@ -61,7 +62,7 @@ export function purposeSum({ purposes: amounts }: Pick<Ledger, "purposes">): num
 }
 
 function fullTimeEquivalents({ hours }: Ledger, hoursPerFte: FteHours) {
-  const inFte = record(staffGroups, (group) => over(hours[group], hoursPerFte[group]));
+  const inFte = recordOf(staffGroups, (group) => over(hours[group], hoursPerFte[group]));
   return { hired: inFte.hired, all: sumOf(staffGroups.map((group) => inFte[group])) };
 }
 
@@ -76,11 +77,4 @@ function sumOf(values: readonly (number | null)[]): number | null {
 
 function over(part: number | null, whole: number | null): number | null {
   return part === null || whole === null || whole === 0 ? null : part / whole;
-}
-
-function record<Key extends string, Value>(
-  keys: readonly Key[],
-  value: (key: Key) => Value,
-): Record<Key, Value> {
-  return Object.fromEntries(keys.map((key) => [key, value(key)])) as Record<Key, Value>;
 }

@@ -1,7 +1,7 @@
-import { atYear, first } from "../core/series.js";
+import { atYear, first, last } from "../core/series.js";
 
 /** Health and care cost every year, M kr. */
-interface CareCost {
+export interface CareCost {
   readonly years: readonly number[];
   readonly cost: readonly number[];
 }
@@ -28,6 +28,24 @@ export function municipalTarget(
   if (year <= start) throw new RangeError(`invalid year: ${year} is not after ${start}`);
   const careCost = atYear(years, cost, year);
   const reached = share * careCost;
-  const growthPerYear = (reached / startCost) ** (1 / (year - start)) - 1;
+  const growthPerYear = meanGrowth(startCost, reached, year - start);
   return { share, year, careCost, cost: reached, growthPerYear };
+}
+
+/** Where a projection stands in a target's year. */
+export function reachedIn(
+  { years, total }: { readonly years: readonly number[]; readonly total: readonly number[] },
+  { year, careCost }: Pick<MunicipalTarget, "year" | "careCost">,
+): Pick<MunicipalTarget, "cost" | "growthPerYear" | "share"> {
+  const cost = atYear(years, total, year);
+  const growthPerYear = meanGrowth(first(total), cost, year - first(years));
+  return { cost, growthPerYear, share: cost / careCost };
+}
+
+const meanGrowth = (from: number, to: number, years: number) => (to / from) ** (1 / years) - 1;
+
+/** Real growth a year of health and care cost from a year to the last. */
+export function careGrowthAfter({ years, cost }: CareCost, year: number): number {
+  const rest = last(years) - year;
+  return rest === 0 ? 0 : meanGrowth(atYear(years, cost, year), last(cost), rest);
 }

@@ -55,3 +55,13 @@ export interface PublishedResult {
   /** The step the source rounded to, in `unit`. Null: printed exactly. */
   readonly roundedTo: number | null;
 }
+
+/** Looks up published figures by their id. The function throws for an id that is not there. */
+export function publishedValues(results: readonly PublishedResult[]): (id: string) => number {
+  const values = new Map(results.map(({ id, value }) => [id, value]));
+  return (id) => {
+    const value = values.get(id);
+    if (value === undefined) throw new Error(`no published figure named "${id}"`);
+    return value;
+  };
+}

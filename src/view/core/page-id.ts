@@ -4,6 +4,7 @@ export const pageIds = [
   "compare",
   "staffing",
   "municipality",
+  "keyFigures",
   "sources",
   "memo",
 ] as const;

@@ -48,7 +48,7 @@ describe("ledgerKeyFigures", () => {
       hiredShare: 2 / 7,
       byPurpose: { run: 0.7, grow: 0.2, transform: 0.1 },
     });
-    expect(result.byArea).toMatchObject({ development: 0.3, maintenance: 0.7, network: 0 });
+    expect(result.byArea).toMatchObject({ development: 0.3, maintenance: 0.7, network: null });
     expect(result.byResource).toMatchObject({ hired: 0.3, internal: 0.5, cloud: 0.2 });
   });
 

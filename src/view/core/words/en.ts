@@ -22,6 +22,7 @@ export const en: CoreWords = {
     compare: { path: "/en/compare", title: "Compare" },
     staffing: { path: "/en/staffing", title: "Staffing" },
     municipality: { path: "/en/municipality", title: "Municipality" },
+    keyFigures: { path: "/en/key-figures", title: "ICT key figures" },
     sources: { path: "/en/sources", title: "Sources" },
     memo: { path: "/en/memo", title: "Memo" },
   },

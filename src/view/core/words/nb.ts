@@ -35,6 +35,7 @@ export const nb = {
     compare: { path: "/sammenlign", title: "Sammenlign" },
     staffing: { path: "/bemanning", title: "Bemanning" },
     municipality: { path: "/kommune", title: "Kommune" },
+    keyFigures: { path: "/nokkeltall", title: "IKT-nøkkeltall" },
     sources: { path: "/kilder", title: "Kilder" },
     memo: { path: "/notat", title: "Notat" },
   } satisfies Record<PageId, PageWords>,

@@ -1,0 +1,74 @@
+import { carryQuery } from "../components/core/carry-query.js";
+import { pageLocale } from "../components/core/page-locale.js";
+import { barChart } from "../components/figure/bar-chart.js";
+import { switchedFigure } from "../components/figure/switched-figure.js";
+import { tableRegion } from "../components/figure/table-region.js";
+import { definitionList } from "../components/ledger/definition-list.js";
+import { flowChart } from "../components/ledger/flow-chart.js";
+import { stepList } from "../components/ledger/step-list.js";
+import type { Tables } from "../model/core/tables.js";
+import { specialistGrowth } from "../model/ledger/specialist-growth.js";
+import type { PublishedResult } from "../model/sources/published.js";
+import { viewContext } from "../view/core/view-context.js";
+import { definitionRows } from "../view/ledger/definition-rows.js";
+import { flowChoices, flowRows } from "../view/ledger/flow-rows.js";
+import { growthRows, growthSteps, regionGrowthRows } from "../view/ledger/growth-rows.js";
+import {
+  type ReportFigures,
+  reportFigures,
+  sectorSentence,
+} from "../view/ledger/report-figures.js";
+import { helsenettRows, sectorRows } from "../view/ledger/sector-rows.js";
+import { yardstickChoices, yardstickRows } from "../view/ledger/yardstick-rows.js";
+import { type Loading, loaded } from "./loaded.js";
+import { referenceCard } from "./reference-card.js";
+import { targetCard } from "./target-card.js";
+
+type KeyFigureFiles = Loading<Tables & { readonly published: readonly PublishedResult[] }>;
+
+/** The page of ICT key figures: the specialist health service as yardstick and warning. */
+export async function keyFiguresPage(files: KeyFigureFiles) {
+  const { published, ...tables } = await loaded(files);
+  const context = viewContext(pageLocale());
+  carryQuery();
+  const report = reportFigures(published, context);
+  const growth = specialistGrowth(report.value, tables.prices);
+  const bars = (rows: ReturnType<typeof sectorRows>) => {
+    const chart = barChart(context, []);
+    chart.update(rows);
+    return chart;
+  };
+  return {
+    sentence: sectorSentence(report),
+    sector: bars(sectorRows(report)),
+    helsenett: bars(helsenettRows(report)),
+    flow: flowFigure(report),
+    yardstick: yardstickFigure(report),
+    growth: bars(growthRows(growth, report)),
+    steps: stepList(growthSteps(growth, report)),
+    regions: tableRegion(regionGrowthRows(report)),
+    reference: referenceCard({ tables, growth, report }),
+    target: targetCard({ tables, report }),
+    definitions: definitionList(definitionRows(report)),
+  };
+}
+
+function flowFigure(report: ReportFigures) {
+  const { name } = report.text.flow;
+  const options = flowChoices(report).map(({ value, text }) => ({ value, label: text }));
+  const figure = switchedFigure({ name, options }, (control) =>
+    flowChart(report.context, [control]),
+  );
+  figure.update((kind) => flowRows(report, kind));
+  return figure.node;
+}
+
+function yardstickFigure(report: ReportFigures) {
+  const { name } = report.text.yardstick;
+  const options = yardstickChoices(report).map(({ value, text }) => ({ value, label: text }));
+  const figure = switchedFigure({ name, options }, (control) =>
+    barChart(report.context, [control]),
+  );
+  figure.update((kind) => yardstickRows(report, kind, null));
+  return figure.node;
+}

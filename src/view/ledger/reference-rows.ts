@@ -1,0 +1,123 @@
+import { type PresetId, presetIds } from "../../model/core/baseline.js";
+import { last } from "../../model/core/series.js";
+import { type MunicipalTarget, reachedIn } from "../../model/ledger/municipal-target.js";
+import type { GrowthArithmetic } from "../../model/ledger/specialist-growth.js";
+import type { ScenarioResult } from "../../model/result/scenario-result.js";
+import { scenarioLine } from "../core/scenario-name.js";
+import type { TableRows } from "../figure/figure.js";
+import { type LineChartRows, namedLine } from "../figure/line-rows.js";
+import { moneyColumn, shareColumn, yearColumn } from "../figure/table-columns.js";
+import { yearRows } from "../figure/year-rows.js";
+import type { ReferenceChoice } from "./reference-scenario.js";
+import type { ReportFigures } from "./report-figures.js";
+
+type Presets = Readonly<Record<PresetId, ScenarioResult>>;
+
+/** What is drawn: the scenario that follows a reference, beside the report's three. */
+interface Beside {
+  readonly result: ScenarioResult;
+  readonly presets: Presets;
+}
+
+/** E-health growing as the specialist health service did, beside the report's scenarios. */
+export function referenceRows(
+  beside: Beside,
+  { kind, category }: ReferenceChoice,
+  growth: GrowthArithmetic,
+  report: ReportFigures,
+): LineChartRows {
+  const { text, context } = report;
+  const { format } = context;
+  const words = text.reference;
+  const whole = (mnok: number) => `${format.integer(mnok)} ${text.unit.million}`;
+  const { total } = beside.result.projection;
+  const what = category === null ? words.everything : lowerFirst(context.words.category[category]);
+  return {
+    ...totalLines(beside, report),
+    title: words.title({ name: words.name[kind](what), cost: format.money(last(total)) }),
+    source: words.source({
+      rate: format.percent(growth.realPerYear),
+      arithmetic: words.arithmetic({
+        after: whole(growth.after),
+        before: whole(growth.before),
+        inflation: format.percent(growth.inflation),
+        years: String(growth.to - growth.from),
+      }),
+    }),
+  };
+}
+
+/** E-health on its way to a share of health and care cost, beside the report's scenarios. */
+export function targetRows(
+  beside: Beside,
+  target: MunicipalTarget,
+  report: ReportFigures,
+): LineChartRows {
+  const { text, context } = report;
+  const year = String(target.year);
+  return {
+    ...totalLines(beside, report),
+    title: text.target.title({
+      share: context.format.percent(target.share),
+      year,
+      growth: context.format.percent(target.growthPerYear),
+    }),
+    source: text.target.source({ careCost: context.format.money(target.careCost), year }),
+  };
+}
+
+/** Cost, growth a year and share in the target's year: the target, and the report's scenarios. */
+export function targetTable(
+  { presets }: Pick<Beside, "presets">,
+  target: MunicipalTarget,
+  { text, context }: ReportFigures,
+): TableRows {
+  const { columns, caption, row } = text.target;
+  const { year, cost, growthPerYear, share } = target;
+  return {
+    caption: `${caption}, ${year}`,
+    columns: [
+      columns.name,
+      moneyColumn(columns.cost, context),
+      shareColumn(columns.growth, context),
+      shareColumn(columns.share, context),
+    ],
+    rows: [
+      [row, cost, growthPerYear, share],
+      ...presetIds.map((id) => {
+        const reached = reachedIn(presets[id].projection, target);
+        return [context.words.preset[id], reached.cost, reached.growthPerYear, reached.share];
+      }),
+    ],
+  };
+}
+
+const lowerFirst = (name: string) => name.charAt(0).toLowerCase() + name.slice(1);
+
+function totalLines({ result, presets }: Beside, { text, context }: ReportFigures) {
+  const { words, format, prices } = context;
+  const { years, total } = result.projection;
+  const ghosts = presetIds.map((id) => {
+    const values = presets[id].projection.total;
+    return namedLine({ id, name: words.preset[id], role: "ghost", values }, format.billions);
+  });
+  const name = text.reference.line;
+  const own = namedLine({ id: "own", name, role: "own", values: total }, format.billions);
+  return {
+    scenario: scenarioLine(result, context),
+    summary: [...ghosts, own].map(({ label }) => label).join(". "),
+    unit: prices.billionsUnit,
+    years,
+    lines: [...ghosts, own],
+    tick: (mnok: number) => format.number(mnok / 1000, 1),
+    table: (): TableRows => ({
+      caption: text.reference.caption,
+      columns: [
+        yearColumn(words),
+        moneyColumn(name, context),
+        ...presetIds.map((id) => moneyColumn(words.preset[id], context)),
+      ],
+      rows: yearRows(years, [total, ...presetIds.map((id) => presets[id].projection.total)]),
+    }),
+  };
+}

@@ -1,0 +1,36 @@
+import { type PublishedResult, publishedValues } from "../../model/sources/published.js";
+import type { ViewContext } from "../core/view-context.js";
+import { quotePublished } from "../sources/published-value.js";
+import { type LedgerWords, ledgerWords } from "./words/index.js";
+
+/** What rows about the report's figures need: their values, their wording, and the texts. */
+export interface ReportFigures {
+  readonly value: (id: string) => number;
+  /** A figure as its source words it: "nesten 15 mrd. kr". */
+  readonly quote: (id: string) => string;
+  readonly text: LedgerWords;
+  readonly context: ViewContext;
+}
+
+/** The reports' figures for a page's language. */
+export function reportFigures(
+  results: readonly PublishedResult[],
+  context: ViewContext,
+): ReportFigures {
+  return {
+    value: publishedValues(results),
+    quote: quotePublished(results, context),
+    text: ledgerWords(context.locale),
+    context,
+  };
+}
+
+/** The sector in one sentence. */
+export function sectorSentence({ quote, text }: ReportFigures): string {
+  return text.sentence({
+    all: quote("ieHealthSector2020"),
+    regions: quote("ieRegions2020"),
+    ofCost: quote("ieShareOfCost2020"),
+    gartner: quote("ieGartnerShareOfCost2020"),
+  });
+}

@@ -1,0 +1,85 @@
+import { helsenettPayments, sectorParts, sectorSpending } from "../../model/ledger/sector.js";
+import { norskHelsenett } from "../../model/sources/specialist-levels.js";
+import type { BarRows } from "../figure/bar-rows.js";
+import type { NumberColumn } from "../figure/figure.js";
+import { shareColumn } from "../figure/table-columns.js";
+import type { ReportFigures } from "./report-figures.js";
+
+/** Where the health sector's ICT money is spent in 2020, each krone once. Current kroner. */
+export function sectorRows(report: ReportFigures): BarRows {
+  const { value, quote, text, context } = report;
+  const spending = sectorSpending(value);
+  const bars = sectorParts.map((part) => ({
+    id: part,
+    label: text.sector.part[part],
+    value: spending[part],
+    text: context.format.money(spending[part]),
+    // An estimate does not look like an account.
+    role: part === "municipal" ? ("ghost" as const) : ("own" as const),
+  }));
+  return {
+    title: text.sector.title({
+      regions: quote("ieRegions2020"),
+      all: quote("ieHealthSector2020"),
+    }),
+    summary: barSummary(bars),
+    source: text.sector.source,
+    bars,
+    table: () => ({
+      caption: text.sector.caption,
+      columns: [text.sector.columns.name, currentMoney(text.sector.columns.cost, report)],
+      rows: bars.map((bar) => [bar.label, bar.value]),
+    }),
+  };
+}
+
+/** Who pays for Norsk helsenett in 2020. Current kroner. */
+export function helsenettRows(report: ReportFigures): BarRows {
+  const { value, quote, text, context } = report;
+  const { format } = context;
+  const { columns, payer: names, title, source, caption } = text.helsenett;
+  const payments = helsenettPayments(value);
+  const regions = payments
+    .filter(({ payer }) => ["SouthEast", "West", "North", "Central"].includes(payer))
+    .reduce((sum, { share }) => sum + share, 0);
+  const bars = payments
+    .toSorted((one, other) => other.mnok - one.mnok)
+    .map(({ payer, share, mnok }) => ({
+      id: payer,
+      label: `${names[payer]}, ${format.percent(share)}`,
+      value: mnok,
+      text: format.money(mnok),
+      role: "own" as const,
+    }));
+  return {
+    title: title({
+      regions: format.percent(regions),
+      spending: format.money(norskHelsenett(value).after),
+    }),
+    summary: barSummary(bars),
+    source: source({ mnok: quote("ieNhnGrowth2020Mnok"), growth: quote("ieNhnGrowth2020") }),
+    bars,
+    table: () => ({
+      caption,
+      columns: [
+        columns.name,
+        shareColumn(columns.share, context),
+        currentMoney(columns.cost, report),
+      ],
+      rows: payments.map(({ payer, share, mnok }) => [names[payer], share, mnok]),
+    }),
+  };
+}
+
+/** What bars show, for a reader who can't see them. */
+export function barSummary(bars: BarRows["bars"]): string {
+  return bars.map(({ label, text }) => `${label}: ${text}`).join(". ");
+}
+
+/** A column of M kr in the kroner of their year. */
+export function currentMoney(
+  label: string,
+  { text, context }: Pick<ReportFigures, "text" | "context">,
+): NumberColumn {
+  return { label, unit: text.unit.million, text: context.format.integer };
+}

@@ -1,0 +1,91 @@
+import type { LedgerKeyFigures } from "../../model/ledger/key-figures.js";
+import type { Choice } from "../core/choice.js";
+import type { ViewContext } from "../core/view-context.js";
+import type { Bar, BarRows } from "../figure/bar-rows.js";
+import { type Yardstick, yardsticks } from "./ledger-kinds.js";
+import type { ReportFigures } from "./report-figures.js";
+import { barSummary } from "./sector-rows.js";
+
+/** An organisation to set beside the report's: real answers, or the constructed example. */
+export interface OwnFigures {
+  readonly figures: LedgerKeyFigures;
+  readonly isConstructed: boolean;
+}
+
+/** What a switch between key figures needs. */
+export function yardstickChoices({ text }: ReportFigures): readonly Choice<Yardstick>[] {
+  return yardsticks.map((kind) => ({ value: kind, text: text.yardstick.label[kind] }));
+}
+
+type Party = "regions" | "gartner" | "publicHealth" | "municipal";
+
+/** Published figures of a key figure, by whom it is of. What stands only in figures is not there. */
+const published: Readonly<Record<Yardstick, readonly (readonly [Party, string])[]>> = {
+  shareOfCost: [
+    ["regions", "ieShareOfCost2020"],
+    ["gartner", "ieGartnerShareOfCost2020"],
+    ["publicHealth", "iePublicHealthShareOfCost2020"],
+    ["municipal", "shareOfHealthSpending2021"],
+  ],
+  shareOfRevenue: [
+    ["regions", "ieShareOfRevenue2020"],
+    ["gartner", "ieGartnerShareOfRevenue2020"],
+  ],
+  investmentShare: [
+    ["regions", "ieInvestmentShare2020"],
+    ["gartner", "ieGartnerInvestmentShare2020"],
+  ],
+  ftePerEmployee: [
+    ["regions", "ieFtePerEmployee2020"],
+    ["gartner", "ieGartnerFtePerEmployee2020"],
+  ],
+  perEmployee: [],
+};
+
+/** Regions and national bodies against Gartner on one key figure, with an own organisation. */
+export function yardstickRows(
+  report: ReportFigures,
+  kind: Yardstick,
+  own: OwnFigures | null,
+): BarRows {
+  const { value, quote, text, context } = report;
+  const { party, columns } = text.yardstick;
+  const nameOf = (who: Party) =>
+    who === "gartner"
+      ? party.gartner[kind === "shareOfCost" ? "shareOfCost" : "other"]
+      : party[who];
+  const bars: Bar[] = published[kind].map(([who, id]) => ({
+    id: who,
+    label: nameOf(who),
+    value: value(id),
+    text: quote(id),
+    role: who === "gartner" || who === "municipal" ? "ghost" : "own",
+  }));
+  const all = [...bars, ...ownBar(report, kind, own)];
+  const quoted = (who: Party) => bars.find(({ id }) => id === who)?.text ?? text.yardstick.unknown;
+  return {
+    title: text.yardstick.title[kind]({ regions: quoted("regions"), gartner: quoted("gartner") }),
+    summary: barSummary(all),
+    source: text.yardstick.source,
+    bars: all,
+    table: () => ({
+      caption: `${text.yardstick.caption}: ${text.yardstick.label[kind]}`,
+      columns: [
+        columns.name,
+        { label: columns.value, unit: text.yardstick.unit[kind], text: amountText(kind, context) },
+      ],
+      rows: all.map((bar) => [bar.label, bar.value]),
+    }),
+  };
+}
+
+const amountText = (kind: Yardstick, { format }: ViewContext) =>
+  kind === "perEmployee" ? format.kroner : (share: number) => format.percent(share);
+
+function ownBar({ text, context }: ReportFigures, kind: Yardstick, own: OwnFigures | null): Bar[] {
+  const value = own?.figures[kind] ?? null;
+  if (own === null || value === null) return [];
+  const { party } = text.yardstick;
+  const label = own.isConstructed ? party.example : party.own;
+  return [{ id: "own", label, value, text: amountText(kind, context)(value), role: "own" }];
+}
