@@ -49,6 +49,7 @@ function drawBars(rows: Group, bars: readonly FlowBar[], right: number): void {
   groups
     .select<SVGTextElement>(".bar-name")
     .each(content(({ label, text }) => `${label}: ${text}`));
+  groups.select<SVGLineElement>(".rail").each(attribute("x2", () => right));
   groups
     .select<SVGRectElement>(".whole")
     .each(attribute("width", ({ gross }) => Math.max(1, x(gross))));
@@ -60,6 +61,8 @@ function drawBars(rows: Group, bars: readonly FlowBar[], right: number): void {
 function addBar(entered: Selection<EnterElement, FlowBar, SVGGElement, undefined>) {
   const bar = entered.append("g").attr("class", "bar own");
   bar.append("text").attr("class", "bar-name").attr("y", 12);
+  const middle = 19 + size.bar / 2;
+  bar.append("line").attr("class", "rail").attr("y1", middle).attr("y2", middle);
   for (const part of ["whole", "counted"])
     bar.append("rect").attr("class", part).attr("y", 19).attr("height", size.bar).attr("rx", 2);
   return bar;
@@ -72,40 +75,49 @@ interface ArcPlace {
   readonly reach: number;
 }
 
-function drawArcs(group: Group, arcs: readonly FlowArc[], { bars, right, reach }: ArcPlace): void {
-  const thickness = scaleSqrt(
-    [0, Math.max(1, ...arcs.map(({ mnok }) => mnok))],
-    [1, size.thickest],
-  );
-  const rowOf = (id: string) => bars.findIndex((bar) => bar.id === id);
-  const middle = (row: number) => row * size.row + 19 + size.bar / 2;
-  const swing = ({ from, to }: FlowArc) =>
-    right + ((reach - 44) * Math.abs(rowOf(from) - rowOf(to))) / Math.max(1, bars.length - 1);
-  // Payer's end above or below its bar's middle, so that arcs in and out do not meet.
-  const ends = (arc: FlowArc) => {
-    const [start, end] = [rowOf(arc.from), rowOf(arc.to)];
-    const shift = start < end ? 6 : -6;
-    return [middle(start) + shift, middle(end) - shift] as const;
-  };
+function drawArcs(group: Group, arcs: readonly FlowArc[], place: ArcPlace): void {
+  const most = Math.max(1, ...arcs.map(({ mnok }) => mnok));
+  const thickness = scaleSqrt([0, most], [1, size.thickest]);
+  const placed = arcs.map((arc) => ({ ...arc, ...placeArc(arc, place) }));
+  type Placed = (typeof placed)[number];
   const key = ({ from, to }: FlowArc) => `${from}-${to}`;
   group
-    .selectAll<SVGPathElement, FlowArc>("path")
-    .data(arcs, key)
+    .selectAll<SVGPathElement, Placed>(".arc")
+    .data(placed, key)
     .join("path")
+    .attr("class", "arc")
     .each(attribute("stroke-width", ({ mnok }) => thickness(mnok)))
-    .each(
-      attribute("d", (arc) => {
-        const [y1, y2] = ends(arc);
-        const out = right + (swing(arc) - right) * 1.33;
-        return `M${right},${y1}C${out},${y1} ${out},${y2} ${right},${y2}`;
-      }),
-    );
+    .each(attribute("d", ({ path }) => path));
   group
-    .selectAll<SVGTextElement, FlowArc>("text")
-    .data(arcs, key)
+    .selectAll<SVGPathElement, Placed>(".head")
+    .data(placed, key)
+    .join("path")
+    .attr("class", "head")
+    .each(attribute("d", ({ head }) => head));
+  group
+    .selectAll<SVGTextElement, Placed>("text")
+    .data(placed, key)
     .join("text")
     .attr("dy", "0.32em")
-    .each(attribute("x", (arc) => swing(arc) + 8))
-    .each(attribute("y", (arc) => (ends(arc)[0] + ends(arc)[1]) / 2))
+    .each(attribute("x", ({ x }) => x))
+    .each(attribute("y", ({ y }) => y))
     .each(content(({ text }) => text));
+}
+
+/** An arc from payer to receiver, with a head at the receiver, and where its number stands. */
+function placeArc({ from, to }: FlowArc, { bars, right, reach }: ArcPlace) {
+  const [start, end] = [from, to].map((id) => bars.findIndex((bar) => bar.id === id));
+  if (start === undefined || end === undefined) throw new Error(`no bar for ${from} or ${to}`);
+  const middle = (row: number) => row * size.row + 19 + size.bar / 2;
+  // The ends lie above or below the bars' middles, so that arcs in and out do not meet.
+  const shift = start < end ? 6 : -6;
+  const [y1, y2] = [middle(start) + shift, middle(end) - shift];
+  const swing = ((reach - 44) * Math.abs(start - end)) / Math.max(1, bars.length - 1);
+  const out = right + swing * 1.33;
+  return {
+    path: `M${right},${y1}C${out},${y1} ${out},${y2} ${right},${y2}`,
+    head: `M${right - 9},${y2}l9,-7v14z`,
+    x: right + swing + 8,
+    y: (y1 + y2) / 2,
+  };
 }

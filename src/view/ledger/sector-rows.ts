@@ -46,9 +46,9 @@ export function helsenettRows(report: ReportFigures): BarRows {
     .toSorted((one, other) => other.mnok - one.mnok)
     .map(({ payer, share, mnok }) => ({
       id: payer,
-      label: `${names[payer]}, ${format.percent(share)}`,
+      label: `${names[payer]}, ${format.money(mnok)}`,
       value: mnok,
-      text: format.money(mnok),
+      text: format.percent(share),
       role: "own" as const,
     }));
   return {

@@ -53,7 +53,7 @@ export const en: LedgerWords = {
       helsenett: "Norsk helsenett",
       healthDirectorate: "Directorate of Health",
       publicHealth: "Institute of Public Health",
-      otherNational: "eHealth, HDO and patient travel",
+      otherNational: "Other national",
     },
     payment: ({ from, to, amount }) => `${from} pays ${to} ${amount}`,
     kept: ({ net, gross }) => `${net} of ${gross} counts here`,
@@ -65,7 +65,7 @@ export const en: LedgerWords = {
       net: "Counts here",
     },
     source: ({ national }) =>
-      `${source}, ch. 1.2.3, 2.2 and 3. From rounded figures in the text. The Directorate of eHealth, HDO and patient travel are what the others leave of the national bodies’ ${national}, and what the regions pay them.`,
+      `${source}, ch. 1.2.3, 2.2 and 3. From rounded figures in the text. Other national bodies are the Directorate of eHealth, HDO and patient travel: what the others leave of the national bodies’ ${national}, and what the regions pay them.`,
   },
   yardstick: {
     name: "Key figure",

@@ -55,7 +55,7 @@ export const nb = {
       helsenett: "Norsk helsenett",
       healthDirectorate: "Helsedirektoratet",
       publicHealth: "Folkehelseinstituttet",
-      otherNational: "E-helse, HDO og Pasientreiser",
+      otherNational: "Andre nasjonale",
     } satisfies Record<FlowId, string>,
     payment: ({ from, to, amount }: FlowPayment) => `${from} betaler ${to} ${amount}`,
     kept: ({ net, gross }: FlowBar) => `${net} av ${gross} telles her`,
@@ -67,7 +67,7 @@ export const nb = {
       net: "Telles her",
     },
     source: ({ national }: { national: string }) =>
-      `${source}, kap. 1.2.3, 2.2 og 3. Regnet fra avrundede tall i teksten. E-helse, HDO og Pasientreiser er det de andre etterlater av de nasjonale virksomhetenes ${national}, og det regionene betaler dem.`,
+      `${source}, kap. 1.2.3, 2.2 og 3. Regnet fra avrundede tall i teksten. Andre nasjonale er Direktoratet for e-helse, HDO og Pasientreiser: det de andre etterlater av de nasjonale virksomhetenes ${national}, og det regionene betaler dem.`,
   },
   yardstick: {
     name: "Nøkkeltall",

@@ -1,0 +1,66 @@
+import { describe, expect, test } from "vitest";
+import { settled, visit } from "./visit.js";
+
+describe("the page of ICT key figures", () => {
+  test("shows cross-financing before and after, by keyboard", async () => {
+    await visit("/nokkeltall", {}, async (page) => {
+      const flow = page.locator("figure", { has: page.locator(".flow") });
+      const title = flow.locator(".figure-title");
+      expect(await title.textContent()).toContain("12,2");
+      await flow.getByRole("button", { name: "Hver krone én gang" }).focus();
+      await page.keyboard.press("Enter");
+      await settled(page);
+      expect(await title.textContent()).toMatch(/blir det 11,2\smrd\. kr/);
+      expect(await flow.locator(".arc").count()).toBe(0);
+    });
+  });
+
+  test("sets regions beside Gartner, figure by figure", async () => {
+    await visit("/en/key-figures", {}, async (page) => {
+      const figure = page.locator("figure").nth(1);
+      await figure.getByRole("button", { name: "Investment of spending" }).click();
+      await settled(page);
+      expect(await figure.locator(".figure-title").textContent()).toMatch(/28%.*against 19%/);
+      await figure.getByRole("button", { name: "Spending per employee" }).click();
+      await settled(page);
+      expect(await figure.locator(".bar").count()).toBe(0);
+    });
+  });
+
+  test("opens growth as the specialist service had it as a scenario, with its reason", async () => {
+    await visit("/nokkeltall?v=1&from=high", {}, async (page) => {
+      const card = page.locator(".outlook").first();
+      await card.getByLabel("Gjelder").selectOption("Journalløsninger (EPJ)");
+      await settled(page);
+      expect(await card.locator(".figure-title").textContent()).toContain("journalløsninger (EPJ)");
+      await card.getByRole("link", { name: "Åpne som scenario" }).click();
+      await page.waitForURL((url) => url.search.includes("ehr=6.04,6.04,6.04"));
+      await settled(page);
+      expect(new URL(page.url()).search).toContain("from=high");
+      expect(await page.locator("#observablehq-main").textContent()).toContain(
+        "Som spesialisthelsetjenesten 2012–2020",
+      );
+    });
+  });
+
+  test("what it takes to reach a share of health and care cost", async () => {
+    await visit("/en/key-figures", {}, async (page) => {
+      const card = page.locator(".outlook").nth(1);
+      await card.getByLabel("Reached in").selectOption("2040");
+      await card.getByLabel("Share").selectOption({ index: 1 });
+      await settled(page);
+      const title = await card.locator(".figure-title").textContent();
+      expect(title).toMatch(/^For e-health to be 4\.4% of health and care in 2040/);
+      const table = page.getByRole("region", { name: "E-health as a share" });
+      expect(await table.textContent()).toContain("The share is reached");
+    });
+  });
+
+  test("terms are told of when asked", async () => {
+    await visit("/nokkeltall", {}, async (page) => {
+      const terms = page.locator(".definitions");
+      await terms.locator("summary").click();
+      expect(await terms.textContent()).toMatch(/delt på 1\s500 for interne.*1\s550 for innleide/);
+    });
+  });
+});
