@@ -38,7 +38,7 @@ describe("the page of ICT key figures", () => {
       await settled(page);
       expect(new URL(page.url()).search).toContain("from=high");
       expect(await page.locator("#observablehq-main").textContent()).toContain(
-        "Som spesialisthelsetjenesten 2012–2020",
+        "som helseregionenes IKT-utgifter (kilde: IE-1085, kap. 3.6)",
       );
     });
   });
