@@ -78,17 +78,37 @@ describe("data tables", () => {
 });
 
 describe("sections", () => {
-  it.each(["figures", "baseline", "per-inhabitant", "disagreements", "unknown", "tables"])(
-    "#%s can be linked to",
-    async (id) => {
-      await visit(`/kilder#${id}`, {}, async (page) => {
-        await settled(page);
-        const box = await page.locator(`#${id}`).boundingBox();
-        expect(box?.y).toBeGreaterThanOrEqual(0);
-        expect(box?.y).toBeLessThan(500);
-      });
-    },
-  );
+  it.each([
+    "figures",
+    "baseline",
+    "per-inhabitant",
+    "disagreements",
+    "caveats",
+    "unknown",
+    "tables",
+  ])("#%s can be linked to", async (id) => {
+    await visit(`/kilder#${id}`, {}, async (page) => {
+      await settled(page);
+      const box = await page.locator(`#${id}`).boundingBox();
+      expect(box?.y).toBeGreaterThanOrEqual(0);
+      expect(box?.y).toBeLessThan(500);
+    });
+  });
+});
+
+describe("what the figures do not say", () => {
+  it.each([
+    ["/?v=1&from=high", "Hva tallene ikke sier", /\/kilder\?v=1&from=high#caveats$/],
+    ["/bemanning", "Hva tallene ikke sier", /\/kilder#caveats$/],
+    ["/en/municipality?k=1151", "What the figures do not say", /\/en\/sources\?k=1151#caveats$/],
+    ["/en/compare", "What the figures do not say", /\/en\/sources(\?.*)?#caveats$/],
+  ])("is one press from the headline of %s, and the scenario follows", async (path, name, to) => {
+    await visit(path, {}, async (page) => {
+      await page.getByRole("link", { name }).click();
+      await page.waitForURL(to);
+      expect(await page.locator("section:has(#caveats) li").count()).toBe(12);
+    });
+  });
 });
 
 describe("the page", () => {

@@ -1,16 +1,18 @@
+import { caveatLink } from "./caveat-link.js";
 import { element, setText } from "./element.js";
+import { pageLocale } from "./page-locale.js";
 
 /** Milliseconds of rest before a change is read out. */
 const rest = 700;
 
 /**
  * A sentence that follows every change for the eye, and is read out politely when the changes
- * pause.
+ * pause, with a link to what its figures don't say.
  */
 export function liveSentence() {
   const visible = element("p", { class: "sentence" });
   const spoken = element("p", { class: "ds-sr-only", role: "status" });
-  const node = element("div", {}, [visible, spoken]);
+  const node = element("div", { class: "headline" }, [visible, caveatLink(pageLocale()), spoken]);
   let timer: ReturnType<typeof setTimeout> | null = null;
   let isFirst = true;
   const update = (sentence: string) => {

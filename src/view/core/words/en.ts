@@ -60,6 +60,7 @@ export const en: CoreWords = {
       "The municipality page reckons from the last count of inhabitants, the other pages from Statistics Norway’s projection: that is why the country’s cost per inhabitant is not the same.",
   },
   labels: {
+    caveats: "What the figures do not say",
     showTable: "Show table",
     hideTable: "Hide table",
     table: (title) => `Table: ${title}`,

@@ -86,6 +86,7 @@ export const nb = {
   },
   /** Texts on controls. */
   labels: {
+    caveats: "Hva tallene ikke sier",
     showTable: "Vis tabell",
     hideTable: "Skjul tabell",
     table: (title: string) => `Tabell: ${title}`,
