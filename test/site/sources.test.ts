@@ -38,7 +38,7 @@ describe("published figures", () => {
         new Set(["The report contradicts itself"]),
       );
       await choose(page, "Report", /^OE 2022-78/);
-      await page.getByRole("searchbox", { name: "Search the figures" }).fill("per inhabitant");
+      await page.getByRole("searchbox", { name: "Search the figures" }).fill("our inference");
       expect(await shown(page).count()).toBe(1);
       expect(await text(page, ".published-status")).toMatch(/^Showing 1 of \d+ figures$/);
       await page.getByRole("searchbox").fill("no such figure");
@@ -106,7 +106,9 @@ describe("what the figures do not say", () => {
     await visit(path, {}, async (page) => {
       await page.getByRole("link", { name }).click();
       await page.waitForURL(to);
-      expect(await page.locator("section:has(#caveats) li").count()).toBe(12);
+      const items = page.locator("section:has(#caveats) li");
+      await items.first().waitFor();
+      expect(await items.count()).toBe(12);
     });
   });
 });
