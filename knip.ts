@@ -11,6 +11,7 @@ const config: KnipConfig = {
     "src/**/*.md",
     "src/style.css",
     "src/data/**/*.ts",
+    "src/**/*-worker.ts",
     "observablehq.config.ts",
     "tools/*.{ts,mjs}",
   ],

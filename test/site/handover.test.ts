@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { tableFromIPC } from "apache-arrow";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { HyperFormula } from "hyperformula";
 import type { Locator, Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
@@ -18,6 +19,15 @@ async function download(page: Page, start: Locator) {
 async function figureFile(page: Page, figure: Locator, format: string) {
   await figure.locator(".menu > summary").click();
   return download(page, figure.getByRole("button", { name: format }));
+}
+
+/** A workbook with something before the end of its first sheet's rows. */
+function withRows(workbook: Uint8Array, more: string): Buffer {
+  const files = unzipSync(workbook);
+  const path = "xl/worksheets/sheet1.xml";
+  const xml = strFromU8(files[path] ?? new Uint8Array());
+  files[path] = strToU8(xml.replace("</sheetData>", `${more}</sheetData>`));
+  return Buffer.from(zipSync(files));
 }
 
 describe("a figure's files", () => {
@@ -90,6 +100,28 @@ describe("a scenario's files", () => {
       });
       await expect.poll(() => page.locator(".sentence").textContent()).toContain(shown);
       await expect.poll(() => new URL(page.url()).search).toBe(query);
+    });
+  });
+
+  test("a hostile workbook is refused in a sentence, and the scenario stays", async () => {
+    await visit(`/${query}`, {}, async (page) => {
+      const menu = page.locator(".handover-menu");
+      await menu.locator("summary").click();
+      const { bytes } = await download(page, page.getByRole("button", { name: "Regneark" }));
+      const sentence = await page.locator(".sentence").textContent();
+      const hostile = {
+        "utenfor.xlsx": '<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>',
+        "nuller.xlsx": "0".repeat(40_000_000),
+        "mellomrom.xlsx": `<row${" ".repeat(5_000_000)}/>`,
+      };
+      for (const [name, rows] of Object.entries(hostile)) {
+        const file = { name, mimeType: "application/octet-stream", buffer: withRows(bytes, rows) };
+        await menu.locator('input[type="file"]').setInputFiles(file);
+        await expect
+          .poll(() => menu.locator('[role="alert"] li').allTextContents())
+          .toEqual([expect.stringMatching(new RegExp(`^${name}: (Filen|Regnearket) .*\\.$`))]);
+        expect(await page.locator(".sentence").textContent()).toBe(sentence);
+      }
     });
   });
 

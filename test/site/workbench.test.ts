@@ -225,6 +225,28 @@ describe("sharing", () => {
 describe("saved scenarios", () => {
   const list = (page: Page) => page.locator(".saved-name").allInnerTexts();
 
+  it("keep the name that is being typed while another tab saves", async () => {
+    await visit("/", {}, async (page) => {
+      await press(page, "Lagrede");
+      await page.getByLabel("Navn på scenarioet").last().fill("Først");
+      await press(page, "Lagre");
+      await press(page, "Gi nytt navn: Først");
+      const field = page.getByLabel("Nytt navn på Først");
+      await field.fill("Nytt n");
+      const other = await page.context().newPage();
+      await other.goto(page.url());
+      await press(other, "Lagrede");
+      await other.getByLabel("Navn på scenarioet").last().fill("Annet");
+      await press(other, "Lagre");
+      await expect.poll(() => list(other)).toHaveLength(2);
+      await page.bringToFront();
+      await field.pressSequentially("avn");
+      await field.press("Enter");
+      await expect.poll(() => list(page)).toEqual(["Nytt navn", "Annet"]);
+      await expect.poll(() => list(other)).toEqual(["Nytt navn", "Annet"]);
+    });
+  });
+
   it("are saved, renamed, duplicated, deleted with a way back, opened, and survive a reload", async () => {
     await visit("/", {}, async (page) => {
       await setRate(page, "6");

@@ -4,6 +4,8 @@ import { element } from "./element.js";
 interface ToastAction {
   readonly text: string;
   readonly onClick: () => void;
+  /** Whether the message stands until something is pressed. */
+  readonly isLasting?: boolean;
 }
 
 /** Milliseconds that a message stands; longer when there is something to press. */
@@ -30,6 +32,7 @@ export function toast() {
     (document.querySelector("dialog[open]") ?? document.body).append(node);
     node.showPopover();
     text.textContent = message;
+    if (action?.isLasting === true) return;
     timer = setTimeout(hide, action === null ? stay.message : stay.action);
   };
   return { show };

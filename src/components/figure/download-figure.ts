@@ -1,5 +1,6 @@
 import type { FigureRows } from "../../view/figure/figure.js";
 import { figureCsv, figureJson, fileName } from "../../view/figure/figure-file.js";
+import { fetchPart } from "../core/fetch-part.js";
 import { pageLocale } from "../core/page-locale.js";
 import { saveFile } from "../core/save-file.js";
 import { figurePicture, pictureBlob } from "./figure-picture.js";
@@ -14,16 +15,22 @@ export async function downloadFigure(
   rows: FigureRows,
   body: Element,
 ): Promise<void> {
-  saveFile(fileName(rows.title, format), await contentOf(format, rows, body));
+  const content = await contentOf(format, rows, body);
+  if (content !== null) saveFile(fileName(rows.title, format), content);
 }
 
-async function contentOf(format: FigureFormat, rows: FigureRows, body: Element): Promise<Blob> {
+async function contentOf(
+  format: FigureFormat,
+  rows: FigureRows,
+  body: Element,
+): Promise<Blob | null> {
   if (format === "csv")
     return new Blob([figureCsv(rows, pageLocale())], { type: "text/csv;charset=utf-8" });
   if (format === "json") return new Blob([figureJson(rows)], { type: "application/json" });
   if (format === "arrow") {
-    const { figureArrow } = await import("../../view/figure/figure-arrow.js");
-    const bytes = new Uint8Array(figureArrow(rows));
+    const part = await fetchPart(() => import("../../view/figure/figure-arrow.js"));
+    if (part === null) return null;
+    const bytes = new Uint8Array(part.figureArrow(rows));
     return new Blob([bytes], { type: "application/vnd.apache.arrow.file" });
   }
   const picture = figurePicture(rows, body);

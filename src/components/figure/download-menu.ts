@@ -1,6 +1,7 @@
 import type { ViewContext } from "../../view/core/view-context.js";
 import type { FigureRows } from "../../view/figure/figure.js";
 import { element } from "../core/element.js";
+import { fetchPart } from "../core/fetch-part.js";
 import { menu } from "../core/menu.js";
 
 const formats = ["png", "svg", "csv", "json", "arrow"] as const;
@@ -13,8 +14,8 @@ export function downloadMenu(labels: ViewContext["labels"], body: Element) {
     if (latest === null) return;
     failure.textContent = "";
     try {
-      const { downloadFigure } = await import("./download-figure.js");
-      await downloadFigure(format, latest, body);
+      const part = await fetchPart(() => import("./download-figure.js"));
+      await part?.downloadFigure(format, latest, body);
       close();
     } catch (error) {
       failure.textContent = labels.downloadFailed;

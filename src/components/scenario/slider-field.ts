@@ -23,12 +23,13 @@ export function sliderField(
     entry.show(value);
     send(value);
   };
-  const { field } = entry;
+  const { field, error } = entry;
+  const unit = element("span", { text: scale.unit });
   const node = element("div", { class: "rate" }, [
     label,
     element("div", { class: "rate-track" }, [track, slider]),
-    element("span", { class: "rate-entry" }, [field, element("span", { text: scale.unit })]),
-    entry.error,
+    element("span", { class: "rate-entry" }, [field, unit]),
+    error,
   ]);
   let rows: NumberRows | null = null;
   slider.addEventListener("input", () => set(scale.fromSlider(slider.value)));

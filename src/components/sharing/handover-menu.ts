@@ -5,6 +5,7 @@ import type { ViewContext } from "../../view/core/view-context.js";
 import { scenarioProblemText } from "../../view/sharing/scenario-problem-text.js";
 import { sharingWords } from "../../view/sharing/words/index.js";
 import { element } from "../core/element.js";
+import { fetchPart } from "../core/fetch-part.js";
 import { menu } from "../core/menu.js";
 import { fileField } from "./file-field.js";
 import { saveScenario } from "./save-scenario.js";
@@ -51,10 +52,10 @@ async function saveWorkbook(
   context: ViewContext,
   { present, tables, query }: HandoverOptions,
 ): Promise<void> {
-  const { downloadWorkbook } = await import("./download-workbook.js");
+  const part = await fetchPart(() => import("./download-workbook.js"));
   const scenario = present();
   const link = new URL(`?${query(scenario)}`, location.href).href;
-  await downloadWorkbook(scenario, tables, { context, link });
+  await part?.downloadWorkbook(scenario, tables, { context, link });
 }
 
 /** Opens a file; what could not be read of it, a sentence each, and then nothing is changed. */
@@ -63,8 +64,9 @@ async function open(
   context: ViewContext,
   { decode, onOpen }: HandoverOptions,
 ): Promise<string[]> {
-  const { readScenarioFile } = await import("./read-scenario-file.js");
-  const { scenario, problems } = await readScenarioFile(file, { decode });
+  const part = await fetchPart(() => import("./read-scenario-file.js"));
+  if (part === null) return [];
+  const { scenario, problems } = await part.readScenarioFile(file, { decode });
   if (problems.length === 0) onOpen(scenario);
   return problems.map((one) => `${one.field}: ${scenarioProblemText(one, context)}`);
 }

@@ -1,5 +1,7 @@
-import type { ScenarioReading } from "../../model/sharing/scenario-problem.js";
+import type { ScenarioProblem, ScenarioReading } from "../../model/sharing/scenario-problem.js";
 import { readWorkbook } from "../../view/sharing/workbook/read-workbook.js";
+import { fetchPart } from "../core/fetch-part.js";
+import { readWorkbookFile } from "../core/workbook/read-workbook-file.js";
 
 interface ReadFileOptions {
   readonly decode: (json: unknown) => ScenarioReading;
@@ -9,19 +11,30 @@ interface ReadFileOptions {
 const maxBytes = 5_000_000;
 
 /**
- * Opens a scenario file that the user chose: .json or a workbook. Never throws: what is no scenario
- * is a problem.
+ * Opens a scenario file that the user chose: .json or a workbook. Never throws: what is
+ * no scenario, or too large for one, is a problem.
  */
 export async function readScenarioFile(
   file: File,
   { decode }: ReadFileOptions,
 ): Promise<ScenarioReading> {
-  if (file.size > maxBytes) return decode(file.name);
+  const refuse = (kind: ScenarioProblem["kind"]): ScenarioReading => {
+    const problem = { field: file.name, value: "", kind, expected: [] };
+    return { scenario: decode({}).scenario, understood: [], problems: [problem] };
+  };
+  if (file.size > maxBytes) return refuse("tooLarge");
+  if (!file.name.toLowerCase().endsWith(".xlsx"))
+    return decode(parse(await file.text(), file.name));
+  const reading = await fetchPart(() => readWorkbookFile(file));
+  if (reading === null) return refuse("unfetched");
+  return "refused" in reading ? refuse(reading.refused) : readWorkbook(reading.sheets, decode);
+}
+
+/** What a text says in JSON; the file's name, which is no scenario, when it says nothing. */
+function parse(text: string, name: string): unknown {
   try {
-    if (!file.name.toLowerCase().endsWith(".xlsx")) return decode(JSON.parse(await file.text()));
-    const { readSheets } = await import("./workbook-file.js");
-    return readWorkbook(await readSheets(file), decode);
+    return JSON.parse(text);
   } catch {
-    return decode(file.name);
+    return name;
   }
 }

@@ -4,13 +4,18 @@ interface RenameOptions {
   readonly label: string;
   readonly name: string;
   readonly onRename: (name: string) => void;
+  /** Called when the field is gone, whether the name was kept or not. */
+  readonly onDone: () => void;
 }
 
 /**
  * Puts a field in the place of `title` until the name is kept, by Enter or by leaving the field,
  * or given up, by Escape.
  */
-export function renameIn(title: HTMLElement, { label, name, onRename }: RenameOptions): void {
+export function renameIn(
+  title: HTMLElement,
+  { label, name, onRename, onDone }: RenameOptions,
+): void {
   const field = element("input", {
     type: "text",
     class: "ds-input",
@@ -27,6 +32,7 @@ export function renameIn(title: HTMLElement, { label, name, onRename }: RenameOp
     const next = field.value.trim();
     field.replaceWith(title);
     if (isKept && next !== "" && next !== name) onRename(next);
+    onDone();
   };
   field.addEventListener("keydown", (event) => {
     if (event.key !== "Enter" && event.key !== "Escape") return;

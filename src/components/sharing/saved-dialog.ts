@@ -42,14 +42,17 @@ export function savedDialog(context: ViewContext, options: SavedDialogOptions) {
     message.show(words.saved.opened(row.name));
   };
   const { freeName } = rules;
-  store.subscribe((state) => {
+  const show = () => {
+    const state = store.state();
     alert.replaceChildren(...storeAlert(state, words.store, store));
+    // A name that is being typed stands until it is done: another tab may save meanwhile.
+    if (list.querySelector("input") !== null) return;
     const shown = rules.rows(state.saved);
-    const item = (row: SavedRows) =>
-      savedItem(row, shown, { text: words.saved, open, store, message, freeName });
-    list.replaceChildren(...shown.map(item));
+    const options = { text: words.saved, open, store, message, freeName, onRenamed: show };
+    list.replaceChildren(...shown.map((row) => savedItem(row, shown, options)));
     if (shown.length === 0) list.append(element("li", { text: words.saved.empty }));
-  });
+  };
+  store.subscribe(show);
   return {
     open: () => {
       name.update(present().name);

@@ -14,6 +14,8 @@ interface SavedItemOptions {
   readonly message: Toast;
   readonly freeName: SavedRules["freeName"];
   readonly open: (row: SavedRows) => void;
+  /** Called when a renaming is over. */
+  readonly onRenamed: () => void;
 }
 
 /** One saved scenario, with what can be done to it. `all` is the list it stands in. */
@@ -22,10 +24,9 @@ export function savedItem(
   all: readonly SavedRows[],
   options: SavedItemOptions,
 ): HTMLElement {
-  const { text, open, store } = options;
-  const { id, name, detail, scenario } = row;
+  const { text, open } = options;
+  const { name, detail } = row;
   const title = element("span", { class: "saved-name", text: name });
-  const onRename = (next: string) => store.put(id, { ...scenario, name: next });
   const act = (action: string, onClick: () => void) =>
     button({ text: action, name: text.actionOf(action, name), variant: "tertiary", onClick });
   return element("li", { class: "saved-item" }, [
@@ -35,11 +36,24 @@ export function savedItem(
     ]),
     element("div", { class: "saved-actions" }, [
       act(text.open, () => open(row)),
-      act(text.rename, () => renameIn(title, { label: text.newName(name), name, onRename })),
+      act(text.rename, () => rename(title, row, options)),
       act(text.duplicate, () => duplicate(row, all, options)),
       act(text.remove, () => remove(row, options)),
     ]),
   ]);
+}
+
+function rename(
+  title: HTMLElement,
+  { id, name, scenario }: SavedRows,
+  { text, store, onRenamed: onDone }: SavedItemOptions,
+): void {
+  const onRename = (next: string) => {
+    // Another tab may have changed it while the name was being typed.
+    const latest = store.state().saved.find((one) => one.id === id)?.scenario ?? scenario;
+    store.put(id, { ...latest, name: next });
+  };
+  renameIn(title, { label: text.newName(name), name, onRename, onDone });
 }
 
 function duplicate(

@@ -9,6 +9,7 @@ import type { ToolbarRows } from "../../view/workbench/toolbar-rows.js";
 import { workbenchText } from "../../view/workbench/workbench-text.js";
 import { button } from "../core/button.js";
 import { element } from "../core/element.js";
+import { fetchPart } from "../core/fetch-part.js";
 import { toast } from "../core/toast.js";
 import { toolButton } from "../core/tool-button.js";
 import { handoverMenu } from "../sharing/handover-menu.js";
@@ -49,23 +50,26 @@ export function scenarioToolbar(
     edits.replay();
   };
   const help = async () => {
-    const { keyPalette } = await import("./key-palette.js");
-    keyPalette(context).open();
+    const part = await fetchPart(() => import("./key-palette.js"));
+    part?.keyPalette(context).open();
   };
   const { present } = edits;
   const share = async () => {
-    const { shareDialog } = await import("../sharing/share-dialog.js");
+    const part = await fetchPart(() => import("../sharing/share-dialog.js"));
     const scenario = present();
-    shareDialog(context, {
-      scenario,
-      query: (withReasons) => query(scenario, { withReasons }),
-    }).open();
+    part
+      ?.shareDialog(context, {
+        scenario,
+        query: (withReasons) => query(scenario, { withReasons }),
+      })
+      .open();
   };
   let savedWindow: { readonly open: () => void } | null = null;
   const openSaved = async () => {
-    const { savedDialog } = await import("../sharing/saved-dialog.js");
+    const part = await fetchPart(() => import("../sharing/saved-dialog.js"));
+    if (part === null) return;
     const onOpen = (scenario: Scenario) => edits.change(() => scenario);
-    savedWindow ??= savedDialog(context, { tables, message, present, onOpen });
+    savedWindow ??= part.savedDialog(context, { tables, message, present, onOpen });
     savedWindow.open();
   };
   const reset = (field: ScenarioField | null) => {

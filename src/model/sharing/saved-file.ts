@@ -1,3 +1,4 @@
+import { isNestedDeeper } from "../core/nesting.js";
 import type { ScenarioTables } from "./read-scenario.js";
 import type { SavedScenario } from "./saved-scenarios.js";
 import { decodeScenario } from "./scenario-json.js";
@@ -81,9 +82,13 @@ const missing = (field: string, kind: ScenarioProblem["kind"]): ScenarioProblem 
   expected: [],
 });
 
+/** Levels within levels of a file: one of saved scenarios has seven. What is deeper can't be written. */
+const mostLevels = 50;
+
 function parseJson(text: string): unknown {
   try {
-    return JSON.parse(text);
+    const json: unknown = JSON.parse(text);
+    return isNestedDeeper(json, mostLevels) ? null : json;
   } catch {
     return null;
   }

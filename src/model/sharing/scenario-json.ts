@@ -1,3 +1,4 @@
+import { isNestedDeeper } from "../core/nesting.js";
 import { reportAssumptions } from "../scenario/assumptions.js";
 import { noRationale } from "../scenario/rationale.js";
 import {
@@ -103,8 +104,11 @@ function valueAt(json: unknown, path: string): unknown {
 const isObject = (value: unknown): value is JsonObject =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
+/** Levels within levels that are written out: a scenario has four. */
+const mostLevels = 50;
+
 /** A value as a message shows it: at most 60 characters. */
 function valueText(value: unknown): string {
-  const text = JSON.stringify(value) ?? "";
+  const text = isNestedDeeper(value, mostLevels) ? "…" : (JSON.stringify(value) ?? "");
   return text.length > 60 ? `${text.slice(0, 59)}…` : text;
 }

@@ -20,6 +20,16 @@ export const problemKinds = [
   "notText",
   "tooLong",
   "notAnObject",
+  "textInCell",
+  "emptyCell",
+  "repeatedRow",
+  "unknownRow",
+  "unfetched",
+  "tooLarge",
+  "tooMuchInside",
+  "tooManyCells",
+  "tooSlow",
+  "notAWorkbook",
 ] as const;
 
 export type ProblemKind = (typeof problemKinds)[number];

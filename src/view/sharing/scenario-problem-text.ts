@@ -1,5 +1,6 @@
 import type { ScenarioProblem } from "../../model/sharing/scenario-problem.js";
 import type { ViewContext } from "../core/view-context.js";
+import { coreWords } from "../core/words/index.js";
 import { sharingWords } from "./words/index.js";
 
 /** What is wrong with a field of a link or file, and what was expected, as a sentence. */
@@ -9,7 +10,10 @@ export function scenarioProblemText(
 ): string {
   const { field, value, kind } = problem;
   const expected = expectedTexts(problem, format);
-  return sharingWords(locale).problem[kind]({ field, value, expected, list: expected.join(", ") });
+  const sentences = { ...coreWords(locale).workbook, ...sharingWords(locale).problem };
+  const sentence = sentences[kind];
+  if (typeof sentence === "string") return sentence;
+  return sentence({ field, value, expected, list: expected.join(", ") });
 }
 
 function expectedTexts(

@@ -96,6 +96,18 @@ export const en: CoreWords = {
     rateHelp:
       "Drag, type or use the arrow keys. Page Up and Page Down change one percentage point. Double-click or Delete resets. The band behind the slider shows the report’s span from low to high, the mark medium.",
   },
+  outdated: {
+    message: "The site has been updated: reload. Your work comes along.",
+    reload: "Reload",
+  },
+  workbook: {
+    tooLarge: "The file is too large to open.",
+    tooMuchInside: "The file is too large to open once it is unpacked.",
+    tooManyCells:
+      "The workbook uses too many rows and columns. Delete what lies far outside the table, and try again.",
+    tooSlow: "The workbook took too long to read, and is not opened.",
+    notAWorkbook: "The file is not a workbook (.xlsx) that can be read.",
+  },
   units: { billion: "bn kr", million: "million kr", points: "percentage points" },
   numbers: {
     wrong: (typed) => `“${typed}” is not a number.`,

@@ -5,6 +5,7 @@ import type { PriceIndex } from "../../../model/core/prices.js";
 import type { CostMeasure } from "../../../model/result/effect-map.js";
 import type { StaffingShape, StaffingStart } from "../../../model/scenario/staffing-assumptions.js";
 import type { PageId } from "../page-id.js";
+import type { WorkbookRefusal } from "../workbook.js";
 
 /** The texts of the whole site in bokmål. */
 export const nb = {
@@ -122,6 +123,20 @@ export const nb = {
     rateHelp:
       "Dra, skriv eller bruk piltastene. Page Up og Page Down endrer ett prosentpoeng. Dobbeltklikk eller Delete tilbakestiller. Feltet bak spaken viser rapportens spenn fra lav til høy, streken middels.",
   },
+  /** A part of the site could not be fetched. */
+  outdated: {
+    message: "Siden er oppdatert, last på nytt. Arbeidet ditt blir med.",
+    reload: "Last på nytt",
+  },
+  /** Why a workbook is not read. */
+  workbook: {
+    tooLarge: "Filen er for stor til å åpnes.",
+    tooMuchInside: "Filen er for stor til å åpnes når den pakkes ut.",
+    tooManyCells:
+      "Regnearket bruker for mange rader og kolonner. Slett det som står langt utenfor tabellen, og prøv igjen.",
+    tooSlow: "Regnearket tok for lang tid å lese, og er ikke åpnet.",
+    notAWorkbook: "Filen er ikke et regneark (.xlsx) som kan leses.",
+  } satisfies Record<WorkbookRefusal, string>,
   /** Units after an amount. */
   units: { billion: "mrd. kr", million: "mill. kr", points: "prosentpoeng" },
   /** What is wrong with a typed number. */

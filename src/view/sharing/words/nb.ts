@@ -1,4 +1,5 @@
 import type { ProblemKind } from "../../../model/sharing/scenario-problem.js";
+import type { WorkbookRefusal } from "../../core/workbook.js";
 
 /** A problem's parts, as they are written in a sentence. */
 export interface ProblemParts {
@@ -117,7 +118,14 @@ export const nb = {
     notText: ({ value }) => `«${value}» er ikke en tekst som kan vises.`,
     tooLong: ({ list }) => `Teksten er for lang. Det er plass til ${list} tegn.`,
     notAnObject: ({ value }) => `«${value}» er ikke et scenario.`,
-  } satisfies Record<ProblemKind, (problem: ProblemParts) => string>,
+    textInCell: ({ value }) =>
+      `«${value}» er tekst, ikke et tall. Skriv for eksempel 5 % i cellen, med formatet prosent.`,
+    emptyCell: () => "Cellen er tom. Skriv for eksempel 5 % i den.",
+    unknownRow: ({ value, list }) => `Nøkkelen «${value}» kjenner vi ikke her. Ventet: ${list}.`,
+    unfetched: () => "Siden er oppdatert. Last den på nytt, og åpne filen igjen.",
+    repeatedRow: ({ value, list }) =>
+      `Nøkkelen «${value}» står også i ${list}. Behold bare én av radene.`,
+  } satisfies Record<Exclude<ProblemKind, WorkbookRefusal>, (problem: ProblemParts) => string>,
 };
 
 export type SharingWords = typeof nb;

@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { readSheets } from "../../../../src/components/sharing/workbook-file.js";
 import { decodeScenario } from "../../../../src/model/sharing/scenario-json.js";
 import { decodeLink } from "../../../../src/model/sharing/scenario-link.js";
 import { readWorkbook } from "../../../../src/view/sharing/workbook/read-workbook.js";
 import { earlierPath, readEarlier } from "../../../fixtures/read-earlier.js";
 import { tables } from "../../../model/core/report-tables.js";
+import { readSheets } from "./read-sheets.js";
 
 const workbooks = readEarlier<{ readonly name: string; readonly link: string }>("workbooks.jsonl");
 

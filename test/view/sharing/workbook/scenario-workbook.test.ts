@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { HyperFormula } from "hyperformula";
 import { describe, expect, test } from "vitest";
-import { readSheets, workbookBlob } from "../../../../src/components/sharing/workbook-file.js";
+import { workbookBlob } from "../../../../src/components/sharing/workbook-file.js";
 import { presetIds } from "../../../../src/model/core/baseline.js";
 import { categories } from "../../../../src/model/core/category.js";
 import { computeScenario } from "../../../../src/model/result/scenario-result.js";
@@ -18,6 +18,7 @@ import { readWorkbook } from "../../../../src/view/sharing/workbook/read-workboo
 import { scenarioWorkbook } from "../../../../src/view/sharing/workbook/scenario-workbook.js";
 import { report, tables } from "../../../model/core/report-tables.js";
 import { arbitraryScenario } from "../../../model/scenario/arbitrary-scenario.js";
+import { readSheets } from "./read-sheets.js";
 import { type FileCell, unpackWorkbook } from "./unpack-workbook.js";
 
 const nb = viewContext("nb");
@@ -143,7 +144,11 @@ describe("readWorkbook", () => {
     }));
     const place = data(sheets).findIndex((row) => row[5] === "growthPerYear.ehr.1") + 1;
     const [problem, ...others] = readWorkbook(damaged, decode).problems;
-    expect(problem).toMatchObject({ field: `Forutsetninger!B${place}`, kind: "notANumber" });
+    expect(problem).toMatchObject({
+      field: `Forutsetninger!B${place}`,
+      kind: "textInCell",
+      value: "seks",
+    });
     expect(others).toEqual([]);
   });
 

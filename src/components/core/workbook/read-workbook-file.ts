@@ -1,0 +1,53 @@
+import type { WorkbookLimits, WorkbookReading } from "../../../view/core/workbook.js";
+
+/** What the worker is asked to do. */
+export interface WorkbookTask {
+  readonly archive: Uint8Array;
+  readonly limits: WorkbookLimits;
+}
+
+/** Fits a scenario or a survey's answer many times over. */
+const usual: WorkbookLimits = {
+  fileBytes: 5_000_000,
+  unpackedBytes: 10_000_000,
+  cells: 1_000_000,
+  time: 5_000,
+};
+
+/**
+ * Reads a workbook that the user chose, in a worker that is stopped when it takes too long. What
+ * is no workbook, or a hostile one, is refused; never hangs. Rejects only when the worker's script
+ * can't be fetched.
+ */
+export async function readWorkbookFile(
+  file: Blob,
+  limits: WorkbookLimits = usual,
+): Promise<WorkbookReading> {
+  if (file.size > limits.fileBytes) return { refused: "tooLarge" };
+  const archive = await bytesOf(file);
+  if (archive === null) return { refused: "notAWorkbook" };
+  const worker = new Worker(new URL("./workbook-worker.js", import.meta.url), { type: "module" });
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  try {
+    return await new Promise<WorkbookReading>((resolve, reject) => {
+      timer = setTimeout(() => resolve({ refused: "tooSlow" }), limits.time);
+      worker.addEventListener("message", ({ data }: MessageEvent<WorkbookReading>) =>
+        resolve(data),
+      );
+      worker.addEventListener("error", () => reject(new Error("the worker did not start")));
+      worker.postMessage({ archive, limits } satisfies WorkbookTask, [archive.buffer]);
+    });
+  } finally {
+    clearTimeout(timer);
+    worker.terminate();
+  }
+}
+
+/** Null when the file has been moved or changed since it was chosen. */
+async function bytesOf(file: Blob): Promise<Uint8Array | null> {
+  try {
+    return new Uint8Array(await file.arrayBuffer());
+  } catch {
+    return null;
+  }
+}

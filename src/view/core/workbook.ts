@@ -1,0 +1,30 @@
+/** A sheet of a workbook as read: values as they stand, row by row. */
+export interface ReadSheet {
+  readonly sheet: string;
+  readonly data: readonly (readonly unknown[])[];
+}
+
+/** Why a workbook is not read. */
+export type WorkbookRefusal =
+  | "tooLarge"
+  | "tooMuchInside"
+  | "tooManyCells"
+  | "tooSlow"
+  | "notAWorkbook";
+
+/** A workbook, read or refused. */
+export type WorkbookReading =
+  | { readonly sheets: readonly ReadSheet[] }
+  | { readonly refused: WorkbookRefusal };
+
+/** How large a workbook may be. */
+export interface WorkbookLimits {
+  /** The file itself, bytes. */
+  readonly fileBytes: number;
+  /** All that is packed in it, bytes. */
+  readonly unpackedBytes: number;
+  /** Rows times columns, summed over the sheets. */
+  readonly cells: number;
+  /** Reading it, milliseconds. */
+  readonly time: number;
+}

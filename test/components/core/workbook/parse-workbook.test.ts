@@ -1,0 +1,77 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { beforeAll, describe, expect, test } from "vitest";
+import { parseWorkbook } from "../../../../src/components/core/workbook/parse-workbook.js";
+import { workbookBlob } from "../../../../src/components/sharing/workbook-file.js";
+
+const limits = { fileBytes: 5_000_000, unpackedBytes: 10_000_000, cells: 1_000_000 };
+const sheetPath = "xl/worksheets/sheet1.xml";
+
+let good: Uint8Array<ArrayBuffer>;
+
+beforeAll(async () => {
+  const data = [[{ value: "a" }, { value: 1 }]];
+  const file = await workbookBlob([{ sheet: "One", data, columns: [{ width: 10 }] }]);
+  good = new Uint8Array(await file.arrayBuffer());
+});
+
+/** The same workbook with something before the end of its sheet's rows. */
+function withRows(more: string): Uint8Array {
+  const files = unzipSync(good);
+  const xml = strFromU8(files[sheetPath] ?? new Uint8Array());
+  files[sheetPath] = strToU8(xml.replace("</sheetData>", `${more}</sheetData>`));
+  return zipSync(files);
+}
+
+/** The same archive, whose list and headers claim that what is packed in it is small. */
+function withFalseSizes(archive: Uint8Array): Uint8Array {
+  const bytes = archive.slice();
+  const view = new DataView(bytes.buffer);
+  for (let at = 0; at < bytes.length - 30; at++) {
+    const signature = view.getUint32(at, true);
+    if (signature === 0x04034b50) view.setUint32(at + 22, 100, true);
+    if (signature === 0x02014b50) view.setUint32(at + 24, 100, true);
+  }
+  return bytes;
+}
+
+describe("parseWorkbook", () => {
+  test("reads the values as they stand", async () => {
+    expect(await parseWorkbook(good, limits)).toEqual({
+      sheets: [{ sheet: "One", data: [["a", 1]] }],
+    });
+  });
+
+  test("refuses what is packed too tight, whatever size it claims", async () => {
+    const zeros = withRows("0".repeat(200_000_000));
+    expect(zeros.length).toBeLessThan(300_000);
+    expect(await parseWorkbook(zeros, limits)).toEqual({ refused: "tooMuchInside" });
+    expect(await parseWorkbook(withFalseSizes(zeros), limits)).toEqual({
+      refused: "tooMuchInside",
+    });
+  });
+
+  test.each([
+    ["in order", '<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>'],
+    ["with other quotes", "<row r = '9'><c r = 'XFD1048576'><v>1</v></c></row>"],
+    ["with spaces", `<row r="9"><c ${" ".repeat(100)} r="XFD1048576"><v>1</v></c></row>`],
+    ["as an empty row", '<row r="1048576"/><row r="2"><c r="AAA2"><v>1</v></c></row>'],
+  ])("refuses a cell far outside the table, %s", async (_, rows) => {
+    expect(await parseWorkbook(withRows(rows), limits)).toEqual({ refused: "tooManyCells" });
+  });
+
+  test("is not held up by megabytes of spaces", async () => {
+    const spaces = " ".repeat(5_000_000);
+    expect(await parseWorkbook(withRows(spaces), limits)).toHaveProperty("sheets");
+    expect(await parseWorkbook(withRows(`<row${spaces}/>`), limits)).toEqual({
+      refused: "notAWorkbook",
+    });
+  });
+
+  test("refuses a large file unread, and what is no workbook", async () => {
+    expect(await parseWorkbook(good, { ...limits, fileBytes: 100 })).toEqual({
+      refused: "tooLarge",
+    });
+    for (const bytes of [new Uint8Array(), strToU8("not a workbook"), good.slice(0, 700)])
+      expect(await parseWorkbook(bytes, limits)).toEqual({ refused: "notAWorkbook" });
+  });
+});

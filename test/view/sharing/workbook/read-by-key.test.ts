@@ -1,0 +1,152 @@
+import fc from "fast-check";
+import { beforeAll, describe, expect, test } from "vitest";
+import { workbookBlob } from "../../../../src/components/sharing/workbook-file.js";
+import type { Scenario } from "../../../../src/model/scenario/scenario.js";
+import { decodeScenario } from "../../../../src/model/sharing/scenario-json.js";
+import { viewContext } from "../../../../src/view/core/view-context.js";
+import type { ReadSheet } from "../../../../src/view/core/workbook.js";
+import { scenarioProblemText } from "../../../../src/view/sharing/scenario-problem-text.js";
+import { readWorkbook } from "../../../../src/view/sharing/workbook/read-workbook.js";
+import { scenarioWorkbook } from "../../../../src/view/sharing/workbook/scenario-workbook.js";
+import { tables } from "../../../model/core/report-tables.js";
+import { arbitraryScenario } from "../../../model/scenario/arbitrary-scenario.js";
+import { readSheets } from "./read-sheets.js";
+
+const nb = viewContext("nb");
+const decode = (json: unknown) => decodeScenario(json, tables);
+const keyColumn = 5;
+
+interface Example {
+  readonly scenario: Scenario;
+  readonly sheet: string;
+  readonly rows: readonly (readonly unknown[])[];
+}
+
+/** Some scenarios, and the rows that a file of each is read as. */
+let examples: readonly Example[];
+
+beforeAll(async () => {
+  const scenarios = fc.sample(arbitraryScenario, { numRuns: 30, seed: 1 });
+  examples = await Promise.all(
+    scenarios.map(async (scenario) => {
+      const file = await workbookBlob(
+        scenarioWorkbook(scenario, tables, { context: nb, link: "" }),
+      );
+      const [first] = await readSheets(file);
+      if (first === undefined) throw new Error("no sheet");
+      return { scenario, sheet: first.sheet, rows: first.data };
+    }),
+  );
+});
+
+const read = ({ sheet }: Example, data: ReadSheet["data"]) =>
+  readWorkbook([{ sheet, data }], decode);
+
+const place = ({ rows }: Example, key: string) => rows.findIndex((row) => row[keyColumn] === key);
+
+/** The row of a key, from 0, with a cell of it replaced. */
+function withCell(example: Example, key: string, column: number, value: unknown) {
+  const at = place(example, key);
+  if (at < 0) throw new Error(`no row has the key ${key}`);
+  return example.rows.map((row, index) =>
+    index === at ? row.map((cell, number) => (number === column ? value : cell)) : row,
+  );
+}
+
+const arbitraryExample = fc.nat().map((number) => examples[number % examples.length] as Example);
+
+describe("a workbook's rows", () => {
+  test("may stand in any order: the scenario is the same", () => {
+    fc.assert(
+      fc.property(arbitraryExample, fc.infiniteStream(fc.double({ noNaN: true })), (one, dice) => {
+        const tagged = one.rows.map((row) => [dice.next().value, row] as const);
+        const mixed = tagged.sort(([a], [b]) => Number(a) - Number(b)).map(([, row]) => row);
+        const { scenario, problems } = read(one, mixed);
+        expect(problems).toEqual([]);
+        expect(scenario).toEqual(one.scenario);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  test("swapped rates keep the periods that their keys name", () => {
+    for (const one of examples) {
+      const [a, b] = ["growthPerYear.ehr.0", "growthPerYear.ehr.1"].map((key) => place(one, key));
+      if (a === undefined || b === undefined || b < 0) continue;
+      const swapped = one.rows.map(
+        (row, index) => one.rows[{ [a]: b, [b]: a }[index] ?? index] ?? row,
+      );
+      expect(read(one, swapped).scenario.growthPerYear.ehr).toEqual(one.scenario.growthPerYear.ehr);
+    }
+  });
+
+  test("a key that stands twice is refused, with both cells, and no rate is taken", () => {
+    fc.assert(
+      fc.property(arbitraryExample, fc.nat(), fc.nat(), fc.double(), (one, from, to, value) => {
+        const keyed = one.rows.filter((row) => typeof row[keyColumn] === "string").slice(1);
+        const copied = keyed[from % keyed.length] ?? [];
+        const twice = copied.map((cell, column) => (column === 1 ? value : cell));
+        const { problems, scenario } = read(
+          one,
+          one.rows.toSpliced(to % one.rows.length, 0, twice),
+        );
+        const key = String(copied[keyColumn]);
+        expect(problems).toContainEqual(
+          expect.objectContaining({ kind: "repeatedRow", value: key }),
+        );
+        for (const { field, expected } of problems)
+          expect([field, ...expected].join()).toMatch(/^Forutsetninger!F\d+,Forutsetninger!F\d+$/);
+        expect(scenario).toEqual(decode({}).scenario);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  test("a rate that is missing is named by its key", () => {
+    fc.assert(
+      fc.property(
+        arbitraryExample,
+        fc.constantFrom("ehr", "other"),
+        fc.nat(),
+        (one, name, number) => {
+          const period = number % one.scenario.growthPerYear.ehr.length;
+          const key = `growthPerYear.${name}.${period}`;
+          const short = one.rows.filter((row) => row[keyColumn] !== key);
+          expect(read(one, short).problems).toEqual([
+            { field: `Forutsetninger: ${key}`, value: "", kind: "missing", expected: [] },
+          ]);
+        },
+      ),
+      { numRuns: 50 },
+    );
+  });
+
+  test.each(["growthPerYear.ehr.7", "growthPerYear.ehr.00", "growthPerYear.ehr.x"])(
+    "the unknown key %s is refused, by its cell",
+    (wrong) => {
+      for (const one of examples) {
+        const rows = withCell(one, "growthPerYear.ehr.0", keyColumn, wrong);
+        const cell = `Forutsetninger!F${place(one, "growthPerYear.ehr.0") + 1}`;
+        const { problems } = read(one, rows);
+        expect(problems).toContainEqual(
+          expect.objectContaining({ field: cell, value: wrong, kind: "unknownRow" }),
+        );
+      }
+    },
+  );
+
+  test("a text or nothing in a rate's cell gets advice for a cell", () => {
+    const [one] = examples;
+    if (one === undefined) throw new Error("no example");
+    const cell = `Forutsetninger!B${place(one, "growthPerYear.ehr.0") + 1}`;
+    const sentences = ["0,05", null].map((value) => {
+      const [problem] = read(one, withCell(one, "growthPerYear.ehr.0", 1, value)).problems;
+      if (problem === undefined) throw new Error("no problem");
+      return `${problem.field}: ${scenarioProblemText(problem, nb)}`;
+    });
+    expect(sentences).toEqual([
+      `${cell}: «0,05» er tekst, ikke et tall. Skriv for eksempel 5 % i cellen, med formatet prosent.`,
+      `${cell}: Cellen er tom. Skriv for eksempel 5 % i den.`,
+    ]);
+  });
+});
