@@ -27,7 +27,7 @@ describe("a page that is older than the site", () => {
   test("keeps the work when it is loaded again from the message", async () => {
     await outdated("/", async (page) => {
       await page.getByRole("button", { name: "Høy", exact: true }).first().click();
-      const sentence = await page.locator(".sentence").textContent();
+      await page.getByText("19,2 mrd. kr i 2050").first().waitFor();
       await page.getByRole("button", { name: "Del", exact: true }).click();
       await toast(page).waitFor();
       await page.unroute("**/*.js");
@@ -35,7 +35,7 @@ describe("a page that is older than the site", () => {
         page.waitForEvent("load"),
         toast(page).getByRole("button", { name: "Last på nytt" }).click(),
       ]);
-      await expect.poll(() => page.locator(".sentence").textContent()).toBe(sentence);
+      await expect.poll(() => page.locator(".sentence").textContent()).toContain("19,2");
     });
   });
 

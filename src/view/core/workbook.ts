@@ -28,3 +28,9 @@ export interface WorkbookLimits {
   /** Reading it, milliseconds. */
   readonly time: number;
 }
+
+/** What the worker that reads workbooks is asked to do. */
+export interface WorkbookTask {
+  readonly archive: Uint8Array;
+  readonly limits: WorkbookLimits;
+}

@@ -1,10 +1,4 @@
-import type { WorkbookLimits, WorkbookReading } from "../../../view/core/workbook.js";
-
-/** What the worker is asked to do. */
-export interface WorkbookTask {
-  readonly archive: Uint8Array;
-  readonly limits: WorkbookLimits;
-}
+import type { WorkbookLimits, WorkbookReading, WorkbookTask } from "../../../view/core/workbook.js";
 
 /** Fits a scenario or a survey's answer many times over. */
 const usual: WorkbookLimits = {

@@ -1,5 +1,5 @@
+import type { WorkbookTask } from "../../../view/core/workbook.js";
 import { parseWorkbook } from "./parse-workbook.js";
-import type { WorkbookTask } from "./read-workbook-file.js";
 
 /** Reads one workbook beside the page, so that the page never stands still. */
 addEventListener("message", async ({ data }: MessageEvent<WorkbookTask>) => {
