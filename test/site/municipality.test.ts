@@ -35,7 +35,7 @@ describe("the search", () => {
       );
       await page.waitForURL(/\/kommune\?k=3427$/);
       await page.reload();
-      expect(await sentence(page)).toMatch(/^Tynset: /);
+      await expect.poll(() => sentence(page)).toMatch(/^Tynset: /);
     });
   });
 

@@ -1,12 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { readComparison } from "../../src/model/comparison/comparison.js";
-import {
-  decodeSelection,
-  selectionGround,
-} from "../../src/model/municipality/municipality-link.js";
-import { decodeLink } from "../../src/model/sharing/scenario-link.js";
 import { earlierLines } from "../fixtures/read-earlier.js";
-import { municipalityTables as tables } from "../model/municipality/municipality-tables.js";
+import { comparisonIn, scenarioIn, selectionIn } from "../state/read-link.js";
 import {
   comparisonTables,
   municipalityTables,
@@ -26,7 +20,6 @@ function earlierTables() {
 }
 
 const [sources, ...scenarios] = earlierTables();
-const ground = selectionGround(tables);
 
 describe("every exported table is, to the bit, what an earlier version exported", () => {
   test("sources", () => {
@@ -34,11 +27,11 @@ describe("every exported table is, to the bit, what an earlier version exported"
   });
 
   test.each(scenarios)("$link", ({ link, tables: earlier }) => {
-    const { scenario } = decodeLink(link, tables);
+    const { scenario } = scenarioIn(link);
     expect([
       ...scenarioTables(scenario),
-      ...comparisonTables(readComparison(link, tables).comparison),
-      ...municipalityTables(scenario, decodeSelection(link, ground).selection),
+      ...comparisonTables(comparisonIn(link).comparison),
+      ...municipalityTables(scenario, selectionIn(link).selection),
     ]).toEqual(earlier);
   });
 });

@@ -16,12 +16,10 @@ interface Layer {
 const layers: readonly Layer[] = [
   { path: "src/model", values: [] },
   { path: "src/view", values: ["src/model"] },
-  { path: "src/pages.ts", values: ["src/view"] },
-  { path: "src/top-bar.ts", values: ["src/pages.ts", "src/view"] },
   { path: "src/state", values: ["src/model"] },
   {
     path: "src/components",
-    values: ["src/view", "src/state", "src/pages.ts"],
+    values: ["src/view", "src/state"],
     types: ["src/model"],
   },
   { path: "src/pages", values: ["src/model", "src/view", "src/state", "src/components"] },

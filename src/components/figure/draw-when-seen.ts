@@ -2,16 +2,18 @@
 const rest = 150;
 
 /**
- * Draws at once while `frame` is on screen or near it. Out of sight, drawing waits until the
- * changes rest, the frame comes near, or the page is printed: so a chart that nobody sees does not
- * slow down those that are seen.
+ * Draws at once the first time, and while `frame` is on screen or near it. Out of sight, drawing
+ * waits until the changes rest, the frame comes near, or the page is printed: so a chart that nobody
+ * sees does not slow down those that are seen.
  */
 export function drawWhenSeen(frame: Element, draw: () => void): () => void {
   let isNear = true;
+  let isDrawn = false;
   let timer: ReturnType<typeof setTimeout> | null = null;
   const now = () => {
     if (timer !== null) clearTimeout(timer);
     timer = null;
+    isDrawn = true;
     draw();
   };
   const catchUp = () => {
@@ -26,7 +28,7 @@ export function drawWhenSeen(frame: Element, draw: () => void): () => void {
   ).observe(frame);
   addEventListener("beforeprint", catchUp);
   return () => {
-    if (isNear) return now();
+    if (isNear || !isDrawn) return now();
     if (timer !== null) clearTimeout(timer);
     timer = setTimeout(now, rest);
   };

@@ -1,4 +1,4 @@
-import type { SelectionProblem } from "../../model/municipality/municipality-link.js";
+import type { SelectionProblem } from "../../model/municipality/selection-problem.js";
 import type { ViewContext } from "../../view/core/view-context.js";
 import type { MunicipalityLabels } from "../../view/municipality/municipality-labels.js";
 import { selectionProblemText } from "../../view/municipality/selection-problem-text.js";

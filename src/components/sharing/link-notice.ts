@@ -1,6 +1,6 @@
 import type { Scenario } from "../../model/scenario/scenario.js";
 import type { ScenarioProblem, ScenarioReading } from "../../model/sharing/scenario-problem.js";
-import type { LinkedScenario } from "../../state/linked-scenario.js";
+import type { Store } from "../../state/workspace.js";
 import type { ViewContext } from "../../view/core/view-context.js";
 import { scenarioProblemText } from "../../view/sharing/scenario-problem-text.js";
 import { button } from "../core/button.js";
@@ -8,7 +8,7 @@ import { element } from "../core/element.js";
 
 interface LinkNoticeOptions {
   /** Called with the scenario to go on with, as a change. */
-  readonly onChoice: LinkedScenario["change"];
+  readonly onChoice: Store<Scenario>["change"];
 }
 
 /** Tells field by field what in a link could not be read, and asks what to do. */

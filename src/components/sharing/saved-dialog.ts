@@ -1,6 +1,6 @@
+import type { Tables } from "../../model/core/tables.js";
 import type { Scenario } from "../../model/scenario/scenario.js";
-import type { ScenarioTables } from "../../model/sharing/read-scenario.js";
-import { type ScenarioStore, scenarioStore } from "../../state/scenario-store.js";
+import { type ScenarioLibrary, scenarioLibrary } from "../../state/library.js";
 import type { ViewContext } from "../../view/core/view-context.js";
 import type { SavedRows } from "../../view/sharing/saved-rows.js";
 import { type SavedRules, savedRules } from "../../view/sharing/saved-rules.js";
@@ -8,7 +8,6 @@ import { sharingWords } from "../../view/sharing/words/index.js";
 import { workbenchText } from "../../view/workbench/workbench-text.js";
 import { dialog } from "../core/dialog.js";
 import { element } from "../core/element.js";
-import { newId } from "../core/new-id.js";
 import type { Toast } from "../core/toast.js";
 import { saveField } from "./save-field.js";
 import { savedFiles } from "./saved-files.js";
@@ -16,7 +15,7 @@ import { savedItem } from "./saved-item.js";
 import { storeAlert } from "./store-alert.js";
 
 interface SavedDialogOptions {
-  readonly tables: ScenarioTables;
+  readonly tables: Tables;
   readonly message: Toast;
   readonly present: () => Scenario;
   readonly onOpen: (scenario: Scenario) => void;
@@ -26,13 +25,13 @@ interface SavedDialogOptions {
 export function savedDialog(context: ViewContext, options: SavedDialogOptions) {
   const { tables, message, present, onOpen } = options;
   const words = sharingWords(context.locale);
-  const rules = savedRules(tables, context, newId);
-  const store = scenarioStore(rules);
+  const rules = savedRules(tables, context);
+  const store = scenarioLibrary(tables);
   const alert = element("div");
   const list = element("ul", { class: "saved-list" });
   const report = element("div", { class: "import-report", role: "status" });
   const name = saveField(words.saved, saver(context, rules, store, options));
-  const files = savedFiles(context, { rules, store, report });
+  const files = savedFiles(context, { store, report });
   const { title } = words.saved;
   const content = [alert, name, list, files, report];
   const made = dialog({ title, close: workbenchText(context.locale).close }, content);
@@ -66,7 +65,7 @@ export function savedDialog(context: ViewContext, options: SavedDialogOptions) {
 function saver(
   { locale }: Pick<ViewContext, "locale">,
   { rows, freeName }: SavedRules,
-  store: ScenarioStore,
+  store: ScenarioLibrary,
   { message, present, onOpen }: SavedDialogOptions,
 ) {
   const text = sharingWords(locale).saved;
@@ -76,7 +75,8 @@ function saver(
     const names = shown.map((row) => row.name);
     const title = wanted || freeName(text.unnamed, names);
     const scenario = { ...present(), name: title };
-    store.put(same?.id ?? newId(), scenario);
+    if (same === undefined) store.add(scenario);
+    else store.put(same.id, scenario);
     onOpen(scenario);
     if (same === undefined) return message.show(text.savedAs(title));
     const undo = () => store.put(same.id, same.scenario);

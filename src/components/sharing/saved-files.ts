@@ -1,7 +1,6 @@
 import type { SavedReading } from "../../model/sharing/saved-file.js";
-import type { ScenarioStore } from "../../state/scenario-store.js";
+import type { ScenarioLibrary } from "../../state/library.js";
 import type { ViewContext } from "../../view/core/view-context.js";
-import type { SavedRules } from "../../view/sharing/saved-rules.js";
 import { scenarioProblemText } from "../../view/sharing/scenario-problem-text.js";
 import { sharingWords } from "../../view/sharing/words/index.js";
 import { button } from "../core/button.js";
@@ -10,8 +9,7 @@ import { saveFile } from "../core/save-file.js";
 import { fileField } from "./file-field.js";
 
 interface SavedFilesOptions {
-  readonly rules: SavedRules;
-  readonly store: ScenarioStore;
+  readonly store: ScenarioLibrary;
   /** Where it says what was read, and what could not be. */
   readonly report: HTMLElement;
 }
@@ -19,16 +17,14 @@ interface SavedFilesOptions {
 /** All saved scenarios to a file, and from a file. */
 export function savedFiles(
   context: ViewContext,
-  { rules: { decode, newOf }, store, report }: SavedFilesOptions,
+  { store, report }: SavedFilesOptions,
 ): HTMLElement {
   const text = sharingWords(context.locale).saved;
   const read = async (chosen: File) => {
-    const reading = decode(await chosen.text());
+    const reading = store.addFile(await chosen.text());
     if (reading === null) return report.replaceChildren(text.notAFile(chosen.name));
-    const added = newOf(store.state().saved, reading.saved);
-    store.putAll(added);
     report.replaceChildren(
-      element("p", { text: text.imported(added.length) }),
+      element("p", { text: text.imported(reading.added) }),
       ...unreadLines(reading, context),
     );
   };
@@ -43,7 +39,10 @@ export function savedFiles(
   ]);
 }
 
-function unreadLines({ unread }: SavedReading, context: ViewContext): HTMLElement[] {
+function unreadLines(
+  { unread }: Pick<SavedReading, "unread">,
+  context: ViewContext,
+): HTMLElement[] {
   const lines = unread.flatMap(({ problems }) =>
     problems.map((problem) =>
       element("li", {}, [

@@ -1,16 +1,15 @@
-import type { ScenarioStore } from "../../state/scenario-store.js";
+import type { ScenarioLibrary } from "../../state/library.js";
 import type { SavedRows } from "../../view/sharing/saved-rows.js";
 import type { SavedRules } from "../../view/sharing/saved-rules.js";
 import type { SharingWords } from "../../view/sharing/words/nb.js";
 import { button } from "../core/button.js";
 import { element } from "../core/element.js";
-import { newId } from "../core/new-id.js";
 import type { Toast } from "../core/toast.js";
 import { renameIn } from "./rename-in.js";
 
 interface SavedItemOptions {
   readonly text: SharingWords["saved"];
-  readonly store: ScenarioStore;
+  readonly store: ScenarioLibrary;
   readonly message: Toast;
   readonly freeName: SavedRules["freeName"];
   readonly open: (row: SavedRows) => void;
@@ -63,7 +62,7 @@ function duplicate(
 ): void {
   const taken = all.map((one) => one.name);
   const copy = freeName(name, taken);
-  store.put(newId(), { ...scenario, name: copy });
+  store.add({ ...scenario, name: copy });
   message.show(text.savedAs(copy));
 }
 

@@ -1,21 +1,20 @@
+import type { Tables } from "../../model/core/tables.js";
 import type { Scenario } from "../../model/scenario/scenario.js";
-import type { ScenarioTables } from "../../model/sharing/read-scenario.js";
-import { scenarioStore } from "../../state/scenario-store.js";
+import { scenarioLibrary } from "../../state/library.js";
 import type { ViewContext } from "../../view/core/view-context.js";
 import { savedRules } from "../../view/sharing/saved-rules.js";
 import { button } from "../core/button.js";
 import { element } from "../core/element.js";
-import { newId } from "../core/new-id.js";
 
 /** The scenarios saved in this browser, a button each; follows what other tabs save. */
 export function savedOffers(
   context: ViewContext,
-  tables: ScenarioTables,
+  tables: Tables,
   onAdd: (scenario: Scenario) => void,
 ): HTMLElement {
-  const rules = savedRules(tables, context, newId);
+  const rules = savedRules(tables, context);
   const node = element("div", { class: "buttons saved-offers" });
-  scenarioStore(rules).subscribe(({ saved }) => {
+  scenarioLibrary(tables).subscribe(({ saved }) => {
     const rows = rules.rows(saved);
     node.hidden = rows.length === 0;
     node.replaceChildren(

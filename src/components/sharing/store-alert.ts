@@ -1,4 +1,4 @@
-import type { ScenarioStore, StoreState } from "../../state/scenario-store.js";
+import type { LibraryState, ScenarioLibrary } from "../../state/library.js";
 import type { SharingWords } from "../../view/sharing/words/nb.js";
 import { button } from "../core/button.js";
 import { element } from "../core/element.js";
@@ -6,9 +6,9 @@ import { saveFile } from "../core/save-file.js";
 
 /** What is wrong with the store, if anything, and what can be done about it. */
 export function storeAlert(
-  { trouble, unreadCount, damagedText }: StoreState,
+  { trouble, unreadCount, damagedText }: LibraryState,
   text: SharingWords["store"],
-  { dropDamaged }: Pick<ScenarioStore, "dropDamaged">,
+  { dropDamaged }: Pick<ScenarioLibrary, "dropDamaged">,
 ): HTMLElement[] {
   const lines = [
     ...(trouble === null ? [] : [text.trouble[trouble]]),

@@ -1,8 +1,8 @@
+import type { Tables } from "../../model/core/tables.js";
 import type { Scenario } from "../../model/scenario/scenario.js";
 import type { ScenarioField } from "../../model/scenario/scenario-fields.js";
-import type { ScenarioTables } from "../../model/sharing/read-scenario.js";
 import type { ScenarioReading } from "../../model/sharing/scenario-problem.js";
-import type { UndoableScenario } from "../../state/undoable-scenario.js";
+import type { UndoableScenario } from "../../state/history.js";
 import type { ViewContext } from "../../view/core/view-context.js";
 import { sharingWords } from "../../view/sharing/words/index.js";
 import type { ToolbarRows } from "../../view/workbench/toolbar-rows.js";
@@ -17,7 +17,7 @@ import { differencesMenu } from "./differences-menu.js";
 import { historyKeys } from "./history-keys.js";
 
 interface ToolbarOptions {
-  readonly tables: ScenarioTables;
+  readonly tables: Tables;
   /** The scenario as a link's query. */
   readonly query: (scenario: Scenario, options: { readonly withReasons: boolean }) => string;
   /** Reads what a scenario file holds. */
@@ -53,7 +53,7 @@ export function scenarioToolbar(
     const part = await fetchPart(() => import("./key-palette.js"));
     part?.keyPalette(context).open();
   };
-  const { present } = edits;
+  const { get: present } = edits;
   const share = async () => {
     const part = await fetchPart(() => import("../sharing/share-dialog.js"));
     const scenario = present();

@@ -1,12 +1,16 @@
 import type { LocalValues } from "./local-values.js";
 import type { Municipality } from "./municipality.js";
 
-/** What the municipality page shows: beside the scenario, all that its user has chosen. */
-export interface MunicipalitySelection {
+/** Which municipalities are looked at, and how the country's cost is shared between them all. */
+export interface PlaceChoice {
   /** Numbers of the municipalities that are seen together, in the order chosen. Empty: the country. */
   readonly numbers: readonly string[];
   /** Fixed share of the cost as a fraction, see `fixedShareLimits`. */
   readonly fixedShare: number;
+}
+
+/** What the municipality page shows: beside the scenario, all that its user has chosen. */
+export interface MunicipalitySelection extends PlaceChoice {
   readonly local: LocalValues;
 }
 

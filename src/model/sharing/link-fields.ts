@@ -1,17 +1,17 @@
 import { type Category, categories } from "../core/category.js";
 import { percentText, percentValue, strictNumber } from "../core/percent-text.js";
 import { rateKeys } from "../core/rate-keys.js";
+import type { Tables } from "../core/tables.js";
 import type { Reason } from "../scenario/rationale.js";
 import type { Scenario } from "../scenario/scenario.js";
 import type { Gain, StaffingNumber } from "../scenario/staffing-assumptions.js";
-import type { ScenarioTables } from "./read-scenario.js";
 
 /** How a link writes one part of a scenario, and reads it back. */
 export interface LinkField {
   readonly key: string;
   readonly write: (scenario: Scenario) => string;
   /** By field of the scenario ("growthPerYear.ehr"): the value that a text stands for, unchecked. */
-  readonly parse: Readonly<Record<string, (text: string, tables: ScenarioTables) => unknown>>;
+  readonly parse: Readonly<Record<string, (text: string, tables: Tables) => unknown>>;
 }
 
 /** A field that is text in the scenario too. */

@@ -1,8 +1,7 @@
 import type { Baseline, GrowthPerYear } from "../core/baseline.js";
 import { perCategory } from "../core/category.js";
 import { type Population, populationAges, populationAlternatives } from "../core/population.js";
-import type { Prices } from "../core/prices.js";
-import type { StaffingData } from "../core/staffing-data.js";
+import type { Tables } from "../core/tables.js";
 import { textLimits } from "../scenario/rationale.js";
 import { type Assumptions, type Scenario, schemaVersion } from "../scenario/scenario.js";
 import {
@@ -11,14 +10,6 @@ import {
   staffingStarts,
 } from "../scenario/staffing-assumptions.js";
 import * as fields from "./scenario-schema.js";
-
-/** What a scenario's fields are checked against, and its usual assumptions are taken from. */
-export interface ScenarioTables {
-  readonly baseline: Baseline;
-  readonly population: Population;
-  readonly staffing: StaffingData;
-  readonly prices: Prices;
-}
 
 /**
  * Gives the value of the field at `path` ("growthPerYear.ehr"), or reports what is wrong with it
@@ -37,7 +28,7 @@ export interface Otherwise {
 export function readScenario(
   read: ReadField,
   { growthIn, assumptions }: Otherwise,
-  tables: ScenarioTables,
+  tables: Tables,
 ): Scenario {
   const { baseline } = tables;
   const baselineId = read("baselineId", fields.baselineIdField(baseline), baseline.id);

@@ -1,5 +1,5 @@
 import { isNestedDeeper } from "../core/nesting.js";
-import type { ScenarioTables } from "./read-scenario.js";
+import type { Tables } from "../core/tables.js";
 import type { SavedScenario } from "./saved-scenarios.js";
 import { decodeScenario } from "./scenario-json.js";
 import type { ScenarioProblem } from "./scenario-problem.js";
@@ -33,7 +33,7 @@ export function encodeSaved({ saved, unread }: SavedReading): string {
  */
 export function decodeSaved(
   text: string,
-  tables: ScenarioTables,
+  tables: Tables,
   newId: () => string,
 ): SavedReading | null {
   const json = parseJson(text);
@@ -61,7 +61,7 @@ function sortReadings(
   return { saved, unread };
 }
 
-function readSaved(json: unknown, tables: ScenarioTables): Reading {
+function readSaved(json: unknown, tables: Tables): Reading {
   if (!isRecord(json)) return { problems: [missing("scenario", "notAnObject")] };
   const { id, updatedAt, scenario } = json;
   if (typeof id !== "string") return { problems: [missing("id", "notText")] };
@@ -70,7 +70,7 @@ function readSaved(json: unknown, tables: ScenarioTables): Reading {
   return scenario === null ? { id, updatedAt, scenario } : readOne(scenario, updatedAt, id, tables);
 }
 
-function readOne(json: unknown, updatedAt: number, id: string, tables: ScenarioTables): Reading {
+function readOne(json: unknown, updatedAt: number, id: string, tables: Tables): Reading {
   const { scenario, problems } = decodeScenario(json, tables);
   return problems.length > 0 ? { problems } : { id, updatedAt, scenario };
 }

@@ -1,4 +1,5 @@
 import { isNestedDeeper } from "../core/nesting.js";
+import type { Tables } from "../core/tables.js";
 import { reportAssumptions } from "../scenario/assumptions.js";
 import { noRationale } from "../scenario/rationale.js";
 import {
@@ -7,7 +8,7 @@ import {
   presetScenario,
   schemaVersion,
 } from "../scenario/scenario.js";
-import { type ReadField, readScenario, type ScenarioTables } from "./read-scenario.js";
+import { type ReadField, readScenario } from "./read-scenario.js";
 import type { ReportProblem, ScenarioProblem, ScenarioReading } from "./scenario-problem.js";
 import { checkField } from "./scenario-schema.js";
 
@@ -31,7 +32,7 @@ const migrations: readonly ((json: JsonObject, usual: Assumptions) => JsonObject
  * or an older one, which is migrated. Never throws: each field that is missing or can't be read is
  * a problem that names its path, and keeps the medium scenario's value.
  */
-export function decodeScenario(json: unknown, tables: ScenarioTables): ScenarioReading {
+export function decodeScenario(json: unknown, tables: Tables): ScenarioReading {
   const { baseline } = tables;
   const assumptions = reportAssumptions(tables);
   const problems: ScenarioProblem[] = [];

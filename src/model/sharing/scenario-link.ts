@@ -1,4 +1,5 @@
 import { type PresetId, presetIds } from "../core/baseline.js";
+import type { Tables } from "../core/tables.js";
 import { reportAssumptions } from "../scenario/assumptions.js";
 import { noRationale } from "../scenario/rationale.js";
 import {
@@ -8,12 +9,7 @@ import {
   type Scenario,
 } from "../scenario/scenario.js";
 import { baselineField, linkFields } from "./link-fields.js";
-import {
-  type Otherwise,
-  type ReadField,
-  readScenario,
-  type ScenarioTables,
-} from "./read-scenario.js";
+import { type Otherwise, type ReadField, readScenario } from "./read-scenario.js";
 import type { ReportProblem, ScenarioProblem, ScenarioReading } from "./scenario-problem.js";
 import { checkField } from "./scenario-schema.js";
 
@@ -21,16 +17,9 @@ import { checkField } from "./scenario-schema.js";
 const linkVersion = 1;
 
 const readableFields = [baselineField, ...linkFields];
-const knownKeys = ["v", "from", ...readableFields.map(({ key }) => key)];
 
-/** Keys of the municipality and compare pages: not the scenario's, so let through unread. */
-const pageKeys = ["k", "kfix", "kcost", "kgrow", "kpop", "s", "pair"];
-
-/** A link, read. */
-export interface LinkReading extends ScenarioReading {
-  /** The part of the query that belongs to a single page, as it stands: "k=3427&kfix=10", or "". */
-  readonly pageFields: string;
-}
+/** Every key of a scenario in a link. */
+export const scenarioKeys = ["v", "from", ...readableFields.map(({ key }) => key)];
 
 /**
  * A scenario as a readable query, "v=1&base=oe-2022-78&from=medium&ehr=6,6,0": only what differs
@@ -41,7 +30,7 @@ export interface LinkReading extends ScenarioReading {
  */
 export function encodeLink(
   scenario: Scenario,
-  tables: ScenarioTables,
+  tables: Tables,
   { withReasons = true }: { readonly withReasons?: boolean } = {},
 ): string {
   const { baseline } = tables;
@@ -63,10 +52,11 @@ export function encodeLink(
 const queryText = (text: string) => encodeURIComponent(text).replaceAll("%2C", ",");
 
 /**
- * Reads a query that `encodeLink` or a person wrote. Never throws and never falls back silently: each field that can't be read
- * is a problem, and keeps the preset's value. An empty query is the medium scenario.
+ * Reads a query that `encodeLink` or a person wrote. Never throws and never falls back silently:
+ * each field that can't be read is a problem, and keeps the preset's value. So is every key that is
+ * no scenario's. An empty query is the medium scenario.
  */
-export function decodeLink(query: string, tables: ScenarioTables): LinkReading {
+export function decodeLink(query: string, tables: Tables): ScenarioReading {
   const problems: ScenarioProblem[] = [];
   const report: ReportProblem = (problem) => problems.push(problem);
   const texts = readKeys(query, report);
@@ -76,15 +66,10 @@ export function decodeLink(query: string, tables: ScenarioTables): LinkReading {
   const scenario = readScenario(read, usualIn(from, tables), tables);
   const failed = new Set(problems.map(({ field }) => field));
   const understood = [...texts.keys()].filter((key) => !failed.has(key));
-  return { scenario, understood, problems, pageFields: pageFields(query) };
+  return { scenario, understood, problems };
 }
 
-function pageFields(query: string): string {
-  const parts = query.replace(/^\?/, "").split("&");
-  return parts.filter((part) => pageKeys.includes(part.split("=", 1)[0] ?? "")).join("&");
-}
-
-function usualIn(from: PresetId, tables: ScenarioTables): Otherwise {
+function usualIn(from: PresetId, tables: Tables): Otherwise {
   return {
     growthIn: (breakpoints) => presetGrowthIn(tables.baseline, from, breakpoints),
     assumptions: reportAssumptions(tables),
@@ -93,7 +78,7 @@ function usualIn(from: PresetId, tables: ScenarioTables): Otherwise {
 
 function fieldReader(
   texts: ReadonlyMap<string, string>,
-  tables: ScenarioTables,
+  tables: Tables,
   report: ReportProblem,
 ): ReadField {
   return (path, field, otherwise) => {
@@ -113,9 +98,8 @@ function fieldReader(
 function readKeys(query: string, report: ReportProblem): Map<string, string> {
   const texts = new Map<string, string>();
   for (const [field, value] of new URLSearchParams(query)) {
-    if (pageKeys.includes(field)) continue;
-    if (!knownKeys.includes(field))
-      report({ field, value, kind: "unknownKey", expected: knownKeys });
+    if (!scenarioKeys.includes(field))
+      report({ field, value, kind: "unknownKey", expected: scenarioKeys });
     else if (texts.has(field)) report({ field, value, kind: "repeatedKey", expected: [] });
     else texts.set(field, value);
   }

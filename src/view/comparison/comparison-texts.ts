@@ -1,4 +1,5 @@
-import { type ComparisonProblem, comparisonLimits } from "../../model/comparison/comparison.js";
+import { comparisonLimits } from "../../model/comparison/comparison.js";
+import type { ComparisonProblem } from "../../model/comparison/comparison-codec.js";
 import type { Locale } from "../core/locale.js";
 import type { ViewContext } from "../core/view-context.js";
 import { scenarioProblemText } from "../sharing/scenario-problem-text.js";

@@ -1,7 +1,7 @@
 import { last } from "../../model/core/series.js";
+import type { Tables } from "../../model/core/tables.js";
 import { project } from "../../model/result/projection.js";
 import type { Scenario } from "../../model/scenario/scenario.js";
-import type { ScenarioTables } from "../../model/sharing/read-scenario.js";
 import type { SavedScenario } from "../../model/sharing/saved-scenarios.js";
 import type { ViewContext } from "../core/view-context.js";
 import { sharingWords } from "./words/index.js";
@@ -18,7 +18,7 @@ export interface SavedRows {
 /** The saved scenarios, each with what it comes to in the last year and when it was saved. */
 export function savedRows(
   saved: readonly SavedScenario[],
-  { baseline }: Pick<ScenarioTables, "baseline">,
+  { baseline }: Pick<Tables, "baseline">,
   { locale, format }: ViewContext,
 ): SavedRows[] {
   const text = sharingWords(locale).saved;

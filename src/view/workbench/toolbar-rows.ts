@@ -1,7 +1,7 @@
+import type { Tables } from "../../model/core/tables.js";
 import { reportAssumptions } from "../../model/scenario/assumptions.js";
 import { nearestPreset, presetScenario, type Scenario } from "../../model/scenario/scenario.js";
 import type { Checkpoint, ScenarioHistory } from "../../model/scenario/scenario-history.js";
-import type { ScenarioTables } from "../../model/sharing/read-scenario.js";
 import type { ViewContext } from "../core/view-context.js";
 import { type ChangeRows, changeRows, changeText } from "./change-rows.js";
 import { workbenchText } from "./workbench-text.js";
@@ -23,7 +23,7 @@ export interface ToolbarRows {
 /** The rows of the tools: what can be undone, and what differs from the nearest preset. */
 export function toolbarRows(
   { past, present, future, checkpoints }: ScenarioHistory,
-  tables: ScenarioTables,
+  tables: Tables,
   context: ViewContext,
 ): ToolbarRows {
   const [before, next] = [past.at(-1), future[0]];

@@ -2,15 +2,15 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
   type Comparison,
+  type ComparisonChoice,
   comparedScenarios,
   comparisonLimits,
-  readComparison,
   withEntry,
   withoutEntry,
-  writeComparison,
 } from "../../../src/model/comparison/comparison.js";
 import { presetScenario, withGrowth } from "../../../src/model/scenario/scenario.js";
-import { decodeLink, encodeLink } from "../../../src/model/sharing/scenario-link.js";
+import { encodeLink } from "../../../src/model/sharing/scenario-link.js";
+import { codecs, comparisonIn, scenarioIn } from "../../state/read-link.js";
 import { report, tables } from "../core/report-tables.js";
 import { arbitraryScenario } from "../scenario/arbitrary-scenario.js";
 
@@ -31,22 +31,22 @@ const arbitraryComparison = fc
   });
 
 const address = (comparison: Comparison) =>
-  `?${encodeLink(comparison.own, tables)}&${writeComparison(comparison, tables)}`;
+  `?${encodeLink(comparison.own, tables)}&${codecs.comparison.write(comparison)}`;
 
-describe("readComparison", () => {
-  test("reads what writeComparison wrote, exactly", () => {
+describe("a comparison in an address", () => {
+  test("is read as it was written", () => {
     fc.assert(
       fc.property(arbitraryComparison, (comparison) => {
-        expect(readComparison(address(comparison), tables)).toEqual({ comparison, problems: [] });
+        expect(comparisonIn(address(comparison))).toEqual({ comparison, problems: [] });
       }),
     );
   });
 
   test("compares the report's three by default, and the shared scenario where it is another", () => {
-    const plain = readComparison("", tables).comparison;
+    const plain = comparisonIn("").comparison;
     expect(plain.entries).toHaveLength(3);
     expect(plain.pair).toEqual([1, 2]);
-    const changed = readComparison("?v=1&from=medium&ehr=6,10,0", tables).comparison;
+    const changed = comparisonIn("?v=1&from=medium&ehr=6,10,0").comparison;
     expect(changed.entries.at(-1)).toBe("own");
     expect(changed.pair).toEqual([1, 3]);
     expect(comparedScenarios(changed).at(-1)).toEqual(own);
@@ -54,25 +54,21 @@ describe("readComparison", () => {
 
   test("tells what could not be read, and keeps the rest", () => {
     const good = "s=own&s=v%3D1%26from%3Dlow";
-    const { comparison, problems } = readComparison(
+    const { comparison, problems } = comparisonIn(
       `?v=1&from=medium&${good}&s=v%3D1%26from%3Dlow%26ehr%3Dabc,1,1&pair=0-7`,
-      tables,
     );
     expect(comparison.entries).toHaveLength(2);
     expect(problems.map(({ kind }) => kind)).toEqual(["scenario", "pair"]);
     expect(problems[0]?.fields[0]).toMatchObject({ field: "ehr", kind: "notANumber" });
-    const many = readComparison(`?v=1&${"s=own&".repeat(8)}`, tables);
+    const many = comparisonIn(`?v=1&${"s=own&".repeat(8)}`);
     expect(many.comparison.entries).toHaveLength(comparisonLimits.max);
     expect(many.problems.map(({ kind }) => kind)).toEqual(["tooMany"]);
-    expect(readComparison("?v=1&s=own", tables).problems.map(({ kind }) => kind)).toEqual([
-      "tooFew",
-    ]);
+    expect(comparisonIn("?v=1&s=own").problems.map(({ kind }) => kind)).toEqual(["tooFew"]);
   });
 
   test("leaves other pages' scenario untouched", () => {
-    const { scenario, problems } = decodeLink(
+    const { scenario, problems } = scenarioIn(
       address({ own, entries: ["own", medium], pair: [0, 1] }),
-      tables,
     );
     expect(problems).toEqual([]);
     expect(scenario).toEqual(own);
@@ -80,12 +76,12 @@ describe("readComparison", () => {
 });
 
 test("adding and taking away keeps two to six, and the pair in place", () => {
-  let comparison: Comparison = { own, entries: [medium, "own"], pair: [0, 1] };
+  let comparison: ComparisonChoice = { entries: [medium, "own"], pair: [0, 1] };
   expect(withoutEntry(comparison, 0)).toBe(comparison);
   for (let place = 2; place < comparisonLimits.max; place++)
     comparison = withEntry(comparison, own);
   expect(withEntry(comparison, own)).toBe(comparison);
-  const last: Comparison = { ...comparison, pair: [4, 5] };
+  const last: ComparisonChoice = { ...comparison, pair: [4, 5] };
   expect(withoutEntry(last, 0).pair).toEqual([3, 4]);
   expect(withoutEntry(last, 5).pair).toEqual([1, 4]);
 });

@@ -6,12 +6,9 @@ import {
   populationGrowthLimits,
 } from "../../../src/model/municipality/local-values.js";
 import { fixedShareLimits } from "../../../src/model/municipality/municipality-estimate.js";
-import {
-  decodeSelection,
-  encodeSelection,
-  selectionGround,
-} from "../../../src/model/municipality/municipality-link.js";
+import { selectionGround } from "../../../src/model/municipality/municipality-link.js";
 import type { MunicipalitySelection } from "../../../src/model/municipality/municipality-selection.js";
+import { codecs, selectionIn } from "../../state/read-link.js";
 import { arbitraryRate } from "../scenario/arbitrary-scenario.js";
 import { municipalityTables } from "./municipality-tables.js";
 
@@ -41,31 +38,29 @@ test("own costs can be of any year from the baseline's to the last count's", () 
   expect(usual.local.costYear).toBe(2025);
 });
 
-describe("encodeSelection", () => {
-  test("is short, and keeps own values out unless asked", () => {
+/** The choices as a query, own values included. */
+const written = ({ local, ...places }: MunicipalitySelection) =>
+  [codecs.places.write(places), codecs.ownValues.write(local)].join("&");
+
+describe("written", () => {
+  test("is short", () => {
     const chosen = { ...usual, numbers: ["3427", "3428"], fixedShare: 0.1 };
-    expect(encodeSelection(chosen)).toBe("k=3427,3428&kfix=10");
+    expect(codecs.places.write(chosen)).toBe("k=3427,3428&kfix=10");
+    expect(codecs.ownValues.write(usual.local)).toBe("");
     const cost = { ...usual.local.cost, ehr: 1.2 };
-    const own = { ...chosen, local: { ...usual.local, cost } };
-    expect(encodeSelection(own)).toBe("k=3427,3428&kfix=10");
-    expect(encodeSelection(own, { withLocal: true })).toBe("k=3427,3428&kfix=10&kcost=2025:1.2,,,");
+    expect(codecs.ownValues.write({ ...usual.local, cost })).toBe("kcost=2025:1.2,,,");
   });
 
-  test("decode(encode(s)) = s for any selection", () => {
+  test("and read gives back any choices", () => {
     fc.assert(
       fc.property(anySelection, (selection) => {
-        const text = encodeSelection(selection, { withLocal: true });
-        expect(decodeSelection(text, ground)).toEqual({
-          selection,
-          problems: [],
-          others: "",
-        });
+        expect(selectionIn(written(selection))).toEqual({ selection, problems: [] });
       }),
     );
   });
 });
 
-describe("decodeSelection", () => {
+describe("read", () => {
   test.each([
     ["k=3427,9999", "k", "9999"],
     ["kfix=40", "kfix", "40"],
@@ -77,21 +72,16 @@ describe("decodeSelection", () => {
     ["kgrow=500,,;,,;,,;,,", "kgrow", "500,,;,,;,,;,,"],
     ["kpop=99", "kpop", "99"],
   ])("%s is told of, and the rest stands", (query, field, value) => {
-    const { selection, problems } = decodeSelection(query, ground);
+    const { selection, problems } = selectionIn(query);
     expect(problems).toEqual([{ field, value }]);
     expect(selection).toEqual({ ...usual, numbers: query.startsWith("k=") ? ["3427"] : [] });
-  });
-
-  test("hands back what is not this page's", () => {
-    expect(decodeSelection("?v=1&k=3427&from=low&kfix=1", ground).others).toBe("v=1&from=low");
-    expect(decodeSelection("", ground).others).toBe("");
   });
 
   test("any text: no exception, each refusal names its field", () => {
     const key = fc.constantFrom("k", "kfix", "kcost", "kgrow", "kpop");
     fc.assert(
       fc.property(key, fc.string(), (field, text) => {
-        const { problems } = decodeSelection(`${field}=${encodeURIComponent(text)}`, ground);
+        const { problems } = selectionIn(`${field}=${encodeURIComponent(text)}`);
         for (const problem of problems) expect(problem.field).toBe(field);
       }),
       { numRuns: 2000 },

@@ -33,16 +33,6 @@ describe("encodeLink", () => {
   });
 });
 
-describe("pageFields", () => {
-  test("are let through by the scenario, as they stand", () => {
-    expect(problemsOf("?k=3427,3428&kfix=10")).toEqual([]);
-    expect(decodeLink("?k=3427,3428&v=1&from=low&kfix=10", tables).pageFields).toBe(
-      "k=3427,3428&kfix=10",
-    );
-    expect(decodeLink("?v=1", tables).pageFields).toBe("");
-  });
-});
-
 describe("decodeLink", () => {
   test("reads the example of the design", () => {
     const { scenario, problems } = decodeLink("?v=1&from=medium&ehr=6,6,0&wt=5,5,1.5", tables);
@@ -51,12 +41,7 @@ describe("decodeLink", () => {
   });
 
   test("an empty query is the medium scenario", () => {
-    expect(decodeLink("", tables)).toEqual({
-      scenario: medium,
-      understood: [],
-      problems: [],
-      pageFields: "",
-    });
+    expect(decodeLink("", tables)).toEqual({ scenario: medium, understood: [], problems: [] });
   });
 
   test.each([

@@ -1,5 +1,5 @@
-import type { SelectionKey } from "../../../model/municipality/municipality-link.js";
 import type { PeerKind } from "../../../model/municipality/municipality-peers.js";
+import type { SelectionKey } from "../../../model/municipality/selection-problem.js";
 import type { ComparisonKind } from "../comparison-kind.js";
 import type { MapMeasure } from "../map-measure.js";
 

@@ -1,35 +1,34 @@
-import type { SavedReading } from "../model/sharing/saved-file.js";
-import type { SavedScenario } from "../model/sharing/saved-scenarios.js";
+import type { Tables } from "../model/core/tables.js";
+import type { Scenario } from "../model/scenario/scenario.js";
+import { decodeSaved, encodeSaved, type SavedReading } from "../model/sharing/saved-file.js";
+import {
+  importSaved,
+  mergeSaved,
+  type SavedScenario,
+  withoutOldMarks,
+} from "../model/sharing/saved-scenarios.js";
+import { newRandomId } from "./new-id.js";
 
 /** The part of `localStorage` that is used. */
 export type TextStorage = Pick<Storage, "getItem" | "setItem" | "removeItem">;
 
-interface StoreRules {
-  /** Null for a text that is no store. */
-  readonly decode: (text: string) => SavedReading | null;
-  readonly encode: (reading: SavedReading) => string;
-  readonly merge: (
-    one: readonly SavedScenario[],
-    other: readonly SavedScenario[],
-  ) => SavedScenario[];
-}
-
-interface StoreSurroundings {
+interface Surroundings {
   /** Null where the browser keeps nothing. */
   readonly storage?: TextStorage | null;
   readonly tabs?: Pick<Window, "addEventListener">;
   readonly now?: () => number;
+  readonly newId?: () => string;
 }
 
 /** What is wrong with the store: it keeps nothing, it is full, or it held something unreadable. */
-export type StoreTrouble = "unavailable" | "full" | "damaged";
+export type LibraryTrouble = "unavailable" | "full" | "damaged";
 
-export interface StoreState {
+export interface LibraryState {
   /** Newest first, without the deleted ones. */
   readonly saved: readonly SavedScenario[];
   /** How many of the store's scenarios could not be read; they stay in it as they are. */
   readonly unreadCount: number;
-  readonly trouble: StoreTrouble | null;
+  readonly trouble: LibraryTrouble | null;
   /** The text of a store that could not be read, for download. */
   readonly damagedText: string | null;
 }
@@ -42,17 +41,25 @@ const damagedKey = `${key}.damaged`;
  * another's: before each write, what stands in the storage is merged in. Where nothing can be
  * stored it works in memory and says so.
  */
-export function scenarioStore(
-  { decode, encode, merge }: StoreRules,
-  { storage = browserStorage(), tabs = window, now = Date.now }: StoreSurroundings = {},
+export function scenarioLibrary(
+  tables: Tables,
+  {
+    storage = browserStorage(),
+    tabs = window,
+    now = Date.now,
+    newId = newRandomId,
+  }: Surroundings = {},
 ) {
+  const decode = (text: string) => decodeSaved(text, tables, newId);
+  const encode = (reading: SavedReading) =>
+    encodeSaved({ ...reading, saved: withoutOldMarks(reading.saved, now()) });
   let saved: readonly SavedScenario[] = [];
   let unread: SavedReading["unread"] = [];
   let damagedText = readText(storage, damagedKey);
   let isFull = false;
-  const listeners = new Set<(state: StoreState) => void>();
+  const listeners = new Set<(state: LibraryState) => void>();
 
-  const state = (): StoreState => ({
+  const state = (): LibraryState => ({
     saved: saved.filter(({ scenario }) => scenario !== null),
     unreadCount: unread.length,
     trouble: troubleOf(storage, isFull, damagedText),
@@ -65,7 +72,7 @@ export function scenarioStore(
   const takeIn = (text: string | null): void => {
     const reading = text === null ? null : decode(text);
     if (reading !== null) {
-      saved = merge(saved, reading.saved);
+      saved = mergeSaved(saved, reading.saved);
       unread = reading.unread;
     } else if (text !== null && damagedText?.includes(text) !== true) {
       damagedText = damagedText === null ? text : `${damagedText}\n${text}`;
@@ -79,7 +86,7 @@ export function scenarioStore(
     isFull = !(isSafe && writeText(storage, key, encode({ saved, unread })));
   };
   const put = (changes: readonly SavedScenario[]) => {
-    saved = merge(saved, changes);
+    saved = mergeSaved(saved, changes);
     if (storage !== null) write();
     tell();
   };
@@ -92,12 +99,24 @@ export function scenarioStore(
   });
   return {
     state,
-    /** Adds or replaces one; `null` deletes it. */
+    /** Adds one under a new id. */
+    add: (scenario: Scenario) => put([{ id: newId(), scenario, updatedAt: now() }]),
+    /** Replaces one; `null` deletes it. */
     put: (id: string, scenario: SavedScenario["scenario"]) => {
       const known = saved.find((one) => one.id === id)?.updatedAt ?? Number.NEGATIVE_INFINITY;
       put([{ id, scenario, updatedAt: Math.max(now(), known + 1) }]);
     },
-    putAll: put,
+    /**
+     * Adds what the text of a file holds that is new: how many, and what could not be read. Null
+     * for a text that holds no scenarios.
+     */
+    addFile: (text: string) => {
+      const reading = decode(text);
+      if (reading === null) return null;
+      const added = importSaved(state().saved, reading.saved, { newId, now: now() });
+      put(added);
+      return { added: added.length, unread: reading.unread };
+    },
     /** Forgets the text that could not be read. */
     dropDamaged: () => {
       damagedText = null;
@@ -106,7 +125,7 @@ export function scenarioStore(
     },
     /** All that is saved, as a file's text. */
     text: () => encode({ saved: state().saved, unread }),
-    subscribe: (listener: (state: StoreState) => void) => {
+    subscribe: (listener: (state: LibraryState) => void) => {
       listeners.add(listener);
       listener(state());
       return () => listeners.delete(listener);
@@ -114,13 +133,13 @@ export function scenarioStore(
   };
 }
 
-export type ScenarioStore = ReturnType<typeof scenarioStore>;
+export type ScenarioLibrary = ReturnType<typeof scenarioLibrary>;
 
 function troubleOf(
   storage: TextStorage | null,
   isFull: boolean,
   damagedText: string | null,
-): StoreTrouble | null {
+): LibraryTrouble | null {
   if (storage === null) return "unavailable";
   if (isFull) return "full";
   return damagedText === null ? null : "damaged";

@@ -1,8 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { presetScenario } from "../../src/model/scenario/scenario.js";
-import { scenarioStore } from "../../src/state/scenario-store.js";
-import { viewContext } from "../../src/view/core/view-context.js";
-import { savedRules } from "../../src/view/sharing/saved-rules.js";
+import { type ScenarioLibrary, scenarioLibrary } from "../../src/state/library.js";
 import { report, tables } from "../model/core/report-tables.js";
 
 const medium = presetScenario(tables.baseline, "medium", report);
@@ -29,13 +27,12 @@ function browser({ room = Number.POSITIVE_INFINITY } = {}) {
       removeItem: (name: string) => void texts.delete(name),
     };
     let made = 0;
-    const rules = savedRules(tables, viewContext("nb"), () => `id-${made++}`, now);
-    return scenarioStore(rules, { storage, tabs: own, now });
+    return scenarioLibrary(tables, { storage, tabs: own, now, newId: () => `id-${made++}` });
   };
   return { texts, limits, openTab };
 }
 
-const namesIn = (store: ReturnType<typeof scenarioStore>) =>
+const namesIn = (store: ScenarioLibrary) =>
   store
     .state()
     .saved.map(({ scenario }) => scenario?.name)
@@ -138,8 +135,7 @@ describe("trouble", () => {
   });
 
   test("without storage it works in memory and says so", () => {
-    const rules = savedRules(tables, viewContext("nb"), () => "id");
-    const store = scenarioStore(rules, { storage: null, tabs: new EventTarget() });
+    const store = scenarioLibrary(tables, { storage: null, tabs: new EventTarget() });
     store.put("a", named("A"));
     expect(store.state().trouble).toBe("unavailable");
     expect(namesIn(store)).toEqual(["A"]);

@@ -1,5 +1,5 @@
 /** A new random id. Works on plain http too, where `randomUUID` does not. */
-export function newId(): string {
+export function newRandomId(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(10));
   return [...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 }

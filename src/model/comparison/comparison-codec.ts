@@ -1,0 +1,84 @@
+import { presetIds } from "../core/baseline.js";
+import type { Codec } from "../core/codec.js";
+import type { Tables } from "../core/tables.js";
+import { presetOf, presetScenario, type Scenario } from "../scenario/scenario.js";
+import { decodeLink, encodeLink } from "../sharing/scenario-link.js";
+import type { ScenarioProblem } from "../sharing/scenario-problem.js";
+import { type ComparisonChoice, comparisonLimits, usualPair } from "./comparison.js";
+
+/** A part of a page's address that could not be read. */
+export interface ComparisonProblem {
+  /** The part as it stands: a scenario's link text, or the pair. */
+  readonly text: string;
+  readonly kind: "scenario" | "pair" | "tooMany" | "tooFew";
+  /** What is wrong with a scenario, field by field. */
+  readonly fields: readonly ScenarioProblem[];
+}
+
+/** The keys of a comparison in a link. */
+export const comparisonKeys = ["s", "pair"] as const;
+
+/** The comparison of an address, as far as it can be read. */
+export interface LinkedComparison {
+  readonly value: ComparisonChoice;
+  readonly problems: readonly ComparisonProblem[];
+}
+
+/**
+ * A comparison as a part of the workspace, "s=own&s=v%3D1%26from%3Dlow&pair=0-1": each compared
+ * scenario's own link text, and the pair. Without `s` the report's three are compared, and the
+ * shared scenario when it is none of them. What can't be read is told and left out.
+ */
+export function comparisonCodec(
+  tables: Tables,
+): Codec<ComparisonChoice, LinkedComparison, { readonly scenario: Scenario }> {
+  return {
+    keys: comparisonKeys,
+    read: (query, { scenario }) => readComparison(query, scenario, tables),
+    write: ({ entries, pair }) => {
+      const texts = entries.map((entry) => (entry === "own" ? entry : encodeLink(entry, tables)));
+      const fields = texts.map((text) => `s=${encodeURIComponent(text)}`);
+      return [...fields, `pair=${pair.join("-")}`].join("&");
+    },
+  };
+}
+
+function readComparison(query: string, own: Scenario, tables: Tables): LinkedComparison {
+  const params = new URLSearchParams(query);
+  const texts = params.getAll("s");
+  const { read, problems } = readEntries(texts, tables);
+  const { min, max } = comparisonLimits;
+  const tell = (kind: ComparisonProblem["kind"], text: string) =>
+    problems.push({ text, kind, fields: [] });
+  if (read.length > max) tell("tooMany", String(read.length));
+  if (texts.length > 0 && read.length < min) tell("tooFew", String(read.length));
+  const entries = read.length < min ? usualEntries(own, tables) : read.slice(0, max);
+  const pair = readPair(params.get("pair"), entries.length);
+  if (pair === null) tell("pair", params.get("pair") ?? "");
+  return { value: { entries, pair: pair ?? usualPair(entries.length) }, problems };
+}
+
+function readEntries(texts: readonly string[], tables: Tables) {
+  const problems: ComparisonProblem[] = [];
+  const read = texts.flatMap((text): (Scenario | "own")[] => {
+    if (text === "own") return ["own"];
+    const reading = decodeLink(text, tables);
+    const isWhole = text !== "" && reading.problems.length === 0;
+    if (!isWhole) problems.push({ text, kind: "scenario", fields: reading.problems });
+    return isWhole ? [reading.scenario] : [];
+  });
+  return { read, problems };
+}
+
+function usualEntries(own: Scenario, { baseline }: Tables): (Scenario | "own")[] {
+  const presets = presetIds.map((preset) => presetScenario(baseline, preset, own));
+  return presetOf(baseline, own) === null ? [...presets, "own"] : presets;
+}
+
+function readPair(text: string | null, count: number): readonly [number, number] | null {
+  if (text === null) return usualPair(count);
+  const places = /^(\d)-(\d)$/.exec(text)?.slice(1).map(Number) ?? [];
+  const [from, to] = places;
+  if (from === undefined || to === undefined) return null;
+  return from < count && to < count ? [from, to] : null;
+}

@@ -1,0 +1,70 @@
+import { carryQuery } from "../components/core/carry-query.js";
+import { keyFigureList } from "../components/core/key-figure-list.js";
+import { liveSentence } from "../components/core/live-sentence.js";
+import { pageLocale } from "../components/core/page-locale.js";
+import { printInLight } from "../components/core/print-in-light.js";
+import { lineChart } from "../components/figure/line-chart.js";
+import { totalChart } from "../components/result/total-chart.js";
+import { waterfallChart } from "../components/result/waterfall-chart.js";
+import { memoActions } from "../components/sharing/memo-actions.js";
+import { memoAssumptions } from "../components/sharing/memo-assumptions.js";
+import { memoLink } from "../components/sharing/memo-link.js";
+import { computePresets, computeScenario } from "../model/result/scenario-result.js";
+import type { Scenario } from "../model/scenario/scenario.js";
+import { scenarioCodec } from "../model/sharing/scenario-codec.js";
+import { encodeLink } from "../model/sharing/scenario-link.js";
+import { openWorkspace } from "../state/workspace.js";
+import { viewContext, withPrices } from "../view/core/view-context.js";
+import { keyFigures } from "../view/result/key-figures.js";
+import { perInhabitantRows } from "../view/result/per-inhabitant-rows.js";
+import { scenarioSentence } from "../view/result/scenario-sentence.js";
+import { staffingRows } from "../view/result/staffing-rows.js";
+import { totalRows } from "../view/result/total-rows.js";
+import { waterfallRows } from "../view/result/waterfall-rows.js";
+import { memoRows } from "../view/sharing/memo-rows.js";
+import { sharingWords } from "../view/sharing/words/index.js";
+import { loaded, type TableFiles } from "./loaded.js";
+import { unreadNotice } from "./unread-notice.js";
+
+/** The memo: one scenario on two sheets of paper. */
+export async function memoPage(files: TableFiles) {
+  const tables = await loaded(files);
+  const context = viewContext(pageLocale());
+  carryQuery();
+  printInLight();
+  const workspace = openWorkspace({ scenario: scenarioCodec(tables) });
+  const { change, subscribe } = workspace.part("scenario");
+  const sentence = liveSentence();
+  const figures = keyFigureList();
+  const total = totalChart(context);
+  const steps = waterfallChart(context);
+  const perInhabitant = lineChart(context);
+  const staffingCost = lineChart(context, { labelWidth: 108 });
+
+  /** Brings the memo up to date with the scenario, and gives the parts that are written anew. */
+  const show = (scenario: Scenario) => {
+    const result = computeScenario(tables, scenario);
+    const presets = computePresets(tables, scenario);
+    const shown = withPrices(context, scenario.prices);
+    sentence.update(scenarioSentence(result, shown));
+    figures.update(keyFigures(result, presets, shown));
+    total.update(totalRows(result, presets, shown));
+    steps.update(waterfallRows(result, shown));
+    perInhabitant.update(perInhabitantRows(result, presets, shown));
+    staffingCost.update(staffingRows(result, shown));
+    const rows = memoRows(result, shown);
+    return {
+      name: rows.name,
+      actions: memoActions(context, encodeLink(scenario, tables)),
+      assumptions: memoAssumptions(rows),
+      link: memoLink(context, encodeLink(scenario, tables, { withReasons: false })),
+    };
+  };
+  return {
+    notice: unreadNotice(workspace.opened.scenario, context, change),
+    ...{ sentence, figures, total, steps, perInhabitant, staffingCost },
+    scenario: subscribe,
+    show,
+    date: sharingWords(context.locale).memo.date,
+  };
+}

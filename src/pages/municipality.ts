@@ -1,0 +1,183 @@
+import { carryQuery } from "../components/core/carry-query.js";
+import { keyFigureList } from "../components/core/key-figure-list.js";
+import { liveSentence } from "../components/core/live-sentence.js";
+import { pageLocale } from "../components/core/page-locale.js";
+import { toggleGroup } from "../components/core/toggle-group.js";
+import { barChart } from "../components/figure/bar-chart.js";
+import { lineChart } from "../components/figure/line-chart.js";
+import { switchedFigure } from "../components/figure/switched-figure.js";
+import { chosenList } from "../components/municipality/chosen-list.js";
+import { fixedShareInput } from "../components/municipality/fixed-share-input.js";
+import { municipalityMap } from "../components/municipality/municipality-map.js";
+import { municipalitySearch } from "../components/municipality/municipality-search.js";
+import { ownValuePanel } from "../components/municipality/own-value-panel.js";
+import { selectionNotice } from "../components/municipality/selection-notice.js";
+import type { Tables } from "../model/core/tables.js";
+import { decodeMunicipalities } from "../model/municipality/decode-municipalities.js";
+import type { Municipality } from "../model/municipality/municipality.js";
+import { placeCodec, selectionGround } from "../model/municipality/municipality-link.js";
+import { municipalityPeers } from "../model/municipality/municipality-peers.js";
+import { computeMunicipality } from "../model/municipality/municipality-result.js";
+import {
+  type MunicipalitySelection,
+  withAdded,
+  withToggled,
+} from "../model/municipality/municipality-selection.js";
+import { ownValuesCodec } from "../model/municipality/own-values-codec.js";
+import type { SampleMunicipality } from "../model/municipality/sample-municipality.js";
+import {
+  withLocal,
+  withLocalCost,
+  withLocalGrowth,
+  withoutLocal,
+} from "../model/municipality/with-local.js";
+import { presetOf, type Scenario, withPreset } from "../model/scenario/scenario.js";
+import { scenarioCodec } from "../model/sharing/scenario-codec.js";
+import { keepOwnValues, type Places, unwritten } from "../state/places.js";
+import { openWorkspace } from "../state/workspace.js";
+import { presetChoices } from "../view/core/preset-choices.js";
+import { type ViewContext, viewContext, withPrices } from "../view/core/view-context.js";
+import { chosenRows } from "../view/municipality/chosen-rows.js";
+import { cooperationText } from "../view/municipality/cooperation-text.js";
+import { mapGround } from "../view/municipality/map-ground.js";
+import { municipalityComparisonRows } from "../view/municipality/municipality-comparison-rows.js";
+import { municipalityCostRows } from "../view/municipality/municipality-cost-rows.js";
+import { municipalityFigures } from "../view/municipality/municipality-figures.js";
+import {
+  comparisonChoices,
+  type MunicipalityLabels,
+  measureChoices,
+  municipalityLabels,
+} from "../view/municipality/municipality-labels.js";
+import { municipalityMapRows } from "../view/municipality/municipality-map-rows.js";
+import { municipalitySentence } from "../view/municipality/municipality-sentence.js";
+import { ownValueRows, yearChoices } from "../view/municipality/own-value-rows.js";
+import { searchRows } from "../view/municipality/search-rows.js";
+import { type Loading, loaded } from "./loaded.js";
+import { unreadNotice } from "./unread-notice.js";
+
+type MunicipalityFiles = Loading<
+  Tables & {
+    /** Arrow, as `src/data/municipalities.arrow.ts` writes it. */
+    readonly municipalities: ArrayBuffer;
+    readonly sample: readonly SampleMunicipality[];
+    readonly norway: Parameters<typeof mapGround>[0];
+  }
+>;
+
+/** The municipality page: what the country's cost comes to in one place, or several together. */
+export async function municipalityPage(files: MunicipalityFiles) {
+  const { norway, sample, ...read } = await loaded(files);
+  const tables = { ...read, municipalities: decodeMunicipalities(read.municipalities) };
+  const context = viewContext(pageLocale());
+  const labels = municipalityLabels(context.locale);
+  carryQuery();
+  const ground = selectionGround(tables);
+  const ownValues = ownValuesCodec(ground);
+  const workspace = openWorkspace({
+    scenario: scenarioCodec(tables),
+    places: placeCodec(ground),
+    ownValues: unwritten(ownValues),
+  });
+  const scenario = workspace.part("scenario");
+  const places = keepOwnValues(workspace, ownValues);
+  const growth = toggleGroup({
+    name: context.labels.presets,
+    options: presetChoices(context.words),
+    onChange: (preset) => scenario.change((now) => withPreset(now, tables.baseline, preset)),
+  });
+  const { search, chosen } = searchCard(tables.municipalities, labels, places);
+  const share = fixedShareInput(context, labels, (fixedShare) =>
+    places.change((now) => ({ ...now, fixedShare })),
+  );
+  const sentence = liveSentence();
+  const figures = keyFigureList();
+  const cost = lineChart(context, { controls: [growth.node] });
+  const cooperation = document.createElement("p");
+  const comparison = comparisonCard(context, labels);
+  const map = mapCard(context, labels, places);
+  const own = ownCard(context, labels, places, ground.costYears);
+  const norwayMap = mapGround(norway, tables.municipalities);
+
+  /** Brings the page up to date with the choices, and gives what follows from them. */
+  const show = (now: Scenario, selection: MunicipalitySelection) => {
+    const result = computeMunicipality(tables, now, selection);
+    const peers = municipalityPeers(result, sample);
+    const shown = withPrices(context, now.prices);
+    sentence.update(municipalitySentence(result, shown));
+    figures.update(municipalityFigures(result, shown));
+    chosen.update(chosenRows(result));
+    share.update(selection.fixedShare);
+    growth.update(presetOf(tables.baseline, now));
+    cost.update(municipalityCostRows(result, shown));
+    own.update(ownValueRows(result, shown));
+    cooperation.textContent = cooperationText(result, shown);
+    comparison.update((kind) => municipalityComparisonRows(result, peers, kind, shown));
+    map.update((measure) => municipalityMapRows(result, measure, norwayMap, shown));
+    return result;
+  };
+  const { places: openedPlaces, ownValues: openedValues } = workspace.opened;
+  const problems = [...openedPlaces.problems, ...openedValues.problems];
+  return {
+    notice: unreadNotice(workspace.opened.scenario, context, scenario.change),
+    warning: problems.length === 0 ? "" : selectionNotice(problems, context, labels),
+    ...{ search, chosen, sentence, figures, cost, share, cooperation, own },
+    comparison: comparison.node,
+    map: map.node,
+    scenario: scenario.subscribe,
+    selection: places.subscribe,
+    show,
+    format: context.format,
+  };
+}
+
+function searchCard(
+  municipalities: readonly Municipality[],
+  labels: MunicipalityLabels,
+  { change }: Places,
+) {
+  const search = municipalitySearch({
+    labels,
+    search: (text) => searchRows(municipalities, text),
+    onChoice: (number) => change((now) => withAdded(now, number)),
+  });
+  const chosen = chosenList({
+    labels,
+    onRemove: (number) => change((now) => withToggled(now, number)),
+    onClear: () => change((now) => ({ ...now, numbers: [] })),
+  });
+  return { search, chosen };
+}
+
+function comparisonCard(context: ViewContext, labels: MunicipalityLabels) {
+  const options = { name: labels.compareWith, options: comparisonChoices(labels) };
+  return switchedFigure(options, (control) => barChart(context, [control]));
+}
+
+function mapCard(context: ViewContext, labels: MunicipalityLabels, { change }: Places) {
+  const options = { name: labels.colors, options: measureChoices(labels) };
+  return switchedFigure(options, (control) =>
+    municipalityMap(context, {
+      labels,
+      controls: [control],
+      onToggle: (number) => change((now) => withToggled(now, number)),
+    }),
+  );
+}
+
+function ownCard(
+  context: ViewContext,
+  labels: MunicipalityLabels,
+  { change, fullLink }: Places,
+  costYears: readonly number[],
+) {
+  return ownValuePanel(context, {
+    labels,
+    years: yearChoices(costYears),
+    fullLink,
+    onValues: (values) => change((now) => withLocal(now, values)),
+    onCost: (category, mnok) => change((now) => withLocalCost(now, category, mnok)),
+    onGrowth: (...growth) => change((now) => withLocalGrowth(now, ...growth)),
+    onClear: () => change(withoutLocal),
+  });
+}

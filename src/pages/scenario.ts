@@ -1,0 +1,112 @@
+import { carryQuery } from "../components/core/carry-query.js";
+import { keyFigureList } from "../components/core/key-figure-list.js";
+import { liveSentence } from "../components/core/live-sentence.js";
+import { pageLocale } from "../components/core/page-locale.js";
+import { lineChart } from "../components/figure/line-chart.js";
+import { categoryCharts } from "../components/result/category-charts.js";
+import { totalChart } from "../components/result/total-chart.js";
+import { waterfallChart } from "../components/result/waterfall-chart.js";
+import { populationSelect } from "../components/scenario/population-select.js";
+import { rateGrid } from "../components/scenario/rate-grid.js";
+import type { Baseline } from "../model/core/baseline.js";
+import type { Population } from "../model/core/population.js";
+import { computePresets, computeScenario } from "../model/result/scenario-result.js";
+import { joinPeriods, splitPeriod } from "../model/scenario/periods.js";
+import {
+  type Scenario,
+  withCategoryPreset,
+  withGrowth,
+  withPreset,
+  withReason,
+} from "../model/scenario/scenario.js";
+import { scenarioCodec } from "../model/sharing/scenario-codec.js";
+import { undoable } from "../state/history.js";
+import { openWorkspace, type Store } from "../state/workspace.js";
+import { populationChoices } from "../view/core/population-choices.js";
+import { type ViewContext, viewContext, withPrices } from "../view/core/view-context.js";
+import { categoriesRows } from "../view/result/category-rows.js";
+import { keyFigures } from "../view/result/key-figures.js";
+import { perInhabitantRows } from "../view/result/per-inhabitant-rows.js";
+import { scenarioSentence } from "../view/result/scenario-sentence.js";
+import { staffingRows } from "../view/result/staffing-rows.js";
+import { totalRows } from "../view/result/total-rows.js";
+import { waterfallRows } from "../view/result/waterfall-rows.js";
+import { rateGridRows } from "../view/scenario/rate-grid-rows.js";
+import { loaded, type TableFiles } from "./loaded.js";
+import { priceSelect } from "./price-select.js";
+import { scenarioTools } from "./scenario-tools.js";
+import { unreadNotice } from "./unread-notice.js";
+
+type Change = Store<Scenario>["change"];
+
+/** The scenario page: the rates, and all that follows from them. */
+export async function scenarioPage(files: TableFiles) {
+  const tables = await loaded(files);
+  const context = viewContext(pageLocale());
+  carryQuery();
+  const workspace = openWorkspace({ scenario: scenarioCodec(tables) });
+  const edits = undoable(workspace.part("scenario"));
+  const kroner = priceSelect(tables.prices, context, edits.change);
+  const inhabitants = inhabitantSelect(tables.population, context, edits.change);
+  const tools = scenarioTools(context, edits, tables);
+  const sentence = liveSentence();
+  const figures = keyFigureList();
+  const rates = rateCard(tables.baseline, context, edits.change);
+  const total = totalChart(context, { controls: [kroner.node] });
+  const categories = categoryCard(context, edits.change);
+  const perInhabitant = lineChart(context, { controls: [inhabitants] });
+  const staffingCost = lineChart(context, { labelWidth: 108 });
+  const steps = waterfallChart(context);
+
+  /** Brings the page up to date with the scenario, and gives what follows from it. */
+  const show = (scenario: Scenario) => {
+    const result = computeScenario(tables, scenario);
+    const presets = computePresets(tables, scenario);
+    const shown = withPrices(context, scenario.prices);
+    sentence.update(scenarioSentence(result, shown));
+    figures.update(keyFigures(result, presets, shown));
+    rates.update(rateGridRows(scenario, tables.baseline, context));
+    inhabitants.update(scenario.population);
+    kroner.update(scenario.prices);
+    total.update(totalRows(result, presets, shown));
+    categories.update(categoriesRows(result, presets, shown));
+    perInhabitant.update(perInhabitantRows(result, presets, shown));
+    staffingCost.update(staffingRows(result, shown));
+    steps.update(waterfallRows(result, shown));
+    tools.show();
+    return result;
+  };
+  return {
+    notice: unreadNotice(workspace.opened.scenario, context, edits.change),
+    tools: tools.node,
+    ...{ sentence, figures, rates, total, categories, perInhabitant, staffingCost, steps },
+    scenario: workspace.part("scenario").subscribe,
+    show,
+    format: context.format,
+  };
+}
+
+function rateCard(baseline: Baseline, context: ViewContext, change: Change) {
+  return rateGrid(context, {
+    onPreset: (preset) => change((now) => withPreset(now, baseline, preset)),
+    onCategoryPreset: (category, preset) =>
+      change((now) => withCategoryPreset(now, category, baseline, preset)),
+    onGrowth: (...growth) => change((now) => withGrowth(now, ...growth)),
+    onReason: (...reason) => change((now) => withReason(now, ...reason)),
+    onSplit: (year) => change((now) => splitPeriod(now, year)),
+    onJoin: (year) => change((now) => joinPeriods(now, year)),
+  });
+}
+
+function categoryCard(context: ViewContext, change: Change) {
+  return categoryCharts(context, {
+    onGrowth: (...growth) => change((now) => withGrowth(now, ...growth)),
+  });
+}
+
+function inhabitantSelect(population: Population, context: ViewContext, change: Change) {
+  return populationSelect(context, {
+    choices: populationChoices(population, context),
+    onChange: (part) => change((now) => ({ ...now, population: { ...now.population, ...part } })),
+  });
+}

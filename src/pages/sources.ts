@@ -1,0 +1,44 @@
+import { carryQuery } from "../components/core/carry-query.js";
+import { pageLocale } from "../components/core/page-locale.js";
+import { tableRegion } from "../components/figure/table-region.js";
+import { contradictionList, unknownList } from "../components/sources/contradiction-list.js";
+import { dataTableList } from "../components/sources/data-table-list.js";
+import { publishedTable } from "../components/sources/published-table.js";
+import type { Baseline } from "../model/core/baseline.js";
+import type { Population } from "../model/core/population.js";
+import type { PublishedCheck } from "../model/sources/published-check.js";
+import type { TableSummary } from "../model/sources/table-summary.js";
+import { viewContext } from "../view/core/view-context.js";
+import { baselineRows, fitRows } from "../view/sources/baseline-rows.js";
+import { contradictionRows, unknownRows } from "../view/sources/contradiction-rows.js";
+import { dataTableRows } from "../view/sources/data-table-rows.js";
+import { perInhabitantMethod } from "../view/sources/per-inhabitant-method.js";
+import { publishedRows, publishedSentence } from "../view/sources/published-rows.js";
+import { quotePublished } from "../view/sources/published-value.js";
+import { type Loading, loaded } from "./loaded.js";
+
+type SourceFiles = Loading<{
+  readonly baseline: Baseline;
+  readonly checks: readonly PublishedCheck[];
+  readonly population: Population;
+  readonly tables: readonly TableSummary[];
+}>;
+
+/** The sources page: every published figure beside ours, and the tables they are from. */
+export async function sourcesPage(files: SourceFiles) {
+  const { baseline, checks, population, tables } = await loaded(files);
+  const context = viewContext(pageLocale());
+  carryQuery();
+  const published = checks.map(({ result }) => result);
+  return {
+    quote: quotePublished(published, context),
+    summary: publishedSentence(checks, context),
+    method: perInhabitantMethod(checks, population, context),
+    figures: publishedTable(publishedRows(checks, context), context),
+    baselineTable: tableRegion(baselineRows(baseline, context)),
+    fitTable: tableRegion(fitRows(checks, context)),
+    contradictions: contradictionList(contradictionRows(checks, context)),
+    onlyInFigures: unknownList(unknownRows(context)),
+    tables: dataTableList(dataTableRows(tables, context), context),
+  };
+}

@@ -1,0 +1,101 @@
+import { carryQuery } from "../components/core/carry-query.js";
+import { keyFigureList } from "../components/core/key-figure-list.js";
+import { liveSentence } from "../components/core/live-sentence.js";
+import { pageLocale } from "../components/core/page-locale.js";
+import { lineChart } from "../components/figure/line-chart.js";
+import { effectMapChart } from "../components/result/effect-map.js";
+import { costViewSelect } from "../components/scenario/cost-view-select.js";
+import { staffingInputs } from "../components/scenario/staffing-inputs.js";
+import type { Baseline } from "../model/core/baseline.js";
+import type { CostMeasure } from "../model/result/effect-map.js";
+import { withPosition } from "../model/result/growth-position.js";
+import { scenarioEffectMap } from "../model/result/scenario-effect-map.js";
+import { computeScenario } from "../model/result/scenario-result.js";
+import { type Scenario, withPreset } from "../model/scenario/scenario.js";
+import { withGain, withStaffing } from "../model/scenario/with-staffing.js";
+import { scenarioCodec } from "../model/sharing/scenario-codec.js";
+import { undoable } from "../state/history.js";
+import { openWorkspace, type Store } from "../state/workspace.js";
+import { type ViewContext, viewContext, withPrices } from "../view/core/view-context.js";
+import { yearChoices } from "../view/core/year-choices.js";
+import { breakEvenRows } from "../view/result/break-even-rows.js";
+import { effectMapRows } from "../view/result/effect-map-rows.js";
+import { financingRows } from "../view/result/financing-rows.js";
+import { staffingFigures } from "../view/result/staffing-figures.js";
+import { staffingRows } from "../view/result/staffing-rows.js";
+import { reportEstimateSentence, staffingSentence } from "../view/result/staffing-sentence.js";
+import { staffingInputRows } from "../view/scenario/staffing-input-rows.js";
+import { loaded, type TableFiles } from "./loaded.js";
+import { priceSelect } from "./price-select.js";
+import { scenarioTools } from "./scenario-tools.js";
+import { unreadNotice } from "./unread-notice.js";
+
+type Change = Store<Scenario>["change"];
+
+/** Which year, and how costs are counted. */
+interface CostView {
+  readonly year: number;
+  readonly measure: CostMeasure;
+}
+
+/** The staffing page: what e-health must save to pay for its own growth. */
+export async function staffingPage(files: TableFiles) {
+  const tables = await loaded(files);
+  const { baseline, staffing } = tables;
+  const context = viewContext(pageLocale());
+  carryQuery();
+  const workspace = openWorkspace({ scenario: scenarioCodec(tables) });
+  const edits = undoable(workspace.part("scenario"));
+  const tools = scenarioTools(context, edits, tables);
+  const kroner = priceSelect(tables.prices, context, edits.change);
+  const view = costViewSelect(context, { years: yearChoices(baseline), year: baseline.endYear });
+  const inputs = inputCard(baseline, context, edits.change);
+  const map = mapCard(baseline, context, edits.change);
+  const sentence = liveSentence();
+  const figures = keyFigureList();
+  const cost = lineChart(context, { labelWidth: 108 });
+  const breakEven = lineChart(context, { labelWidth: 108 });
+  const financing = lineChart(context, { labelWidth: 128 });
+
+  /** Brings the page up to date with the scenario, and gives what follows from it. */
+  const show = (scenario: Scenario, { year, measure }: CostView) => {
+    const result = computeScenario(tables, scenario);
+    const shown = withPrices(context, scenario.prices);
+    inputs.update(staffingInputRows(result, staffing, context));
+    kroner.update(scenario.prices);
+    sentence.update(staffingSentence(result, year, shown));
+    figures.update(staffingFigures(result, year, shown));
+    cost.update(staffingRows(result, shown, measure));
+    breakEven.update(breakEvenRows(result, shown));
+    map.update(effectMapRows(scenarioEffectMap(tables, result, { year, measure }), shown));
+    financing.update(financingRows(result, shown));
+    tools.show();
+    return result;
+  };
+  return {
+    notice: unreadNotice(workspace.opened.scenario, context, edits.change),
+    reportNote: reportEstimateSentence(staffing, context),
+    tools: tools.node,
+    kroner: kroner.node,
+    ...{ sentence, figures, view, inputs, map, cost, breakEven, financing },
+    scenario: workspace.part("scenario").subscribe,
+    show,
+    format: context.format,
+  };
+}
+
+function inputCard(baseline: Baseline, context: ViewContext, change: Change) {
+  return staffingInputs(context, {
+    gainYears: yearChoices(baseline),
+    onPreset: (preset) => change((now) => withPreset(now, baseline, preset)),
+    onStaffing: (part) => change((now) => withStaffing(now, part)),
+    onGain: (category, gain) => change((now) => withGain(now, category, gain)),
+  });
+}
+
+function mapCard(baseline: Baseline, context: ViewContext, change: Change) {
+  return effectMapChart(context, {
+    onMove: ({ share, position }) =>
+      change((now) => withStaffing(withPosition(now, baseline, position), { avoidedShare: share })),
+  });
+}

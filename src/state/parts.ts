@@ -1,0 +1,21 @@
+import { comparisonKeys } from "../model/comparison/comparison-codec.js";
+import { ownValueKeys, placeKeys } from "../model/municipality/selection-problem.js";
+import { scenarioKeys } from "../model/sharing/scenario-link.js";
+import { fieldsOf, keyOf } from "./query.js";
+
+/** Every part of the workspace, whatever page it is on, with its keys in an address. */
+export const partKeys = {
+  scenario: scenarioKeys,
+  places: placeKeys,
+  ownValues: ownValueKeys,
+  comparison: comparisonKeys,
+} as const;
+
+export type PartName = keyof typeof partKeys;
+
+/** What of a query is a part's to read: its own keys, and those that are nobody's. */
+export function queryOf(part: PartName, query: string): string {
+  const others = Object.entries(partKeys).flatMap(([name, keys]) => (name === part ? [] : keys));
+  const isOurs = (field: string) => !others.some((key) => key === keyOf(field));
+  return fieldsOf(query).filter(isOurs).join("&");
+}

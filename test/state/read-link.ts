@@ -1,0 +1,33 @@
+import { comparisonCodec } from "../../src/model/comparison/comparison-codec.js";
+import { placeCodec, selectionGround } from "../../src/model/municipality/municipality-link.js";
+import type { MunicipalitySelection } from "../../src/model/municipality/municipality-selection.js";
+import { ownValuesCodec } from "../../src/model/municipality/own-values-codec.js";
+import { decodeLink } from "../../src/model/sharing/scenario-link.js";
+import { queryOf } from "../../src/state/parts.js";
+import { municipalityTables as tables } from "../model/municipality/municipality-tables.js";
+
+const ground = selectionGround(tables);
+
+export const codecs = {
+  places: placeCodec(ground),
+  ownValues: ownValuesCodec(ground),
+  comparison: comparisonCodec(tables),
+};
+
+/** The scenario of an address. */
+export const scenarioIn = (link: string) => decodeLink(queryOf("scenario", link), tables);
+
+/** The municipality page's choices in an address. */
+export function selectionIn(link: string) {
+  const places = codecs.places.read(queryOf("places", link), {});
+  const own = codecs.ownValues.read(queryOf("ownValues", link), {});
+  const selection: MunicipalitySelection = { ...places.value, local: own.value };
+  return { selection, problems: [...places.problems, ...own.problems] };
+}
+
+/** What an address compares, with the scenario that it shares. */
+export function comparisonIn(link: string) {
+  const { scenario } = scenarioIn(link);
+  const { value, problems } = codecs.comparison.read(queryOf("comparison", link), { scenario });
+  return { comparison: { own: scenario, ...value }, problems };
+}
