@@ -7,12 +7,14 @@ import { definitionList } from "../components/ledger/definition-list.js";
 import { flowChart } from "../components/ledger/flow-chart.js";
 import { stepList } from "../components/ledger/step-list.js";
 import type { Tables } from "../model/core/tables.js";
+import type { FormResponse } from "../model/form/response.js";
 import { specialistGrowth } from "../model/ledger/specialist-growth.js";
 import type { PublishedResult } from "../model/sources/published.js";
 import { viewContext } from "../view/core/view-context.js";
 import { definitionRows } from "../view/ledger/definition-rows.js";
 import { flowChoices, flowRows } from "../view/ledger/flow-rows.js";
 import { growthRows, growthSteps, regionGrowthRows } from "../view/ledger/growth-rows.js";
+import type { OwnFigures } from "../view/ledger/own-rows.js";
 import {
   type ReportFigures,
   reportFigures,
@@ -21,14 +23,17 @@ import {
 import { helsenettRows, sectorRows } from "../view/ledger/sector-rows.js";
 import { yardstickChoices, yardstickRows } from "../view/ledger/yardstick-rows.js";
 import { type Loading, loaded } from "./loaded.js";
+import { ownLedger } from "./own-ledger.js";
 import { referenceCard } from "./reference-card.js";
 import { targetCard } from "./target-card.js";
 
-type KeyFigureFiles = Loading<Tables & { readonly published: readonly PublishedResult[] }>;
+type KeyFigureFiles = Loading<
+  Tables & { readonly published: readonly PublishedResult[]; readonly example: FormResponse }
+>;
 
 /** The page of ICT key figures: the specialist health service as yardstick and warning. */
 export async function keyFiguresPage(files: KeyFigureFiles) {
-  const { published, ...tables } = await loaded(files);
+  const { published, example, ...tables } = await loaded(files);
   const context = viewContext(pageLocale());
   carryQuery();
   const report = reportFigures(published, context);
@@ -38,12 +43,15 @@ export async function keyFiguresPage(files: KeyFigureFiles) {
     chart.update(rows);
     return chart;
   };
+  const yardstick = yardstickFigure(report);
+  const own = ownLedger({ example, report, onShow: yardstick.show });
   return {
     sentence: sectorSentence(report),
     sector: bars(sectorRows(report)),
     helsenett: bars(helsenettRows(report)),
     flow: flowFigure(report),
-    yardstick: yardstickFigure(report),
+    yardstick: yardstick.node,
+    own: own.node,
     growth: bars(growthRows(growth, report)),
     steps: stepList(growthSteps(growth, report)),
     regions: tableRegion(regionGrowthRows(report)),
@@ -69,6 +77,6 @@ function yardstickFigure(report: ReportFigures) {
   const figure = switchedFigure({ name, options }, (control) =>
     barChart(report.context, [control]),
   );
-  figure.update((kind) => yardstickRows(report, kind, null));
-  return figure.node;
+  const show = (own: OwnFigures) => figure.update((kind) => yardstickRows(report, kind, own));
+  return { node: figure.node, show };
 }

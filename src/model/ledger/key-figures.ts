@@ -15,6 +15,12 @@ import { recordOf } from "./record-of.js";
 /** Hours that make a full-time equivalent (IE-1085, ch. 4.1: 1 500, hired 1 550). */
 export type FteHours = Readonly<Record<StaffGroup, number>>;
 
+/** The hours that the report states, by the value of a published figure. */
+export function reportFteHours(figure: (id: string) => number): FteHours {
+  const own = figure("ieInternalFteHours");
+  return { internal: own, released: own, hired: figure("ieHiredFteHours") };
+}
+
 /** What a ledger comes to. Null where something it needs is missing. Shares are fractions. */
 export interface LedgerKeyFigures {
   /** Operating and investment, M kr. */

@@ -1,16 +1,10 @@
-import type { LedgerKeyFigures } from "../../model/ledger/key-figures.js";
 import type { Choice } from "../core/choice.js";
 import type { ViewContext } from "../core/view-context.js";
 import type { Bar, BarRows } from "../figure/bar-rows.js";
 import { type Yardstick, yardsticks } from "./ledger-kinds.js";
+import type { OwnFigures } from "./own-rows.js";
 import type { ReportFigures } from "./report-figures.js";
 import { barSummary } from "./sector-rows.js";
-
-/** An organisation to set beside the report's: real answers, or the constructed example. */
-export interface OwnFigures {
-  readonly figures: LedgerKeyFigures;
-  readonly isConstructed: boolean;
-}
 
 /** What a switch between key figures needs. */
 export function yardstickChoices({ text }: ReportFigures): readonly Choice<Yardstick>[] {
@@ -87,5 +81,6 @@ function ownBar({ text, context }: ReportFigures, kind: Yardstick, own: OwnFigur
   if (own === null || value === null) return [];
   const { party } = text.yardstick;
   const label = own.isConstructed ? party.example : party.own;
-  return [{ id: "own", label, value, text: amountText(kind, context)(value), role: "own" }];
+  const role = own.isConstructed ? "ghost" : "own";
+  return [{ id: "own", label, value, text: amountText(kind, context)(value), role }];
 }

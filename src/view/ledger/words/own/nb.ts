@@ -1,0 +1,99 @@
+import type { StaffGroup } from "../../../../model/ledger/ledger.js";
+import type { LedgerFinding } from "../../../../model/ledger/ledger-checks.js";
+import type { OrganisationFact } from "../../../../model/ledger/ledger-form.js";
+
+/** Texts of an organisation's own ledger: the form, and what follows from it. */
+export const nb = {
+  set: {
+    name: "Vis ved siden av",
+    own: "Egne svar",
+    example: "Konstruert eksempel",
+  },
+  sentence: {
+    none: "Fyll inn skjemaet for å se egne nøkkeltall ved siden av rapportens.",
+    own: ({ spending, ofCost }: OwnSentence) =>
+      `Virksomheten brukte ${spending} på IKT, ${ofCost} av driftskostnadene.`,
+    example: ({ spending, ofCost }: OwnSentence) =>
+      `Konstruert eksempel, ikke en virkelig virksomhet: ${spending} til IKT, ${ofCost} av driftskostnadene.`,
+  },
+  missing: "–",
+  figures: {
+    caption: { own: "Nøkkeltall, egne svar", example: "Nøkkeltall, konstruert eksempel" },
+    columns: { name: "Nøkkeltall", value: "Verdi" },
+    spending: "IKT-utgifter",
+    fullTimeEquivalents: "IKT-årsverk",
+    hiredShare: "Innleide av IKT-årsverkene",
+  },
+  shares: {
+    caption: { own: "Fordeling, egne svar", example: "Fordeling, konstruert eksempel" },
+    columns: { group: "Etter", name: "Hva", share: "Andel av utgiftene" },
+  },
+  old: {
+    caption: {
+      own: "Som før 2020, egne svar, mill. kr",
+      example: "Som før 2020, konstruert eksempel, mill. kr",
+    },
+    columns: { name: "IKT-område til 2019", cost: "Utgifter" },
+    management: "IT-ledelse, finans og administrasjon",
+    unplaced: "Overvåking og kontinuitet: sted før 2020 ikke oppgitt",
+  },
+  form: {
+    section: {
+      organisation: { title: "Virksomheten", help: ["Tall fra årsrapporten."] },
+      operating: {
+        title: "Drift",
+        help: [
+          "Det som er betalt i året, i millioner kroner, uten avskrivninger og internfakturering. La felt uten tall stå tomme; skriv 0 der det ikke er noe.",
+        ],
+      },
+      investment: {
+        title: "Investeringer",
+        help: ["Det som er betalt i året, i millioner kroner."],
+      },
+      hours: { title: "Timer", help: ["Utførte timer i året. De gjøres om til årsverk."] },
+      purpose: {
+        title: "Run, grow og transform",
+        help: ["Drift og investeringer delt på de tre, i millioner kroner."],
+      },
+      comment: { title: "Kommentar", help: ["Forklar avvik som kontrollen finner."] },
+    },
+    row: {
+      name: "Navn",
+      year: "År",
+      revenue: "Driftsinntekter",
+      operatingCost: "Driftskostnader",
+      employees: "Ansatte",
+      text: "Kommentar",
+    } satisfies Record<OrganisationFact | "name" | "year" | "text", string>,
+    column: { answer: "Svar", hours: "Timer", mnok: "Beløp", text: "Kommentar" },
+    unit: { mnok: "mill. kr", hours: "timer", people: "" },
+    group: {
+      internal: "internt personell",
+      hired: "innleid personell",
+      released: "frigjort personell",
+    } satisfies Record<StaffGroup, string>,
+    finding: {
+      nothingSpent: () => "Alle beløp er 0.",
+      purposesDiffer: ({ sum, spending }: Values) =>
+        `Run, grow og transform er ${sum} til sammen, mens drift og investeringer er ${spending}.`,
+      hoursWithoutCost: ({ group }: Values) => `Det er timer for ${group}, men ingen kostnad.`,
+      costWithoutHours: ({ group }: Values) => `Det er kostnad for ${group}, men 0 timer.`,
+      moreThanAllCost: ({ spending, limit }: Values) =>
+        `IKT-driften på ${spending} er større enn driftskostnadene på ${limit}.`,
+      moreThanRevenue: ({ spending, limit }: Values) =>
+        `IKT-utgiftene på ${spending} er større enn inntektene på ${limit}.`,
+      moreFteThanEmployees: ({ fte, employees }: Values) =>
+        `Timene gir ${fte} årsverk, flere enn ${employees} ansatte.`,
+    } satisfies Record<LedgerFinding, (values: Values) => string>,
+  },
+};
+
+interface OwnSentence {
+  readonly spending: string;
+  readonly ofCost: string;
+}
+
+/** Finished parts of a finding's sentence, by name. */
+type Values = Readonly<Record<string, string>>;
+
+export type OwnWords = typeof nb;
