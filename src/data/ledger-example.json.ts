@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { loadLedgerExample } from "../../loaders/ledger-example.js";
 
-const example = loadLedgerExample((path) => readFileSync(`data/${path}`, "utf8"));
-process.stdout.write(JSON.stringify(example));
+process.stdout.write(
+  JSON.stringify(loadLedgerExample((path) => readFileSync(`data/${path}`, "utf8"))),
+);

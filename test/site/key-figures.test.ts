@@ -23,7 +23,9 @@ describe("the page of ICT key figures", () => {
       expect(await figure.locator(".figure-title").textContent()).toMatch(/28%.*against 19%/);
       await figure.getByRole("button", { name: "Spending per employee" }).click();
       await settled(page);
-      expect(await figure.locator(".bar").count()).toBe(0);
+      // The report has neither the regions' nor Gartner's in its text: only the example is there.
+      const bars = await figure.locator(".bar").allTextContents();
+      expect(bars).toEqual([expect.stringMatching(/^Constructed example.*kr$/)]);
     });
   });
 
@@ -61,6 +63,23 @@ describe("the page of ICT key figures", () => {
       const terms = page.locator(".definitions");
       await terms.locator("summary").click();
       expect(await terms.textContent()).toMatch(/delt på 1\s500 for interne.*1\s550 for innleide/);
+    });
+  });
+});
+
+describe("an organisation beside the report", () => {
+  test("the constructed example says so in words, in its tables and in the chart", async () => {
+    await visit("/nokkeltall", {}, async (page) => {
+      const own = page.locator(".ledger-own");
+      expect(await own.locator(".own-sentence").textContent()).toMatch(
+        /^Konstruert eksempel, ikke en virkelig virksomhet: 51\smill\. kr/,
+      );
+      for (const name of await own.locator("caption").allTextContents())
+        expect(name).toContain("konstruert eksempel");
+      const chart = page.locator("figure").nth(1);
+      expect(await chart.locator(".bar.ghost").allTextContents()).toContainEqual(
+        expect.stringContaining("Konstruert eksempel"),
+      );
     });
   });
 });
