@@ -8,6 +8,8 @@ export interface VisitOptions {
   readonly height?: number;
   readonly dark?: boolean;
   readonly reducedMotion?: boolean;
+  /** Whether there is a finger and no pointer. */
+  readonly touch?: boolean;
   /** Whether the site lies in a folder of its host. */
   readonly inFolder?: boolean;
 }
@@ -39,6 +41,8 @@ export async function openVisit(path: string, options: VisitOptions = {}): Promi
     colorScheme: options.dark ? "dark" : "light",
     reducedMotion: options.reducedMotion ? "reduce" : "no-preference",
     locale: "nb-NO",
+    hasTouch: options.touch ?? false,
+    isMobile: options.touch ?? false,
   });
   try {
     const problems = await collectProblems(context, site);

@@ -102,17 +102,17 @@ it("what differs is listed, reset line by line or all, and checkpoints lead back
     await setRate(page, "4", "Nasjonale løsninger, 2021–2025");
     const menu = page.locator(".differences-menu");
     await menu.locator("summary").click();
-    expect(await text(menu.locator("summary"))).toBe("Avvik (2)");
-    await press(page, "Sett merke");
+    expect(await text(menu.locator("summary"))).toBe("Endringer (2)");
+    await press(page, "Husk dette punktet");
     await press(page, "Tilbakestill EPJ 2021–2025");
     await settled(page);
-    expect(await text(menu.locator("summary"))).toBe("Avvik (1)");
+    expect(await text(menu.locator("summary"))).toBe("Endringer (1)");
     await press(page, "Tilbakestill alle");
     await settled(page);
     expect(await cost(page)).toBe("9,4 mrd. kr");
-    await press(page, "Gå til Merke 1");
+    await press(page, "Gå til Punkt 1");
     await settled(page);
-    expect(await text(menu.locator("summary"))).toBe("Avvik (2)");
+    expect(await text(menu.locator("summary"))).toBe("Endringer (2)");
   });
 });
 
@@ -135,13 +135,29 @@ it("axe finds nothing in the windows and menus, in light and dark", async () => 
     });
 });
 
-it("? lists the keys", async () => {
+it("? helps with the page first, then lists the keys", async () => {
   await visit("/en/", {}, async (page) => {
     await page.keyboard.press("?");
-    const dialog = page.getByRole("dialog", { name: "Keyboard shortcuts" });
+    const dialog = page.getByRole("dialog", { name: "Help" });
     await dialog.waitFor();
+    expect(await dialog.locator("li, dd").first().textContent()).toMatch(/^Choose low, medium/);
+    expect(await dialog.locator("kbd").first().isVisible()).toBe(true);
     await page.keyboard.press("Escape");
     await dialog.waitFor({ state: "detached" });
+    await page.keyboard.press("?");
+    await dialog.getByRole("button", { name: "How to read this page" }).click();
+    await dialog.waitFor({ state: "detached" });
+    expect(await text(page.locator(":focus"))).toBe("How to read this page");
+  });
+});
+
+it("on a phone the help has no keys", async () => {
+  await visit("/", { width: 390, touch: true }, async (page) => {
+    await press(page, "Hjelp");
+    const dialog = page.getByRole("dialog", { name: "Hjelp" });
+    await dialog.waitFor();
+    expect(await dialog.locator("li").first().isVisible()).toBe(true);
+    expect(await dialog.locator("kbd").first().isVisible()).toBe(false);
   });
 });
 

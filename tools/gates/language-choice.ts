@@ -4,9 +4,6 @@ import ts from "typescript";
 import { locales } from "../../src/view/core/locale.js";
 import { readPageCode } from "./page-code.js";
 
-/** Rooms whose texts do not lie in words/ yet. */
-export const unconverted: readonly string[] = ["src/view/workbench/"];
-
 /**
  * Where something is chosen by language outside a folder `words`, one line each: a comparison or a
  * condition on a locale, a record with a value for each language. Only `words` choose, so that a
@@ -33,7 +30,6 @@ function sourceFiles(root: string): string[] {
     )
     .filter((file) => /\.(ts|md)$/.test(file))
     .filter((file) => !/(^|\/)(words|\.observablehq)\//.test(file))
-    .filter((file) => !unconverted.some((room) => file.startsWith(room)))
     .sort();
 }
 

@@ -5,7 +5,7 @@ import type { ViewContext } from "../../view/core/view-context.js";
 import type { SavedRows } from "../../view/sharing/saved-rows.js";
 import { type SavedRules, savedRules } from "../../view/sharing/saved-rules.js";
 import { sharingWords } from "../../view/sharing/words/index.js";
-import { workbenchText } from "../../view/workbench/workbench-text.js";
+import { workbenchWords } from "../../view/workbench/words/index.js";
 import { dialog } from "../core/dialog.js";
 import { element } from "../core/element.js";
 import type { Toast } from "../core/toast.js";
@@ -34,7 +34,7 @@ export function savedDialog(context: ViewContext, options: SavedDialogOptions) {
   const files = savedFiles(context, { store, report });
   const { title } = words.saved;
   const content = [alert, name, list, files, report];
-  const made = dialog({ title, close: workbenchText(context.locale).close }, content);
+  const made = dialog({ title, close: workbenchWords(context.locale).close }, content);
   const open = (row: SavedRows) => {
     onOpen(row.scenario);
     made.close();

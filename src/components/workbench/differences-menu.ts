@@ -3,7 +3,7 @@ import type { Checkpoint } from "../../model/scenario/scenario-history.js";
 import type { ViewContext } from "../../view/core/view-context.js";
 import type { ChangeRows } from "../../view/workbench/change-rows.js";
 import type { ToolbarRows } from "../../view/workbench/toolbar-rows.js";
-import { workbenchText } from "../../view/workbench/workbench-text.js";
+import { workbenchWords } from "../../view/workbench/words/index.js";
 import { button } from "../core/button.js";
 import { element, setText } from "../core/element.js";
 import { menu } from "../core/menu.js";
@@ -17,7 +17,7 @@ interface DifferencesOptions {
 
 /** What differs from the preset, each line with a way back, and the checkpoints on the way. */
 export function differencesMenu(context: ViewContext, options: DifferencesOptions) {
-  const text = workbenchText(context.locale);
+  const text = workbenchWords(context.locale);
   const title = element("p", { class: "menu-title" });
   const list = element("ul", { class: "differences" });
   const resetAll = button({
@@ -53,7 +53,7 @@ function differenceItem(
   { locale }: ViewContext,
   { onReset }: DifferencesOptions,
 ): HTMLElement {
-  const text = workbenchText(locale);
+  const text = workbenchWords(locale);
   return element("li", {}, [
     element("span", { class: "difference-label", text: label }),
     element("span", { class: "difference-values", text: `${from} → ${to}` }),
@@ -70,7 +70,7 @@ function checkpointList(
   { locale }: ViewContext,
   { onCheckpoint, onGoTo }: Pick<DifferencesOptions, "onCheckpoint" | "onGoTo">,
 ) {
-  const text = workbenchText(locale);
+  const text = workbenchWords(locale);
   const list = element("ul", { class: "differences" });
   const field = element("input", {
     type: "text",

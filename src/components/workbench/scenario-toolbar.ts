@@ -6,7 +6,7 @@ import type { UndoableScenario } from "../../state/history.js";
 import type { ViewContext } from "../../view/core/view-context.js";
 import { sharingWords } from "../../view/sharing/words/index.js";
 import type { ToolbarRows } from "../../view/workbench/toolbar-rows.js";
-import { workbenchText } from "../../view/workbench/workbench-text.js";
+import { workbenchWords } from "../../view/workbench/words/index.js";
 import { button } from "../core/button.js";
 import { element } from "../core/element.js";
 import { fetchPart } from "../core/fetch-part.js";
@@ -30,7 +30,7 @@ export function scenarioToolbar(
   edits: UndoableScenario,
   { tables, query, decode }: ToolbarOptions,
 ) {
-  const text = workbenchText(context.locale);
+  const text = workbenchWords(context.locale);
   const sharing = sharingWords(context.locale);
   let latest: ToolbarRows | null = null;
   const message = toast();
@@ -50,8 +50,8 @@ export function scenarioToolbar(
     edits.replay();
   };
   const help = async () => {
-    const part = await fetchPart(() => import("./key-palette.js"));
-    part?.keyPalette(context).open();
+    const part = await fetchPart(() => import("./help-dialog.js"));
+    part?.helpDialog(context).open();
   };
   const { get: present } = edits;
   const share = async () => {
@@ -89,7 +89,7 @@ export function scenarioToolbar(
   });
   const keys = button({
     text: "?",
-    name: text.keys,
+    name: text.help.title,
     variant: "tertiary",
     class: "keys-button",
     onClick: help,
@@ -123,7 +123,7 @@ export function scenarioToolbar(
 }
 
 function nameField(
-  text: ReturnType<typeof workbenchText>,
+  text: ReturnType<typeof workbenchWords>,
   { change }: Pick<UndoableScenario, "change">,
 ) {
   const node = element("input", {

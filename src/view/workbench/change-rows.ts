@@ -7,7 +7,7 @@ import {
 } from "../../model/scenario/scenario-fields.js";
 import { rateText } from "../core/rate-text.js";
 import type { ViewContext } from "../core/view-context.js";
-import { type WorkbenchText, workbenchText } from "./workbench-text.js";
+import { type WorkbenchWords, workbenchWords } from "./words/index.js";
 
 /** One value in which two scenarios differ: "EPJ 2021–2025", "10,0 %" → "6,0 %". */
 export interface ChangeRows {
@@ -37,11 +37,11 @@ export function changeText(before: Scenario, after: Scenario, context: ViewConte
   if (first === undefined) return "";
   const text = `${first.label}: ${first.from} → ${first.to}`;
   if (others.length === 0) return text;
-  return `${text}, ${workbenchText(context.locale).andMore(others.length)}`;
+  return `${text}, ${workbenchWords(context.locale).andMore(others.length)}`;
 }
 
 function fieldLabel(id: FieldId, { breakpoints }: Scenario, context: ViewContext): string {
-  const text = workbenchText(context.locale);
+  const text = workbenchWords(context.locale);
   const short = context.words.categoryShort;
   switch (id.kind) {
     case "growth":
@@ -61,7 +61,7 @@ function fieldLabel(id: FieldId, { breakpoints }: Scenario, context: ViewContext
 
 function fieldText(id: FieldId, scenario: Scenario, context: ViewContext): string {
   const { words, format, locale } = context;
-  const text = workbenchText(locale);
+  const text = workbenchWords(locale);
   switch (id.kind) {
     case "growth":
       return `${rateText(rateOf(scenario.growthPerYear[id.category], id.period), context)}\u00a0%`;
@@ -92,7 +92,7 @@ function staffingText(
   name: Extract<FieldId, { kind: "staffing" }>["name"],
   { staffing }: Scenario,
   { format }: ViewContext,
-  text: WorkbenchText,
+  text: WorkbenchWords,
 ): string {
   if (name === "shape") return text.shape[staffing.shape];
   if (name === "start") return text.start[staffing.start];

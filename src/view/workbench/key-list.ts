@@ -1,4 +1,5 @@
 import type { Locale } from "../core/locale.js";
+import { workbenchWords } from "./words/index.js";
 
 /** One line of the list of keys. */
 export interface KeyRows {
@@ -8,30 +9,14 @@ export interface KeyRows {
 
 /** Every key that does something on the scenario page. */
 export function keyList(locale: Locale): KeyRows[] {
-  const nb = locale === "nb";
+  const text = workbenchWords(locale).help;
   return [
-    { keys: ["Ctrl", "Z"], does: nb ? "Angre" : "Undo" },
-    { keys: ["Ctrl", "Shift", "Z"], does: nb ? "Gjør om" : "Redo" },
-    {
-      keys: ["←", "→", "↑", "↓"],
-      does: nb
-        ? "Endre en vekst med 0,1 prosentpoeng"
-        : "Change a growth rate by 0.1 percentage points",
-    },
-    {
-      keys: ["Page Up", "Page Down"],
-      does: nb ? "Endre med ett prosentpoeng" : "Change by one percentage point",
-    },
-    {
-      keys: ["Delete"],
-      does: nb
-        ? "Tilbakestill en spak til nærmeste scenario"
-        : "Reset a slider to the nearest scenario",
-    },
-    {
-      keys: ["Esc"],
-      does: nb ? "Forkast det som skrives, eller lukk" : "Discard what is typed, or close",
-    },
-    { keys: ["?"], does: nb ? "Vis denne lista" : "Show this list" },
+    { keys: ["Ctrl", "Z"], does: text.undo },
+    { keys: ["Ctrl", "Shift", "Z"], does: text.redo },
+    { keys: ["←", "→", "↑", "↓"], does: text.step },
+    { keys: ["Page Up", "Page Down"], does: text.page },
+    { keys: ["Delete"], does: text.reset },
+    { keys: ["Esc"], does: text.discard },
+    { keys: ["?"], does: text.open },
   ];
 }

@@ -4,7 +4,7 @@ import { nearestPreset, presetScenario, type Scenario } from "../../model/scenar
 import type { Checkpoint, ScenarioHistory } from "../../model/scenario/scenario-history.js";
 import type { ViewContext } from "../core/view-context.js";
 import { type ChangeRows, changeRows, changeText } from "./change-rows.js";
-import { workbenchText } from "./workbench-text.js";
+import { workbenchWords } from "./words/index.js";
 
 /** What the scenario page's tools show. */
 export interface ToolbarRows {
@@ -27,7 +27,7 @@ export function toolbarRows(
   context: ViewContext,
 ): ToolbarRows {
   const [before, next] = [past.at(-1), future[0]];
-  const text = workbenchText(context.locale);
+  const text = workbenchWords(context.locale);
   const nearest = nearestPreset(tables.baseline, present);
   const { name, rationale } = present;
   const assumptions = reportAssumptions(tables);

@@ -50,7 +50,7 @@ export const en: ComparisonWords = {
       `${to} costs ${amount} ${isLess ? "less" : "more"} than ${from} in ${year}; largest part: ${largest}`,
     none: (from, to) => `${from} and ${to} cost the same all the way`,
     source: (year, constant) =>
-      `Billion kroner in ${year}, ${constant}. The difference is split exactly by logarithmic means (LMDI). Source: OE 2022-78 and own calculation.`,
+      `Billion kroner in ${year}, ${constant}. The parts add up to the difference exactly, in whatever order they are counted (logarithmic mean, LMDI). Source: OE 2022-78 and own calculation.`,
     caption: ({ from, to, year, kroner }) =>
       `${to} against ${from}: difference in ${year}, million ${kroner}`,
   },

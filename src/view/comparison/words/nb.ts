@@ -72,7 +72,7 @@ export const nb = {
       `${to} koster ${amount} ${isLess ? "mindre" : "mer"} enn ${from} i ${year}; størst utslag: ${largest}`,
     none: (from: string, to: string) => `${from} og ${to} koster det samme hele veien`,
     source: (year: number, constant: string) =>
-      `Milliarder kroner i ${year}, ${constant}. Forskjellen er fordelt eksakt med logaritmisk middel (LMDI). Kilde: OE 2022-78 og egen beregning.`,
+      `Milliarder kroner i ${year}, ${constant}. Delene summerer nøyaktig til forskjellen, uansett i hvilken rekkefølge de regnes (logaritmisk middel, LMDI). Kilde: OE 2022-78 og egen beregning.`,
     caption: ({
       from,
       to,
