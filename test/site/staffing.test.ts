@@ -44,6 +44,18 @@ describe("the staffing page", () => {
     });
   });
 
+  test("offers SSB's own path beside the report's floor: 86.8 per cent, break-even 4.7", async () => {
+    await visit("/bemanning", {}, async (page) => {
+      const path = page.getByRole("button", { name: /SSBs bane fra 2021: 86,8\s%/ });
+      const floor = page.getByRole("button", { name: /Rapporten: mer enn 80\s%/ });
+      expect(await floor.getAttribute("aria-pressed")).toBe("true");
+      await path.click();
+      await expect.poll(() => figure(page, "breakEven")).toMatch(/4,7\s%/);
+      expect(await path.getAttribute("aria-pressed")).toBe("true");
+      await page.waitForURL((url) => url.search.includes("sg=86.84"));
+    });
+  });
+
   test("refuses what is no number, and keeps the last good state", async () => {
     await visit("/bemanning", {}, async (page) => {
       const said = await sentence(page);

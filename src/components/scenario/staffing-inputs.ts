@@ -16,6 +16,7 @@ import {
 import { element } from "../core/element.js";
 import { toggleGroup } from "../core/toggle-group.js";
 import { gainInputs, type SetGain } from "./gain-inputs.js";
+import { needSource } from "./need-source.js";
 import { plainTrack } from "./plain-track.js";
 import { sliderField } from "./slider-field.js";
 
@@ -47,6 +48,7 @@ export function staffingInputs(context: ViewContext, options: StaffingInputsOpti
     options: choices.starts,
     onChange: (value) => onStaffing({ start: value }),
   });
+  const need = needSource(context, (neededGrowth) => onStaffing({ neededGrowth }));
   const numbers = staffingNumbers.map((name) => numberInput(name, context, onStaffing));
   const gains = gainInputs(context, gainYears, onGain);
   const node = element("section", { class: "staffing-inputs", "aria-label": words.inputs }, [
@@ -54,6 +56,7 @@ export function staffingInputs(context: ViewContext, options: StaffingInputsOpti
     labelled(words.growth, growth.node),
     labelled(words.start, start.node),
     labelled(words.shape, shape.node),
+    need.node,
     ...numbers.map((number) => number.node),
     gains.node,
   ]);
@@ -61,6 +64,7 @@ export function staffingInputs(context: ViewContext, options: StaffingInputsOpti
     growth.update(rows.preset);
     shape.update(rows.shape);
     start.update(rows.start);
+    need.update(rows);
     for (const number of numbers) number.update(rows);
     gains.update(rows);
   };

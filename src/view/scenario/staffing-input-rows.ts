@@ -117,10 +117,34 @@ function gainRows(
   });
 }
 
+/** Growth in need that a source gives, offered beside the number. */
+export interface NeedChoice {
+  readonly id: "report" | "path";
+  readonly value: number;
+  readonly label: string;
+}
+
+/** The report's growth in need, which it gives as a floor, and what SSB's own path comes to. */
+function needChoices(
+  { neededGrowth, referenceGrowth, baselineYear }: StaffingData,
+  { locale, format }: ViewContext,
+): NeedChoice[] {
+  const { report, path } = scenarioWords(locale).staffing.need;
+  return [
+    { id: "report", value: neededGrowth, label: report(format.percent(neededGrowth, 0)) },
+    {
+      id: "path",
+      value: referenceGrowth,
+      label: path(format.percent(referenceGrowth), baselineYear),
+    },
+  ];
+}
+
 /** All that the panel of assumptions shows. */
 export interface StaffingInputRows {
   readonly preset: PresetId | null;
   readonly numbers: Readonly<Record<StaffingNumber, NumberRows>>;
+  readonly needs: readonly NeedChoice[];
   readonly shape: StaffingShape;
   readonly start: StaffingStart;
   readonly gains: readonly GainRows[];
@@ -145,6 +169,7 @@ export function staffingInputRows(
       avoidedShare: rows("avoidedShare"),
       stateShare: rows("stateShare"),
     },
+    needs: needChoices(data, context),
     shape: assumptions.shape,
     start: assumptions.start,
     gains: gainRows(assumptions, usualYear, context),

@@ -28,6 +28,11 @@ export const en: ScenarioWords = {
       avoidedShare: () => "Share of staffing growth e-health saves",
       stateShare: () => "Share of e-health’s growth the state pays",
     },
+    need: {
+      name: "Growth in need by source",
+      report: (growth) => `The report: more than ${growth}`,
+      path: (growth, year) => `SSB’s path from ${year}: ${growth}`,
+    },
     percent: "per cent",
     millions: "million kroner a year",
   },

@@ -37,6 +37,12 @@ export const nb = {
       avoidedShare: () => "Del av bemanningsveksten e-helse sparer",
       stateShare: () => "Del av e-helseveksten staten betaler",
     } satisfies Record<StaffingNumber, (targetYear: number) => string>,
+    /** Growth in need by its sources. */
+    need: {
+      name: "Økt behov etter kilde",
+      report: (growth: string) => `Rapporten: mer enn ${growth}`,
+      path: (growth: string, year: number) => `SSBs bane fra ${year}: ${growth}`,
+    },
     percent: "prosent",
     millions: "millioner kroner per år",
   },
