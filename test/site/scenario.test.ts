@@ -35,7 +35,7 @@ describe("the report's scenarios", () => {
       expect(await text(figure(page, "perInhabitant"))).toBe("1 559 kr");
       expect(await text(figure(page, "breakEven"))).toBe("5,1 %");
       expect(await text(page.locator(".scenario-total .figure-title"))).toContain(
-        "4,5 mrd. kr i 2021",
+        "4,5 mrd. kr (1,3–7,7) i 2021",
       );
       expect(await text(page.locator(".scenario-inhabitant .figure-title"))).toContain(
         "829 kr i 2021",
