@@ -1,4 +1,5 @@
 import { atYear, first, last, zip } from "../../model/core/series.js";
+import { intervalText } from "../core/interval-text.js";
 import type { ViewContext } from "../core/view-context.js";
 import type { NumberColumn } from "../figure/figure.js";
 import type { LineChartRows } from "../figure/line-rows.js";
@@ -29,10 +30,13 @@ interface Values {
 /** Total cost of each scenario. M kr. */
 export function comparedTotalRows(all: readonly Compared[], context: ViewContext): LineChartRows {
   const { locale, format, prices } = context;
-  const { title, source } = comparisonWords(locale).total;
+  const { results, total } = comparisonWords(locale);
+  const { title, source } = total;
+  const { projection, interval } = first(all).result;
+  const start = results.start(first(projection.years), intervalText(interval, context));
   return measureRows(all, context, {
     title,
-    source: source(prices.constant),
+    source: source(prices.constant, start),
     unit: prices.billionsUnit,
     values: ({ result: { projection } }) => ({
       years: projection.years,

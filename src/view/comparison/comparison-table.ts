@@ -1,7 +1,9 @@
 import { type Category, categories } from "../../model/core/category.js";
 import { first, last, zip } from "../../model/core/series.js";
 import type { ScenarioResult } from "../../model/result/scenario-result.js";
+import { sumCosts } from "../../model/result/staffing.js";
 import { periodOf, rateOf, type Scenario } from "../../model/scenario/scenario.js";
+import { intervalText } from "../core/interval-text.js";
 import type { ViewContext } from "../core/view-context.js";
 import { cellText } from "../figure/figure.js";
 import { shareColumn } from "../figure/table-columns.js";
@@ -35,13 +37,20 @@ export function resultTable(all: readonly Compared[], context: ViewContext): Com
   const text = comparisonWords(context.locale).results;
   const year = last(first(all).result.projection.years);
   return table(all, { caption: text.caption(year, context.prices.constant), marked: false }, [
-    [text.costs, costFacts(context)],
+    [text.costs, costFacts(first(all), context)],
     [text.key, keyFacts(all, context)],
   ]);
 }
 
-function costFacts({ words, format }: ViewContext): Fact[] {
+function costFacts({ result }: Compared, context: ViewContext): Fact[] {
+  const { locale, words, format } = context;
+  const { projection, interval } = result;
+  const text = comparisonWords(locale).results;
   return [
+    {
+      name: text.start(first(projection.years), intervalText(interval, context)),
+      text: (one) => format.money(first(one.projection.total)),
+    },
     { name: words.total, text: ({ projection }) => format.money(last(projection.total)) },
     ...categories.map((category) => ({
       name: words.category[category],
@@ -68,6 +77,13 @@ function keyFacts(all: readonly Compared[], context: ViewContext): Fact[] {
       name: text.breakEven,
       text: ({ comparison }) =>
         cellText(last(comparison.breakEven), shareColumn(text.breakEven, context)),
+    },
+    {
+      name: text.breakEvenPresent,
+      text: ({ comparison, scenario }) => {
+        const { breakEven } = sumCosts(comparison, scenario.staffing.discountRate);
+        return cellText(last(breakEven), shareColumn(text.breakEvenPresent, context));
+      },
     },
   ];
 }

@@ -4,6 +4,7 @@ import { first, itemAt, last } from "../../model/core/series.js";
 import { hasLocalValues } from "../../model/municipality/local-values.js";
 import { fixedShareLimits } from "../../model/municipality/municipality-estimate.js";
 import type { MunicipalityResult } from "../../model/municipality/municipality-result.js";
+import { intervalText } from "../core/interval-text.js";
 import { scenarioLine } from "../core/scenario-name.js";
 import type { ViewContext } from "../core/view-context.js";
 import type { LineRows, NumberColumn, TableRows } from "../figure/figure.js";
@@ -68,13 +69,19 @@ function titleText({ estimate, members, ground }: MunicipalityResult, context: V
   });
 }
 
-function sourceText({ selection }: MunicipalityResult, context: ViewContext): string {
+function sourceText({ selection, ground }: MunicipalityResult, context: ViewContext): string {
   const { locale, words, format, prices } = context;
   const text = municipalityWords(locale);
   const { min, max } = fixedShareLimits;
   const span = { low: format.percent(min, 0), high: format.percent(max, 0) };
   const own = hasLocalValues(selection.local) ? ` ${text.withOwn}` : "";
-  return `${text.cost.source(prices.constant, span)}${own} ${words.twoPopulations}`;
+  const { year, total, interval } = ground.tables.baseline;
+  const shared = text.cost.shared({
+    cost: format.money(total.mnok),
+    year,
+    interval: intervalText(interval, context),
+  });
+  return `${text.cost.source(prices.constant, span)}${own} ${shared} ${words.twoPopulations}`;
 }
 
 function costTable(result: MunicipalityResult, context: ViewContext): TableRows {

@@ -28,8 +28,8 @@ export const en: ComparisonWords = {
   total: {
     title: ({ low, high, lowLetter, highLetter, year }) =>
       `From ${low} (${lowLetter}) to ${high} (${highLetter}) in ${year}`,
-    source: (constant) =>
-      `Billion kroner a year, ${constant}. Source: OE 2022-78 and own calculation.`,
+    source: (constant, start) =>
+      `Billion kroner a year, ${constant}. ${start}. Source: OE 2022-78 and own calculation.`,
   },
   perInhabitant: {
     title: (whom, { low, high, lowLetter, highLetter, year }) =>
@@ -43,7 +43,7 @@ export const en: ComparisonWords = {
     title: ({ low, high, lowLetter, highLetter, year }) =>
       `Break-even: ${low} (${lowLetter}) to ${high} (${highLetter}) in ${year}`,
     source:
-      "Per cent of staffing growth that e-health must make unnecessary to pay for its own growth. Source: OE 2022-78 ch. 4.3 and own calculation.",
+      "Per cent of staffing growth that e-health must make unnecessary to cover its own growth, in each year alone; present values are in the table. Source: OE 2022-78 ch. 4.3 and own calculation.",
   },
   difference: {
     title: ({ amount, isLess, from, to, year, largest }) =>
@@ -56,13 +56,15 @@ export const en: ComparisonWords = {
   },
   results: {
     caption: (year, constant) => `Results in ${year}, ${constant}`,
+    start: (year, interval) => `Total ${year} (${interval})`,
     costs: "Yearly cost",
     key: "Key figures",
     growth: (year) => `Growth from ${year}`,
     perInhabitant: "Per inhabitant",
     perWhom: (whom) => `Per ${whom}`,
-    shareOfCare: "Of health and care",
-    breakEven: "Break-even",
+    shareOfCare: "Of health and care, assumed staffing",
+    breakEven: "Break-even, one year",
+    breakEvenPresent: "Break-even, present value",
   },
   assumptions: {
     caption: "Assumptions: real growth per year",

@@ -49,8 +49,8 @@ export const nb = {
   total: {
     title: ({ low, high, lowLetter, highLetter, year }: Extremes) =>
       `Fra ${low} (${lowLetter}) til ${high} (${highLetter}) i ${year}`,
-    source: (constant: string) =>
-      `Milliarder kroner per år, ${constant}. Kilde: OE 2022-78 og egen beregning.`,
+    source: (constant: string, start: string) =>
+      `Milliarder kroner per år, ${constant}. ${start}. Kilde: OE 2022-78 og egen beregning.`,
   },
   perInhabitant: {
     title: (whom: string, { low, high, lowLetter, highLetter, year }: Extremes) =>
@@ -65,7 +65,7 @@ export const nb = {
     title: ({ low, high, lowLetter, highLetter, year }: Extremes) =>
       `Lønnsomhetsgrense: ${low} (${lowLetter}) til ${high} (${highLetter}) i ${year}`,
     source:
-      "Prosent av bemanningsveksten som e-helse må gjøre unødvendig for å betale sin egen vekst. Kilde: OE 2022-78 kap. 4.3 og egen beregning.",
+      "Prosent av bemanningsveksten som e-helse må gjøre unødvendig for å dekke sin egen vekst, i hvert år alene; nåverdien står i tabellen. Kilde: OE 2022-78 kap. 4.3 og egen beregning.",
   },
   difference: {
     title: ({ amount, isLess, from, to, year, largest }: Difference) =>
@@ -88,12 +88,15 @@ export const nb = {
   results: {
     caption: (year: number, constant: string) => `Resultat i ${year}, ${constant}`,
     costs: "Årlig kostnad",
+    /** The cost of the first year: how sure it is. */
+    start: (year: number, interval: string) => `Sum ${year} (${interval})`,
     key: "Nøkkeltall",
     growth: (year: number) => `Vekst fra ${year}`,
     perInhabitant: "Per innbygger",
     perWhom: (whom: string) => `Per ${whom}`,
-    shareOfCare: "Av helse og omsorg",
-    breakEven: "Lønnsomhetsgrense",
+    shareOfCare: "Av helse og omsorg, antatt bemanning",
+    breakEven: "Lønnsomhetsgrense, ett år",
+    breakEvenPresent: "Lønnsomhetsgrense, nåverdi",
   },
   assumptions: {
     caption: "Forutsetninger: realvekst per år",

@@ -43,6 +43,13 @@ interface Span {
 const circles =
   "Sirklenes areal følger innbyggertallet. Kilde: SSB (tabell 07459), Kartverket, Natural Earth";
 
+/** The country's cost, which the estimates share out, and how sure it is. */
+interface SharedCost {
+  readonly cost: string;
+  readonly year: number;
+  readonly interval: string;
+}
+
 /** The texts of the municipality page in bokmål. */
 export const nb = {
   controls: {
@@ -103,6 +110,8 @@ export const nb = {
       `${name}: anslått fra ${from} i ${start} til ${to} i ${end}`,
     source: (constant: string, { low, high }: Span) =>
       `Per år, ${constant}. Anslag, ikke regnskap. Feltet viser hva valget av fast andel, ${low} til ${high}, gjør med anslaget; det er ikke usikkerheten. Tynne linjer: lav, middels og høy vekst. Kilde: OE 2022-78, SSB (tabell 07459 og framskrivinger) og egen beregning.`,
+    shared: ({ cost, year, interval }: SharedCost) =>
+      `Landets kostnad i ${year}, som anslaget fordeler: ${cost} (${interval}).`,
     caption: (constant: string) => `Anslått kostnad i millioner kroner per år, ${constant}`,
     lowest: "Laveste etter fast andel",
     highest: "Høyeste etter fast andel",

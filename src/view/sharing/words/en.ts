@@ -78,7 +78,7 @@ export const en: SharingWords = {
       `Population: Statistics Norway’s projection from ${vintage}, ${people}.`,
     staffing: (assumptions) => `Staffing: ${assumptions}.`,
     breakEven:
-      "Break-even is the part of the growth in staffing cost that e-health must make unnecessary to pay for its own growth.",
+      "Break-even is the part of the growth in staffing cost that e-health must make unnecessary to cover its own growth.",
   },
   problem: {
     unknownKey: ({ field, list }) =>

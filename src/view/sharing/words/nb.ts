@@ -89,7 +89,7 @@ export const nb = {
       `Folketall: SSBs framskriving fra ${vintage}, ${people}.`,
     staffing: (assumptions: string) => `Bemanning: ${assumptions}.`,
     breakEven:
-      "Lønnsomhetsgrensen er den delen av veksten i bemanningskostnader som e-helse må gjøre unødvendig for å betale sin egen vekst.",
+      "Lønnsomhetsgrensen er den delen av veksten i bemanningskostnader som e-helse må gjøre unødvendig for å dekke sin egen vekst.",
   },
   problem: {
     unknownKey: ({ field, list }) =>
