@@ -1,6 +1,7 @@
 import { carryQuery } from "../components/core/carry-query.js";
 import { pageLocale } from "../components/core/page-locale.js";
 import { tableRegion } from "../components/figure/table-region.js";
+import { caveatList } from "../components/sources/caveat-list.js";
 import { contradictionList, unknownList } from "../components/sources/contradiction-list.js";
 import { dataTableList } from "../components/sources/data-table-list.js";
 import { publishedTable } from "../components/sources/published-table.js";
@@ -10,6 +11,7 @@ import type { PublishedCheck } from "../model/sources/published-check.js";
 import type { TableSummary } from "../model/sources/table-summary.js";
 import { viewContext } from "../view/core/view-context.js";
 import { baselineRows, fitRows } from "../view/sources/baseline-rows.js";
+import { caveatRows } from "../view/sources/caveat-rows.js";
 import { contradictionRows, unknownRows } from "../view/sources/contradiction-rows.js";
 import { dataTableRows } from "../view/sources/data-table-rows.js";
 import { perInhabitantMethod } from "../view/sources/per-inhabitant-method.js";
@@ -38,6 +40,7 @@ export async function sourcesPage(files: SourceFiles) {
     baselineTable: tableRegion(baselineRows(baseline, context)),
     fitTable: tableRegion(fitRows(checks, context)),
     contradictions: contradictionList(contradictionRows(checks, context)),
+    caveats: caveatList(caveatRows(checks, context)),
     onlyInFigures: unknownList(unknownRows(context)),
     tables: dataTableList(dataTableRows(tables, context), context),
   };
