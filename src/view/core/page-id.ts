@@ -6,6 +6,7 @@ export const pageIds = [
   "municipality",
   "keyFigures",
   "sources",
+  "notebooks",
   "memo",
 ] as const;
 
