@@ -14,9 +14,6 @@ export interface Bundle {
 
 const folder = "_import";
 
-/** An entry is named after the page it was first made for: "notebooks-epj". */
-const isNotebook = (entry: string) => entry.startsWith("notebooks-");
-
 const shared = (root: string) =>
   ({
     absWorkingDir: root,
@@ -51,7 +48,7 @@ export async function bundleModules(
       plugins: [
         ...plugins,
         entryPlugin(root, entries),
-        absentPlugin(root, isNotebook(name)),
+        absentPlugin(root),
         workerPlugin(root, inWorkers),
       ],
     });
@@ -100,19 +97,17 @@ function entryPlugin(root: string, entries: ReadonlyMap<string, string>): Plugin
 }
 
 /**
- * Framework's client offers libraries from a public network, which this site never loads. Those that
- * a notebook uses are shipped for notebooks alone; elsewhere an attempt to load one fails with a
- * message instead of a request.
+ * Framework's client offers libraries from a public network, which this site never loads and does
+ * not ship: an attempt to load one fails with a message instead of a request.
  */
-function absentPlugin(root: string, withLibraries: boolean): Plugin {
+function absentPlugin(root: string): Plugin {
   const client = join(root, "dist/_observablehq");
   return {
     name: "absent",
     setup({ onResolve, onLoad }) {
       onResolve({ filter: /^\.{1,2}\// }, ({ path, importer, kind }) => {
-        const isOffer = kind === "dynamic-import" && dirname(importer).startsWith(client);
-        const isThere = existsSync(resolve(dirname(importer), path));
-        if (!isOffer || (isThere && (withLibraries || !path.includes("_npm/")))) return null;
+        const missing = kind === "dynamic-import" && dirname(importer).startsWith(client);
+        if (!missing || existsSync(resolve(dirname(importer), path))) return null;
         return { path: "absent", namespace: "absent" };
       });
       onLoad({ filter: /.*/, namespace: "absent" }, () => ({

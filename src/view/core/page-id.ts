@@ -6,7 +6,6 @@ export const pageIds = [
   "municipality",
   "keyFigures",
   "sources",
-  "notebooks",
   "memo",
 ] as const;
 

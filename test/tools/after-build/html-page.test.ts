@@ -79,9 +79,10 @@ describe("setLanguage", () => {
   it.each([
     ["index.html", "nb"],
     ["en/index.html", "en"],
-  ] as const)("says that %s is in %s, and lets its reader zoom", (name, lang) => {
+    ["entall.html", "nb"],
+  ])("says that %s is in %s, and lets its reader zoom", (name, lang) => {
     const page = parsePage(name, whole);
-    setLanguage(name, page, lang);
+    setLanguage(name, page);
     expect(page.toString()).toContain(`<html lang="${lang}" data-color-scheme="auto">`);
     expect(page.toString()).toContain('content="width=device-width, initial-scale=1"');
   });

@@ -129,13 +129,13 @@ export const en: LedgerWords = {
     },
   },
   regions: {
-    caption: "Growth of ICT resources 2012–2020, current prices",
+    caption: "Growth of ICT resources 2012–2020, current prices. Operation is with depreciation",
     name: "Region",
     columns: {
       spending: "Spending",
-      operating: "Operation, with depreciation",
+      operating: "Operation",
       investment: "Investment",
-      staff: "Own full-time equivalents",
+      staff: "Own staff",
     },
     all: "All four",
   },

@@ -131,13 +131,13 @@ export const nb = {
     },
   },
   regions: {
-    caption: "Vekst i IKT-ressurser 2012–2020, løpende priser",
+    caption: "Vekst i IKT-ressurser 2012–2020, løpende priser. Drift er med avskrivninger",
     name: "Region",
     columns: {
       spending: "Utgifter",
-      operating: "Drift, med avskrivninger",
+      operating: "Drift",
       investment: "Investeringer",
-      staff: "Interne årsverk",
+      staff: "Egne årsverk",
     },
     all: "Alle fire",
   },
