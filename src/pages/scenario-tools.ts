@@ -7,10 +7,17 @@ import type { ViewContext } from "../view/core/view-context.js";
 import { toolbarRows } from "../view/workbench/toolbar-rows.js";
 
 /** The tools over a scenario that can be changed: undo, differences, saving and sharing. */
-export function scenarioTools(context: ViewContext, edits: UndoableScenario, tables: Tables) {
+export function scenarioTools(
+  context: ViewContext,
+  edits: UndoableScenario,
+  tables: Tables,
+  /** What the links to pass on hold beside the scenario: "rho=0.8", or "". */
+  besides: () => string = () => "",
+) {
   const node = scenarioToolbar(context, edits, {
     tables,
-    query: (scenario, options) => encodeLink(scenario, tables, options),
+    query: (scenario, options) =>
+      [encodeLink(scenario, tables, options), besides()].filter((text) => text !== "").join("&"),
     decode: (json) => decodeScenario(json, tables),
   });
   return { node, show: () => node.update(toolbarRows(edits.history(), tables, context)) };

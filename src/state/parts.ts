@@ -1,6 +1,7 @@
 import { comparisonKeys } from "../model/comparison/comparison-codec.js";
 import { ownValueKeys, placeKeys } from "../model/municipality/selection-problem.js";
 import { scenarioKeys } from "../model/sharing/scenario-link.js";
+import { uncertaintyKeys } from "../model/uncertainty/uncertainty-link.js";
 import { fieldsOf, keyOf } from "./query.js";
 
 /** Every part of the workspace, whatever page it is on, with its keys in an address. */
@@ -9,6 +10,7 @@ export const partKeys = {
   places: placeKeys,
   ownValues: ownValueKeys,
   comparison: comparisonKeys,
+  uncertainty: uncertaintyKeys,
 } as const;
 
 export type PartName = keyof typeof partKeys;

@@ -1,4 +1,5 @@
 import { type Category, categories, type PerCategory, perCategory } from "../core/category.js";
+import type { Codec } from "../core/codec.js";
 import { percentText, percentValue, strictNumber } from "../core/percent-text.js";
 import { rateKeys } from "../core/rate-keys.js";
 import {
@@ -19,8 +20,8 @@ export interface UncertaintyProblem {
 }
 
 /** What a link says of uncertainty, as far as it can be read. */
-export interface UncertaintyReading {
-  readonly uncertainty: Uncertainty;
+export interface LinkedUncertainty {
+  readonly value: Uncertainty;
   readonly problems: readonly UncertaintyProblem[];
 }
 
@@ -39,13 +40,20 @@ export const uncertaintyKeys: readonly string[] = [
 const noLayers = "none";
 
 /**
- * What differs from the usual, as key and text: rho "0.8", layers "growth", seed "7", draws "65536",
- * span.ehr "2021-2025:5:10" (years, then per cent below and above the rate).
+ * Uncertainty as a part of the workspace: what differs from the usual. rho=0.8, layers=growth,
+ * seed=7, draws=65536, span.ehr=2021-2025:5:10 (years, then per cent below and above the rate).
  */
-export function writeUncertainty(uncertainty: Uncertainty): ReadonlyMap<string, string> {
-  const usual = texts(usualUncertainty);
-  return new Map([...texts(uncertainty)].filter(([key, text]) => text !== usual.get(key)));
-}
+export const uncertaintyCodec: Codec<Uncertainty, LinkedUncertainty> = {
+  keys: uncertaintyKeys,
+  read: readUncertainty,
+  write: (uncertainty) => {
+    const usual = texts(usualUncertainty);
+    return [...texts(uncertainty)]
+      .filter(([key, text]) => text !== usual.get(key))
+      .map(([key, text]) => `${key}=${text}`)
+      .join("&");
+  },
+};
 
 function texts({ rho, layers, seed, size, spreads }: Uncertainty): Map<string, string> {
   const on = uncertaintyLayers.filter((layer) => layers[layer]);
@@ -65,18 +73,18 @@ function spreadText({ start, end, below, above }: OwnSpread): string {
   return `${start}-${end}:${percentText(below)}:${percentText(above)}`;
 }
 
-/** Reads the keys. Never throws: what can't be read is a problem, and is as usual. */
-export function readUncertainty(fields: ReadonlyMap<string, string>): UncertaintyReading {
+function readUncertainty(query: string): LinkedUncertainty {
+  const fields = new URLSearchParams(query);
   const problems: UncertaintyProblem[] = [];
   const read = <T>(field: string, parse: (text: string) => T | null, usual: T): T => {
     const value = fields.get(field);
-    if (value === undefined) return usual;
+    if (value === null) return usual;
     const parsed = parse(value);
     if (parsed === null) problems.push({ field, value });
     return parsed ?? usual;
   };
   const { rho, layers, seed, size, spreads } = usualUncertainty;
-  const uncertainty = {
+  const value = {
     rho: read("rho", (text) => within(strictNumber(text), { min: 0, max: 1 }), rho),
     layers: read("layers", readLayers, layers),
     seed: read("seed", readSeed, seed),
@@ -85,7 +93,7 @@ export function readUncertainty(fields: ReadonlyMap<string, string>): Uncertaint
       read(spreadKey(category), readSpreads, spreads[category]),
     ) satisfies PerCategory<readonly OwnSpread[]>,
   };
-  return { uncertainty, problems };
+  return { value, problems };
 }
 
 function within(value: number, { min, max }: { min: number; max: number }): number | null {

@@ -2,6 +2,7 @@
 export const pageIds = [
   "scenario",
   "compare",
+  "uncertainty",
   "staffing",
   "municipality",
   "keyFigures",

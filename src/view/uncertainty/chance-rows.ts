@@ -1,5 +1,5 @@
 import { chanceOf, outcomes } from "../../model/uncertainty/chance.js";
-import type { QuantityResult } from "../../model/uncertainty/quantity-result.js";
+import type { QuantityId, QuantityResult } from "../../model/uncertainty/quantity-result.js";
 import type { NumberRows } from "../core/number-scale.js";
 import type { ViewContext } from "../core/view-context.js";
 import type { QuantityText } from "./quantity-text.js";
@@ -82,4 +82,30 @@ function percentText(probability: number, { format, locale }: ViewContext): stri
 /** Odds near even need a decimal, others would claim more than the draws know. */
 function oddsText(toOne: number, { format }: ViewContext): string {
   return toOne < 3 ? format.number(toOne, 1) : format.integer(toOne);
+}
+
+interface NoteOptions {
+  readonly year: number;
+  /** The place's name, where the quantity is its cost. */
+  readonly place: string | null;
+  /** The middle of the break-even share by either measure. */
+  readonly breakEven: () => { readonly present: number; readonly yearly: number };
+}
+
+/** What must be said of a quantity beside its chances; "" where nothing must. */
+export function quantityNote(
+  id: QuantityId,
+  { year, place, breakEven }: NoteOptions,
+  { locale, format }: ViewContext,
+): string {
+  const words = uncertaintyWords(locale).chance;
+  if (id === "municipality" && place !== null) return words.placeNote({ place });
+  if (id !== "breakEvenPresent" && id !== "breakEvenYearly")
+    return place === null ? words.choosePlace : "";
+  const { present, yearly } = breakEven();
+  return words.breakEvenNote({
+    year,
+    present: format.percent(present),
+    yearly: format.percent(yearly),
+  });
 }

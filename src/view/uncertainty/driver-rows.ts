@@ -1,4 +1,4 @@
-import { itemAt } from "../../model/core/series.js";
+import { first, itemAt } from "../../model/core/series.js";
 import type { Scenario } from "../../model/scenario/scenario.js";
 import type { InputEffect } from "../../model/uncertainty/sensitivity.js";
 import type { ViewContext } from "../core/view-context.js";
@@ -49,21 +49,21 @@ export function driverRows(
   const { locale, format, prices } = context;
   const words = uncertaintyWords(locale).drivers;
   const rows = effects.map((effect) => driverRow(effect, scenario, context));
-  const [first] = rows;
+  const [top] = rows;
   const unit = prices.billionsUnit;
   return {
     scenario: scenarioLine,
     title:
-      first === undefined
+      top === undefined
         ? words.nothing
-        : words.title({ name: first.label, year, percent: first.indexText }),
+        : words.title({ name: top.label, year, percent: top.indexText }),
     summary:
-      first === undefined
+      top === undefined
         ? words.nothing
         : words.summary({
-            name: first.label,
-            low: format.money(first.low),
-            high: format.money(first.high),
+            name: top.label,
+            low: format.money(top.low),
+            high: format.money(top.high),
             year,
           }),
     source: words.source({ year, unit, points: format.integer(points) }),
@@ -106,7 +106,12 @@ function driverRow(
     rankText: rank === null ? "–" : format.number(rank, 2),
   };
   if (input.kind === "baseline")
-    return { id: "baseline", kind: "baseline", label: text.baseline, ...values };
+    return {
+      id: "baseline",
+      kind: "baseline",
+      label: text.baseline(first(breakpoints)),
+      ...values,
+    };
   const { category, period } = input;
   const span = `${itemAt(breakpoints, period)}–${itemAt(breakpoints, period + 1)}`;
   return {

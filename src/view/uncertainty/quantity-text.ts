@@ -1,4 +1,5 @@
-import type { QuantityId } from "../../model/uncertainty/quantity-result.js";
+import { type QuantityId, quantityIds } from "../../model/uncertainty/quantity-result.js";
+import type { Choice } from "../core/choice.js";
 import { amountScale, type NumberScale, percentScale } from "../core/number-scale.js";
 import type { ViewContext } from "../core/view-context.js";
 import type { NumberColumn } from "../figure/figure.js";
@@ -66,14 +67,36 @@ const money =
         ? quantities.sentence.billions(prices.constant)
         : quantities.sentence.millions(prices.constant),
       column: (label) => moneyColumn(label, context),
-      scale: (max) =>
-        amountScale(
+      scale: (max) => {
+        const unit = isNational ? quantities.billions : quantities.millions;
+        const example = format.integer(isNational ? 10 : 100);
+        const scale = amountScale(
           { min: 0, max, step },
-          { what: chance.what, example: format.integer(10_000), unit: quantities.millions },
+          { what: chance.what, example, unit },
           context,
-        ),
+        );
+        return isNational ? inThousands(scale) : scale;
+      },
     };
   };
+
+/** The same scale for amounts that are a thousand times what is typed and shown. */
+function inThousands(scale: NumberScale): NumberScale {
+  return {
+    ...scale,
+    toSlider: (value) => scale.toSlider(value / 1000),
+    fromSlider: (text) => scale.fromSlider(text) * 1000,
+    text: (value) => scale.text(value / 1000),
+    read: (typed) => {
+      const reading = scale.read(typed);
+      return reading.value === null ? reading : { value: reading.value * 1000, problem: null };
+    },
+    afterKey: (key, value) => {
+      const next = scale.afterKey(key, value / 1000);
+      return next === null ? null : next * 1000;
+    },
+  };
+}
 
 const kroner: Writer = (context) => {
   const { format, locale, prices } = context;
@@ -94,9 +117,17 @@ const kroner: Writer = (context) => {
 };
 
 const writers: Readonly<Record<QuantityId, Writer>> = {
-  cost: money(100, true),
+  cost: money(0.1, true),
   perInhabitant: kroner,
   breakEvenPresent: share,
   breakEvenYearly: share,
   municipality: money(0.1, false),
 };
+
+/** The quantities to choose from; a municipality only where one is chosen. */
+export function quantityChoices(hasPlace: boolean, { locale }: ViewContext): Choice<QuantityId>[] {
+  const words = uncertaintyWords(locale).quantities.choice;
+  return quantityIds
+    .filter((id) => hasPlace || id !== "municipality")
+    .map((value) => ({ value, text: words[value] }));
+}

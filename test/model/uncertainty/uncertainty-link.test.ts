@@ -2,27 +2,27 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { usualUncertainty, withSpread } from "../../../src/model/uncertainty/uncertainty.js";
 import {
-  readUncertainty,
+  uncertaintyCodec,
   uncertaintyKeys,
-  writeUncertainty,
 } from "../../../src/model/uncertainty/uncertainty-link.js";
 import { arbitraryUncertainty } from "./arbitrary-uncertainty.js";
 
-const read = (query: string) => readUncertainty(new Map(new URLSearchParams(query)));
+const read = (query: string) => uncertaintyCodec.read(query, {});
 
 describe("the keys of uncertainty in a link", () => {
   test("read(write(u)) is u", () => {
     fc.assert(
       fc.property(arbitraryUncertainty, (uncertainty) => {
-        const written = writeUncertainty(uncertainty);
-        expect(readUncertainty(written)).toEqual({ uncertainty, problems: [] });
-        for (const key of written.keys()) expect(uncertaintyKeys).toContain(key);
+        const written = uncertaintyCodec.write(uncertainty);
+        expect(read(written)).toEqual({ value: uncertainty, problems: [] });
+        for (const key of new URLSearchParams(written).keys())
+          expect(uncertaintyKeys).toContain(key);
       }),
     );
   });
 
   test("are what a person would write", () => {
-    const { uncertainty, problems } = read(
+    const { value: uncertainty, problems } = read(
       "rho=1&layers=growth&seed=7&draws=65536&span.ehr=2021-2025:5:10,2030-2050:0:2.5",
     );
     expect(problems).toEqual([]);
@@ -39,8 +39,8 @@ describe("the keys of uncertainty in a link", () => {
   });
 
   test("are none for the usual", () => {
-    expect([...writeUncertainty(usualUncertainty)]).toEqual([]);
-    expect(read("").uncertainty).toEqual(usualUncertainty);
+    expect(uncertaintyCodec.write(usualUncertainty)).toBe("");
+    expect(read("").value).toEqual(usualUncertainty);
   });
 
   test.each([
@@ -59,13 +59,9 @@ describe("the keys of uncertainty in a link", () => {
     ["span.oth", "2021-2025:1:2:3"],
   ])("%s=%s is refused by name, and the rest is kept", (field, value) => {
     const other = field === "seed" ? "rho" : "seed";
-    const fields = new Map([
-      [field, value],
-      [other, "1"],
-    ]);
-    const { uncertainty, problems } = readUncertainty(fields);
-    expect(problems).toEqual([{ field, value }]);
-    expect(uncertainty).toEqual({ ...usualUncertainty, [other]: 1 });
+    const reading = read(`${field}=${value}&${other}=1`);
+    expect(reading.problems).toEqual([{ field, value }]);
+    expect(reading.value).toEqual({ ...usualUncertainty, [other]: 1 });
   });
 });
 

@@ -20,6 +20,7 @@ export const en: CoreWords = {
   pages: {
     scenario: { path: "/en/", title: "Scenario" },
     compare: { path: "/en/compare", title: "Compare" },
+    uncertainty: { path: "/en/uncertainty", title: "Uncertainty" },
     staffing: { path: "/en/staffing", title: "Staffing" },
     municipality: { path: "/en/municipality", title: "Municipality" },
     keyFigures: { path: "/en/key-figures", title: "ICT key figures" },

@@ -34,6 +34,7 @@ export const nb = {
   pages: {
     scenario: { path: "/", title: "Scenario" },
     compare: { path: "/sammenlign", title: "Sammenlign" },
+    uncertainty: { path: "/usikkerhet", title: "Usikkerhet" },
     staffing: { path: "/bemanning", title: "Bemanning" },
     municipality: { path: "/kommune", title: "Kommune" },
     keyFigures: { path: "/nokkeltall", title: "IKT-nøkkeltall" },

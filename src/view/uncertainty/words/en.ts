@@ -20,6 +20,7 @@ export const en: UncertaintyWords = {
     },
     subjectIn: (place) => `the cost in ${place}`,
     millions: "million kr",
+    billions: "bn kr",
     kroner: "kr",
     sentence: {
       billions: (prices) => `Billion kroner a year, ${prices}.`,
@@ -122,7 +123,7 @@ export const en: UncertaintyWords = {
     source: ({ year, unit, points }) =>
       `Cost in ${year}, ${unit}. Bars: each input alone from the 10th to the 90th percentile, the others at your value. Share: total Sobol index (Jansen), estimated from ${points} points where each input is drawn by itself, also when dependence is above zero. Indices may sum to more than 100%. r: rank correlation with the cost. Source: OE 2022-78 and own calculation.`,
     rate: ({ category, span }) => `${category} ${span}`,
-    baseline: "Baseline 2021",
+    baseline: (year) => `Baseline ${year}`,
     heads: {
       input: "Input",
       low: "Low end",

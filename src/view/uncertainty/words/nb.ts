@@ -22,6 +22,7 @@ export const nb = {
     } satisfies Record<QuantityId, string>,
     subjectIn: (place: string) => `kostnaden i ${place}`,
     millions: "mill. kr",
+    billions: "mrd. kr",
     kroner: "kr",
     sentence: {
       billions: (prices: string) => `Milliarder kroner per år, ${prices}.`,
@@ -138,7 +139,7 @@ export const nb = {
     source: ({ year, unit, points }: { year: number; unit: string; points: string }) =>
       `Kostnad i ${year}, ${unit}. Søylene: hver inngang alene fra 10- til 90-prosentpunktet, de andre på din verdi. Andel: total Sobol-indeks (Jansen), anslått fra ${points} punkter der hver inngang trekkes for seg, også når samvariasjonen er over null. Indeksene kan summere til mer enn 100 %. r: rangkorrelasjon med kostnaden. Kilde: OE 2022-78 og egen beregning.`,
     rate: ({ category, span }: { category: string; span: string }) => `${category} ${span}`,
-    baseline: "Utgangspunkt 2021",
+    baseline: (year: number) => `Utgangspunkt ${year}`,
     heads: {
       input: "Inngang",
       low: "Lav ende",

@@ -1,0 +1,57 @@
+import type { Choice } from "../../view/core/choice.js";
+import type { NumberScale } from "../../view/core/number-scale.js";
+import type { ViewContext } from "../../view/core/view-context.js";
+import type { ChanceRows } from "../../view/uncertainty/chance-rows.js";
+import { uncertaintyWords } from "../../view/uncertainty/words/index.js";
+import { choiceSelect } from "../core/choice-select.js";
+import { element, setText } from "../core/element.js";
+import { liveSentence } from "../core/live-sentence.js";
+import { plainTrack } from "../scenario/plain-track.js";
+import { sliderField } from "../scenario/slider-field.js";
+
+interface ChancePanelOptions {
+  readonly years: readonly Choice<number>[];
+  readonly onYear: (year: number) => void;
+  readonly onLimit: (limit: number) => void;
+}
+
+/** Asks how likely it is to be above a limit, and answers in numbers. */
+export function chancePanel(context: ViewContext, { years, onYear, onLimit }: ChancePanelOptions) {
+  const words = uncertaintyWords(context.locale).chance;
+  const question = element("p", { class: "chance-question" });
+  const year = choiceSelect({ label: words.year, choices: years, onChange: onYear });
+  const place = element("div", { class: "chance-limit" });
+  const answer = liveSentence();
+  const note = element("p", { class: "rate-help" });
+  const node = element("section", { class: "chance-panel", "aria-label": words.title }, [
+    element("h2", { text: words.title }),
+    question,
+    element("div", { class: "chance-inputs" }, [year.node, place]),
+    answer,
+    note,
+  ]);
+  let limit: ReturnType<typeof limitField> | null = null;
+  /** Another quantity has other numbers: its field is made anew. */
+  const use = (scale: NumberScale) => {
+    limit = limitField(scale, onLimit);
+    place.replaceChildren(limit.node);
+  };
+  const update = (rows: ChanceRows, at: number, noteText: string) => {
+    setText(question, rows.question);
+    answer.update(rows.answer);
+    year.update(at);
+    limit?.update(rows.limit);
+    setText(note, noteText);
+  };
+  return { node, use, update };
+}
+
+function limitField(scale: NumberScale, onLimit: (limit: number) => void) {
+  const track = plainTrack();
+  const field = sliderField(scale, track.node, onLimit);
+  const update = (rows: ChanceRows["limit"]) => {
+    field.update(rows);
+    track.update(rows);
+  };
+  return { node: field.node, update };
+}

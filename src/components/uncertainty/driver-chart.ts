@@ -1,0 +1,119 @@
+import { axisTop } from "d3-axis";
+import { type ScaleLinear, scaleLinear } from "d3-scale";
+import { create, type EnterElement, type Selection } from "d3-selection";
+import type { ViewContext } from "../../view/core/view-context.js";
+import type { DriverRow, DriverRows } from "../../view/uncertainty/driver-rows.js";
+import { setAttribute } from "../core/element.js";
+import { attribute, content } from "../core/in-place.js";
+import { type ChartFigure, chartFigure } from "../figure/chart-figure.js";
+
+/** Pixels: above the rows, of a row with its label over the bars, and of a bar. */
+const size = { head: 52, row: 34, bar: 12 };
+
+/** Pixels from the left where the three columns begin and end. */
+interface Columns {
+  readonly bar: ScaleLinear<number, number>;
+  readonly index: ScaleLinear<number, number>;
+  readonly rank: number;
+}
+
+/** Tornado and total Sobol indices side by side, row by row the same input. */
+export function driverChart({ labels }: Pick<ViewContext, "labels">): ChartFigure<DriverRows> {
+  const svg = create("svg").attr("class", "plot drivers").attr("aria-hidden", "true");
+  const node = svg.node();
+  if (node === null) throw new Error("no SVG could be made");
+  const axis = svg.append("g").attr("class", "grid");
+  const center = svg.append("line").attr("class", "driver-center");
+  const heads = svg.append("g");
+  const body = svg.append("g");
+  const draw = (rows: DriverRows, width: number) => {
+    const height = size.head + rows.rows.length * size.row;
+    setAttribute(node, "width", String(width));
+    setAttribute(node, "height", String(height));
+    setAttribute(node, "viewBox", `0 0 ${width} ${height}`);
+    const columns = columnsOf(rows, width);
+    axis.attr("transform", `translate(0,${size.head})`).call(
+      axisTop(columns.bar)
+        .ticks(width < 500 ? 3 : 5)
+        .tickSize(-(height - size.head))
+        .tickFormat((value) => rows.tick(Number(value))),
+    );
+    center.each(attribute("x1", () => columns.bar(rows.center)));
+    center.each(attribute("x2", () => columns.bar(rows.center)));
+    center.each(attribute("y1", () => size.head)).each(attribute("y2", () => height));
+    drawHeads(heads, rows, columns);
+    drawRows(body, rows.rows, columns);
+  };
+  return chartFigure(node, draw, { labels });
+}
+
+function columnsOf({ rows, center }: DriverRows, width: number): Columns {
+  const values = rows.flatMap(({ low, high }) => [low, high]);
+  const [split, end] = [width * 0.6, width - 44];
+  const ends = [Math.min(center, ...values), Math.max(center, ...values)];
+  return {
+    bar: scaleLinear(ends, [8, split - 24]).nice(5),
+    index: scaleLinear([0, Math.max(0.01, ...rows.map(({ index }) => index))], [split, end - 44]),
+    rank: width,
+  };
+}
+
+function drawHeads(
+  parent: Selection<SVGGElement, undefined, null, undefined>,
+  { heads }: DriverRows,
+  { bar, index, rank }: Columns,
+): void {
+  const all = [
+    { text: heads.bar, x: bar.range()[0] ?? 0, anchor: "start" },
+    { text: heads.index, x: index.range()[0] ?? 0, anchor: "start" },
+    { text: heads.rank, x: rank, anchor: "end" },
+  ];
+  parent
+    .selectAll<SVGTextElement, (typeof all)[number]>("text")
+    .data(all)
+    .join("text")
+    .attr("class", "driver-head")
+    .attr("y", 12)
+    .each(attribute("x", ({ x }) => x))
+    .each(attribute("text-anchor", ({ anchor }) => anchor))
+    .each(content(({ text }) => text));
+}
+
+function drawRows(
+  parent: Selection<SVGGElement, undefined, null, undefined>,
+  rows: readonly DriverRow[],
+  { bar, index, rank }: Columns,
+): void {
+  const groups = parent
+    .selectAll<SVGGElement, DriverRow>("g")
+    .data(rows, ({ id }) => id)
+    .join(addRow)
+    .each(attribute("class", ({ kind }) => `driver ${kind}`))
+    .each(attribute("transform", (_, place) => `translate(0,${size.head + place * size.row})`));
+  const part = (name: string) => groups.select<SVGTextElement>(name);
+  part(".driver-name").each(attribute("x", () => bar.range()[0] ?? 0));
+  part(".driver-name").each(content(({ label }) => label));
+  part(".driver-bar")
+    .each(attribute("x", ({ low, high }) => bar(Math.min(low, high))))
+    .each(attribute("width", ({ low, high }) => Math.abs(bar(high) - bar(low))));
+  part(".driver-index")
+    .each(attribute("x", () => index(0)))
+    .each(attribute("width", (row) => index(row.index) - index(0)));
+  part(".driver-index-text")
+    .each(attribute("x", (row) => index(row.index) + 5))
+    .each(content(({ indexText }) => indexText));
+  part(".driver-rank")
+    .each(attribute("x", () => rank))
+    .each(content(({ rankText }) => rankText));
+}
+
+function addRow(entered: Selection<EnterElement, DriverRow, SVGGElement, undefined>) {
+  const row = entered.append("g");
+  const middle = 16 + size.bar / 2;
+  row.append("text").attr("class", "driver-name").attr("y", 12);
+  for (const name of ["driver-bar", "driver-index"])
+    row.append("rect").attr("class", name).attr("y", 16).attr("height", size.bar).attr("rx", 2);
+  for (const name of ["driver-index-text", "driver-rank"])
+    row.append("text").attr("class", name).attr("y", middle).attr("dy", "0.35em");
+  return row;
+}

@@ -1,0 +1,83 @@
+import type { WidthPart } from "../../model/uncertainty/layer-widths.js";
+import type { ViewContext } from "../../view/core/view-context.js";
+import { type LayerRow, type LayerRows, rhoScale } from "../../view/uncertainty/layer-rows.js";
+import { uncertaintyWords } from "../../view/uncertainty/words/index.js";
+import { button } from "../core/button.js";
+import { choiceSelect } from "../core/choice-select.js";
+import { element, setText, uniqueId } from "../core/element.js";
+import { plainTrack } from "../scenario/plain-track.js";
+import { sliderField } from "../scenario/slider-field.js";
+
+interface LayerPanelOptions {
+  readonly sizes: readonly number[];
+  readonly onSwitch: (part: WidthPart, isOn: boolean) => void;
+  readonly onRho: (rho: number) => void;
+  readonly onSize: (size: number) => void;
+  readonly onRedraw: () => void;
+}
+
+/** The parts of the band, each with its switch and what it adds to the width. */
+export function layerPanel(context: ViewContext, options: LayerPanelOptions) {
+  const { format, locale } = context;
+  const words = uncertaintyWords(locale).layers;
+  const width = element("p", { class: "layer-width" });
+  const list = element("div", { class: "layers" });
+  const track = plainTrack();
+  const rho = sliderField(rhoScale(context), track.node, options.onRho);
+  const size = choiceSelect({
+    label: words.draws,
+    choices: options.sizes.map((value) => ({ value, text: format.integer(value) })),
+    onChange: options.onSize,
+  });
+  const seed = element("span", { class: "layer-seed" });
+  const redraw = button({ text: words.redraw, onClick: options.onRedraw });
+  const node = element("section", { class: "layer-panel", "aria-label": words.title }, [
+    element("h2", { text: words.title }),
+    width,
+    list,
+    element("p", { class: "rate-help", text: words.note }),
+    element("div", { class: "layer-draws" }, [size.node, redraw, seed]),
+  ]);
+  const parts = new Map<WidthPart, ReturnType<typeof layer>>();
+  const update = (rows: LayerRows) => {
+    // What takes several simulations stays as it was until it is computed anew.
+    if (rows.width !== "") setText(width, rows.width);
+    for (const row of rows.parts) {
+      const known = parts.get(row.part) ?? layer(row, options.onSwitch);
+      if (!parts.has(row.part)) {
+        list.append(known.node);
+        if (row.part === "dependence") known.node.append(rho.node);
+      }
+      parts.set(row.part, known);
+      known.update(row);
+    }
+    rho.update(rows.rho);
+    track.update(rows.rho);
+    size.update(rows.size);
+    setText(seed, rows.seed);
+  };
+  return { node, update };
+}
+
+function layer({ part, name }: LayerRow, onSwitch: LayerPanelOptions["onSwitch"]) {
+  const [id, helpId] = [uniqueId("layer"), uniqueId("help")];
+  const box = element("input", {
+    id,
+    type: "checkbox",
+    role: "switch",
+    "aria-describedby": helpId,
+  });
+  box.addEventListener("change", () => onSwitch(part, box.checked));
+  const adds = element("span", { class: "layer-adds" });
+  const help = element("p", { id: helpId, class: "layer-help" });
+  const node = element("div", { class: `layer layer-${part}` }, [
+    element("div", { class: "layer-head" }, [box, element("label", { for: id, text: name }), adds]),
+    help,
+  ]);
+  const update = (row: LayerRow) => {
+    box.checked = row.isOn;
+    setText(help, row.help);
+    if (row.adds !== "") setText(adds, row.adds);
+  };
+  return { node, update };
+}

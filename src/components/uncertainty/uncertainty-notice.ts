@@ -1,0 +1,24 @@
+import type { UncertaintyProblem } from "../../model/uncertainty/uncertainty-link.js";
+import type { ViewContext } from "../../view/core/view-context.js";
+import { uncertaintyWords } from "../../view/uncertainty/words/index.js";
+import { element } from "../core/element.js";
+
+/** Tells what of a link about uncertainty could not be read. The rest of the link stands. */
+export function uncertaintyNotice(
+  problems: readonly UncertaintyProblem[],
+  { locale }: Pick<ViewContext, "locale">,
+): HTMLElement {
+  const { title, item } = uncertaintyWords(locale).problems;
+  return element(
+    "section",
+    { class: "ds-alert", "data-color": "warning", role: "alert", "aria-label": title },
+    [
+      element("h2", { text: title }),
+      element(
+        "ul",
+        {},
+        problems.map((problem) => element("li", { text: item(problem) })),
+      ),
+    ],
+  );
+}

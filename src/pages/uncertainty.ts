@@ -1,0 +1,102 @@
+import { carryQuery } from "../components/core/carry-query.js";
+import { pageLocale } from "../components/core/page-locale.js";
+import { selectionNotice } from "../components/municipality/selection-notice.js";
+import { basisBox } from "../components/uncertainty/basis-box.js";
+import { uncertaintyNotice } from "../components/uncertainty/uncertainty-notice.js";
+import type { Tables } from "../model/core/tables.js";
+import { decodeMunicipalities } from "../model/municipality/decode-municipalities.js";
+import { placeCodec, selectionGround } from "../model/municipality/municipality-link.js";
+import { ownValuesCodec } from "../model/municipality/own-values-codec.js";
+import type { Scenario } from "../model/scenario/scenario.js";
+import { scenarioCodec } from "../model/sharing/scenario-codec.js";
+import type { Uncertainty } from "../model/uncertainty/uncertainty.js";
+import { uncertaintyCodec } from "../model/uncertainty/uncertainty-link.js";
+import { undoable } from "../state/history.js";
+import { keepOwnValues, unwritten } from "../state/places.js";
+import { openWorkspace } from "../state/workspace.js";
+import { viewContext } from "../view/core/view-context.js";
+import { municipalityLabels } from "../view/municipality/municipality-labels.js";
+import { basisRows } from "../view/uncertainty/basis-rows.js";
+import { type Loading, loaded } from "./loaded.js";
+import { scenarioTools } from "./scenario-tools.js";
+import { showUncertainty } from "./show-uncertainty.js";
+import { uncertaintyCards } from "./uncertainty-cards.js";
+import { pageStore, type UncertaintyView } from "./uncertainty-view.js";
+import { unreadNotice } from "./unread-notice.js";
+
+type UncertaintyFiles = Loading<
+  Tables & {
+    /** Arrow, as `src/data/municipalities.arrow.ts` writes it. */
+    readonly municipalities: ArrayBuffer;
+  }
+>;
+
+/** The uncertainty page: how sure the scenario's cost is, and what that hangs on. */
+export async function uncertaintyPage(files: UncertaintyFiles) {
+  const read = await loaded(files);
+  const tables = { ...read, municipalities: decodeMunicipalities(read.municipalities) };
+  const context = viewContext(pageLocale());
+  carryQuery();
+  const { workspace, places } = openParts(tables);
+  const edits = undoable(workspace.part("scenario"));
+  const uncertainty = workspace.part("uncertainty");
+  const view = pageStore<UncertaintyView>({
+    quantity: "cost",
+    kind: "fan",
+    year: tables.baseline.endYear,
+    limit: null,
+  });
+  const cards = uncertaintyCards(context, {
+    baseline: tables.baseline,
+    hasPlace: places.get().numbers.length > 0,
+    ...{ scenario: edits, uncertainty, view },
+  });
+  const tools = scenarioTools(context, edits, tables, () =>
+    uncertaintyCodec.write(uncertainty.get()),
+  );
+  const update = showUncertainty(cards, { tables, place: places.get(), context });
+  const { opened } = workspace;
+  return {
+    notice: unreadNotice(opened.scenario, context, edits.change),
+    warning: linkWarning(opened, context),
+    tools: tools.node,
+    presets: cards.presets.node,
+    fan: cards.fan,
+    chance: cards.chance.node,
+    layers: cards.layers.node,
+    spreads: cards.spreads.node,
+    drivers: cards.drivers,
+    basis: basisBox(basisRows(tables, context)),
+    scenario: workspace.part("scenario").subscribe,
+    uncertainty: uncertainty.subscribe,
+    view: view.subscribe,
+    /** Brings the page up to date. */
+    show: (scenario: Scenario, now: Uncertainty, shown: UncertaintyView) => {
+      update(scenario, now, shown);
+      tools.show();
+    },
+  };
+}
+
+function openParts(tables: Parameters<typeof selectionGround>[0]) {
+  const ground = selectionGround(tables);
+  const ownValues = ownValuesCodec(ground);
+  const workspace = openWorkspace({
+    scenario: scenarioCodec(tables),
+    places: placeCodec(ground),
+    ownValues: unwritten(ownValues),
+    uncertainty: uncertaintyCodec,
+  });
+  return { workspace, places: keepOwnValues(workspace, ownValues) };
+}
+
+/** What of the link's other parts could not be read; "" when it all could. */
+function linkWarning(
+  { places, ownValues, uncertainty }: ReturnType<typeof openParts>["workspace"]["opened"],
+  context: ReturnType<typeof viewContext>,
+): HTMLElement | "" {
+  if (uncertainty.problems.length > 0) return uncertaintyNotice(uncertainty.problems, context);
+  const problems = [...places.problems, ...ownValues.problems];
+  if (problems.length === 0) return "";
+  return selectionNotice(problems, context, municipalityLabels(context.locale));
+}

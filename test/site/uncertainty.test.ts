@@ -1,0 +1,127 @@
+import { build } from "esbuild";
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { presetScenario } from "../../src/model/scenario/scenario.js";
+import { simulate } from "../../src/model/uncertainty/simulation.js";
+import { report, tables } from "../model/core/report-tables.js";
+import { settled, visit } from "./visit.js";
+
+const title = (page: Page) => page.locator(".uncertainty-fan .figure-title").textContent();
+const answer = (page: Page) => page.locator(".uncertainty-chance .sentence").textContent();
+
+describe("the uncertainty page", () => {
+  test("tells of 2050 in per cent, of fifty, and in odds, in both languages", async () => {
+    await visit("/usikkerhet", {}, async (page) => {
+      expect(await title(page)).toMatch(/80 prosent sannsynlig \(odds 4 mot 1\).*2050.*mrd\. kr/);
+      expect(await answer(page)).toMatch(/^\d+ prosent: \d+ av 50 .* Odds \d+ mot 1 imot\.$/);
+    });
+    await visit("/en/uncertainty", {}, async (page) => {
+      expect(await title(page)).toMatch(/80 per cent chance \(odds 4 to 1\)/);
+      expect(await answer(page)).toMatch(/^\d+ per cent: \d+ of 50 .* Odds \d+ to 1 against\.$/);
+    });
+  });
+
+  test("a link with all as one and a sure baseline has the named scenarios as its 80 % interval", async () => {
+    await visit("/usikkerhet?rho=1&layers=growth", {}, async (page) => {
+      expect(await title(page)).toMatch(/mellom 5,8\smrd\. kr og 19,2\smrd\. kr/);
+    });
+  });
+
+  test("shows the named scenarios and the same axis as fan, as paths and as dots", async () => {
+    await visit("/usikkerhet", {}, async (page) => {
+      const ticks = () => page.locator(".uncertainty-fan .grid .tick").allTextContents();
+      const before = await ticks();
+      for (const [name, marks, count] of [
+        ["Ni baner", ".sample-paths .line", 9],
+        ["Femti prikker", ".dot", 50],
+        ["Vifte", ".fan-band", 4],
+      ] as const) {
+        await page.getByRole("button", { name }).click();
+        await settled(page);
+        expect(await page.locator(`.uncertainty-fan ${marks}`).count()).toBe(count);
+        expect(await page.locator(".uncertainty-fan .line.ghost").count()).toBe(3);
+        expect(await ticks()).toEqual(before);
+      }
+    });
+  });
+
+  test("a limit that is dragged is answered, and as many dots lie above it", async () => {
+    await visit("/usikkerhet", {}, async (page) => {
+      await page.getByRole("button", { name: "Femti prikker" }).click();
+      const before = await answer(page);
+      const grip = await page.locator(".limit-grip").boundingBox();
+      if (grip === null) throw new Error("there is no limit to drag");
+      const [x, y] = [grip.x + 60, grip.y + grip.height / 2];
+      await page.mouse.move(x, y);
+      await page.mouse.down();
+      await page.mouse.move(x, y + 70, { steps: 5 });
+      await page.mouse.up();
+      await settled(page);
+      const after = (await answer(page)) ?? "";
+      expect(after).not.toBe(before);
+      const told = Number(/(\d+) av 50/.exec(after)?.[1]);
+      const above = await page.locator(".dot.above").count();
+      expect(Math.abs(told - above)).toBeLessThanOrEqual(1);
+    });
+  });
+
+  test("what is switched, moved and set stands in the link, and over a reload", async () => {
+    await visit("/en/uncertainty", {}, async (page) => {
+      await page.getByRole("switch", { name: "Baseline" }).click();
+      await page.getByRole("button", { name: "Draw again" }).click();
+      const rho = page.getByRole("textbox", { name: /Dependence/ });
+      await rho.fill("80");
+      await rho.press("Tab");
+      await page.locator(".spread-panel summary").click();
+      const end = page.getByRole("slider", { name: /EHR.*2021–2025, upper end/ });
+      await end.focus();
+      await end.press("ArrowRight");
+      await page.waitForURL(/rho=0\.8/);
+      await page.waitForURL(/layers=growth/);
+      await page.waitForURL(/seed=2/);
+      await page.waitForURL(/span\.ehr=2021-2025:5:5\.1/);
+      const said = await title(page);
+      await page.reload();
+      await settled(page);
+      expect(await title(page)).toBe(said);
+      expect(await page.getByRole("switch", { name: "Baseline" }).isChecked()).toBe(false);
+    });
+  });
+
+  test("a municipality that is chosen can be drawn", async () => {
+    await visit("/usikkerhet?k=3427", {}, async (page) => {
+      await page.getByLabel("Vis", { exact: true }).selectOption({ label: "Vår kommune" });
+      await settled(page);
+      expect(await title(page)).toMatch(/kostnaden i Tynset i 2050 er mellom \d/);
+    });
+  });
+
+  test("what of a link can't be read is told by name, and the rest is used", async () => {
+    await visit("/usikkerhet?rho=2&layers=growth", {}, async (page) => {
+      expect(await page.getByRole("alert").first().textContent()).toContain("rho=2");
+      expect(await page.getByRole("switch", { name: "Utgangspunkt" }).isChecked()).toBe(false);
+    });
+  });
+});
+
+test("Node and the browser draw the same bits", async () => {
+  const { outputFiles } = await build({
+    entryPoints: ["src/model/uncertainty/simulation.ts"],
+    bundle: true,
+    format: "iife",
+    globalName: "model",
+    write: false,
+  });
+  const scenario = presetScenario(tables.baseline, "medium", report);
+  const drawn = [2021, 2035, 2050].map((year) => [...simulate(tables, scenario).draws(year)]);
+  const inputs = JSON.stringify({ tables, scenario });
+  await visit("/", {}, async (page) => {
+    const text = await page.evaluate(
+      `(() => { ${outputFiles[0]?.text}; const { tables, scenario } = ${inputs};
+        const simulation = model.simulate(tables, scenario);
+        return JSON.stringify([2021, 2035, 2050].map((year) => [...simulation.draws(year)])); })()`,
+    );
+    // JSON writes the shortest text that names a double and no other, so equal texts are equal bits.
+    expect(text === JSON.stringify(drawn)).toBe(true);
+  });
+});
