@@ -104,7 +104,10 @@ describe("the uncertainty page", () => {
   });
 });
 
-test("Node and the browser draw the same bits", async () => {
+/** How far apart two engines may be, as a part: logarithms and sines may differ in their last bits. */
+const statedDifference = 1e-12;
+
+test("Node and the browser draw the same numbers within the stated difference", async () => {
   const { outputFiles } = await build({
     entryPoints: ["src/model/uncertainty/simulation.ts"],
     bundle: true,
@@ -121,7 +124,9 @@ test("Node and the browser draw the same bits", async () => {
         const simulation = model.simulate(tables, scenario);
         return JSON.stringify([2021, 2035, 2050].map((year) => [...simulation.draws(year)])); })()`,
     );
-    // JSON writes the shortest text that names a double and no other, so equal texts are equal bits.
-    expect(text === JSON.stringify(drawn)).toBe(true);
+    const browser = (JSON.parse(String(text)) as number[][]).flat();
+    const apart = drawn.flat().map((value, at) => Math.abs((browser[at] ?? 0) / value - 1));
+    expect(browser).toHaveLength(apart.length);
+    expect(apart.reduce((most, one) => Math.max(most, one), 0)).toBeLessThan(statedDifference);
   });
 });
