@@ -1,5 +1,6 @@
 import type { KnipConfig } from "knip";
 import { pageModule } from "./tools/gates/page-module.js";
+import { notebookLibraries } from "./tools/notebook/libraries.js";
 
 /** A style sheet's imports, as a module's. */
 const styleModule = (text: string) =>
@@ -21,8 +22,8 @@ const config: KnipConfig = {
   compilers: { md: pageModule, css: styleModule },
   // A type may be exported for its readers; a value only for another module.
   ignoreExportsUsedInFile: { interface: true, type: true },
-  // Read as a file, from where it lies in node_modules.
-  ignoreDependencies: ["world-atlas"],
+  // Read as a file, from where it lies in node_modules; and what notebooks are offered.
+  ignoreDependencies: ["world-atlas", ...notebookLibraries],
 };
 
 export default config;

@@ -3,6 +3,7 @@ import { existsSync, readFileSync, statSync } from "node:fs";
 import { promisify } from "node:util";
 import * as v from "valibot";
 import { expect, test } from "vitest";
+import { facadeReference } from "../tools/notebook/reference.js";
 
 const readme = readFileSync("README.md", "utf8");
 const names = v.record(v.string(), v.string());
@@ -33,6 +34,12 @@ test("names only files that are there", () => {
   expect(paths.length).toBeGreaterThan(10);
   for (const [, path = ""] of paths)
     expect({ path, exists: existsSync(path) }).toEqual({ path, exists: true });
+});
+
+test("holds the facade's reference as its docstrings say it, ten names at most", () => {
+  const reference = facadeReference(".");
+  expect(readme).toContain(reference);
+  expect(reference.match(/`nb\./g)?.length).toBeLessThanOrEqual(10);
 });
 
 test("has a picture that loads fast", () => {

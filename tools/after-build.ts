@@ -2,8 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Plugin } from "esbuild";
 import type { HTMLElement } from "node-html-parser";
-import type { Locale } from "../src/view/core/locale.js";
-import { locales } from "../src/view/core/locale.js";
+import { type Locale, locales } from "../src/view/core/locale.js";
 import { localeAt } from "../src/view/core/site-pages.js";
 import { addFont } from "./after-build/add-font.js";
 import { addStart } from "./after-build/add-start.js";
@@ -14,6 +13,8 @@ import { licences } from "./after-build/licences.js";
 import { notFoundPage } from "./after-build/not-found.js";
 import { setLanguage } from "./after-build/set-language.js";
 import { setPolicy } from "./after-build/set-policy.js";
+import { addDataFiles } from "./notebook/add-data-files.js";
+import { notebookLocale, notebookName } from "./notebook/files.js";
 
 /**
  * Finishes what Framework wrote to `dist`; throws when it does not look as expected. `leadIn` gives
@@ -27,18 +28,25 @@ export async function afterBuild(
   const pages = readPages(join(root, "dist"));
   for (const [name, page] of pages) {
     dropDates(name, page);
-    setLanguage(name, page);
-    const locale = localeAt(`/${name}`);
-    addStart(name, page, locale, leadIn(locale));
+    const locale = localeOf(root, name);
+    setLanguage(name, page, locale);
+    // A notebook's own text stands in it already, and its errors at their cells.
+    if (notebookName(name) === null) addStart(name, page, locale, leadIn(locale));
   }
   addFont(root, pages);
   const packages = await bundlePages(root, pages, plugins);
+  addDataFiles(root);
   for (const [name, page] of pages) {
-    setPolicy(name, page);
+    setPolicy(name, page, { isNotebook: notebookName(name) !== null });
     writeFileSync(join(root, "dist", name), page.toString());
   }
   writeFileSync(join(root, "dist/404.html"), notFoundPage());
   writeFileSync(join(root, "dist/licences.txt"), licences(root, packages));
+}
+
+function localeOf(root: string, name: string): Locale {
+  const notebook = notebookName(name);
+  return notebook === null ? localeAt(`/${name}`) : notebookLocale(root, notebook);
 }
 
 /** Every page, by its path below dist with forward slashes; by language, bokmål first. */

@@ -1,10 +1,12 @@
 import { resolve } from "node:path";
 import process from "node:process";
 import { exitCode, resetFrameworkCache, startFramework } from "./framework.js";
+import { fillLibraryCache } from "./notebook/libraries.js";
 import { watchSources } from "./watch-sources.js";
 
 const root = process.argv[2] ?? resolve(import.meta.dirname, "..");
 resetFrameworkCache(root);
+await fillLibraryCache(root);
 await watchSources(root);
 const server = startFramework(root, ["preview", "--host", "127.0.0.1", "--no-open"]);
 for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => server.kill(signal));

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { watch } from "chokidar";
 
 /** What the shims in `src/data` are made from, and Framework does not watch. */
-const sources = ["data", "loaders", "src/model"];
+const sources = ["data", "loaders", "src/model", "src/notebooks"];
 
 /** Milliseconds of rest before a row of saves counts as one. */
 const rest = 100;

@@ -21,8 +21,8 @@ export function addFont(root: string, pages: ReadonlyMap<string, HTMLElement>): 
   writeFileSync(join(dist, font), bytes);
   const renamed = new Map<string, string>();
   for (const [name, page] of pages) {
-    const link = onlyElement(name, page, 'link[rel="stylesheet"]');
-    const preload = onlyElement(name, page, 'link[rel="preload"][as="style"]');
+    const link = onlyElement(name, page, 'link[rel="stylesheet"][href*="_import/style."]');
+    const preload = onlyElement(name, page, 'link[rel="preload"][href*="_import/style."]');
     const old = posix.join(posix.dirname(name), link.getAttribute("href") ?? "");
     const sheet = renamed.get(old) ?? withFontFace(dist, old, posix.basename(font));
     renamed.set(old, sheet);

@@ -14,6 +14,9 @@ export interface Bundle {
 
 const folder = "_import";
 
+/** An entry is named after the page it was first made for: "notebooks-epj". */
+const isNotebook = (entry: string) => entry.startsWith("notebooks-");
+
 const shared = (root: string) =>
   ({
     absWorkingDir: root,
@@ -48,7 +51,7 @@ export async function bundleModules(
       plugins: [
         ...plugins,
         entryPlugin(root, entries),
-        absentPlugin(root),
+        absentPlugin(root, isNotebook(name)),
         workerPlugin(root, inWorkers),
       ],
     });
@@ -97,17 +100,19 @@ function entryPlugin(root: string, entries: ReadonlyMap<string, string>): Plugin
 }
 
 /**
- * Framework's client offers libraries from a public network, which this site never loads and does
- * not ship: an attempt to load one fails with a message instead of a request.
+ * Framework's client offers libraries from a public network, which this site never loads. Those that
+ * a notebook uses are shipped for notebooks alone; elsewhere an attempt to load one fails with a
+ * message instead of a request.
  */
-function absentPlugin(root: string): Plugin {
+function absentPlugin(root: string, withLibraries: boolean): Plugin {
   const client = join(root, "dist/_observablehq");
   return {
     name: "absent",
     setup({ onResolve, onLoad }) {
       onResolve({ filter: /^\.{1,2}\// }, ({ path, importer, kind }) => {
-        const missing = kind === "dynamic-import" && dirname(importer).startsWith(client);
-        if (!missing || existsSync(resolve(dirname(importer), path))) return null;
+        const isOffer = kind === "dynamic-import" && dirname(importer).startsWith(client);
+        const isThere = existsSync(resolve(dirname(importer), path));
+        if (!isOffer || (isThere && (withLibraries || !path.includes("_npm/")))) return null;
         return { path: "absent", namespace: "absent" };
       });
       onLoad({ filter: /.*/, namespace: "absent" }, () => ({

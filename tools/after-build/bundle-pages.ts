@@ -43,7 +43,7 @@ export async function bundlePages(
 
 function javaScriptFiles(dist: string): string[] {
   const files = readdirSync(dist, { recursive: true, encoding: "utf8" });
-  return files.filter((file) => /^_(import|node|observablehq)\b.*\.js$/.test(file));
+  return files.filter((file) => /^_(import|node|npm|observablehq)\b.*\.js$/.test(file));
 }
 
 function removeEmptyFolders(folder: string): void {
@@ -71,7 +71,7 @@ function entryLine(root: string, { kind, target, names }: PageImport, name: stri
 
 /** What a module below dist was made from: our own source, a package, or the client itself. */
 function sourceOf(root: string, target: string): string {
-  if (target.startsWith("_observablehq/")) return join(root, "dist", target);
+  if (/^_(observablehq|npm)\//.test(target)) return join(root, "dist", target);
   const ours = /^_import\/(.+)\.[0-9a-f]{8}\.js$/.exec(target)?.[1];
   if (ours !== undefined) {
     const file = [".js", ".ts"].map((ext) => join(root, "src", ours + ext)).find(existsSync);

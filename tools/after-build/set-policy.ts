@@ -5,14 +5,17 @@ import { inlineScripts, onlyElement } from "./html-page.js";
 /**
  * Writes a Content-Security-Policy into the page: nothing from other hosts, and no script but the
  * site's files and those that stand in this very page. Call it last: it holds hashes of the scripts.
+ * Notebooks alone may run code made from text and have styles of their own: `d3-dsv` and arquero's
+ * expressions make functions, Plot and Inputs write styles, and Inputs handlers as attributes.
  */
-export function setPolicy(name: string, page: HTMLElement): void {
-  refuseInline(name, page);
+export function setPolicy(name: string, page: HTMLElement, { isNotebook = false } = {}): void {
+  if (!isNotebook) refuseInline(name, page);
   const scripts = inlineScripts(page).map(({ rawText }) => `'sha256-${digest(rawText)}'`);
   const policy = [
     "default-src 'none'",
-    `script-src 'self' ${scripts.join(" ")}`,
-    "style-src 'self'",
+    `script-src 'self' ${scripts.join(" ")}${isNotebook ? " 'unsafe-eval'" : ""}`,
+    ...(isNotebook ? ["script-src-attr 'unsafe-inline'"] : []),
+    `style-src 'self'${isNotebook ? " 'unsafe-inline'" : ""}`,
     "img-src 'self' data: blob:",
     "font-src 'self'",
     "connect-src 'self'",

@@ -61,11 +61,27 @@ const isFolderIndex = (dist: string, target: string) =>
   existsSync(join(dist, target, "index.html"));
 
 function checkImports(dist: string, file: string, script: string): string[] {
-  return ts.preProcessFile(script, true, false).importedFiles.flatMap(({ fileName }) => {
-    if (!/^\.{1,2}\/.*\.js$/.test(fileName))
-      return [`${file}: expected an import of a relative .js, got "${fileName}"`];
-    return checkReference(dist, file, fileName);
+  return importedNames(script).flatMap((name) => {
+    if (!/^\.{1,2}\/.*\.js$/.test(name))
+      return [`${file}: expected an import of a relative .js, got "${name}"`];
+    return checkReference(dist, file, name);
   });
+}
+
+/** What a script imports by a name that stands in it. */
+function importedNames(script: string): string[] {
+  const names: string[] = [];
+  const add = (at: ts.Node | undefined) => {
+    if (at !== undefined && ts.isStringLiteral(at)) names.push(at.text);
+  };
+  const visit = (node: ts.Node): void => {
+    if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) add(node.moduleSpecifier);
+    else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword)
+      add(node.arguments[0]);
+    ts.forEachChild(node, visit);
+  };
+  visit(ts.createSourceFile("script.js", script, ts.ScriptTarget.ES2022));
+  return names;
 }
 
 function checkStyles(dist: string, file: string, css: string): string[] {

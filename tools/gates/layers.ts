@@ -23,6 +23,10 @@ const layers: readonly Layer[] = [
     types: ["src/model"],
   },
   { path: "src/pages", values: ["src/model", "src/view", "src/state", "src/components"] },
+  {
+    path: "src/notebook.ts",
+    values: ["src/model", "src/view", "src/state", "src/components"],
+  },
   { path: "loaders", values: ["src/model"] },
   { path: "src/data", values: ["loaders"], node: true },
 ];

@@ -16,6 +16,37 @@ interface PageFile<T> {
   url(): Promise<string>;
 }
 ${fileDeclarations(root).join("\n")}
+${cellGlobals}`;
+}
+
+/**
+ * As `pageGlobals`, for a notebook: any file beside it, and the libraries that the site's own pages
+ * do without.
+ */
+export const notebookGlobals = `
+interface NotebookFile {
+  csv(options?: { typed?: boolean | "auto"; array?: boolean }): Promise<any>;
+  tsv(options?: { typed?: boolean | "auto"; array?: boolean }): Promise<any>;
+  json(): Promise<any>;
+  arrow(): Promise<any>;
+  text(): Promise<string>;
+  arrayBuffer(): Promise<ArrayBuffer>;
+  blob(): Promise<Blob>;
+  url(): Promise<string>;
+  image(): Promise<HTMLImageElement>;
+}
+declare function FileAttachment(name: string): NotebookFile;
+declare const Plot: typeof import("@observablehq/plot");
+declare const Inputs: Record<string, (...options: any[]) => HTMLElement & { value: any }>;
+declare const d3: any;
+declare const aq: any;
+declare const Arrow: typeof import("apache-arrow");
+declare function html(strings: TemplateStringsArray, ...values: unknown[]): HTMLElement;
+declare function svg(strings: TemplateStringsArray, ...values: unknown[]): SVGElement;
+`;
+
+/** What every page has, a notebook too. */
+export const cellGlobals = `
 declare function display<T>(value: T): T;
 declare function view<T>(input: HTMLElement & { value: T }): T;
 declare function resize(render: (width: number, height: number) => Node): Node;
@@ -32,7 +63,6 @@ declare const width: number;
 declare const dark: boolean;
 declare const now: number;
 `;
-}
 
 /** One `FileAttachment` overload for each file that the shims write. */
 function fileDeclarations(root: string): string[] {

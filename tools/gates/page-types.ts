@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import ts from "typescript";
-import { pageGlobals } from "./page-globals.js";
+import { cellGlobals, notebookGlobals, pageGlobals } from "./page-globals.js";
 import { pageModule } from "./page-module.js";
 
 /** Complaints about order alone: Framework runs a page's blocks in the order they need each other. */
@@ -12,10 +12,30 @@ const aboutOrder: readonly number[] = [2448, 2454];
  * `src`, as "src/index.md:12 message". Framework itself removes types and checks nothing.
  */
 export function checkPageTypes(root: string): string[] {
-  const options = compilerOptions(root);
-  const virtual = new Map<string, string>([[join(root, "src/globals.md.ts"), pageGlobals(root)]]);
+  const isNotebook = (page: string) => page.startsWith("src/notebooks/");
+  const pages = pagesBelow(root);
+  const strict = compilerOptions(root);
+  const own = pages.filter((page) => !isNotebook(page));
+  const notebooks = pages.filter(isNotebook);
+  return [
+    ...checkTypes(root, own, pageGlobals(root), { ...strict, noUnusedLocals: true }),
+    ...checkTypes(root, notebooks, cellGlobals + notebookGlobals, { ...strict, ...lenient }),
+  ];
+}
+
+/** A notebook's reader wants unknown names and wrong arguments told, not a type for every value. */
+const lenient: ts.CompilerOptions = { strict: false, noUncheckedIndexedAccess: false };
+
+function checkTypes(
+  root: string,
+  pages: readonly string[],
+  globals: string,
+  options: ts.CompilerOptions,
+): string[] {
+  if (pages.length === 0) return [];
+  const virtual = new Map<string, string>([[join(root, "src/globals.md.ts"), globals]]);
   const problems: string[] = [];
-  for (const page of pagesBelow(root))
+  for (const page of pages)
     try {
       virtual.set(join(root, `${page}.ts`), pageModule(readFileSync(join(root, page), "utf8")));
     } catch (error) {
@@ -46,7 +66,7 @@ function compilerOptions(root: string): ts.CompilerOptions {
   const { config, error } = ts.readConfigFile(file, ts.sys.readFile);
   if (error) throw new Error(ts.flattenDiagnosticMessageText(error.messageText, "\n"));
   const { options } = ts.convertCompilerOptionsFromJson(config.compilerOptions, root, file);
-  return { ...options, noUnusedLocals: true, types: [] };
+  return { ...options, types: [] };
 }
 
 /** A compiler host that knows `virtual` files, and imports from the root ("/components/x.js"). */

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { findDataProblems } from "../../loaders/data-problems.js";
 import { pageIds } from "../../src/view/core/page-id.js";
 import { twinPages } from "../../src/view/core/site-pages.js";
+import { listNotebooks } from "../notebook/files.js";
 import { checkPageTypes } from "./page-types.js";
 import { checkTwins } from "./twins.js";
 
@@ -15,6 +16,7 @@ const twins = pageIds.map((id) => twinPages(id).map(({ path }) => path));
 export function checkSources(root: string): string[] {
   return [
     ...findDataProblems((path) => readFileSync(join(root, "data", path), "utf8")),
+    ...listNotebooks(root).problems,
     ...checkPageTypes(root),
     ...checkTwins(root, twins),
   ];

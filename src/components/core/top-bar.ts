@@ -19,9 +19,9 @@ ${languageLinks(page).join("\n")}
 }
 
 /** Links to the page's twins, each in its own language. */
-function languageLinks({ id, path: own }: SitePage): readonly string[] {
+function languageLinks({ id, locale: own }: SitePage): readonly string[] {
   return twinPages(id)
-    .filter(({ path }) => path !== own)
+    .filter(({ locale }) => locale !== own)
     .map(({ locale, path }) => {
       const { name } = coreWords(locale).language;
       return `<a class="language" href="${path}" hreflang="${locale}" lang="${locale}">${name}</a>`;

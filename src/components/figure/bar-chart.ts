@@ -6,8 +6,8 @@ import { setAttribute } from "../core/element.js";
 import { attribute, content } from "../core/in-place.js";
 import { type ChartFigure, chartFigure } from "./chart-figure.js";
 
-/** Pixels: of a bar with its label over it, of the bar, and kept for the value at its end. */
-const size = { row: 36, bar: 14, value: 72 };
+/** Pixels: of a bar with its label over it, of the bar, and about of a letter of its value. */
+const size = { row: 36, bar: 14, letter: 7 };
 
 /** Bars from zero, each with its label over it and its value at its end. */
 export function barChart(
@@ -24,7 +24,7 @@ export function barChart(
     setAttribute(node, "viewBox", `0 0 ${width} ${height}`);
     const x = scaleLinear(
       [0, Math.max(...bars.map(({ value }) => value))],
-      [0, Math.max(1, width - size.value)],
+      [0, Math.max(1, width - 12 - size.letter * Math.max(...bars.map(({ text }) => text.length)))],
     );
     const rows = svg
       .selectAll<SVGGElement, Bar>("g")

@@ -1,6 +1,6 @@
 import type { Selection } from "d3-selection";
-import { itemAt, last } from "../../view/core/series.js";
-import type { LineRows } from "../../view/figure/figure.js";
+import { first, itemAt, last } from "../../view/core/series.js";
+import { type LineRows, presentValues } from "../../view/figure/figure.js";
 import { attribute, content } from "../core/in-place.js";
 import { dodge } from "./dodge.js";
 import type { PlotScales } from "./plot-area.js";
@@ -8,7 +8,7 @@ import type { PlotScales } from "./plot-area.js";
 /** Pixels between the baselines of two labels. */
 const gap = 14;
 
-/** Writes each line's label at its end, moved apart where they would overlap. */
+/** Writes each line's label where it ends, moved apart where they would overlap. */
 export function drawEndLabels(
   parent: Selection<SVGGElement, undefined, null, undefined>,
   lines: readonly LineRows[],
@@ -16,17 +16,17 @@ export function drawEndLabels(
 ): void {
   const [bottom = 0, top = 0] = y.range();
   const places = dodge(
-    lines.map(({ values }) => y(last(values))),
+    lines.map((line) => y(last(presentValues(line)))),
     gap,
     [top, bottom],
   );
-  const right = last(x.range()) + 6;
+  const end = ({ values }: LineRows) => values.findLastIndex((value) => value !== null);
   parent
     .selectAll<SVGTextElement, LineRows>("text.end-label")
     .data(lines, ({ id }) => id)
     .join("text")
     .each(attribute("class", ({ id, role }) => `end-label ${role} ${id}`))
-    .each(attribute("x", () => right))
+    .each(attribute("x", (line) => x(first(x.domain()) + end(line)) + 6))
     .each(attribute("y", (_, index) => Math.round(itemAt(places, index))))
     .each(attribute("dy", () => "0.32em"))
     .each(content(({ label }) => label));

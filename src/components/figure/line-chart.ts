@@ -1,4 +1,5 @@
 import type { ViewContext } from "../../view/core/view-context.js";
+import { presentValues } from "../../view/figure/figure.js";
 import type { LineChartRows } from "../../view/figure/line-rows.js";
 import { type ChartFigure, chartFigure } from "./chart-figure.js";
 import { drawBand } from "./draw-band.js";
@@ -23,7 +24,7 @@ export function lineChart(
   const readout = yearReadout(plot);
   const draw = (rows: LineChartRows, width: number) => {
     const { lines, band, years, unit, tick } = rows;
-    const values = [...lines.flatMap((line) => line.values), ...(band?.high ?? [])];
+    const values = [...lines.flatMap(presentValues), ...(band?.high ?? [])];
     const extent = [Math.min(0, ...values), Math.max(...values)] as const;
     const scales = plot.fit({ width, years, values: extent, unit, tick });
     drawBand(plot.marks, { band, years }, scales);

@@ -2,6 +2,7 @@ import type { Selection } from "d3-selection";
 import { area } from "d3-shape";
 import { first, itemAt, last, zip } from "../../view/core/series.js";
 import type { ViewContext } from "../../view/core/view-context.js";
+import { presentValues } from "../../view/figure/figure.js";
 import type { BandRows, TotalRows } from "../../view/result/total-rows.js";
 import { attribute, content } from "../core/in-place.js";
 import { type ChartFigure, chartFigure } from "../figure/chart-figure.js";
@@ -37,7 +38,7 @@ export function totalChart(
   const tick = (mnok: number) => format.number(mnok / 1000, 1);
   const draw = (rows: TotalRows, width: number) => {
     const { years, unit } = rows;
-    const highest = Math.max(...rows.lines.flatMap(({ values }) => values));
+    const highest = Math.max(...rows.lines.flatMap(presentValues));
     const scales = plot.fit({ width, years, values: [0, highest], unit, tick });
     const stacked = stack(rows.bands);
     drawBands(bands, stacked, years, scales);

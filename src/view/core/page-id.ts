@@ -7,6 +7,7 @@ export const pageIds = [
   "municipality",
   "keyFigures",
   "sources",
+  "notebooks",
   "memo",
 ] as const;
 

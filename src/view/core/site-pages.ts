@@ -26,11 +26,20 @@ export function twinPages(wanted: PageId): readonly SitePage[] {
   return locales.flatMap((locale) => sitePages(locale).filter(({ id }) => id === wanted));
 }
 
-/** The page that Framework builds from `path` ("/index", "/en/sources"). Throws when there is none. */
-export function findPage(path: string): SitePage {
+/**
+ * The page that Framework builds from `path` ("/index", "/en/sources"). A path that is none of the
+ * site's own pages, as a notebook's, belongs under the notebooks of its language.
+ */
+export function findPage(path: string, locale: Locale = localeAt(path)): SitePage {
   const address = path.replace(/\/index$/, "/");
   const page = locales.flatMap(sitePages).find((one) => one.path === address);
-  if (page === undefined) throw new Error(`invalid path: ${path} has no page in the words`);
+  if (page !== undefined) return page;
+  return { ...pageIn("notebooks", locale), path: address };
+}
+
+function pageIn(wanted: PageId, locale: Locale): SitePage {
+  const page = sitePages(locale).find(({ id }) => id === wanted);
+  if (page === undefined) throw new Error(`invalid page: ${wanted}`);
   return page;
 }
 

@@ -56,7 +56,13 @@ export interface LineRows {
   readonly id: string;
   /** Written at the line's end. */
   readonly label: string;
-  readonly values: readonly number[];
+  /** One a year; null where it is missing: the line breaks there. */
+  readonly values: readonly (number | null)[];
   /** The user's own line, a published one to compare with, or one of several of equal rank. */
   readonly role: "own" | "ghost" | "contrast" | "series";
+}
+
+/** The values of a line that are there. */
+export function presentValues({ values }: Pick<LineRows, "values">): number[] {
+  return values.filter((value) => value !== null);
 }

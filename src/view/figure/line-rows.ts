@@ -1,5 +1,5 @@
 import { last } from "../../model/core/series.js";
-import type { FigureRows, LineRows } from "./figure.js";
+import { type FigureRows, type LineRows, presentValues } from "./figure.js";
 
 /** A line chart: one or more lines over the same years. */
 export interface LineChartRows extends FigureRows {
@@ -18,5 +18,5 @@ export function namedLine(
   { name, ...line }: Omit<LineRows, "label"> & { readonly name: string },
   text: (value: number) => string,
 ): LineRows {
-  return { ...line, label: `${name} ${text(last(line.values))}` };
+  return { ...line, label: `${name} ${text(last(presentValues(line)))}` };
 }

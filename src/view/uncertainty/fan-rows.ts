@@ -4,7 +4,7 @@ import { outcomes } from "../../model/uncertainty/chance.js";
 import type { QuantityResult } from "../../model/uncertainty/quantity-result.js";
 import { middles, samplePaths } from "../../model/uncertainty/sample-paths.js";
 import type { ViewContext } from "../core/view-context.js";
-import type { FigureRows, LineRows, TableRows } from "../figure/figure.js";
+import { type FigureRows, type LineRows, presentValues, type TableRows } from "../figure/figure.js";
 import { yearColumn } from "../figure/table-columns.js";
 import type { QuantityText } from "./quantity-text.js";
 import { uncertaintyWords } from "./words/index.js";
@@ -64,7 +64,7 @@ export function fanRows(
   const quantiles = years.map((one) => simulation.quantiles(parts, one));
   const dots = simulation.quantiles(middles(outcomes), year);
   const lines = namedLines(result, text, context);
-  const shown = [...lines.flatMap(({ values }) => values), ...quantiles.flat(), ...dots];
+  const shown = [...lines.flatMap(presentValues), ...quantiles.flat(), ...dots];
   return {
     ...fanTexts(result, { kind, year, text }, quantiles, context),
     scenario,

@@ -18,8 +18,13 @@ describe("findPage", () => {
     expect(findPage(path)).toMatchObject({ id, locale });
   });
 
-  it("throws on a page that is not in the words", () => {
-    expect(() => findPage("/kart")).toThrow("/kart");
+  it("puts a page that is not in the words under the notebooks of its language", () => {
+    expect(findPage("/notebooks/epj")).toMatchObject({ id: "notebooks", locale: "nb" });
+    expect(findPage("/notebooks/ehr", "en")).toMatchObject({
+      id: "notebooks",
+      locale: "en",
+      path: "/notebooks/ehr",
+    });
   });
 });
 

@@ -25,6 +25,7 @@ export const en: CoreWords = {
     municipality: { path: "/en/municipality", title: "Municipality" },
     keyFigures: { path: "/en/key-figures", title: "ICT key figures" },
     sources: { path: "/en/sources", title: "Sources" },
+    notebooks: { path: "/en/notebooks", title: "Notebooks" },
     memo: { path: "/en/memo", title: "Memo" },
   },
   terms: {

@@ -39,6 +39,7 @@ export const nb = {
     municipality: { path: "/kommune", title: "Kommune" },
     keyFigures: { path: "/nokkeltall", title: "IKT-nøkkeltall" },
     sources: { path: "/kilder", title: "Kilder" },
+    notebooks: { path: "/notatboker", title: "Notatbøker" },
     memo: { path: "/notat", title: "Notat" },
   } satisfies Record<PageId, PageWords>,
   /** The project's standard terms. */

@@ -1,0 +1,75 @@
+import type { Category } from "../core/category.js";
+import { atYear, zip } from "../core/series.js";
+import type { Tables } from "../core/tables.js";
+import { computeScenario } from "../result/scenario-result.js";
+import type { Scenario } from "../scenario/scenario.js";
+import { encodeLink } from "../sharing/scenario-link.js";
+import { type GrowthUntil, growUntil } from "./grow-until.js";
+
+/** One year of a series: plain data, for a chart, a table or arquero. */
+export interface YearValue {
+  readonly year: number;
+  readonly value: number;
+}
+
+/** What a scenario gives year by year. */
+type SeriesName = Category | "total" | "perInhabitant";
+
+/** A scenario in a notebook. It never changes: `with` gives another one. */
+export interface NotebookScenario {
+  /** What it is called in charts. */
+  readonly name: string;
+  /** Its assumptions, as plain JSON. */
+  readonly assumptions: Scenario;
+  /** The same scenario with other growth, "until that year". Throws a RangeError on a bad value. */
+  readonly with: (growth: GrowthUntil, options?: { readonly name?: string }) => NotebookScenario;
+  /** Cost of all four categories in a year, M kr. */
+  readonly total: (year: number) => number;
+  /** kr. */
+  readonly perInhabitant: (year: number) => number;
+  /** One value a year, 2021 to 2050: "total" or a category in M kr, "perInhabitant" in kr. */
+  readonly series: (name: string) => YearValue[];
+  /** The scenario as the query of a link to any page of the site. */
+  readonly link: () => string;
+}
+
+/** A scenario as notebooks use it. All money is in kroner of the scenario's price year. */
+export function notebookScenario(
+  tables: Tables,
+  assumptions: Scenario,
+  name: string,
+): NotebookScenario {
+  const { projection, perInhabitant } = computeScenario(tables, assumptions);
+  const { years, cost, total } = projection;
+  const series = seriesOf(years, { ...cost, total, perInhabitant });
+  return {
+    name,
+    assumptions,
+    with: (growth, options = {}) =>
+      notebookScenario(
+        tables,
+        growUntil(assumptions, growth, tables.baseline),
+        options.name ?? name,
+      ),
+    total: (year) => atYear(years, total, year),
+    perInhabitant: (year) => atYear(years, perInhabitant, year),
+    series,
+    link: () => encodeLink(assumptions, tables),
+  };
+}
+
+/** Picks one of several yearly series by name. Throws a RangeError that lists the names. */
+export function seriesOf(
+  years: readonly number[],
+  known: Readonly<Record<SeriesName, readonly number[]>>,
+): (name: string) => YearValue[] {
+  return (name) => {
+    if (!isNameOf(known, name))
+      throw new RangeError(`invalid series: "${name}"; expected ${Object.keys(known).join(", ")}`);
+    return zip(years, known[name]).map(([year, value]) => ({ year, value }));
+  };
+}
+
+function isNameOf<Known extends object>(known: Known, name: PropertyKey): name is keyof Known {
+  return Object.hasOwn(known, name);
+}

@@ -1,0 +1,128 @@
+import { pageLocale } from "./components/core/page-locale.js";
+import { barChart } from "./components/figure/bar-chart.js";
+import { dataTable } from "./components/figure/chart-figure.js";
+import { lineChart } from "./components/figure/line-chart.js";
+import { type NotebookInput, notebookSlider } from "./components/notebook/notebook-slider.js";
+import { presetIds } from "./model/core/baseline.js";
+import type { Tables } from "./model/core/tables.js";
+import { decodeMunicipalities } from "./model/municipality/decode-municipalities.js";
+import {
+  findMunicipality,
+  type NotebookMunicipality,
+  notebookMunicipalities,
+} from "./model/notebook/notebook-municipality.js";
+import { type NotebookScenario, notebookScenario } from "./model/notebook/notebook-scenario.js";
+import { reportAssumptions } from "./model/scenario/assumptions.js";
+import { presetScenario } from "./model/scenario/scenario.js";
+import { decodeLink } from "./model/sharing/scenario-link.js";
+import type { Format } from "./view/core/format.js";
+import { type ViewContext, viewContext } from "./view/core/view-context.js";
+import { barFigureRows } from "./view/notebook/bar-figure-rows.js";
+import {
+  type DrawingOptions,
+  lineFigureRows,
+  type SeriesByName,
+} from "./view/notebook/line-figure-rows.js";
+import type { SliderOptions } from "./view/notebook/slider-rows.js";
+import { tableFigureRows } from "./view/notebook/table-figure-rows.js";
+
+/** Gives one of the site's data files, by name: "baseline.json", "municipalities.arrow". */
+export type ReadFile = (name: string) => Promise<ArrayBuffer>;
+
+/** All that a notebook gets: scenarios, municipalities, and drawings of them and of own data. */
+export interface Notebook {
+  /**
+   * One of the report's three scenarios, or the one that a link's query describes.
+   *
+   * `nb.scenario("medium").with({ ehr: { 2030: 0.06 } }).total(2050)`
+   */
+  readonly scenario: (presetOrQuery: string) => NotebookScenario;
+  /** The scenario that the reader has open on the site: the one in the page's address. */
+  readonly fromAddress: () => NotebookScenario;
+  /** A municipality by name or number, estimated under a scenario (medium unless told). */
+  readonly municipality: (
+    nameOrNumber: string,
+    options?: { readonly scenario?: NotebookScenario; readonly fixedShare?: number },
+  ) => NotebookMunicipality;
+  /** All municipalities, estimated likewise. */
+  readonly municipalities: (options?: {
+    readonly scenario?: NotebookScenario;
+    readonly fixedShare?: number;
+  }) => NotebookMunicipality[];
+  /** A slider with a field, for `view`. */
+  readonly slider: (options: SliderOptions) => NotebookInput<number>;
+  /** Lines through the years: the model's series, and rows of your own with `year` and `value`. */
+  readonly lines: (series: SeriesByName, options: DrawingOptions) => HTMLElement;
+  /** Bars from zero, by name. */
+  readonly bars: (bars: Readonly<Record<string, number>>, options: DrawingOptions) => HTMLElement;
+  /** A table of plain rows. */
+  readonly table: (
+    rows: Iterable<Readonly<Record<string, unknown>>>,
+    options?: { readonly caption?: string },
+  ) => HTMLElement;
+  /** Numbers as text in the page's language: "9,4 mrd. kr". */
+  readonly format: Format;
+}
+
+/**
+ * Opens the model for a notebook. In the browser it reads the site's own data files; in Node, give
+ * it `siteFiles` of `loaders/site-files.ts`.
+ */
+export async function openNotebook(read: ReadFile = readFromSite): Promise<Notebook> {
+  const json = async (name: string) => JSON.parse(new TextDecoder().decode(await read(name)));
+  const [baseline, population, staffing, prices] = await Promise.all(
+    ["baseline.json", "population.json", "staffing.json", "prices.json"].map(json),
+  );
+  const municipalities = decodeMunicipalities(await read("municipalities.arrow"));
+  const tables = { baseline, population, staffing, prices, municipalities };
+  const context = viewContext(typeof document === "undefined" ? "nb" : pageLocale());
+  const scenario = scenarioMaker(tables, context);
+  const estimates: Notebook["municipalities"] = ({ scenario: under, fixedShare } = {}) => {
+    const { assumptions } = under ?? scenario("medium");
+    return notebookMunicipalities(tables, { scenario: assumptions, fixedShare });
+  };
+  return {
+    scenario,
+    fromAddress: () => scenario(location.search),
+    municipality: (nameOrNumber, options) => findMunicipality(estimates(options), nameOrNumber),
+    municipalities: estimates,
+    slider: (options) => notebookSlider(options, context),
+    lines: (series, options) => {
+      const chart = lineChart(context);
+      chart.update(lineFigureRows(series, options, context));
+      return chart;
+    },
+    bars: (bars, options) => {
+      const chart = barChart(context, []);
+      chart.update(barFigureRows(bars, options, context));
+      return chart;
+    },
+    table: (rows, options = {}) => dataTable(tableFigureRows(rows, options, context)),
+    format: context.format,
+  };
+}
+
+function scenarioMaker(tables: Tables, { words }: ViewContext): Notebook["scenario"] {
+  return (presetOrQuery) => {
+    const preset = presetIds.find((id) => id === presetOrQuery);
+    if (preset !== undefined) {
+      const assumptions = presetScenario(tables.baseline, preset, reportAssumptions(tables));
+      return notebookScenario(tables, assumptions, words.preset[preset]);
+    }
+    const { scenario, problems } = decodeLink(presetOrQuery, tables);
+    const [problem] = problems;
+    if (problem !== undefined)
+      throw new RangeError(
+        `invalid scenario: "${problem.field}" is "${problem.value}" (${problem.kind}); expected ${presetIds.join(", ")} or a link's query`,
+      );
+    return notebookScenario(tables, scenario, scenario.name === "" ? words.yours : scenario.name);
+  };
+}
+
+/** Data files lie beside the modules, in the preview and in the built site alike. */
+async function readFromSite(name: string): Promise<ArrayBuffer> {
+  const url = new URL(`../_file/data/${name}`, import.meta.url);
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${url.pathname}: ${response.status} ${response.statusText}`);
+  return response.arrayBuffer();
+}

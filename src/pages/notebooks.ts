@@ -1,0 +1,21 @@
+import { carryQuery } from "../components/core/carry-query.js";
+import { pageLocale } from "../components/core/page-locale.js";
+import { notebookGallery } from "../components/notebook/notebook-gallery.js";
+import type { NotebookCard } from "../model/notebook/notebook-card.js";
+import { viewContext } from "../view/core/view-context.js";
+import { galleryRows } from "../view/notebook/gallery-rows.js";
+import { type Loading, loaded } from "./loaded.js";
+
+type GalleryFiles = Loading<{
+  readonly notebooks: {
+    readonly cards: readonly NotebookCard[];
+    readonly problems: readonly string[];
+  };
+}>;
+
+/** The gallery of notebooks. */
+export async function notebooksPage(files: GalleryFiles) {
+  const { notebooks } = await loaded(files);
+  carryQuery();
+  return { gallery: notebookGallery(galleryRows(notebooks, viewContext(pageLocale()))) };
+}

@@ -1,0 +1,60 @@
+import type { NotebookCard } from "../../model/notebook/notebook-card.js";
+import { type Locale, locales } from "../core/locale.js";
+import { rootOf } from "../core/site-pages.js";
+import type { ViewContext } from "../core/view-context.js";
+import { notebookWords } from "./words/index.js";
+
+/** A notebook in the gallery. */
+export interface GalleryCard {
+  readonly title: string;
+  readonly description: string;
+  /** "Kari Nordmann, 24.11.2026"; "" when it says neither. */
+  readonly byline: string;
+  /** Of its text. */
+  readonly language: Locale;
+  readonly link: string;
+  readonly picture: string;
+}
+
+/** All notebooks: those in the page's language first, and what could not be read. */
+export interface GalleryRows {
+  readonly cards: readonly GalleryCard[];
+  readonly problems: readonly string[];
+  readonly problemTitle: string;
+  /** Said where there is no notebook. */
+  readonly none: string;
+}
+
+/** The rows of the gallery. */
+export function galleryRows(
+  {
+    cards,
+    problems,
+  }: { readonly cards: readonly NotebookCard[]; readonly problems: readonly string[] },
+  context: ViewContext,
+): GalleryRows {
+  const text = notebookWords(context.locale);
+  const own = cards.filter(({ language }) => language === context.locale);
+  const others = cards.filter(({ language }) => language !== context.locale);
+  return {
+    cards: [...own, ...others].map((card) => galleryCard(card, context)),
+    problems,
+    problemTitle: text.problemTitle,
+    none: text.none,
+  };
+}
+
+function galleryCard(
+  { name, title, description, language, author, date }: NotebookCard,
+  { locale, format }: ViewContext,
+): GalleryCard {
+  const day = date === null ? null : format.date(new Date(date));
+  return {
+    title,
+    description,
+    byline: [author, day].filter((part) => part !== null).join(", "),
+    language: locales.find((one) => one === language) ?? locale,
+    link: `${rootOf(locale)}notebooks/${name}`,
+    picture: `${rootOf(locale)}_file/notebooks/${name}.png`,
+  };
+}

@@ -1,0 +1,116 @@
+import { first, itemAt, last } from "../../model/core/series.js";
+import type { ViewContext } from "../core/view-context.js";
+import type { LineRows } from "../figure/figure.js";
+import { type LineChartRows, namedLine } from "../figure/line-rows.js";
+import { checkOptions } from "./check-options.js";
+import { notebookWords } from "./words/index.js";
+import { readYearly, type Yearly } from "./yearly-rows.js";
+
+/** How a notebook's chart is labelled. */
+export interface DrawingOptions {
+  /** States the finding. */
+  readonly title: string;
+  /** Of the values: "mill. kr", "kr". */
+  readonly unit: string;
+  /** Instead of the usual source line. */
+  readonly source?: string;
+}
+
+export const drawingOptions = { required: ["title", "unit"], optional: ["source"] } as const;
+
+/** Series to draw, by the name written at the line's end. */
+export type SeriesByName = Readonly<Record<string, Iterable<unknown>>>;
+
+/**
+ * Lines through the years from a notebook's own series. They may start late, stop early and have
+ * gaps: the line breaks there, and the table shows a dash.
+ *
+ * @throws a RangeError that names the option, or the series, row and value
+ */
+export function lineFigureRows(
+  series: SeriesByName,
+  options: DrawingOptions,
+  context: ViewContext,
+): LineChartRows {
+  checkOptions("lines", { ...options }, drawingOptions);
+  const read = Object.entries(series).map(([name, rows]) => ({
+    name,
+    values: readYearly(name, rows),
+  }));
+  if (read.length === 0 || read.length > letters.length)
+    throw new RangeError(`invalid series: lines draws 1 to ${letters.length}, got ${read.length}`);
+  for (const { name, values } of read)
+    if ([...values.values()].every((value) => value === null))
+      throw new RangeError(`invalid series: "${name}" has no value`);
+  const known = read.flatMap(({ values }) => [...values.keys()]);
+  const [from, to] = [Math.min(...known), Math.max(...known)];
+  const years = Array.from({ length: to - from + 1 }, (_, index) => from + index);
+  const text = notebookWords(context.locale);
+  const number = (value: number) => numberText(value, context);
+  return {
+    title: options.title,
+    summary: `${read.map((one) => seriesSummary(one, context)).join(". ")}.`,
+    source: options.source ?? text.source,
+    years,
+    unit: options.unit,
+    tick: number,
+    lines: read.map(({ name, values }, index) => lineRows(name, values, { years, index }, number)),
+    table: () => ({
+      caption: text.caption(options.title, options.unit),
+      columns: [
+        { label: text.year, unit: "", text: String },
+        ...read.map(({ name }) => ({ label: name, unit: options.unit, text: number })),
+      ],
+      rows: years.map((year) => [year, ...read.map(({ values }) => values.get(year) ?? null)]),
+    }),
+  };
+}
+
+/** Colours of lines, by the letter in their name. */
+const letters = ["A", "B", "C", "D", "E", "F"];
+
+function lineRows(
+  name: string,
+  values: Yearly,
+  { years, index }: { readonly years: readonly number[]; readonly index: number },
+  number: (value: number) => string,
+): LineRows {
+  const line = {
+    id: `series-${itemAt(letters, index)}`,
+    name,
+    values: years.map((year) => values.get(year) ?? null),
+    role: "series",
+  } as const;
+  return namedLine(line, number);
+}
+
+/** "Modell: 4 500 (2021) til 9 385 (2050). Faktisk mangler 2023." */
+function seriesSummary(
+  { name, values }: { readonly name: string; readonly values: Yearly },
+  context: ViewContext,
+): string {
+  const text = notebookWords(context.locale);
+  const number = (value: number) => numberText(value, context);
+  const present = [...values].flatMap(([year, value]) => (value === null ? [] : [{ year, value }]));
+  const [start, end] = [first(present), last(present)];
+  const said =
+    start === end
+      ? text.point(name, number(start.value), start.year)
+      : text.span({
+          name,
+          from: number(start.value),
+          firstYear: start.year,
+          to: number(end.value),
+          lastYear: end.year,
+        });
+  const years = new Set(present.map(({ year }) => year));
+  const gaps = Array.from({ length: end.year - start.year }, (_, step) => start.year + step).filter(
+    (year) => !years.has(year),
+  );
+  return gaps.length === 0 ? said : `${said}. ${text.missing(name, gaps.join(", "))}`;
+}
+
+/** A number as a chart writes it: whole from a hundred up, else with at most one decimal. */
+export function numberText(value: number, { format }: Pick<ViewContext, "format">): string {
+  return format.number(value, Math.abs(value) >= 100 ? 0 : 1);
+}

@@ -1,0 +1,121 @@
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import { describe, expect, it } from "vitest";
+import { launchBrowser } from "../../tools/find-browser.js";
+import { listNotebooks } from "../../tools/notebook/files.js";
+import { singleFile } from "../../tools/notebook/single-file.js";
+import { checkAccessibility } from "./check-accessibility.js";
+import { settled, visit } from "./visit.js";
+
+const root = resolve(import.meta.dirname, "../..");
+const { cards, problems } = listNotebooks(root);
+const settledText = (text: string | null) => (text ?? "").replace(/\s+/g, " ");
+
+/** What the first sentence of each example must come to, as its answer. */
+const answers: Readonly<Record<string, RegExp>> = {
+  "epj-seks-prosent": /6 prosent.*8,8 mrd\. kr.*568 mill\. kr mindre/,
+  "ehr-six-per-cent": /6 per cent.*8\.8 bn kr.*568 million kr less/,
+  helseplattformen: /3 år senere.*9,4 mrd\. kr.*lavere/,
+  "kapittel-4": /4,5 mrd\. kr i 2021 til 9,4 mrd\. kr i 2050.*5,8 mrd\. kr.*19,2 mrd\. kr/,
+  "tolv-rater": /Andre 2030–2050 mest: 741 mill\. kr/,
+  "faktisk-mot-scenario": /2025 på 5,7 mrd\. kr.*middels vekst, med 5,5 mrd\. kr/,
+  "min-kommune": /anslag, ikke regnskap.*Tynset 7,4 mill\. kr i 2026/,
+  "plot-og-fasade": /2 222 kr per innbygger.*963 kr mot 3 185 kr/,
+  "plot-and-facade": /2,222 kr per inhabitant.*963 kr against 3,185 kr/,
+};
+
+describe("notebooks", () => {
+  it("are at least six, two of them in English, and each has its answer here", () => {
+    expect(problems).toEqual([]);
+    expect(cards.map(({ name }) => name).sort()).toEqual(Object.keys(answers).sort());
+    expect(cards.filter(({ language }) => language === "en").length).toBeGreaterThanOrEqual(2);
+  });
+
+  it.each(cards)("$name runs, answers, draws, and fits a phone", async ({ name, language }) => {
+    await visit(`/notebooks/${name}`, {}, async (page) => {
+      await page.waitForLoadState("networkidle");
+      await settled(page);
+      expect(await page.locator("html").getAttribute("lang")).toBe(language);
+      const text = await page.locator("#observablehq-main").textContent();
+      expect(settledText(text)).toMatch(answers[name] ?? /^$/);
+      const drawn = page.locator("#observablehq-main svg path, #observablehq-main svg rect");
+      expect(await drawn.count()).toBeGreaterThan(0);
+      // Plot labels its groups, which axe forbids; a notebook that uses it takes that over.
+      expect(await checkAccessibility(page, "svg[class^=plot-]")).toEqual([]);
+      await page.setViewportSize({ width: 390, height: 844 });
+      const width = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect(width).toBeLessThanOrEqual(390);
+    });
+  });
+
+  it("follow their sliders, by key too", async () => {
+    await visit("/notebooks/epj-seks-prosent", {}, async (page) => {
+      await page.getByRole("slider").focus();
+      await page.keyboard.press("ArrowRight");
+      const prose = page.locator("#observablehq-main > p").first();
+      await expect
+        .poll(async () => settledText(await prose.textContent()))
+        .toContain("6,5 prosent");
+      await page.getByRole("textbox").fill("10");
+      await expect.poll(async () => settledText(await prose.textContent())).toContain("0 mill. kr");
+    });
+  });
+
+  it("break a line where a year is missing, and say so in the table", async () => {
+    await visit("/notebooks/faktisk-mot-scenario", {}, async (page) => {
+      const own = page.locator("path.line.series-A");
+      await expect.poll(async () => (await own.getAttribute("d"))?.match(/M/g)?.length).toBe(2);
+      await page.getByRole("button", { name: "Vis tabell" }).click();
+      const row = page.getByRole("row", { name: /^2023/ });
+      expect(await row.getByRole("cell").first().textContent()).toBe("–");
+    });
+  });
+
+  it("stand in the gallery, each with its picture, in either language", async () => {
+    for (const path of ["/notatboker", "/en/notebooks"])
+      await visit(path, {}, async (page) => {
+        await page.waitForLoadState("networkidle");
+        expect(await page.locator(".gallery-card").count()).toBe(cards.length);
+        const widths = await page
+          .locator(".gallery-card img")
+          .evaluateAll((images) => images.map((image) => (image as HTMLImageElement).naturalWidth));
+        expect(widths.filter((width) => width > 200)).toHaveLength(cards.length);
+        await page.locator(".gallery-card a").first().click();
+        await page.waitForURL(/\/notebooks\//);
+      });
+  });
+
+  it("open from one file, without a host, and ask for nothing", async () => {
+    const file = join(mkdtempSync(join(tmpdir(), "notebook-")), "faktisk.html");
+    writeFileSync(file, await singleFile(join(root, "dist"), "faktisk-mot-scenario"));
+    const browser = await launchBrowser();
+    const page = await browser.newPage();
+    const wrong: string[] = [];
+    page.on("request", (request) => {
+      if (!/^(data|blob):|^file:.*faktisk\.html$/.test(request.url())) wrong.push(request.url());
+    });
+    page.on("pageerror", ({ message }) => wrong.push(message));
+    page.on("console", (message) => message.type() === "error" && wrong.push(message.text()));
+    await page.goto(pathToFileURL(file).href, { waitUntil: "networkidle" });
+    await settled(page);
+    const text = settledText(await page.locator("#observablehq-main").textContent());
+    expect(text).toMatch(answers["faktisk-mot-scenario"] ?? /^$/);
+    expect(await page.locator("path.line").count()).toBe(4);
+    expect(wrong).toEqual([]);
+    await browser.close();
+  });
+});
+
+describe("the site's own pages", () => {
+  it("keep their policy: no code from text, no inline style", async () => {
+    const policy = "meta[http-equiv=Content-Security-Policy]";
+    await visit("/", {}, async (page) => {
+      expect(await page.locator(policy).getAttribute("content")).not.toContain("unsafe");
+    });
+    await visit("/notebooks/min-kommune", {}, async (page) => {
+      expect(await page.locator(policy).getAttribute("content")).toContain("'unsafe-eval'");
+    });
+  });
+});

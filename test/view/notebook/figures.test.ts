@@ -1,0 +1,98 @@
+import { describe, expect, it } from "vitest";
+import { viewContext } from "../../../src/view/core/view-context.js";
+import { barFigureRows } from "../../../src/view/notebook/bar-figure-rows.js";
+import { lineFigureRows } from "../../../src/view/notebook/line-figure-rows.js";
+import { sliderScale } from "../../../src/view/notebook/slider-rows.js";
+import { tableFigureRows } from "../../../src/view/notebook/table-figure-rows.js";
+
+const nb = viewContext("nb");
+const options = { title: "Tittel", unit: "mill. kr" };
+const row = (year: number, value: unknown) => ({ year, value });
+
+describe("lines", () => {
+  it("may start late, stop early and have gaps: null where a year is missing, and said", () => {
+    const rows = lineFigureRows(
+      {
+        Modell: [row(2021, 1), row(2022, 2), row(2023, 3), row(2024, 4)],
+        Egne: [row(2024, 9), row(2022, 7)],
+      },
+      options,
+      nb,
+    );
+    expect(rows.years).toEqual([2021, 2022, 2023, 2024]);
+    expect(rows.lines.map(({ values }) => values)).toEqual([
+      [1, 2, 3, 4],
+      [null, 7, null, 9],
+    ]);
+    expect(rows.lines[1]?.label).toBe("Egne 9");
+    expect(rows.summary).toContain("Egne mangler 2023");
+    expect(rows.table().rows[2]).toEqual([2023, 3, null]);
+    expect(rows.source).toContain("OE 2022-78");
+  });
+
+  it.each([
+    [
+      { A: [row(2021, 1)] },
+      { ...options, titel: "x" },
+      'lines has no "titel"; expected title, unit, source',
+    ],
+    [{ A: [row(2021, 1)] }, { unit: "kr" }, "invalid title: lines needs a text, got undefined"],
+    [{}, options, "lines draws 1 to 6, got 0"],
+    [{ A: [row(2021, null)] }, options, '"A" has no value'],
+    [{ A: [row(2021, "4,5")] }, options, 'series "A", row 1: expected a number, got "4,5"'],
+    [{ A: [row(2021, 1), row(2021, 2)] }, options, 'series "A", row 2: 2021 stands twice'],
+    [
+      { A: [{ år: 2021, verdi: 1 }] },
+      options,
+      'expected { year, value }, got {"år":2021,"verdi":1}',
+    ],
+    [{ A: [row(2021.5, 1)] }, options, "expected a whole number, got 2021.5"],
+  ])("names what can't be drawn: %j", (series, given, message) => {
+    expect(() => lineFigureRows(series, given as typeof options, nb)).toThrow(message);
+  });
+});
+
+describe("bars, tables and sliders", () => {
+  it("draws bars by name", () => {
+    const { bars } = barFigureRows({ Middels: 1385, Mitt: 1288.9 }, { title: "T", unit: "kr" }, nb);
+    expect(bars.map(({ text }) => text)).toEqual(["1\u00a0385 kr", "1\u00a0289 kr"]);
+    expect(() => barFigureRows({ A: Number.NaN }, options, nb)).toThrow('"A" is NaN');
+  });
+
+  it("shows rows as a table, and refuses rows that differ", () => {
+    const { columns, rows } = tableFigureRows(
+      [
+        { år: 2021, kr: 1 },
+        { år: 2022, kr: null },
+      ],
+      {},
+      nb,
+    );
+    expect(columns.map((column) => (typeof column === "string" ? column : column.label))).toEqual([
+      "år",
+      "kr",
+    ]);
+    expect(rows).toEqual([
+      [2021, 1],
+      [2022, null],
+    ]);
+    expect(() => tableFigureRows([{ a: 1 }, { b: 1 }], {}, nb)).toThrow(
+      "row 2 differs from the first in b, a",
+    );
+    expect(() => tableFigureRows([], {}, nb)).toThrow("at least one row");
+  });
+
+  it("refuses a slider whose value is out of bounds", () => {
+    const slider = { label: "Vekst", min: 0, max: 15, step: 0.5, value: 8, unit: "%" };
+    expect(sliderScale(slider, nb).text(7.5)).toBe("7,5");
+    expect(() => sliderScale({ ...slider, value: 20 }, nb)).toThrow(
+      "invalid value: 20 is not from 0 to 15",
+    );
+    expect(() => sliderScale({ ...slider, min: 15 }, nb)).toThrow(
+      "invalid max: 15 is not above min, 15",
+    );
+    expect(() => sliderScale({ ...slider, steps: 1 } as typeof slider, nb)).toThrow(
+      'slider has no "steps"',
+    );
+  });
+});

@@ -1,0 +1,22 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { loadNotebooks, type NotebookList } from "../../loaders/notebooks.js";
+import { type Locale, locales } from "../../src/view/core/locale.js";
+
+/** The notebooks by their front matter. */
+export function listNotebooks(root: string): NotebookList {
+  const folder = join(root, "src/notebooks");
+  if (!existsSync(folder)) return { cards: [], problems: [] };
+  return loadNotebooks(readdirSync(folder), (name) => readFileSync(join(folder, name), "utf8"));
+}
+
+/** The name in a notebook's address ("/notebooks/epj", "notebooks/epj.html"); null for other pages. */
+export function notebookName(path: string): string | null {
+  return /^\/?notebooks\/([^/]+?)(?:\.html)?$/.exec(path)?.[1] ?? null;
+}
+
+/** The language that a notebook is written in; bokmål where its front matter can't be read. */
+export function notebookLocale(root: string, name: string): Locale {
+  const card = listNotebooks(root).cards.find((one) => one.name === name);
+  return locales.find((locale) => locale === card?.language) ?? locales[0];
+}

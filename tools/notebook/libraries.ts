@@ -1,0 +1,46 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { build } from "esbuild";
+
+/** What a notebook can import, or use by Framework's own names (`Plot`, `Inputs`, `d3`, `aq`, `html`). */
+export const notebookLibraries = [
+  "@observablehq/plot",
+  "apache-arrow",
+  "arquero",
+  "d3",
+  "d3-dsv",
+  "htl",
+  "isoformat",
+  "simple-statistics",
+] as const;
+
+/**
+ * Fills Framework's cache of `npm:` packages from `node_modules`, in the pinned versions: Framework
+ * finds a version by its folder's name, and asks nobody. Each library becomes one module.
+ */
+export async function fillLibraryCache(root: string): Promise<void> {
+  const cache = join(root, "src/.observablehq/cache/_npm");
+  await Promise.all(
+    notebookLibraries.map((name) =>
+      build({
+        stdin: { contents: `export * from "${name}";`, resolveDir: root },
+        bundle: true,
+        format: "esm",
+        platform: "browser",
+        minify: true,
+        target: "es2022",
+        legalComments: "eof",
+        outfile: join(cache, `${name}@${installedVersion(root, name)}`, "_esm.js"),
+        logLevel: "error",
+      }),
+    ),
+  );
+}
+
+function installedVersion(root: string, name: string): string {
+  const require = createRequire(join(root, "package.json"));
+  const folder = require.resolve.paths(name)?.find((path) => path.startsWith(root));
+  if (folder === undefined) throw new Error(`${name}: no node_modules in ${root}`);
+  return JSON.parse(readFileSync(join(folder, name, "package.json"), "utf8")).version;
+}

@@ -1,0 +1,111 @@
+import { readFileSync } from "node:fs";
+import { extname, join, posix } from "node:path";
+import { build } from "esbuild";
+import type { HTMLElement } from "node-html-parser";
+import { onlyElement, parsePage, setScript } from "../after-build/html-page.js";
+
+/** What the model reads by name, whatever the notebook does: see `src/notebook.ts`. */
+const modelFiles = [
+  "baseline.json",
+  "population.json",
+  "staffing.json",
+  "prices.json",
+  "municipalities.arrow",
+];
+
+const types: Readonly<Record<string, string>> = {
+  ".json": "application/json",
+  ".csv": "text/csv",
+  ".svg": "image/svg+xml",
+  ".png": "image/png",
+  ".woff2": "font/woff2",
+};
+
+/**
+ * A built notebook as one HTML file that opens by double-click: scripts, styles, typeface and data
+ * inside it, the site's navigation left out. It asks nobody for anything.
+ *
+ * @param dist the built site
+ */
+export async function singleFile(dist: string, name: string): Promise<string> {
+  const path = `notebooks/${name}.html`;
+  const page = parsePage(path, readFileSync(join(dist, path), "utf8"));
+  await inlineStyles(dist, path, page);
+  const script = onlyElement(path, page, 'script[type="module"]:not([src])');
+  const files = [
+    ...dataPaths(script.rawText),
+    ...modelFiles.map((file) => `../_file/data/${file}`),
+  ];
+  const answers = Object.fromEntries(
+    files.map((file) => [fileKey(file), dataUrl(dist, path, file)]),
+  );
+  setScript(script, `${answerFetch(answers)}\n${await inlineModules(dist, path, script.rawText)}`);
+  for (const one of page.querySelectorAll('link[rel="modulepreload"], link[rel="preload"]'))
+    one.remove();
+  page.querySelector("#observablehq-header")?.remove();
+  const icon = onlyElement(path, page, 'link[rel="icon"]');
+  icon.setAttribute("href", dataUrl(dist, path, icon.getAttribute("href") ?? ""));
+  onlyElement(path, page, 'meta[http-equiv="Content-Security-Policy"]').setAttribute(
+    "content",
+    policy,
+  );
+  return page.toString();
+}
+
+const policy = [
+  "default-src 'none'",
+  "script-src 'unsafe-inline' 'unsafe-eval'",
+  "style-src 'unsafe-inline'",
+  "img-src data: blob:",
+  "font-src data:",
+  "connect-src data:",
+].join("; ");
+
+async function inlineStyles(dist: string, path: string, page: HTMLElement): Promise<void> {
+  for (const link of page.querySelectorAll('link[rel="stylesheet"]')) {
+    const { outputFiles } = await build({
+      entryPoints: [resolved(dist, path, link.getAttribute("href") ?? "")],
+      bundle: true,
+      minify: true,
+      write: false,
+      loader: { ".woff2": "dataurl" },
+      logLevel: "error",
+    });
+    const css = outputFiles[0]?.text ?? "";
+    link.replaceWith(`<style>${css.replaceAll("</", "<\\/")}</style>`);
+  }
+}
+
+/** The page's own script with every module that it asks for inside. */
+async function inlineModules(dist: string, path: string, script: string): Promise<string> {
+  const { outputFiles } = await build({
+    stdin: { contents: script, resolveDir: join(dist, posix.dirname(path)), loader: "js" },
+    bundle: true,
+    minify: true,
+    write: false,
+    format: "esm",
+    target: "es2022",
+    logLevel: "error",
+  });
+  return (outputFiles[0]?.text ?? "").replaceAll("</script", "<\\/script");
+}
+
+/** Data files that the page has registered, as it writes them: "../_file/notebooks/x.1234abcd.csv". */
+function dataPaths(script: string): string[] {
+  return [...script.matchAll(/^registerFile\(.*?"path":"([^"]+)"/gm)].map(([, file]) => file ?? "");
+}
+
+/** Answers what would be fetched from the site with what lies in the file. */
+function answerFetch(answers: Readonly<Record<string, string>>): string {
+  return `{const files=${JSON.stringify(answers)},ask=globalThis.fetch;globalThis.fetch=(what,...rest)=>ask(files[String(what.url??what).replace(/^.*\\/_file\\//,"")]??what,...rest)}`;
+}
+
+const fileKey = (file: string) => file.replace(/^.*\/_file\//, "");
+
+const resolved = (dist: string, path: string, file: string) =>
+  join(dist, posix.join(posix.dirname(path), file));
+
+function dataUrl(dist: string, path: string, file: string): string {
+  const bytes = readFileSync(resolved(dist, path, file));
+  return `data:${types[extname(file)] ?? "application/octet-stream"};base64,${bytes.toString("base64")}`;
+}
