@@ -18,6 +18,8 @@ export interface FieldRows {
   readonly name: string;
   readonly text: string;
   readonly unit: string;
+  /** Most decimals that a number can have; undefined for any. */
+  readonly decimals: number | undefined;
   /** What can be chosen, the empty one first; none for typed answers. */
   readonly choices: readonly { readonly value: string; readonly text: string }[];
   readonly isRequired: boolean;
@@ -142,6 +144,7 @@ function fieldMaker(
       name: questionName(question, texts, words),
       text: fieldText(question, answers, context),
       unit: question.unit === undefined ? "" : texts.unit(question.unit),
+      decimals: question.decimals,
       choices: choicesOf(question, texts, words),
       isRequired: question.required === true,
       problems: own

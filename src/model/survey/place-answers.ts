@@ -1,0 +1,34 @@
+import { itemAt } from "../core/series.js";
+import type { FormDefinition } from "../form/definition.js";
+import type { FormResponse } from "../form/response.js";
+import type { Municipality } from "../municipality/municipality.js";
+import { surveyAnswer } from "./survey-costs.js";
+import type { Nation, PlacedAnswer } from "./survey-scaling.js";
+
+interface PlaceOptions {
+  readonly definition: FormDefinition;
+  readonly municipalities: readonly Municipality[];
+  readonly year: number;
+  readonly wageCost: number;
+}
+
+/** The answers of one year with their inhabitants, and the nation of that year. */
+export function placeAnswers(
+  responses: readonly FormResponse[],
+  { definition, municipalities, year, wageCost }: PlaceOptions,
+): { answers: PlacedAnswer[]; nation: Nation } {
+  const byNumber = new Map(municipalities.map((one) => [one.number, one]));
+  const answers = responses.flatMap((response) => {
+    const answer = surveyAnswer(response, { definition, wageCost });
+    const place = answer === null ? undefined : byNumber.get(answer.municipality);
+    if (answer === null || place === undefined || answer.year !== year) return [];
+    return [{ ...answer, inhabitants: inhabitantsIn(place, year) }];
+  });
+  const inhabitants = municipalities.reduce((sum, one) => sum + inhabitantsIn(one, year), 0);
+  return { answers, nation: { municipalities: municipalities.length, inhabitants } };
+}
+
+/** Inhabitants on 1 January. Throws a RangeError for a year without a count. */
+export function inhabitantsIn({ inhabitants, firstYear }: Municipality, year: number): number {
+  return itemAt(inhabitants, year - firstYear);
+}

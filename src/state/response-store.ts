@@ -1,0 +1,96 @@
+import { createStore, delMany, entries, setMany } from "idb-keyval";
+import type { FormResponse } from "../model/form/response.js";
+
+/** Where responses lie from one visit to the next, each by itself. */
+export interface ResponseArchive {
+  readonly read: () => Promise<readonly unknown[]>;
+  readonly write: (responses: readonly FormResponse[]) => Promise<void>;
+  readonly remove: (ids: readonly string[]) => Promise<void>;
+}
+
+/** Whether what is shown is kept: when it last was, or why it can't be. */
+export type SaveState =
+  | { readonly kind: "none" | "saving" | "full" | "unavailable" }
+  | { readonly kind: "stored"; readonly at: number };
+
+export interface ResponsesState {
+  /** Last changed first. */
+  readonly responses: readonly FormResponse[];
+  readonly save: SaveState;
+}
+
+/** The browser's archive of one form's responses: a database, as local storage has no room. */
+export function browserArchive(form: string): ResponseArchive {
+  const store = createStore(`ehelse.${form}`, "responses");
+  return {
+    read: async () => (await entries(store)).map(([, response]) => response),
+    write: (responses) =>
+      setMany(
+        responses.map((response) => [response.id, response]),
+        store,
+      ),
+    remove: (ids) => delMany([...ids], store),
+  };
+}
+
+interface StoreOptions {
+  readonly archive: ResponseArchive;
+  /** A kept value as a response; null for what is none, which stays where it is. */
+  readonly decode: (kept: unknown) => FormResponse | null;
+  readonly now?: () => number;
+}
+
+/**
+ * The responses of this browser. Each change is kept at once; where it can't be, the responses
+ * stay in memory and the state says why. Nothing leaves the browser.
+ */
+export async function responseStore({ archive, decode, now = Date.now }: StoreOptions) {
+  const listeners = new Set<(state: ResponsesState) => void>();
+  let save: SaveState = { kind: "none" };
+  let responses: readonly FormResponse[] = [];
+  try {
+    responses = (await archive.read()).flatMap((kept) => decode(kept) ?? []);
+  } catch {
+    save = { kind: "unavailable" };
+  }
+  const state = (): ResponsesState => ({
+    responses: responses.toSorted((one, other) => other.updatedAt - one.updatedAt),
+    save,
+  });
+  const tell = () => {
+    for (const listener of listeners) listener(state());
+  };
+  const keep = async (write: Promise<void>) => {
+    save = { kind: "saving" };
+    tell();
+    try {
+      await write;
+      save = { kind: "stored", at: now() };
+    } catch (error) {
+      save = { kind: isFull(error) ? "full" : "unavailable" };
+    }
+    tell();
+  };
+  return {
+    state,
+    /** Adds responses, or replaces those with their ids. Resolves when they are kept, or can't be. */
+    put: (changed: readonly FormResponse[]): Promise<void> => {
+      const ids = new Set(changed.map(({ id }) => id));
+      responses = [...responses.filter(({ id }) => !ids.has(id)), ...changed];
+      return keep(archive.write(changed));
+    },
+    remove: (id: string): Promise<void> => {
+      responses = responses.filter((response) => response.id !== id);
+      return keep(archive.remove([id]));
+    },
+    subscribe: (listener: (state: ResponsesState) => void) => {
+      listeners.add(listener);
+      listener(state());
+    },
+  };
+}
+
+export type ResponseStore = Awaited<ReturnType<typeof responseStore>>;
+
+const isFull = (error: unknown) =>
+  error instanceof DOMException && error.name === "QuotaExceededError";

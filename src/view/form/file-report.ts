@@ -1,0 +1,52 @@
+import type { FormReading } from "../../model/form/reading.js";
+import type { ViewContext } from "../core/view-context.js";
+import { answerText } from "./form-texts.js";
+import { formWords } from "./words/index.js";
+
+/** What became of one file. */
+export interface FileReport {
+  /** "drammen.xlsx. Lest: ett svar, rettet: 2" */
+  readonly title: string;
+  /** What was not read as it stood, place by place. */
+  readonly lines: readonly string[];
+  /** Whether all of it was understood. */
+  readonly isWhole: boolean;
+}
+
+/** Lines that a report shows; the rest is counted. */
+const mostLines = 100;
+
+/** A file's reading as a report. */
+export function fileReport(name: string, reading: FormReading, context: ViewContext): FileReport {
+  const { file } = formWords(context.locale);
+  const { integer } = context.format;
+  const { responses, entries, refusal } = reading;
+  if (refusal !== null)
+    return { title: `${name}. ${file.refusal[refusal]}`, lines: [], isWhole: false };
+  const counted = (kinds: readonly string[]) =>
+    entries.filter(({ kind }) => kinds.includes(kind)).length;
+  const [corrected, refused] = [
+    counted(["corrected"]),
+    counted(["refused", "repeated", "unknown"]),
+  ];
+  const count = responses.length;
+  const read = count === 1 ? file.responses.one : file.responses.many(integer(count));
+  const parts = [
+    file.read(read),
+    ...(corrected === 0 ? [] : [file.corrected(integer(corrected))]),
+    ...(refused === 0 ? [] : [file.refused(integer(refused))]),
+  ];
+  const lines = entries.slice(0, mostLines).map(({ kind, place, found, kept }) =>
+    file.entry[kind]({
+      place,
+      found,
+      kept: kept === null ? file.nothing : answerText(kept, context),
+    }),
+  );
+  const more = entries.length - lines.length;
+  return {
+    title: `${name}. ${parts.join(", ")}.`,
+    lines: more > 0 ? [...lines, file.more(integer(more))] : lines,
+    isWhole: refused === 0,
+  };
+}

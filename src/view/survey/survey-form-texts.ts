@@ -1,0 +1,60 @@
+import type { Question } from "../../model/form/definition.js";
+import type { Finding } from "../../model/form/problems.js";
+import type { Municipality } from "../../model/municipality/municipality.js";
+import type { ViewContext } from "../core/view-context.js";
+import type { FormTexts } from "../form/form-texts.js";
+import { surveyWords } from "./words/index.js";
+
+/** The text of an id, from records that together know all ids there are. */
+function textOf(id: string, ...records: readonly Readonly<Record<string, string>>[]): string {
+  const found = records.find((record) => id in record)?.[id];
+  if (found === undefined) throw new Error(`invalid id: no text for ${id}`);
+  return found;
+}
+
+/** The survey's form in a language. */
+export function surveyFormTexts(
+  municipalities: readonly Municipality[],
+  context: ViewContext,
+): FormTexts {
+  const words = surveyWords(context.locale);
+  const { form } = words;
+  const names = Object.fromEntries(
+    municipalities.map(({ number, name }) => [number, `${number} ${name}`]),
+  );
+  const costName = (item: string) =>
+    item === "general"
+      ? words.group.general
+      : item.startsWith("short-")
+        ? textOf(item.replace("short-", ""), words.group)
+        : textOf(item.replace("full-", ""), words.solution);
+  return {
+    section: (id) => {
+      if (id === "about" || id === "use" || id === "gain") return form[id];
+      const item = id.replace("cost-", "");
+      const help = item === "general" ? [...form.cost.general, ...form.cost.help] : form.cost.help;
+      return { title: form.cost.title(costName(item)), help };
+    },
+    grid: () => "",
+    row: ({ row, grid }: Question) =>
+      grid === "full"
+        ? textOf(row, words.solution)
+        : textOf(row, form.item, words.kind, words.group),
+    column: ({ column }) => textOf(column, form.column),
+    unit: (id) => textOf(id, form.unit),
+    choice: ({ row }, id) =>
+      row === "municipality" ? textOf(id, names) : row === "mode" ? textOf(id, words.mode) : id,
+    finding: (finding) => findingSentence(finding, context),
+  };
+}
+
+function findingSentence({ kind, values }: Finding, { locale, format }: ViewContext): string {
+  const { finding } = surveyWords(locale);
+  const known = (Object.keys(finding) as (keyof typeof finding)[]).find((one) => one === kind);
+  if (known === undefined) throw new Error(`invalid finding: ${kind}`);
+  const parts = Object.entries(values).map(([name, value]) => [
+    name,
+    name === "change" ? format.percent(Number(value), 0) : format.kroner(Number(value)),
+  ]);
+  return finding[known](Object.fromEntries(parts));
+}

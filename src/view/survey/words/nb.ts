@@ -1,0 +1,256 @@
+import type { RepresentationKind } from "../../../model/survey/representation.js";
+import type { CostGroup, CostKind, CostSource, Solution } from "../../../model/survey/solution.js";
+import type { SurveyFindingKind } from "../../../model/survey/survey-checks.js";
+import type { SurveyMode } from "../../../model/survey/survey-definition.js";
+
+interface Total {
+  readonly year: string;
+  readonly total: string;
+  readonly low: string;
+  readonly high: string;
+  readonly answers: string;
+}
+
+interface Fit {
+  readonly what: string;
+  readonly fixed: string;
+  readonly perInhabitant: string;
+}
+
+const solution = {
+  ePrescription: "E-resept",
+  prescriptionModule: "Forskrivningsmodul",
+  medicationList: "Pasientens legemiddelliste",
+  kjernejournal: "Kjernejournal",
+  welfareTechnology: "Velferdsteknologi",
+  welfareTechnologyHub: "Velferdsteknologisk knutepunkt",
+  helsenorge: "HelseNorge",
+  digihelse: "Digihelse",
+  digihelsestasjon: "Digihelsestasjon",
+  ehr: "Journalløsninger",
+  norskHelsenett: "Norsk helsenett (utover lovpålagte kostnader)",
+  emergencyNetwork: "Nødnett helse",
+  otherNational: "Andre nasjonale e-helseløsninger",
+  otherOwn: "Annet",
+} satisfies Record<Solution, string>;
+
+const group = {
+  welfareTechnology: "Velferdsteknologi",
+  ehr: "Journal",
+  other: "Annet",
+  general: "Generelle kostnader",
+} satisfies Record<CostGroup, string>;
+
+export const nb = {
+  solution,
+  group,
+  kind: {
+    operating: "Drift",
+    investment: "Investering",
+    implementation: "Innføring",
+  } satisfies Record<CostKind, string>,
+  source: { invoiced: "Fakturert", internal: "Eget arbeid" } satisfies Record<CostSource, string>,
+  mode: {
+    short: "Kort: fire grupper",
+    full: "Full: alle løsninger",
+  } satisfies Record<SurveyMode, string>,
+  form: {
+    about: {
+      title: "Om svaret",
+      help: [
+        "Korte skjema spør om fire grupper av kostnader, fulle om alle løsningene. Du kan bytte når som helst: det du har skrevet, blir stående.",
+      ],
+    },
+    use: {
+      title: "Løsninger i bruk",
+      help: [
+        "Svar for utgangen av året. Har kommunen ingen kostnader utover den lovpålagte betalingen til Norsk helsenett, svar nei på egne kostnader: da spør vi ikke om beløp.",
+      ],
+    },
+    cost: {
+      title: (name: string) => `Kostnader: ${name}`,
+      help: [
+        "Beløp i kroner uten merverdiavgift. Skriv 0 der kostnaden er null, og la feltet stå tomt hvis dere ikke vet.",
+        "Ta ikke med: tid til å bruke løsningene (skrive i journal, fylle medisindispenser), turnus og flåtestyring, fastleger, barnevern og sosialtjeneste, særskilte løsninger for covid-19. Ta med: anskaffelse, opplæring, drift og forvaltning.",
+        "Oppgi eget arbeid som årsverk eller som lønnskostnad, ikke begge deler. Den lovpålagte betalingen til Norsk helsenett er kjent og skal ikke føres.",
+      ],
+      general: [
+        "Det som ikke kan knyttes til én løsning: IT-avdeling, datasenter, interkommunalt samarbeid, strategi og budsjett for e-helse.",
+      ],
+    },
+    gain: {
+      title: "Gevinster (valgfritt)",
+      help: [
+        "Kommunene etterlyste gevinster ved siden av kostnadene (rapportens vedlegg B.1.3). De inngår ikke i kostnadene.",
+      ],
+    },
+    item: {
+      municipality: "Kommune",
+      year: "År",
+      mode: "Skjema",
+      handover: "Hvem svarte på hva, og hva bør den neste vite?",
+    },
+    column: {
+      answer: "Svar",
+      inUse: "Tatt i bruk?",
+      firstYear: "Først tatt i bruk i år?",
+      ownCosts: "Egne kostnader?",
+      invoiced: "Fakturert",
+      fte: "Årsverk",
+      wages: "Lønnskostnad",
+      comment: "Hva ligger bak?",
+      savedFte: "Sparte årsverk",
+      avoided: "Unngåtte kostnader",
+      quality: "Kvalitet, med ord",
+    },
+    unit: { nok: "kr", fte: "årsverk" },
+  },
+  finding: {
+    doubleCount: () =>
+      "Både årsverk og lønn er oppgitt. Er det samme arbeid, teller det dobbelt; lønnen gjelder.",
+    hiddenCost: () => "Det står kostnader her som ikke regnes med, siden svaret er nei.",
+    farFromLastYear: ({ change = "" }: Readonly<Record<string, string>>) =>
+      `Samlet kostnad er endret ${change} fra i fjor.`,
+    farFromOthers: ({ own = "", median = "" }: Readonly<Record<string, string>>) =>
+      `Samlet kostnad er ${own} per innbygger; medianen blant andre svar er ${median}.`,
+  } satisfies Record<SurveyFindingKind, (parts: Readonly<Record<string, string>>) => string>,
+  answers: {
+    choose: "Svar",
+    none: "Ingen svar ennå",
+    unnamed: "Uten kommune",
+    create: "Nytt svar",
+    carry: "Kopier til neste år",
+    remove: "Slett svaret",
+    removed: "Svaret er slettet.",
+    undo: "Angre",
+    check: "Kontroller svaret",
+    json: "Last ned alle (JSON)",
+    csv: "Last ned alle (CSV)",
+    fileName: "e-helse-kartlegging",
+    drop: "Slipp utfylte svar her (JSON eller CSV), mange om gangen",
+    progress: (done: string, all: string) => `Lest ${done} av ${all} filer`,
+    reports: "Hva som ble lest",
+    row: (row: number, question: string) => `rad ${row}, ${question}`,
+    constructedFile: "Filen er et konstruert eksempel. Den er ikke lagt blant svarene.",
+  },
+  set: {
+    name: "Hvilke svar skaleres",
+    own: "Egne svar",
+    example: "Konstruert eksempel",
+    mark: "Konstruert eksempel: tallene er funnet på for å vise metoden. Ingen kommune har rapportert dem.",
+    year: "År",
+    wage: "Lønnskostnad per årsverk",
+    wageSource: (wage: string) =>
+      `Utgangspunkt: ${wage}, gjennomsnittlig årslønn i KS-området i 2020 (TBSK), uten sosiale kostnader. Rapporten oppgir ikke hvilken lønnskostnad den brukte.`,
+    wageExpectation: "kroner per årsverk",
+    wageExample: "700 000",
+    wageSpan: "Lønn",
+  },
+  result: {
+    tooFew: (count: string) =>
+      `${count} svar for dette året. Minst tre svar fra kommuner av ulik størrelse trengs for å skalere.`,
+    sentence: ({ year, total, low, high, answers }: Total) =>
+      `${answers} svar skalert til landet gir ${total} i ${year}, med et 95 prosents intervall fra ${low} til ${high}.`,
+    constructed: "Konstruert eksempel: ",
+    statutory: (statutory: string) =>
+      `I dette er ${statutory} lovpålagt betaling til Norsk helsenett, lagt til som kjent.`,
+    statutoryForecast: (statutory: string) =>
+      `I dette er ${statutory} lovpålagt betaling til Norsk helsenett, framskrevet fra 2021 med rapportens prognose og kommunal deflator.`,
+    negative:
+      "Intervallet går under null: det sier at svarene er for få og for ulike, ikke at kostnaden kan være negativ.",
+    simple: (simple: string) =>
+      `Enkel skalering, kostnad per innbygger ganger alle innbyggere, ville gitt ${simple}. Rapporten forkaster den fordi den forutsetter at ingen kostnader er faste (kap. 3.3.1).`,
+    tracking: {
+      above: (year: string) => `${year} ligger over rapportens middels vekst.`,
+      below: (year: string) => `${year} ligger under rapportens middels vekst.`,
+      within: "Forskjellen er innenfor intervallet, og kan skyldes utvalget.",
+      beyond: "Middels vekst ligger utenfor intervallet.",
+    },
+    source: (answers: string, year: string) =>
+      `Kilde: ${answers} svar for ${year}, skalert med minste kvadraters metode (OE 2022-78, kap. 3.3). Årets kroner.`,
+    constructedSource: "Kilde: konstruert eksempel, ikke rapporterte tall. Årets kroner.",
+  },
+  scatter: {
+    all: "Samlet",
+    name: "Kostnad",
+    title: ({ what, fixed, perInhabitant }: Fit) =>
+      `${what}: ${fixed} fast og ${perInhabitant} per innbygger`,
+    summary: (count: string) =>
+      `Punktdiagram med ${count} kommuner: innbyggere mot kostnad, med linje og 95 prosents bånd for linjen.`,
+    x: "Innbyggere",
+    y: "Mill. kr",
+    none: "For få svar til å trekke en linje",
+    columns: {
+      municipality: "Kommune",
+      inhabitants: "Innbyggere",
+      cost: "Kostnad",
+      fitted: "Linjen",
+      residual: "Avvik",
+      leverage: "Innflytelse av størrelse",
+      cook: "Cooks avstand",
+    },
+    caption: "Kommunenes kostnad og avvik fra linjen, mill. kr",
+    unit: "mill. kr",
+  },
+  split: {
+    caption: "Landets kostnad etter gruppe, mill. kr med 95 prosents intervall",
+    group: "Gruppe",
+    total: "Sum",
+    low: "Nedre",
+    high: "Øvre",
+  },
+  influence: {
+    caption: "Landets kostnad uten ett svar, mill. kr",
+    without: "Uten",
+    total: "Landet",
+    change: "Endring",
+  },
+  representation: {
+    title: "Hvem har svart?",
+    caption: {
+      size: "Svar etter innbyggertall",
+      centrality: "Svar etter sentralitet (SSB, 1 er mest sentral)",
+      county: "Svar etter fylke",
+    } satisfies Record<RepresentationKind, string>,
+    kind: {
+      size: "Innbyggere",
+      centrality: "Sentralitet",
+      county: "Fylke",
+    } satisfies Record<RepresentationKind, string>,
+    from: (limit: string) => `fra ${limit}`,
+    unknown: "Uten klasse hos SSB",
+    all: "Alle",
+    answered: "Har svart",
+    share: "Andel",
+    shareUnit: "andel",
+  },
+  next: {
+    caption: "De ti neste å spørre, og hva intervallet da ventes å bli",
+    place: "Nr.",
+    width: "Bredde mot i dag",
+    inhabitants: "Innbyggere",
+    municipality: "Kommune",
+  },
+  bias: {
+    title: "Skjevhet: det ingen utregning viser",
+    help: "Rapporten sier hvilken vei hver skjevhet trekker, ikke hvor langt (kap. 3.4.3). Sett hva du tror; det blir stående ved siden av intervallet og blandes aldri inn i det.",
+    ahead: "Utvalget er lenger fremme: anslaget er for høyt med",
+    forgotten: "Kostnader er glemt: anslaget er for lavt med",
+    general: "Generelle kostnader er talt dobbelt: for høyt med",
+    expectation: "en andel i prosent",
+    example: "10",
+    span: (low: string, high: string) => `Med dette ligger anslaget fra ${low} til ${high}.`,
+    none: "Ingen skjevhet er satt.",
+  },
+  series: {
+    caption: "Kostnad per år i 2021-kroner (kommunal deflator), mill. kr",
+    year: "År",
+    total: "Kartlegging",
+    low: "Nedre",
+    high: "Øvre",
+    preset: "Rapporten, middels",
+    growth: "Vekst per år",
+  },
+};
+
+export type SurveyWords = typeof nb;
