@@ -26,3 +26,18 @@ export function withAnswer(
   const answers = answer === null ? others : { ...others, [question]: answer };
   return { ...response, answers, updatedAt: now };
 }
+
+/** Whether a value that was kept is a response. */
+export function isResponse(kept: unknown): kept is FormResponse {
+  if (typeof kept !== "object" || kept === null) return false;
+  const { id, form, version, constructed, updatedAt, answers } = kept as Record<string, unknown>;
+  return (
+    typeof id === "string" &&
+    typeof form === "string" &&
+    typeof version === "number" &&
+    typeof constructed === "boolean" &&
+    typeof updatedAt === "number" &&
+    typeof answers === "object" &&
+    answers !== null
+  );
+}

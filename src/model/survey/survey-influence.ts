@@ -1,27 +1,25 @@
 import { itemAt } from "../core/series.js";
 import { fitLine, type LineFit } from "./line-fit.js";
+import type { CostLine } from "./solution.js";
 import {
   type Estimate,
   nationalEstimate,
-  type PlacedAnswer,
   type ScaledSurvey,
   scaleSurvey,
 } from "./survey-scaling.js";
 
-/** Municipalities with every line answered, by their total cost: what the chart shows. */
-export function totalFit({ answers }: ScaledSurvey): LineFit | null {
+/** The line through what each municipality pays in all for the lines wanted, where none is missing. */
+export function sumFit(
+  { answers, lines }: ScaledSurvey,
+  wanted: (line: CostLine) => boolean,
+): LineFit | null {
   return fitLine(
     answers.flatMap(({ id, inhabitants, costs }) => {
-      const total = totalOf(costs);
-      return total === null ? [] : [{ id, x: inhabitants, y: total }];
+      const own = lines.flatMap(({ line }, index) => (wanted(line) ? [itemAt(costs, index)] : []));
+      const reported = own.filter((cost) => cost !== null);
+      if (reported.length < own.length) return [];
+      return [{ id, x: inhabitants, y: reported.reduce((sum, cost) => sum + cost, 0) }];
     }),
-  );
-}
-
-function totalOf(costs: PlacedAnswer["costs"]): number | null {
-  return costs.reduce<number | null>(
-    (sum, cost) => (sum === null || cost === null ? null : sum + cost),
-    0,
   );
 }
 

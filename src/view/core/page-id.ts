@@ -5,6 +5,7 @@ export const pageIds = [
   "uncertainty",
   "staffing",
   "municipality",
+  "survey",
   "keyFigures",
   "sources",
   "notebooks",

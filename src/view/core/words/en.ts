@@ -23,6 +23,7 @@ export const en: CoreWords = {
     uncertainty: { path: "/en/uncertainty", title: "Uncertainty" },
     staffing: { path: "/en/staffing", title: "Staffing" },
     municipality: { path: "/en/municipality", title: "Municipality" },
+    survey: { path: "/en/survey", title: "Survey" },
     keyFigures: { path: "/en/key-figures", title: "ICT key figures" },
     sources: { path: "/en/sources", title: "Sources" },
     notebooks: { path: "/en/notebooks", title: "Notebooks" },

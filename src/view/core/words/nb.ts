@@ -37,6 +37,7 @@ export const nb = {
     uncertainty: { path: "/usikkerhet", title: "Usikkerhet" },
     staffing: { path: "/bemanning", title: "Bemanning" },
     municipality: { path: "/kommune", title: "Kommune" },
+    survey: { path: "/kartlegging", title: "Kartlegging" },
     keyFigures: { path: "/nokkeltall", title: "IKT-nøkkeltall" },
     sources: { path: "/kilder", title: "Kilder" },
     notebooks: { path: "/notatboker", title: "Notatbøker" },

@@ -1,0 +1,122 @@
+import { axisBottom, axisLeft } from "d3-axis";
+import { type ScaleLinear, scaleLinear } from "d3-scale";
+import { create } from "d3-selection";
+import { area, line } from "d3-shape";
+import type { ViewContext } from "../../view/core/view-context.js";
+import type { ScatterRows } from "../../view/survey/scatter-rows.js";
+import { type ChartFigure, chartFigure } from "../figure/chart-figure.js";
+
+const height = 340;
+const margin = { top: 24, right: 16, bottom: 40, left: 52 };
+
+/** Points with a line and its band; each point names itself where there is room. */
+export function scatterChart(
+  { labels }: Pick<ViewContext, "labels">,
+  controls: readonly HTMLElement[],
+): ChartFigure<ScatterRows> {
+  const svg = create("svg").attr("class", "plot scatter").attr("height", height);
+  svg.attr("aria-hidden", "true");
+  const node = svg.node();
+  if (node === null) throw new Error("no SVG could be made");
+  const grid = svg
+    .append("g")
+    .attr("class", "grid")
+    .attr("transform", `translate(${margin.left},0)`);
+  const axis = svg
+    .append("g")
+    .attr("class", "axis")
+    .attr("transform", `translate(0,${height - margin.bottom})`);
+  const band = svg.append("path").attr("class", "scatter-band");
+  const fit = svg.append("path").attr("class", "scatter-line");
+  const marks = svg.append("g");
+  const yLabel = svg.append("text").attr("class", "unit").attr("y", 10);
+  const xLabel = svg
+    .append("text")
+    .attr("class", "unit")
+    .attr("y", height - 4)
+    .attr("text-anchor", "end");
+  const draw = (rows: ScatterRows, width: number) => {
+    const { x, y } = scalesOf(rows, width);
+    svg.attr("width", width).attr("viewBox", `0 0 ${width} ${height}`);
+    grid.call(
+      axisLeft(y)
+        .ticks(5)
+        .tickSize(-(width - margin.left - margin.right))
+        .tickFormat((value) => rows.yTick(Number(value))),
+    );
+    axis.call(
+      axisBottom(x)
+        .ticks(width < 500 ? 3 : 6)
+        .tickFormat((value) => rows.xTick(Number(value)))
+        .tickSizeOuter(0),
+    );
+    yLabel.text(rows.yLabel);
+    xLabel.attr("x", width - margin.right).text(rows.xLabel);
+    band.attr("d", bandPath(rows, x, y));
+    fit.attr("d", linePath(rows, x, y));
+    const points = marks
+      .selectAll<SVGGElement, ScatterRows["points"][number]>("g")
+      .data(rows.points, ({ id }) => id)
+      .join((entered) => {
+        const point = entered.append("g").attr("class", "scatter-point");
+        point.append("circle").attr("r", 4);
+        point.append("text").attr("dy", "-0.5em").attr("text-anchor", "middle");
+        point.append("title");
+        return point;
+      })
+      .attr("transform", (point) => `translate(${x(point.x)},${y(point.y)})`);
+    const named = roomFor(rows, x, y);
+    points.select("text").text(({ id, label }) => (named.has(id) ? label : ""));
+    points
+      .select("title")
+      .text((point) => `${point.label}: ${rows.xTick(point.x)}, ${rows.yTick(point.y)}`);
+  };
+  return chartFigure(node, draw, { labels, controls });
+}
+
+type Scale = ScaleLinear<number, number>;
+
+function scalesOf({ points, line: places }: ScatterRows, width: number) {
+  const xs = points.map((point) => point.x);
+  const ys = [...points.map((point) => point.y), ...places.flatMap(({ low, high }) => [low, high])];
+  return {
+    x: scaleLinear([0, Math.max(1, ...xs)], [margin.left, width - margin.right]).nice(),
+    y: scaleLinear(
+      [Math.min(0, ...ys), Math.max(1, ...ys)],
+      [height - margin.bottom, margin.top],
+    ).nice(),
+  };
+}
+
+type Place = ScatterRows["line"][number];
+
+const bandPath = (rows: ScatterRows, x: Scale, y: Scale) =>
+  area<Place>()
+    .x((place) => x(place.x))
+    .y0((place) => y(place.low))
+    .y1((place) => y(place.high))(rows.line);
+
+const linePath = (rows: ScatterRows, x: Scale, y: Scale) =>
+  line<Place>()
+    .x((place) => x(place.x))
+    .y((place) => y(place.y))(rows.line);
+
+/** Most points that are named: a cloud of names says nothing. */
+const mostNames = 40;
+
+/** Points whose name does not run into that of a larger one. */
+function roomFor({ points }: ScatterRows, x: Scale, y: Scale): Set<string> {
+  const placed: { left: number; right: number; y: number }[] = [];
+  const named = new Set<string>();
+  for (const point of points.toSorted((one, other) => other.x - one.x).slice(0, mostNames)) {
+    const half = point.label.length * 3.4;
+    const box = { left: x(point.x) - half, right: x(point.x) + half, y: y(point.y) };
+    const isTaken = placed.some(
+      (other) => box.left < other.right && box.right > other.left && Math.abs(box.y - other.y) < 14,
+    );
+    if (isTaken || box.left < margin.left) continue;
+    placed.push(box);
+    named.add(point.id);
+  }
+  return named;
+}

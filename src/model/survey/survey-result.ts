@@ -1,0 +1,88 @@
+import type { Baseline } from "../core/baseline.js";
+import { type Prices, priceFactor } from "../core/prices.js";
+import { atYear } from "../core/series.js";
+import type { FormDefinition } from "../form/definition.js";
+import type { FormResponse } from "../form/response.js";
+import type { Municipality } from "../municipality/municipality.js";
+import { project } from "../result/projection.js";
+import { placeAnswers } from "./place-answers.js";
+import {
+  type Estimate,
+  nationalEstimate,
+  type ScaledSurvey,
+  scaleSurvey,
+} from "./survey-scaling.js";
+
+/** What a survey is scaled with. */
+export interface SurveyTables {
+  readonly definition: FormDefinition;
+  readonly municipalities: readonly Municipality[];
+  readonly baseline: Baseline;
+  readonly prices: Prices;
+}
+
+/** One year's survey, scaled. Money in that year's kroner, M kr. */
+export interface SurveyResult {
+  readonly year: number;
+  readonly scaled: ScaledSurvey;
+  /** Without the statutory payment; null with too few answers. */
+  readonly estimate: Estimate | null;
+  /** The statutory payment, added as known. */
+  readonly statutory: number;
+  /** With the statutory payment. */
+  readonly total: Estimate | null;
+}
+
+/** Scales the answers of one year. */
+export function surveyResult(
+  responses: readonly FormResponse[],
+  tables: SurveyTables,
+  { year, wageCost }: { readonly year: number; readonly wageCost: number },
+): SurveyResult {
+  const { answers, nation } = placeAnswers(responses, { ...tables, year, wageCost });
+  const scaled = scaleSurvey(answers, nation);
+  const estimate = nationalEstimate(scaled, () => true);
+  const statutory = reportCost(tables, year).nationalSolutions * deflator(tables, year);
+  const total = estimate === null ? null : shifted(estimate, (mnok) => mnok + statutory);
+  return { year, scaled, estimate, statutory, total };
+}
+
+/** One year's cost in the kroner of the baseline year, beside the report's medium growth. */
+export interface SurveyYear {
+  readonly year: number;
+  readonly total: Estimate;
+  readonly medium: number;
+}
+
+/** The years that could be scaled, earliest first. M kr, 2021 prices by the municipal deflator. */
+export function surveySeries(results: readonly SurveyResult[], tables: SurveyTables): SurveyYear[] {
+  return results
+    .flatMap(({ year, total }) => {
+      if (total === null) return [];
+      const factor = deflator(tables, year);
+      const { medium } = reportCost(tables, year);
+      return [{ year, total: shifted(total, (mnok) => mnok / factor), medium }];
+    })
+    .sort((one, other) => one.year - other.year);
+}
+
+/** The report's medium growth in a year: in all, and the statutory payment. M kr, 2021 prices. */
+function reportCost({ baseline }: SurveyTables, year: number) {
+  const { years, total, cost } = project(baseline, {
+    breakpoints: baseline.breakpoints,
+    growthPerYear: baseline.presets.medium,
+  });
+  return {
+    medium: atYear(years, total, year),
+    nationalSolutions: atYear(years, cost.nationalSolutions, year),
+  };
+}
+
+const deflator = ({ prices }: SurveyTables, year: number) =>
+  priceFactor(prices, { year, index: "municipal" });
+
+const shifted = ({ mnok, low, high }: Estimate, change: (mnok: number) => number): Estimate => ({
+  mnok: change(mnok),
+  low: change(low),
+  high: change(high),
+});

@@ -1,0 +1,155 @@
+import { newId } from "../components/core/new-id.js";
+import { saveFile } from "../components/core/save-file.js";
+import { toast } from "../components/core/toast.js";
+import { fileDrop } from "../components/form/file-drop.js";
+import { formEditor } from "../components/form/form-editor.js";
+import { readFormFile } from "../components/form/read-form-file.js";
+import { answerBar } from "../components/survey/answer-bar.js";
+import type { FormDefinition } from "../model/form/definition.js";
+import { readResponseRows, responseRows } from "../model/form/form-csv.js";
+import { decodeResponses, encodeResponses } from "../model/form/form-json.js";
+import { formProblems } from "../model/form/problems.js";
+import { type FormReading, refuse } from "../model/form/reading.js";
+import { type FormResponse, withAnswer } from "../model/form/response.js";
+import type { Municipality } from "../model/municipality/municipality.js";
+import { draftChecks, nextYear } from "../model/survey/draft.js";
+import type { ResponseStore } from "../state/response-store.js";
+import type { ViewContext } from "../view/core/view-context.js";
+import { figureCsv } from "../view/figure/figure-file.js";
+import { answerTokens } from "../view/form/answer-tokens.js";
+import { fileReport } from "../view/form/file-report.js";
+import { formRows } from "../view/form/form-rows.js";
+import type { FormTexts } from "../view/form/form-texts.js";
+import { answerBarRows, answerName } from "../view/survey/answer-bar-rows.js";
+import { surveyWords } from "../view/survey/words/index.js";
+
+interface DeskOptions {
+  readonly definition: FormDefinition;
+  readonly municipalities: readonly Municipality[];
+  readonly store: ResponseStore;
+  /** The form's texts in the page's language first, then in the others. */
+  readonly texts: readonly [FormTexts, ...FormTexts[]];
+  readonly wageCost: () => number;
+}
+
+/** Where answers are filled in, checked, taken along and read back. */
+export function surveyDesk(options: DeskOptions, context: ViewContext) {
+  const { definition, store, municipalities } = options;
+  const words = surveyWords(context.locale).answers;
+  const nameOf = answerName(municipalities, context);
+  const message = toast();
+  let chosen = store.state().responses[0]?.id ?? null;
+  let isChecked = false;
+  let blank = blankResponse(definition);
+  const open = () => store.state().responses.find(({ id }) => id === chosen) ?? blank;
+  const choose = (response: FormResponse | null) => {
+    chosen = response?.id ?? null;
+    isChecked = false;
+    blank = blankResponse(definition);
+    show();
+  };
+  const add = (response: FormResponse) => {
+    void store.put([response]);
+    choose(response);
+  };
+  const remove = () => {
+    const gone = open();
+    void store.remove(gone.id);
+    choose(store.state().responses[0] ?? null);
+    message.show(words.removed, { text: words.undo, onClick: () => add(gone) });
+  };
+  const editor = formEditor({
+    onAnswer: (question, answer) => {
+      const response = withAnswer(open(), { question, answer, now: Date.now() });
+      chosen = response.id;
+      void store.put([response]);
+    },
+  });
+  const bar = answerBar({
+    text: words,
+    onChoice: (id) => choose(store.state().responses.find((one) => one.id === id) ?? null),
+    onCreate: () => add(blankResponse(definition)),
+    onCarry: () => add(nextYear(open(), { id: newId(), now: Date.now() })),
+    onRemove: remove,
+    onCheck: () => {
+      isChecked = true;
+      show();
+      editor.querySelector<HTMLElement>(".form-summary")?.focus();
+    },
+    onDownload: (kind) => downloadAnswers(kind, options, context),
+  });
+  function show() {
+    const { responses, save } = store.state();
+    const response = open();
+    const checks = draftChecks(response, { ...options, responses, wageCost: options.wageCost() });
+    const problems = isChecked ? formProblems(definition, response.answers, checks) : null;
+    bar.update(answerBarRows(responses, chosen, save, { nameOf, context }));
+    editor.update(
+      formRows(
+        { definition, answers: response.answers, texts: options.texts[0], problems },
+        context,
+      ),
+    );
+  }
+  store.subscribe(show);
+  return { bar: bar.node, editor, drop: answerDrop(options, context) };
+}
+
+const blankResponse = ({ id: form, version }: FormDefinition): FormResponse => ({
+  id: newId(),
+  form,
+  version,
+  constructed: false,
+  updatedAt: Date.now(),
+  answers: {},
+});
+
+function answerDrop({ definition, store, texts }: DeskOptions, context: ViewContext) {
+  const words = surveyWords(context.locale).answers;
+  const { integer } = context.format;
+  const options = { tokens: answerTokens(texts), newId, now: Date.now() };
+  const readers = {
+    json: (text: string) => decodeResponses(definition, text, options),
+    rows: (rows: readonly (readonly string[])[]) =>
+      readResponseRows(definition, rows, words.row, options),
+    refused: refuse,
+  };
+  return fileDrop({
+    accept: ".json,.csv",
+    texts: {
+      label: words.drop,
+      reports: words.reports,
+      progress: (done, all) => words.progress(integer(done), integer(all)),
+    },
+    read: async (file) => {
+      const reading = await readFormFile(file, readers);
+      // The example is made up: it never comes among real answers.
+      if (reading.responses.some(({ constructed }) => constructed))
+        return { title: `${file.name}. ${words.constructedFile}`, lines: [], isWhole: false };
+      await keep(reading, store);
+      return fileReport(file.name, reading, context);
+    },
+  });
+}
+
+async function keep({ responses }: FormReading, store: ResponseStore): Promise<void> {
+  if (responses.length > 0) await store.put(responses);
+}
+
+function downloadAnswers(
+  kind: "json" | "csv",
+  { definition, store }: DeskOptions,
+  { locale }: ViewContext,
+) {
+  const { responses } = store.state();
+  const { fileName } = surveyWords(locale).answers;
+  saveFile(`${fileName}.${kind}`, new Blob([textOf()]));
+
+  function textOf(): string {
+    if (kind === "json") return encodeResponses(definition, responses);
+    const [head = [], ...rows] = responseRows(definition, responses).map((row) =>
+      row.map((cell) => (typeof cell === "boolean" ? String(cell) : cell)),
+    );
+    return figureCsv({ table: () => ({ caption: "", columns: head.map(String), rows }) }, locale);
+  }
+}

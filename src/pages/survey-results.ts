@@ -1,0 +1,114 @@
+import { element, setText } from "../components/core/element.js";
+import { liveSentence } from "../components/core/live-sentence.js";
+import { switchedFigure } from "../components/figure/switched-figure.js";
+import { tableRegion } from "../components/figure/table-region.js";
+import { biasInputs } from "../components/survey/bias-inputs.js";
+import { scatterChart } from "../components/survey/scatter-chart.js";
+import type { FormResponse } from "../model/form/response.js";
+import { noBias } from "../model/survey/bias.js";
+import { representationKinds } from "../model/survey/representation.js";
+import { type SurveyTables, surveyResult, surveySeries } from "../model/survey/survey-result.js";
+import type { ViewContext } from "../view/core/view-context.js";
+import { answerName } from "../view/survey/answer-bar-rows.js";
+import { biasRows } from "../view/survey/bias-rows.js";
+import {
+  biasSentence,
+  influenceTable,
+  resultSentences,
+  seriesTable,
+  splitTable,
+  trackingSentence,
+} from "../view/survey/result-rows.js";
+import { nextTable, representationTable } from "../view/survey/sample-rows.js";
+import { scatterKinds, scatterRows } from "../view/survey/scatter-rows.js";
+import type { SurveyContext } from "../view/survey/survey-context.js";
+import { surveyWords } from "../view/survey/words/index.js";
+
+/** What is scaled, and how. */
+export interface SurveyChoice {
+  readonly responses: readonly FormResponse[];
+  readonly constructed: boolean;
+  readonly year: number;
+  readonly wageCost: number;
+}
+
+/** Everything that follows from the answers of a year. `update` brings it up to date. */
+export function surveyResults(
+  tables: SurveyTables,
+  years: readonly number[],
+  context: ViewContext,
+) {
+  const words = surveyWords(context.locale);
+  const sentence = liveSentence();
+  const more = element("div", { class: "survey-more" });
+  const scatter = switchedFigure(
+    {
+      name: words.scatter.name,
+      options: scatterKinds.map((value) => ({
+        value,
+        label: value === "all" ? words.scatter.all : words.group[value],
+      })),
+    },
+    (control) => scatterChart(context, [control]),
+  );
+  const slots = { split: slot(), series: slot(), influence: slot(), next: slot(), sample: slot() };
+  const biasText = element("p", { role: "status" });
+  let bias = noBias;
+  let latest: SurveyChoice | null = null;
+  const inputs = biasInputs(context, (change) => {
+    bias = { ...bias, ...change };
+    if (latest !== null) update(latest);
+  });
+  function update(choice: SurveyChoice) {
+    latest = choice;
+    const survey = surveyContext(choice, tables, context);
+    const resultOf = (year: number) =>
+      surveyResult(choice.responses, tables, { year, wageCost: choice.wageCost });
+    const result = resultOf(choice.year);
+    const series = surveySeries(years.map(resultOf), tables);
+    const [first = "", ...rest] = resultSentences(result, survey);
+    sentence.update(first);
+    const lines = [...rest, trackingSentence(series, survey)].filter((line) => line !== "");
+    more.replaceChildren(...lines.map((text) => element("p", { text })));
+    scatter.update((kind) => scatterRows(result, kind, survey));
+    inputs.update(biasRows(bias, context));
+    setText(biasText, biasSentence(result, bias, survey));
+    for (const node of Object.values(slots)) node.hidden = result.total === null;
+    if (result.total === null) return;
+    slots.split.replaceChildren(tableRegion(splitTable(result, survey)));
+    slots.series.replaceChildren(tableRegion(seriesTable(series, survey)));
+    slots.influence.replaceChildren(tableRegion(influenceTable(result, survey)));
+    slots.next.replaceChildren(tableRegion(nextTable(tables.municipalities, result, survey)));
+    slots.sample.replaceChildren(
+      ...representationKinds.map((kind) =>
+        tableRegion(representationTable(tables.municipalities, result, kind, survey)),
+      ),
+    );
+  }
+  const biasCard = element("section", { class: "survey-bias" }, [
+    element("h3", { text: words.bias.title }),
+    element("p", { text: words.bias.help }),
+    inputs.node,
+    biasText,
+  ]);
+  return { update, sentence, more, scatter: scatter.node, bias: biasCard, ...slots };
+}
+
+const slot = () => element("div", { class: "survey-slot" });
+
+function surveyContext(
+  { responses, constructed }: SurveyChoice,
+  { municipalities }: SurveyTables,
+  context: ViewContext,
+): SurveyContext {
+  const name = answerName(municipalities, context);
+  const byId = new Map(responses.map((response) => [response.id, response]));
+  return {
+    context,
+    constructed,
+    nameOf: (id) => {
+      const response = byId.get(id);
+      return response === undefined ? id : name(response);
+    },
+  };
+}

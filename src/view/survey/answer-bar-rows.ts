@@ -1,0 +1,55 @@
+import type { FormResponse } from "../../model/form/response.js";
+import type { Municipality } from "../../model/municipality/municipality.js";
+import { aboutQuestions } from "../../model/survey/survey-definition.js";
+import type { ViewContext } from "../core/view-context.js";
+import { formWords } from "../form/words/index.js";
+import { surveyWords } from "./words/index.js";
+
+export interface AnswerBarRows {
+  readonly answers: readonly { readonly id: string; readonly name: string }[];
+  /** Null while there are none. */
+  readonly chosen: string | null;
+  /** "Lagret 14.32 i denne nettleseren" */
+  readonly saved: string;
+}
+
+/** Whether what is shown is kept, as the store says it. */
+type Saved =
+  | { readonly kind: "none" | "saving" | "full" | "unavailable" }
+  | { readonly kind: "stored"; readonly at: number };
+
+/** The answers of this browser, and which is open. */
+export function answerBarRows(
+  responses: readonly FormResponse[],
+  chosen: string | null,
+  save: Saved,
+  names: { readonly nameOf: (response: FormResponse) => string; readonly context: ViewContext },
+): AnswerBarRows {
+  const { saved } = formWords(names.context.locale);
+  const { answers } = surveyWords(names.context.locale);
+  return {
+    answers:
+      responses.length === 0
+        ? [{ id: "", name: answers.none }]
+        : responses.map((one) => ({ id: one.id, name: names.nameOf(one) })),
+    chosen,
+    saved:
+      save.kind === "stored"
+        ? saved.stored({ time: names.context.format.dateTime(new Date(save.at)) })
+        : saved[save.kind],
+  };
+}
+
+/** Names answers by municipality and year: "Tynset 2024". */
+export function answerName(
+  municipalities: readonly Municipality[],
+  { locale }: ViewContext,
+): (response: FormResponse) => string {
+  const names = new Map(municipalities.map(({ number, name }) => [number, name]));
+  const { unnamed } = surveyWords(locale).answers;
+  return ({ answers }) => {
+    const name = names.get(String(answers[aboutQuestions.municipality])) ?? unnamed;
+    const year = answers[aboutQuestions.year];
+    return year === undefined ? name : `${name} ${year}`;
+  };
+}

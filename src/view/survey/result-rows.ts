@@ -1,0 +1,156 @@
+import { itemAt } from "../../model/core/series.js";
+import { type Bias, biasSpan } from "../../model/survey/bias.js";
+import { type CostLine, costGroups, costKinds, costSources } from "../../model/survey/solution.js";
+import { leaveOneOut } from "../../model/survey/survey-influence.js";
+import type { SurveyResult, SurveyYear } from "../../model/survey/survey-result.js";
+import { nationalEstimate, perInhabitantEstimate } from "../../model/survey/survey-scaling.js";
+import type { ViewContext } from "../core/view-context.js";
+import type { NumberColumn, TableCell, TableRows } from "../figure/figure.js";
+import type { SurveyContext } from "./survey-context.js";
+import { surveyWords } from "./words/index.js";
+
+/** A column of M kr. */
+function mnokColumn(label: string, { locale, format }: ViewContext): NumberColumn {
+  return { label, unit: surveyWords(locale).scatter.unit, text: (mnok) => format.integer(mnok) };
+}
+
+/** Marks a text about the constructed example. */
+const marked = (text: string, { constructed, context }: SurveyContext) =>
+  constructed ? surveyWords(context.locale).result.constructed + text : text;
+
+/** What the survey says in one sentence, and what must be known with it. */
+export function resultSentences(result: SurveyResult, survey: SurveyContext): string[] {
+  const { format, locale } = survey.context;
+  const { result: words } = surveyWords(locale);
+  const { total, scaled, statutory, year } = result;
+  const answers = format.integer(scaled.answers.length);
+  if (total === null) return [marked(words.tooFew(answers), survey)];
+  const simple = perInhabitantEstimate(scaled, () => true);
+  const isForecast = year > 2021;
+  return [
+    marked(
+      words.sentence({
+        year: String(year),
+        total: format.money(total.mnok),
+        low: format.money(total.low),
+        high: format.money(total.high),
+        answers,
+      }),
+      survey,
+    ),
+    (isForecast ? words.statutoryForecast : words.statutory)(format.money(statutory)),
+    ...(total.low < 0 ? [words.negative] : []),
+    ...(simple === null ? [] : [words.simple(format.money(simple + statutory))]),
+  ];
+}
+
+/** Figures 3-6 to 3-8: each group invoiced and own, by kind, with intervals. */
+export function splitTable({ scaled }: SurveyResult, survey: SurveyContext): TableRows {
+  const { context } = survey;
+  const words = surveyWords(context.locale);
+  const parts: { label: string; wanted: (line: CostLine) => boolean }[] = [
+    ...costSources.map((source) => ({
+      label: words.source[source],
+      wanted: (line: CostLine) => line.source === source,
+    })),
+    ...costKinds.map((kind) => ({
+      label: words.kind[kind],
+      wanted: (line: CostLine) => line.kind === kind,
+    })),
+  ];
+  const row = (label: string, isIn: (line: CostLine) => boolean): TableCell[] => {
+    const whole = nationalEstimate(scaled, isIn);
+    const cells = parts.map(
+      ({ wanted }) => nationalEstimate(scaled, (line) => isIn(line) && wanted(line))?.mnok ?? null,
+    );
+    return [label, ...cells, whole?.mnok ?? null, whole?.low ?? null, whole?.high ?? null];
+  };
+  return {
+    caption: marked(words.split.caption, survey),
+    columns: [
+      words.split.group,
+      ...[
+        ...parts.map(({ label }) => label),
+        words.split.total,
+        words.split.low,
+        words.split.high,
+      ].map((label) => mnokColumn(label, context)),
+    ],
+    rows: [
+      ...costGroups.map((group) => row(words.group[group], (line) => line.group === group)),
+      row(words.split.total, () => true),
+    ],
+  };
+}
+
+/** What each answer does to the whole. */
+export function influenceTable(
+  { scaled, estimate }: SurveyResult,
+  survey: SurveyContext,
+): TableRows {
+  const { context, nameOf } = survey;
+  const { influence } = surveyWords(context.locale);
+  const rows = leaveOneOut(scaled).map(({ id, estimate: without }): TableCell[] => [
+    nameOf(id),
+    without?.mnok ?? null,
+    without === null || estimate === null ? null : without.mnok - estimate.mnok,
+  ]);
+  return {
+    caption: marked(influence.caption, survey),
+    columns: [
+      influence.without,
+      mnokColumn(influence.total, context),
+      { ...mnokColumn(influence.change, context), text: (mnok) => context.format.number(mnok, 0) },
+    ],
+    rows: rows.toSorted((one, other) => Math.abs(Number(other[2])) - Math.abs(Number(one[2]))),
+  };
+}
+
+/** Several years side by side, with the report's medium growth. */
+export function seriesTable(years: readonly SurveyYear[], survey: SurveyContext): TableRows {
+  const { context } = survey;
+  const { series } = surveyWords(context.locale);
+  return {
+    caption: marked(series.caption, survey),
+    columns: [
+      { label: series.year, unit: "", text: String },
+      ...[series.total, series.low, series.high, series.preset].map((label) =>
+        mnokColumn(label, context),
+      ),
+      { label: series.growth, unit: "", text: (growth) => context.format.percent(growth) },
+    ],
+    rows: years.map(({ year, total, medium }, place) => [
+      year,
+      total.mnok,
+      total.low,
+      total.high,
+      medium,
+      place === 0 ? null : growthSince(itemAt(years, place - 1), { year, total }),
+    ]),
+  };
+}
+
+function growthSince(before: SurveyYear, { year, total }: Pick<SurveyYear, "year" | "total">) {
+  return (total.mnok / before.total.mnok) ** (1 / (year - before.year)) - 1;
+}
+
+/** Where the last year runs against the report's medium growth; empty with fewer than two years. */
+export function trackingSentence(years: readonly SurveyYear[], survey: SurveyContext): string {
+  const last = years.at(-1);
+  if (last === undefined || years.length < 2) return "";
+  const { tracking } = surveyWords(survey.context.locale).result;
+  const { total, medium, year } = last;
+  const where = total.mnok > medium ? tracking.above(String(year)) : tracking.below(String(year));
+  const isWithin = medium >= total.low && medium <= total.high;
+  return `${marked(where, survey)} ${isWithin ? tracking.within : tracking.beyond}`;
+}
+
+/** What the bias that is set does to the estimate, beside its interval. */
+export function biasSentence(result: SurveyResult, bias: Bias, { context }: SurveyContext): string {
+  const { bias: words } = surveyWords(context.locale);
+  const general = nationalEstimate(result.scaled, ({ group }) => group === "general");
+  if (result.total === null || general === null || Object.values(bias).every((part) => part === 0))
+    return words.none;
+  const { low, high } = biasSpan(result.total, general.mnok, bias);
+  return words.span(context.format.money(low), context.format.money(high));
+}

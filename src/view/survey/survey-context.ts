@@ -1,0 +1,24 @@
+import type { SurveyResult } from "../../model/survey/survey-result.js";
+import type { ViewContext } from "../core/view-context.js";
+import { surveyWords } from "./words/index.js";
+
+/** What every row about the survey needs. */
+export interface SurveyContext {
+  readonly context: ViewContext;
+  /** Whether the answers are the constructed example: then every title and source says so. */
+  readonly constructed: boolean;
+  /** The municipality of an answer. */
+  readonly nameOf: (answer: string) => string;
+}
+
+/** Where the numbers are from. */
+export function surveySource(
+  { year, scaled }: SurveyResult,
+  { context, constructed }: SurveyContext,
+): string {
+  const { result } = surveyWords(context.locale);
+  const { integer } = context.format;
+  return constructed
+    ? result.constructedSource
+    : result.source(integer(scaled.answers.length), String(year));
+}
