@@ -1,3 +1,4 @@
+import { atRest } from "../components/core/at-rest.js";
 import { newId } from "../components/core/new-id.js";
 import { saveFile } from "../components/core/save-file.js";
 import { toast } from "../components/core/toast.js";
@@ -13,6 +14,7 @@ import { type FormReading, refuse } from "../model/form/reading.js";
 import { type FormResponse, withAnswer } from "../model/form/response.js";
 import type { Municipality } from "../model/municipality/municipality.js";
 import { draftChecks, nextYear } from "../model/survey/draft.js";
+import { aboutQuestions } from "../model/survey/survey-definition.js";
 import type { ResponseStore } from "../state/response-store.js";
 import type { ViewContext } from "../view/core/view-context.js";
 import { figureCsv } from "../view/figure/figure-file.js";
@@ -22,6 +24,9 @@ import { formRows } from "../view/form/form-rows.js";
 import type { FormTexts } from "../view/form/form-texts.js";
 import { answerBarRows, answerName } from "../view/survey/answer-bar-rows.js";
 import { surveyWords } from "../view/survey/words/index.js";
+
+/** Milliseconds: many files come in a second, and are shown together. */
+const showRest = 50;
 
 interface DeskOptions {
   readonly definition: FormDefinition;
@@ -81,8 +86,7 @@ export function surveyDesk(options: DeskOptions, context: ViewContext) {
   function show() {
     const { responses, save } = store.state();
     const response = open();
-    const checks = draftChecks(response, { ...options, responses, wageCost: options.wageCost() });
-    const problems = isChecked ? formProblems(definition, response.answers, checks) : null;
+    const problems = isChecked ? problemsOf(response) : null;
     bar.update(answerBarRows(responses, chosen, save, { nameOf, context }));
     editor.update(
       formRows(
@@ -91,7 +95,13 @@ export function surveyDesk(options: DeskOptions, context: ViewContext) {
       ),
     );
   }
-  store.subscribe(show);
+  const problemsOf = (response: FormResponse) => {
+    const { responses } = store.state();
+    const checks = draftChecks(response, { ...options, responses, wageCost: options.wageCost() });
+    return formProblems(definition, response.answers, checks);
+  };
+  store.subscribe(atRest(showRest, show));
+  show();
   return { bar: bar.node, editor, drop: answerDrop(options, context) };
 }
 
@@ -101,7 +111,7 @@ const blankResponse = ({ id: form, version }: FormDefinition): FormResponse => (
   version,
   constructed: false,
   updatedAt: Date.now(),
-  answers: {},
+  answers: { [aboutQuestions.mode]: "short" },
 });
 
 function answerDrop({ definition, store, texts }: DeskOptions, context: ViewContext) {

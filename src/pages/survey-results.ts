@@ -7,9 +7,9 @@ import { scatterChart } from "../components/survey/scatter-chart.js";
 import type { FormResponse } from "../model/form/response.js";
 import { noBias } from "../model/survey/bias.js";
 import { representationKinds } from "../model/survey/representation.js";
+import { aboutQuestions } from "../model/survey/survey-definition.js";
 import { type SurveyTables, surveyResult, surveySeries } from "../model/survey/survey-result.js";
 import type { ViewContext } from "../view/core/view-context.js";
-import { answerName } from "../view/survey/answer-bar-rows.js";
 import { biasRows } from "../view/survey/bias-rows.js";
 import {
   biasSentence,
@@ -101,14 +101,12 @@ function surveyContext(
   { municipalities }: SurveyTables,
   context: ViewContext,
 ): SurveyContext {
-  const name = answerName(municipalities, context);
-  const byId = new Map(responses.map((response) => [response.id, response]));
-  return {
-    context,
-    constructed,
-    nameOf: (id) => {
-      const response = byId.get(id);
-      return response === undefined ? id : name(response);
-    },
-  };
+  const names = new Map(municipalities.map(({ number, name }) => [number, name]));
+  const byId = new Map(
+    responses.map(({ id, answers }) => [
+      id,
+      names.get(String(answers[aboutQuestions.municipality])),
+    ]),
+  );
+  return { context, constructed, nameOf: (id) => byId.get(id) ?? id };
 }

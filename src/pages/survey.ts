@@ -1,3 +1,4 @@
+import { atRest } from "../components/core/at-rest.js";
 import { carryQuery } from "../components/core/carry-query.js";
 import { choiceSelect } from "../components/core/choice-select.js";
 import { element, setText } from "../components/core/element.js";
@@ -29,6 +30,9 @@ type SurveyFiles = Loading<{
   readonly survey: SurveyData;
   readonly municipalities: ArrayBuffer;
 }>;
+
+/** Milliseconds between two scalings while answers come in. */
+const scaleRest = 500;
 
 type AnswerSet = "own" | "example";
 
@@ -82,7 +86,8 @@ export async function surveyPage(files: SurveyFiles) {
       constructed: isExample,
     });
   }
-  store.subscribe(show);
+  store.subscribe(atRest(scaleRest, show));
+  show();
   return { ...desk, ...results, controls: controls.node };
 }
 

@@ -86,6 +86,7 @@ function formGrid(onAnswer: FormEditorOptions["onAnswer"]) {
   const fields = new Map<string, ReturnType<typeof formField>>();
   let shape = "";
   const build = ({ columns, rows }: GridRows) => {
+    node.dataset.columns = String(columns.length);
     head.replaceChildren(
       element("td"),
       ...columns.map(({ text }) => element("th", { scope: "col", text })),

@@ -55,10 +55,3 @@ export interface FormDefinition {
   /** In the order of asking. */
   readonly questions: readonly Question[];
 }
-
-/** The question with this id. @throws if there is none */
-export function questionOf({ id, questions }: FormDefinition, wanted: string): Question {
-  const found = questions.find((question) => question.id === wanted);
-  if (found === undefined) throw new Error(`invalid question: ${wanted} is not in form ${id}`);
-  return found;
-}

@@ -15,7 +15,7 @@ export interface RepresentedClass {
 }
 
 /** Lower limits of the classes of size; the report looks at those under 5 000 (ch. 3.2.1). */
-export const sizeLimits = [0, 5000, 20_000, 50_000] as const;
+const sizeLimits = [0, 5000, 20_000, 50_000] as const;
 
 /** How the municipalities that answered are spread, beside all. */
 export function representation(

@@ -18,7 +18,7 @@ export const useQuestion = (mode: SurveyMode, item: string, column: UseColumn) =
   `use.${mode}.${item}.${column}`;
 export const costQuestion = (item: CostItem, kind: string, column: CostColumn) =>
   `cost.${item}.${kind}.${column}`;
-export const gainQuestion = (group: string, column: GainColumn) => `gain.groups.${group}.${column}`;
+const gainQuestion = (group: string, column: GainColumn) => `gain.groups.${group}.${column}`;
 
 type UseColumn = "inUse" | "firstYear" | "ownCosts";
 type CostColumn = "invoiced" | "fte" | "wages" | "comment";

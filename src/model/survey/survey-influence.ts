@@ -1,12 +1,7 @@
 import { itemAt } from "../core/series.js";
 import { fitLine, type LineFit } from "./line-fit.js";
 import type { CostLine } from "./solution.js";
-import {
-  type Estimate,
-  nationalEstimate,
-  type ScaledSurvey,
-  scaleSurvey,
-} from "./survey-scaling.js";
+import { nationalWeights, type ScaledSurvey } from "./survey-scaling.js";
 
 /** The line through what each municipality pays in all for the lines wanted, where none is missing. */
 export function sumFit(
@@ -23,25 +18,30 @@ export function sumFit(
   );
 }
 
-/** The nation's cost without one answer. */
+/** The nation's cost without one answer, less the cost with all. */
 export interface LeftOut {
   readonly id: string;
-  /** Null when too few are left. */
-  readonly estimate: Estimate | null;
+  /** M kr; null where a line is left undetermined. */
+  readonly change: number | null;
 }
 
-/** What each answer does to the whole: the nation's cost scaled without it. */
-export function leaveOneOut({ answers, nation }: ScaledSurvey): LeftOut[] {
-  return answers.map(({ id }) => ({
-    id,
-    estimate: nationalEstimate(
-      scaleSurvey(
-        answers.filter((answer) => answer.id !== id),
-        nation,
-      ),
-      () => true,
-    ),
-  }));
+/**
+ * What each answer does to the whole. Exact without fitting anew: a point that is left out moves
+ * the nation's cost by its weight times its residual over 1 − leverage.
+ */
+export function leaveOneOut({ answers, lines, nation }: ScaledSurvey): LeftOut[] {
+  const weighted = lines.map(({ fit }) => (fit === null ? null : nationalWeights(fit, nation)));
+  return answers.map(({ id }) => {
+    const changes = weighted.map((points) => {
+      const point = points?.get(id);
+      if (points === null || (point !== undefined && (points.size < 4 || point.leverage === 1)))
+        return null;
+      return point === undefined ? 0 : (-point.weight * point.residual) / (1 - point.leverage);
+    });
+    const known = changes.filter((change) => change !== null);
+    const isWhole = known.length === changes.length;
+    return { id, change: isWhole ? known.reduce((sum, change) => sum + change, 0) : null };
+  });
 }
 
 /** A municipality that might be asked. */

@@ -37,7 +37,7 @@ export interface ScaledSurvey {
 }
 
 /** The probability that the interval holds the cost, if there is no bias. */
-export const intervalLevel = 0.95;
+const intervalLevel = 0.95;
 
 /**
  * Scales answers of one year to all municipalities: per cost line least squares of cost on
@@ -84,19 +84,23 @@ export function nationalEstimate(
 }
 
 /** M·a + b·N, M kr. */
-export function nationalValue(fit: LineFit, { municipalities, inhabitants }: Nation): number {
+function nationalValue(fit: LineFit, { municipalities, inhabitants }: Nation): number {
   return municipalities * fit.intercept + inhabitants * fit.slope;
 }
 
-/** What an answer of the line weighs in the nation's cost: v′(X′X)⁻¹x. */
-function weights({ points, meanX, spread }: LineFit, { municipalities, inhabitants }: Nation) {
+/** What each answer of a line weighs in the nation's cost, v′(X′X)⁻¹x, with its residual. */
+export function nationalWeights(
+  { points, meanX, spread }: LineFit,
+  { municipalities, inhabitants }: Nation,
+) {
   const distance = inhabitants - municipalities * meanX;
   return new Map(
-    points.map(({ id, x, residual }) => [
+    points.map(({ id, x, residual, leverage }) => [
       id,
       {
         weight: municipalities / points.length + (distance * (x - meanX)) / spread,
         residual,
+        leverage,
       },
     ]),
   );
@@ -104,7 +108,7 @@ function weights({ points, meanX, spread }: LineFit, { municipalities, inhabitan
 
 /** Variance of the sum of several lines: residuals of one municipality may go together. */
 function jointVariance(fits: readonly LineFit[], nation: Nation): number {
-  const weighted = fits.map((fit) => weights(fit, nation));
+  const weighted = fits.map((fit) => nationalWeights(fit, nation));
   let variance = 0;
   for (const one of weighted)
     for (const other of weighted) {

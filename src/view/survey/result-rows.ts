@@ -83,18 +83,24 @@ export function splitTable({ scaled }: SurveyResult, survey: SurveyContext): Tab
   };
 }
 
-/** What each answer does to the whole. */
+/** Answers that are shown by what they do to the whole. */
+const mostInfluential = 15;
+
+/** What each answer does to the whole, the most influential first. */
 export function influenceTable(
   { scaled, estimate }: SurveyResult,
   survey: SurveyContext,
 ): TableRows {
   const { context, nameOf } = survey;
   const { influence } = surveyWords(context.locale);
-  const rows = leaveOneOut(scaled).map(({ id, estimate: without }): TableCell[] => [
-    nameOf(id),
-    without?.mnok ?? null,
-    without === null || estimate === null ? null : without.mnok - estimate.mnok,
-  ]);
+  const rows = leaveOneOut(scaled)
+    .toSorted((one, other) => Math.abs(Number(other.change)) - Math.abs(Number(one.change)))
+    .slice(0, mostInfluential)
+    .map(({ id, change }): TableCell[] => [
+      nameOf(id),
+      change === null || estimate === null ? null : estimate.mnok + change,
+      change,
+    ]);
   return {
     caption: marked(influence.caption, survey),
     columns: [
@@ -102,7 +108,7 @@ export function influenceTable(
       mnokColumn(influence.total, context),
       { ...mnokColumn(influence.change, context), text: (mnok) => context.format.number(mnok, 0) },
     ],
-    rows: rows.toSorted((one, other) => Math.abs(Number(other[2])) - Math.abs(Number(one[2]))),
+    rows,
   };
 }
 

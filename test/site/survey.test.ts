@@ -1,0 +1,168 @@
+import { readFileSync } from "node:fs";
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { checkAccessibility } from "./check-accessibility.js";
+import { visit } from "./visit.js";
+
+const languages = [
+  {
+    path: "/kartlegging",
+    saved: /^Lagret .* i denne nettleseren$/,
+    json: "Last ned alle (JSON)",
+    csv: "Last ned alle (CSV)",
+    own: "Egne svar",
+    scaled: /^3 svar skalert til landet gir/,
+    marked: /^Konstruert eksempel: 14 svar skalert/,
+  },
+  {
+    path: "/en/survey",
+    saved: /^Saved at .* in this browser$/,
+    json: "Download all (JSON)",
+    csv: "Download all (CSV)",
+    own: "Own answers",
+    scaled: /^3 answers scaled to the country give/,
+    marked: /^Constructed example: 14 answers scaled/,
+  },
+] as const;
+
+const field = (page: Page, question: string) => page.locator(`[data-question="${question}"]`);
+const sentence = (page: Page) => page.locator(".survey-result .sentence");
+const status = (page: Page) => page.locator(".answer-status");
+
+/** A file with one municipality's short answer. */
+function answerFile(id: string, municipality: string, amount: number, constructed = false) {
+  const groups = ["welfareTechnology", "ehr", "other"];
+  const kinds = ["operating", "investment", "implementation"];
+  const use = groups.flatMap((group) =>
+    ["inUse", "ownCosts"].map((column) => [`use.short.${group}.${column}`, true] as const),
+  );
+  const costs = [...groups.map((group) => `short-${group}`), "general"].flatMap((item) =>
+    kinds.flatMap((kind) =>
+      ["invoiced", "wages"].map((column) => [`cost.${item}.${kind}.${column}`, amount] as const),
+    ),
+  );
+  const answers = Object.fromEntries([
+    ["about.survey.municipality", municipality],
+    ["about.survey.year", "2023"],
+    ["about.survey.mode", "short"],
+    ...use,
+    ...costs,
+  ]);
+  const response = { id, form: "survey", version: 1, constructed, updatedAt: 1, answers };
+  const content = { format: "ehelse-form", form: "survey", version: 1, responses: [response] };
+  return {
+    name: `${id}.json`,
+    mimeType: "application/json",
+    buffer: Buffer.from(JSON.stringify(content)),
+  };
+}
+
+const municipalities = readFileSync("data/ssb/municipalities.csv", "utf8")
+  .trim()
+  .split("\n")
+  .slice(1)
+  .map((line) => line.slice(0, 4));
+
+describe.each(languages)(
+  "the survey at $path",
+  ({ path, saved, json, csv, own, scaled, marked }) => {
+    it("shows the constructed example, marked, until there are own answers", async () => {
+      await visit(path, {}, async (page) => {
+        await sentence(page).filter({ hasText: marked }).waitFor();
+        expect(await page.locator(".survey-mark").isVisible()).toBe(true);
+      });
+    });
+
+    it("keeps the first answer after one choice, also over a reload", async () => {
+      await visit(path, {}, async (page) => {
+        await field(page, "about.survey.municipality").selectOption("3427");
+        await status(page).filter({ hasText: saved }).waitFor();
+        await page.reload();
+        await field(page, "about.survey.municipality").waitFor();
+        expect(await field(page, "about.survey.municipality").inputValue()).toBe("3427");
+      });
+    });
+
+    it("asks only what is relevant, and checks when asked", async () => {
+      await visit(path, {}, async (page) => {
+        const cost = page.locator('[data-section="cost-short-ehr"]');
+        expect(await cost.isVisible()).toBe(false);
+        await page.locator('[data-section="use"] summary').click();
+        await field(page, "use.short.ehr.inUse").selectOption("true");
+        await field(page, "use.short.ehr.ownCosts").selectOption("true");
+        await cost.waitFor();
+        await cost.locator("summary").click();
+        await field(page, "cost.short-ehr.operating.invoiced").fill("ti");
+        await page.locator(".answer-bar [data-variant=primary]").click();
+        await page.locator(".form-problem-link").first().waitFor();
+        expect(await page.locator(".form-summary").textContent()).toContain("ti");
+        expect(await field(page, "cost.short-ehr.operating.invoiced").inputValue()).toBe("ti");
+        expect(await checkAccessibility(page)).toEqual([]);
+      });
+    });
+
+    it("reads what others send, reports file by file, scales it, and gives it out again", async () => {
+      await visit(path, {}, async (page) => {
+        const files = [
+          answerFile("a", "3427", 100_000),
+          answerFile("b", "3301", 2_000_000),
+          answerFile("c", "1120", 500_000),
+          answerFile("d", "0301", 1, true),
+          { name: "e.json", mimeType: "application/json", buffer: Buffer.from("{") },
+        ];
+        await page.locator(".file-drop input").setInputFiles(files);
+        await page.locator(".file-reports > li").nth(4).waitFor();
+        expect(await page.locator(".file-reports > li.whole").count()).toBe(3);
+        await page.getByRole("button", { name: own, exact: true }).click();
+        await sentence(page).filter({ hasText: scaled }).waitFor();
+        for (const name of [json, csv]) {
+          const download = page.waitForEvent("download");
+          await page.getByRole("button", { name }).click();
+          const content = readFileSync(await (await download).path(), "utf8");
+          await visit(path, {}, async (fresh) => {
+            const [extension] = name === json ? ["json"] : ["csv"];
+            const buffer = Buffer.from(content);
+            await fresh
+              .locator(".file-drop input")
+              .setInputFiles([{ name: `all.${extension}`, mimeType: "text/plain", buffer }]);
+            await fresh.locator(".file-reports > li.whole").waitFor();
+            await fresh.getByRole("button", { name: own, exact: true }).click();
+            await sentence(fresh).filter({ hasText: scaled }).waitFor();
+            expect(await sentence(fresh).textContent()).toBe(await sentence(page).textContent());
+          });
+        }
+      });
+    });
+  },
+);
+
+describe("a thousand answers", () => {
+  it("are read and scaled while the page answers, and are there after the tab is gone", async () => {
+    await visit("/kartlegging", {}, async (page) => {
+      const files = Array.from({ length: 1000 }, (_, index) =>
+        answerFile(`m${index}`, municipalities[index % municipalities.length] ?? "", 1000 + index),
+      );
+      await page.locator(".file-drop input").setInputFiles(files);
+      await page
+        .locator(".file-progress")
+        .filter({ hasText: /^Lest \d+ av 1/ })
+        .waitFor();
+      await page.getByRole("button", { name: "Egne svar", exact: true }).click();
+      await page
+        .locator(".file-progress")
+        .filter({ hasText: /^Lest 1.000 av/ })
+        .waitFor({ timeout: 120_000 });
+      await sentence(page)
+        .filter({ hasText: /^1.000 svar skalert/ })
+        .waitFor({ timeout: 60_000 });
+      await page.reload();
+      await sentence(page)
+        .filter({ hasText: /1.000 svar skalert/ })
+        .waitFor({ timeout: 60_000 })
+        .catch(() => page.getByRole("button", { name: "Egne svar", exact: true }).click());
+      await sentence(page)
+        .filter({ hasText: /^1.000 svar skalert/ })
+        .waitFor({ timeout: 60_000 });
+    });
+  }, 240_000);
+});
