@@ -1,5 +1,4 @@
 import { atRest } from "../components/core/at-rest.js";
-import { newId } from "../components/core/new-id.js";
 import { saveFile } from "../components/core/save-file.js";
 import { toast } from "../components/core/toast.js";
 import { fileDrop } from "../components/form/file-drop.js";
@@ -15,6 +14,7 @@ import { type FormResponse, withAnswer } from "../model/form/response.js";
 import type { Municipality } from "../model/municipality/municipality.js";
 import { draftChecks, nextYear } from "../model/survey/draft.js";
 import { aboutQuestions } from "../model/survey/survey-definition.js";
+import { newRandomId } from "../state/new-id.js";
 import type { ResponseStore } from "../state/response-store.js";
 import type { ViewContext } from "../view/core/view-context.js";
 import { figureCsv } from "../view/figure/figure-file.js";
@@ -74,7 +74,7 @@ export function surveyDesk(options: DeskOptions, context: ViewContext) {
     text: words,
     onChoice: (id) => choose(store.state().responses.find((one) => one.id === id) ?? null),
     onCreate: () => add(blankResponse(definition)),
-    onCarry: () => add(nextYear(open(), { id: newId(), now: Date.now() })),
+    onCarry: () => add(nextYear(open(), { id: newRandomId(), now: Date.now() })),
     onRemove: remove,
     onCheck: () => {
       isChecked = true;
@@ -106,7 +106,7 @@ export function surveyDesk(options: DeskOptions, context: ViewContext) {
 }
 
 const blankResponse = ({ id: form, version }: FormDefinition): FormResponse => ({
-  id: newId(),
+  id: newRandomId(),
   form,
   version,
   constructed: false,
@@ -117,7 +117,7 @@ const blankResponse = ({ id: form, version }: FormDefinition): FormResponse => (
 function answerDrop({ definition, store, texts }: DeskOptions, context: ViewContext) {
   const words = surveyWords(context.locale).answers;
   const { integer } = context.format;
-  const options = { tokens: answerTokens(texts), newId, now: Date.now() };
+  const options = { tokens: answerTokens(texts), newId: newRandomId, now: Date.now() };
   const readers = {
     json: (text: string) => decodeResponses(definition, text, options),
     rows: (rows: readonly (readonly string[])[]) =>

@@ -37,11 +37,12 @@ function errorsWith(files: Readonly<Record<string, string>>): string[] {
   });
 }
 
-/** Every text of a record, by the keys that lead to it. */
+/** Every text of a record, by the keys that lead to it. A list is one text. */
 function pathsOf(words: object): string[][] {
+  if (Array.isArray(words)) return [];
   return Object.entries(words).flatMap(([key, value]) => [
     [key],
-    ...(typeof value === "object" && value !== null && !Array.isArray(value)
+    ...(typeof value === "object" && value !== null
       ? pathsOf(value).map((path) => [key, ...path])
       : []),
   ]);
