@@ -57,8 +57,9 @@ export function fileDrop({ texts, accept, read }: FileDropOptions): HTMLElement 
 }
 
 function reportItem({ title, lines, isWhole }: FileReport): HTMLElement {
-  if (lines.length === 0) return element("li", { class: "whole", text: title });
-  return element("li", { class: isWhole ? "whole" : "partly" }, [
+  const kind = { class: isWhole ? "whole" : "partly" };
+  if (lines.length === 0) return element("li", { ...kind, text: title });
+  return element("li", kind, [
     element("details", {}, [
       element("summary", { text: title }),
       element(
