@@ -18,5 +18,5 @@ export function notebookName(path: string): string | null {
 /** The language that a notebook is written in; bokmål where its front matter can't be read. */
 export function notebookLocale(root: string, name: string): Locale {
   const card = listNotebooks(root).cards.find((one) => one.name === name);
-  return locales.find((locale) => locale === card?.language) ?? locales[0];
+  return locales.find((one) => one === card?.language) ?? locales[0];
 }

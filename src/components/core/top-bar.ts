@@ -20,8 +20,9 @@ ${languageLinks(page).join("\n")}
 
 /** Links to the page's twins, each in its own language. */
 function languageLinks({ id, locale: own }: SitePage): readonly string[] {
+  const inOwn = sitePages(own).map(({ path }) => path);
   return twinPages(id)
-    .filter(({ locale }) => locale !== own)
+    .filter(({ path }) => !inOwn.includes(path))
     .map(({ locale, path }) => {
       const { name } = coreWords(locale).language;
       return `<a class="language" href="${path}" hreflang="${locale}" lang="${locale}">${name}</a>`;

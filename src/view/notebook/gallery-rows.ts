@@ -34,10 +34,10 @@ export function galleryRows(
   context: ViewContext,
 ): GalleryRows {
   const text = notebookWords(context.locale);
-  const own = cards.filter(({ language }) => language === context.locale);
-  const others = cards.filter(({ language }) => language !== context.locale);
+  const order: readonly string[] = [context.locale, ...locales];
+  const rank = ({ language }: NotebookCard) => order.indexOf(language);
   return {
-    cards: [...own, ...others].map((card) => galleryCard(card, context)),
+    cards: cards.toSorted((a, b) => rank(a) - rank(b)).map((card) => galleryCard(card, context)),
     problems,
     problemTitle: text.problemTitle,
     none: text.none,
