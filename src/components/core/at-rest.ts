@@ -1,9 +1,11 @@
 /** Runs `run` once, so many milliseconds after the first of several calls. */
 export function atRest(milliseconds: number, run: () => void): () => void {
-  let timer: ReturnType<typeof setTimeout> | null = null;
+  let isWaiting = false;
   return () => {
-    timer ??= setTimeout(() => {
-      timer = null;
+    if (isWaiting) return;
+    isWaiting = true;
+    setTimeout(() => {
+      isWaiting = false;
       run();
     }, milliseconds);
   };
