@@ -1,4 +1,5 @@
 import type { FormReading } from "../../model/form/reading.js";
+import { fetchPart } from "../core/fetch-part.js";
 
 /** How the content of a file is understood. */
 export interface FormFileReaders {
@@ -16,11 +17,12 @@ export async function readFormFile(file: File, readers: FormFileReaders): Promis
   if (file.size > maxBytes) return readers.refused("tooLarge");
   const text = await file.text();
   if (!file.name.toLowerCase().endsWith(".csv")) return readers.json(text);
+  const part = await fetchPart(() => import("csv-parse/browser/esm/sync"));
+  if (part === null) return readers.refused("unreadable");
   try {
-    const { parse } = await import("csv-parse/browser/esm/sync");
     const head = text.slice(0, text.indexOf("\n"));
     const delimiter = head.includes(";") ? ";" : ",";
-    return readers.rows(parse(text, { delimiter, bom: true, relax_column_count: true }));
+    return readers.rows(part.parse(text, { delimiter, bom: true, relax_column_count: true }));
   } catch {
     return readers.refused("unreadable");
   }
