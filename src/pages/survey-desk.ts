@@ -85,6 +85,8 @@ export function surveyDesk(options: DeskOptions, context: ViewContext) {
   });
   function show() {
     const { responses, save } = store.state();
+    // Nothing is open until there are answers: then the latest is.
+    chosen ??= responses[0]?.id ?? null;
     const response = open();
     const problems = isChecked ? problemsOf(response) : null;
     bar.update(answerBarRows(responses, chosen, save, { nameOf, context }));
