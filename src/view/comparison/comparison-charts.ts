@@ -19,6 +19,8 @@ interface Measure {
   readonly text: (value: number) => string;
   /** Adds to a scenario's label what its values are of, where that is not the same for all. */
   readonly mark?: (label: string, one: Compared) => string;
+  /** The same at a line's end, where there is little room. */
+  readonly markShort?: (label: string, one: Compared) => string;
 }
 
 /** The years that a measure has a meaning in, with a value for each. */
@@ -68,7 +70,13 @@ export function comparedPerInhabitantRows(
     column: (label) => ({ label, unit: prices.unit, text: format.integer }),
     tick: format.integer,
     text: format.kroner,
-    ...(isMixed ? { mark: (label, one) => text.mixed(label, whom(one)) } : {}),
+    ...(isMixed
+      ? {
+          mark: (label, one) => text.mixed(label, whom(one)),
+          markShort: (label, { result }) =>
+            text.mixedLabel(label, text.ages[result.scenario.population.ages]),
+        }
+      : {}),
   });
 }
 
@@ -95,10 +103,12 @@ function breakEvenValues({ years, breakEven }: Compared["result"]["comparison"])
   return { years: known.map(([year]) => year), values: breakEven.filter((one) => one !== null) };
 }
 
+const same = (label: string) => label;
+
 function measureRows(
   all: readonly Compared[],
   { words }: ViewContext,
-  { title, source, unit, values, column, tick, text, mark = (label) => label }: Measure,
+  { title, source, unit, values, column, tick, text, mark = same, markShort = same }: Measure,
 ): LineChartRows {
   const { years } = values(first(all));
   const lastOf = (one: Compared) => last(values(one).values);
@@ -113,7 +123,7 @@ function measureRows(
     years,
     lines: all.map((one) => ({
       id: `series-${one.letter}`,
-      label: mark(`${one.letter} ${tick(lastOf(one))}`, one),
+      label: markShort(`${one.letter} ${tick(lastOf(one))}`, one),
       values: values(one).values,
       role: "series",
     })),

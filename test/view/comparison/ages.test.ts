@@ -28,8 +28,8 @@ describe("cost per inhabitant of scenarios side by side", () => {
     const rows = comparedPerInhabitantRows(compared("all", "67plus"), nb);
     expect(rows.title).toBe("Kostnaden er delt på ulike aldersgrupper og kan ikke sammenlignes");
     expect(rows.lines.map(({ label }) => label)).toEqual([
-      expect.stringMatching(/^A .* per innbygger$/),
-      expect.stringMatching(/^B .* per innbygger 67\+$/),
+      expect.stringMatching(/^A .* \(alle\)$/),
+      expect.stringMatching(/^B .* \(67\+\)$/),
     ]);
     expect(rows.summary).toContain("per innbygger 67+");
     expect(JSON.stringify(rows.table().columns)).toContain("per innbygger 67+");
@@ -42,7 +42,7 @@ describe("cost per inhabitant of scenarios side by side", () => {
   test("of the same ages names them once", () => {
     const rows = comparedPerInhabitantRows(compared("67plus", "67plus"), nb);
     expect(rows.title).toMatch(/^Per innbygger 67\+: /);
-    expect(rows.lines[0]?.label).not.toContain("innbygger");
+    expect(rows.lines[0]?.label).not.toContain("(");
     expect(perInhabitant("67plus", "67plus")?.name).toBe("Per innbygger 67+");
   });
 });

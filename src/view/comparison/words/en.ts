@@ -36,6 +36,8 @@ export const en: ComparisonWords = {
       `Per ${whom}: ${low} (${lowLetter}) to ${high} (${highLetter}) in ${year}`,
     mixedTitle: "The cost is divided by different age groups and can’t be compared",
     mixed: (text, whom) => `${text} per ${whom}`,
+    mixedLabel: (text, ages) => `${text} (${ages})`,
+    ages: { all: "all", "67plus": "67+", "80plus": "80+" },
     source: (constant) =>
       `Kroner per inhabitant, ${constant}. Population: Statistics Norway, each scenario’s projection. Source: OE 2022-78, Statistics Norway and own calculation.`,
   },

@@ -1,3 +1,5 @@
+import type { PopulationAges } from "../../../model/core/population.js";
+
 /** The cheapest and the dearest scenario in a year, each amount with the scenario's letter. */
 export interface Extremes {
   readonly low: string;
@@ -58,6 +60,12 @@ export const nb = {
     mixedTitle: "Kostnaden er delt på ulike aldersgrupper og kan ikke sammenlignes",
     /** The ages of one scenario where they are not those of all. */
     mixed: (text: string, whom: string) => `${text} per ${whom}`,
+    /** Short enough for a label in a chart. */
+    mixedLabel: (text: string, ages: string) => `${text} (${ages})`,
+    ages: { all: "alle", "67plus": "67+", "80plus": "80+" } satisfies Record<
+      PopulationAges,
+      string
+    >,
     source: (constant: string) =>
       `Kroner per innbygger, ${constant}. Folketall: SSB, framskrivingen i hvert scenario. Kilde: OE 2022-78, SSB og egen beregning.`,
   },

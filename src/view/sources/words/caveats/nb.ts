@@ -36,7 +36,7 @@ export const nb: readonly Caveat[] = [
   },
   {
     name: "Små kommuner er underrepresentert",
-    text: "{smallMunicipalitiesInSample} av kommunene i utvalget har under 5 000 innbyggere, {smallMunicipalitiesInSampleShare}, mot {smallMunicipalitiesShare2022} i landet.",
+    text: "{smallMunicipalitiesInSample} av kommunene i utvalget har under 5\u00a0000 innbyggere, {smallMunicipalitiesInSampleShare}, mot {smallMunicipalitiesShare2022} i landet.",
     section: "kap. 3.2.1",
   },
   {
