@@ -15,9 +15,9 @@ import {
 } from "../model/uncertainty/quantity-result.js";
 import { sensitivity, sensitivityPoints } from "../model/uncertainty/sensitivity.js";
 import type { Uncertainty } from "../model/uncertainty/uncertainty.js";
-import { scenarioLine } from "../view/core/scenario-name.js";
 import { type ViewContext, withPrices } from "../view/core/view-context.js";
 import { placeName } from "../view/municipality/municipality-name.js";
+import { scenarioLine } from "../view/result/scenario-name.js";
 import { chanceRows, quantityNote } from "../view/uncertainty/chance-rows.js";
 import { driverRows } from "../view/uncertainty/driver-rows.js";
 import { fanRows } from "../view/uncertainty/fan-rows.js";

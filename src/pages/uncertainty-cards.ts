@@ -6,7 +6,7 @@ import { fanChart } from "../components/uncertainty/fan-chart.js";
 import { layerPanel } from "../components/uncertainty/layer-panel.js";
 import { spreadPanel } from "../components/uncertainty/spread-panel.js";
 import type { Baseline } from "../model/core/baseline.js";
-import { growthStep } from "../model/scenario/growth-step.js";
+import { growthStep } from "../model/core/growth-step.js";
 import { type Scenario, withPreset } from "../model/scenario/scenario.js";
 import { redrawn, withEnds, withPart } from "../model/uncertainty/change-uncertainty.js";
 import { drawCounts, type Uncertainty } from "../model/uncertainty/uncertainty.js";

@@ -9,7 +9,7 @@ import { readOwnCost, readPopulationGrowth } from "../../view/municipality/own-v
 import { button } from "../core/button.js";
 import { choiceSelect } from "../core/choice-select.js";
 import { element } from "../core/element.js";
-import { openField } from "../scenario/open-field.js";
+import { openField } from "./open-field.js";
 
 interface OwnValueOptions {
   readonly labels: MunicipalityLabels;

@@ -1,7 +1,7 @@
 import { type Baseline, type GrowthPerYear, type PresetId, presetIds } from "../core/baseline.js";
 import { categories, perCategory } from "../core/category.js";
+import { roundGrowth } from "../core/growth-step.js";
 import { atYear } from "../core/series.js";
-import { roundGrowth } from "../scenario/growth-step.js";
 import { presetGrowthIn, rateOf, type Scenario } from "../scenario/scenario.js";
 import { project } from "./projection.js";
 

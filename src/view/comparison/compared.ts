@@ -1,6 +1,6 @@
 import type { ScenarioResult } from "../../model/result/scenario-result.js";
-import { scenarioName } from "../core/scenario-name.js";
 import type { ViewContext } from "../core/view-context.js";
+import { scenarioName } from "../result/scenario-name.js";
 
 /** One of several scenarios side by side. */
 export interface Compared {

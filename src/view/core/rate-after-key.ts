@@ -1,4 +1,4 @@
-import { growthStep, roundGrowth } from "../../model/scenario/growth-step.js";
+import { growthStep, roundGrowth } from "../../model/core/growth-step.js";
 
 const steps: Readonly<Record<string, number>> = {
   ArrowUp: 1,

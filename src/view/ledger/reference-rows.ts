@@ -3,11 +3,11 @@ import { last } from "../../model/core/series.js";
 import { type MunicipalTarget, reachedIn } from "../../model/ledger/municipal-target.js";
 import type { GrowthArithmetic } from "../../model/ledger/specialist-growth.js";
 import type { ScenarioResult } from "../../model/result/scenario-result.js";
-import { scenarioLine } from "../core/scenario-name.js";
 import type { TableRows } from "../figure/figure.js";
 import { type LineChartRows, namedLine } from "../figure/line-rows.js";
 import { moneyColumn, shareColumn, yearColumn } from "../figure/table-columns.js";
 import { yearRows } from "../figure/year-rows.js";
+import { scenarioLine } from "../result/scenario-name.js";
 import type { ReferenceChoice } from "./reference-scenario.js";
 import type { ReportFigures } from "./report-figures.js";
 

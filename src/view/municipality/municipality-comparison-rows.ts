@@ -7,11 +7,11 @@ import {
 import type { PeerGroup, PeerKind } from "../../model/municipality/municipality-peers.js";
 import type { MunicipalityResult } from "../../model/municipality/municipality-result.js";
 import { countedIn, lastCountedYear, shareAged80plus } from "../../model/municipality/place.js";
-import { scenarioLine } from "../core/scenario-name.js";
 import type { ViewContext } from "../core/view-context.js";
 import type { BarRows } from "../figure/bar-rows.js";
 import type { NumberColumn, TableColumn, TableRows } from "../figure/figure.js";
 import { integerColumn, shareColumn } from "../figure/table-columns.js";
+import { scenarioLine } from "../result/scenario-name.js";
 import type { ComparisonKind } from "./comparison-kind.js";
 import { withWarning } from "./estimate-warning.js";
 import { municipalityName, placeName } from "./municipality-name.js";

@@ -4,10 +4,10 @@ import { costPerInhabitantIn } from "../../model/municipality/municipality-estim
 import type { MunicipalityResult } from "../../model/municipality/municipality-result.js";
 import { shareAged80plus } from "../../model/municipality/place.js";
 import { colorOf, type MapColor, mapColors } from "../core/map-colors.js";
-import { scenarioLine } from "../core/scenario-name.js";
 import type { ViewContext } from "../core/view-context.js";
 import type { FigureRows, NumberColumn, TableRows } from "../figure/figure.js";
 import { integerColumn } from "../figure/table-columns.js";
+import { scenarioLine } from "../result/scenario-name.js";
 import type { MapGround, MapPlace } from "./map-ground.js";
 import type { MapMeasure } from "./map-measure.js";
 import { municipalityWords } from "./words/index.js";

@@ -1,14 +1,14 @@
 import { type PresetId, presetIds } from "../../model/core/baseline.js";
 import { type Category, categories } from "../../model/core/category.js";
+import { roundGrowth } from "../../model/core/growth-step.js";
 import { atYear, first, itemAt, last } from "../../model/core/series.js";
 import { type Projection, rateBetween } from "../../model/result/projection.js";
 import type { ScenarioResult } from "../../model/result/scenario-result.js";
-import { roundGrowth } from "../../model/scenario/growth-step.js";
 import { growthLimits, type Scenario } from "../../model/scenario/scenario.js";
-import { scenarioLine } from "../core/scenario-name.js";
 import type { ViewContext } from "../core/view-context.js";
 import type { FigureRows, TableRows } from "../figure/figure.js";
 import { moneyColumn, shareColumn } from "../figure/table-columns.js";
+import { scenarioLine } from "./scenario-name.js";
 import { resultWords } from "./words/index.js";
 
 /** The end of a period on a category's curve: a handle that sets the period's growth. */

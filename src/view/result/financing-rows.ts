@@ -1,13 +1,13 @@
 import { first, itemAt, known, last } from "../../model/core/series.js";
 import { type Financing, shareFinancing } from "../../model/result/financing.js";
 import type { ScenarioResult } from "../../model/result/scenario-result.js";
-import { scenarioLine } from "../core/scenario-name.js";
 import type { ViewContext } from "../core/view-context.js";
 import { coreWords } from "../core/words/index.js";
 import type { LineRows, TableRows } from "../figure/figure.js";
 import { type LineChartRows, namedLine } from "../figure/line-rows.js";
 import { integerColumn, moneyColumn, shareColumn, yearColumn } from "../figure/table-columns.js";
 import { yearRows } from "../figure/year-rows.js";
+import { scenarioLine } from "./scenario-name.js";
 import { roundStaff } from "./staffing-sentence.js";
 import { resultWords } from "./words/index.js";
 

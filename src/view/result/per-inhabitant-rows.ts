@@ -1,12 +1,12 @@
 import { type PresetId, presetIds } from "../../model/core/baseline.js";
 import { first, last } from "../../model/core/series.js";
 import type { ScenarioResult } from "../../model/result/scenario-result.js";
-import { scenarioLine } from "../core/scenario-name.js";
 import type { ViewContext } from "../core/view-context.js";
 import type { LineRows, TableRows } from "../figure/figure.js";
 import { type LineChartRows, namedLine } from "../figure/line-rows.js";
 import { yearColumn } from "../figure/table-columns.js";
 import { yearRows } from "../figure/year-rows.js";
+import { scenarioLine } from "./scenario-name.js";
 import { resultWords } from "./words/index.js";
 
 type Presets = Readonly<Record<PresetId, ScenarioResult>>;

@@ -3,12 +3,12 @@ import { type Category, categories } from "../../model/core/category.js";
 import { first, last } from "../../model/core/series.js";
 import type { ScenarioResult } from "../../model/result/scenario-result.js";
 import { intervalText, spanText } from "../core/interval-text.js";
-import { scenarioLine } from "../core/scenario-name.js";
 import type { ViewContext } from "../core/view-context.js";
 import type { FigureRows, LineRows, TableRows } from "../figure/figure.js";
 import { namedLine } from "../figure/line-rows.js";
 import { moneyColumn, yearColumn } from "../figure/table-columns.js";
 import { yearRows } from "../figure/year-rows.js";
+import { scenarioLine } from "./scenario-name.js";
 import { resultWords } from "./words/index.js";
 
 /** One category's layer in the stack. M kr, 2021 prices, one value a year. */

@@ -2,10 +2,10 @@ import type { Category } from "../../model/core/category.js";
 import { first, last } from "../../model/core/series.js";
 import type { ScenarioResult } from "../../model/result/scenario-result.js";
 import { type WaterfallStep, waterfall } from "../../model/result/waterfall.js";
-import { scenarioLine } from "../core/scenario-name.js";
 import type { ViewContext } from "../core/view-context.js";
 import type { FigureRows, TableRows } from "../figure/figure.js";
 import { moneyColumn } from "../figure/table-columns.js";
+import { scenarioLine } from "./scenario-name.js";
 import { resultWords } from "./words/index.js";
 
 /** A bar of the waterfall: a total, or what one category adds in one period. M kr, 2021 prices. */

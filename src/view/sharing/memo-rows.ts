@@ -2,9 +2,9 @@ import { type Category, categories } from "../../model/core/category.js";
 import { first, itemAt, zip } from "../../model/core/series.js";
 import type { ScenarioResult } from "../../model/result/scenario-result.js";
 import type { Reason } from "../../model/scenario/rationale.js";
-import { scenarioName } from "../core/scenario-name.js";
 import type { ViewContext } from "../core/view-context.js";
 import type { TableRows } from "../figure/figure.js";
+import { scenarioName } from "../result/scenario-name.js";
 import { staffingAssumptionText } from "../result/staffing-assumption-text.js";
 import { sharingWords } from "./words/index.js";
 

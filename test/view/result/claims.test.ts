@@ -3,10 +3,10 @@ import { computePresets, computeScenario } from "../../../src/model/result/scena
 import { presetScenario, type Scenario } from "../../../src/model/scenario/scenario.js";
 import { withStaffing } from "../../../src/model/scenario/with-staffing.js";
 import { locales } from "../../../src/view/core/locale.js";
-import { scenarioName } from "../../../src/view/core/scenario-name.js";
 import { viewContext } from "../../../src/view/core/view-context.js";
 import { financingRows } from "../../../src/view/result/financing-rows.js";
 import { keyFigures } from "../../../src/view/result/key-figures.js";
+import { scenarioName } from "../../../src/view/result/scenario-name.js";
 import { scenarioSentence } from "../../../src/view/result/scenario-sentence.js";
 import { staffingFigures } from "../../../src/view/result/staffing-figures.js";
 import { staffingRows } from "../../../src/view/result/staffing-rows.js";

@@ -1,6 +1,6 @@
 import type { ScenarioResult } from "../../model/result/scenario-result.js";
-import type { ViewContext } from "./view-context.js";
-import { coreWords } from "./words/index.js";
+import type { ViewContext } from "../core/view-context.js";
+import { coreWords } from "../core/words/index.js";
 
 type Named = Pick<ScenarioResult, "scenario" | "nearest" | "isNear" | "isPreset">;
 

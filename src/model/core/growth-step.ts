@@ -1,4 +1,4 @@
-import { growthLimits } from "./scenario.js";
+import { growthLimits } from "../scenario/scenario.js";
 
 /** The step of every control of growth: a tenth of a per cent. */
 export const growthStep = 0.001;
