@@ -7,7 +7,7 @@ import { effectMapChart } from "../components/result/effect-map.js";
 import { costViewSelect } from "../components/scenario/cost-view-select.js";
 import { staffingInputs } from "../components/scenario/staffing-inputs.js";
 import type { Baseline } from "../model/core/baseline.js";
-import type { CostMeasure } from "../model/result/effect-map.js";
+import type { CostMeasure } from "../model/core/cost-measure.js";
 import { withPosition } from "../model/result/growth-position.js";
 import { scenarioEffectMap } from "../model/result/scenario-effect-map.js";
 import { computeScenario } from "../model/result/scenario-result.js";

@@ -1,10 +1,10 @@
 import { loadPublishedChecks } from "../../loaders/published-checks.js";
 import { loadSampleMunicipalities } from "../../loaders/sample-municipalities.js";
 import { type Comparison, comparedScenarios } from "../../src/model/comparison/comparison.js";
+import { costMeasures } from "../../src/model/core/cost-measure.js";
 import { municipalityPeers, peerKinds } from "../../src/model/municipality/municipality-peers.js";
 import { computeMunicipality } from "../../src/model/municipality/municipality-result.js";
 import type { MunicipalitySelection } from "../../src/model/municipality/municipality-selection.js";
-import { costMeasures } from "../../src/model/result/effect-map.js";
 import { scenarioEffectMap } from "../../src/model/result/scenario-effect-map.js";
 import { computePresets, computeScenario } from "../../src/model/result/scenario-result.js";
 import type { Scenario } from "../../src/model/scenario/scenario.js";

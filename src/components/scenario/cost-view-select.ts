@@ -1,4 +1,4 @@
-import type { CostMeasure } from "../../model/result/effect-map.js";
+import type { CostMeasure } from "../../model/core/cost-measure.js";
 import type { Choice } from "../../view/core/choice.js";
 import { staffingWordsIn } from "../../view/core/staffing-words.js";
 import type { ViewContext } from "../../view/core/view-context.js";

@@ -2,10 +2,10 @@ import type { Tables } from "../../model/core/tables.js";
 import type { Scenario } from "../../model/scenario/scenario.js";
 import { type ScenarioLibrary, scenarioLibrary } from "../../state/library.js";
 import type { ViewContext } from "../../view/core/view-context.js";
+import { coreWords } from "../../view/core/words/index.js";
 import type { SavedRows } from "../../view/sharing/saved-rows.js";
 import { type SavedRules, savedRules } from "../../view/sharing/saved-rules.js";
 import { sharingWords } from "../../view/sharing/words/index.js";
-import { workbenchWords } from "../../view/workbench/words/index.js";
 import { dialog } from "../core/dialog.js";
 import { element } from "../core/element.js";
 import type { Toast } from "../core/toast.js";
@@ -34,7 +34,7 @@ export function savedDialog(context: ViewContext, options: SavedDialogOptions) {
   const files = savedFiles(context, { store, report });
   const { title } = words.saved;
   const content = [alert, name, list, files, report];
-  const made = dialog({ title, close: workbenchWords(context.locale).close }, content);
+  const made = dialog({ title, close: coreWords(context.locale).close }, content);
   const open = (row: SavedRows) => {
     onOpen(row.scenario);
     made.close();

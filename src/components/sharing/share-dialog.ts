@@ -1,7 +1,7 @@
 import type { Scenario } from "../../model/scenario/scenario.js";
 import type { ViewContext } from "../../view/core/view-context.js";
+import { coreWords } from "../../view/core/words/index.js";
 import { sharingWords } from "../../view/sharing/words/index.js";
-import { workbenchWords } from "../../view/workbench/words/index.js";
 import { button } from "../core/button.js";
 import { copyField } from "../core/copy-field.js";
 import { dialog } from "../core/dialog.js";
@@ -36,7 +36,7 @@ export function shareDialog(
   show(true);
   const download = button({ text: text.download, onClick: () => saveScenario(scenario) });
   const content = [link.node, choice, picture, download];
-  const made = dialog({ title: text.title, close: workbenchWords(locale).close }, content);
+  const made = dialog({ title: text.title, close: coreWords(locale).close }, content);
   made.node.addEventListener("close", () => made.node.remove());
   return made;
 }

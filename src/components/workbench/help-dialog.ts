@@ -1,4 +1,5 @@
 import type { ViewContext } from "../../view/core/view-context.js";
+import { coreWords } from "../../view/core/words/index.js";
 import { keyList } from "../../view/workbench/key-list.js";
 import { workbenchWords } from "../../view/workbench/words/index.js";
 import { button } from "../core/button.js";
@@ -9,7 +10,7 @@ import { element } from "../core/element.js";
 export function helpDialog({ locale }: Pick<ViewContext, "locale">) {
   const text = workbenchWords(locale);
   const lines = text.help.lines.map((line) => element("li", { text: line }));
-  const made = dialog({ title: text.help.title, close: text.close }, [
+  const made = dialog({ title: text.help.title, close: coreWords(locale).close }, [
     element("ul", { class: "help-lines" }, lines),
     ...readMore(() => made.close()),
     element("section", { class: "help-keys" }, [

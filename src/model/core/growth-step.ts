@@ -1,4 +1,5 @@
-import { growthLimits } from "../scenario/scenario.js";
+/** Growth that a scenario may hold, per year: −50 % to +100 %. */
+export const growthLimits = { min: -0.5, max: 1 } as const;
 
 /** The step of every control of growth: a tenth of a per cent. */
 export const growthStep = 0.001;

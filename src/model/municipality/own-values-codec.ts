@@ -1,7 +1,7 @@
 import { categories, type PerCategory, perCategory } from "../core/category.js";
 import type { Codec } from "../core/codec.js";
+import { growthLimits } from "../core/growth-step.js";
 import { percentText, percentValue, strictNumber } from "../core/percent-text.js";
-import { growthLimits } from "../scenario/scenario.js";
 import { type LocalValues, localCostLimits, populationGrowthLimits } from "./local-values.js";
 import type { SelectionGround } from "./municipality-link.js";
 import {

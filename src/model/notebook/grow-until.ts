@@ -1,7 +1,8 @@
 import type { Baseline } from "../core/baseline.js";
 import { type Category, categories } from "../core/category.js";
+import { growthLimits } from "../core/growth-step.js";
 import { splitPeriod } from "../scenario/periods.js";
-import { growthLimits, type Scenario } from "../scenario/scenario.js";
+import type { Scenario } from "../scenario/scenario.js";
 
 /**
  * Growth by category: one rate for all years, or rates by the last year they hold.

@@ -1,15 +1,11 @@
 import type { Baseline } from "../core/baseline.js";
+import type { CostMeasure } from "../core/cost-measure.js";
 import { atYear } from "../core/series.js";
 import type { StaffingData } from "../core/staffing-data.js";
 import type { StaffingAssumptions } from "../scenario/staffing-assumptions.js";
 import { growthAt, lastPosition } from "./growth-position.js";
 import { project } from "./projection.js";
 import { compareWithStaffing, type ExtraCosts, netEffect, sumCosts } from "./staffing.js";
-
-/** How costs are counted: of each year, summed from the baseline year on, or as present value. */
-export const costMeasures = ["yearly", "sum", "present"] as const;
-
-export type CostMeasure = (typeof costMeasures)[number];
 
 /** The costs by a measure; present value at the rate given. */
 export function measureCosts(

@@ -1,6 +1,7 @@
+import type { CostMeasure } from "../core/cost-measure.js";
 import { atYear } from "../core/series.js";
 import type { Tables } from "../core/tables.js";
-import { type CostMeasure, type EffectMap, effectMap, measureCosts } from "./effect-map.js";
+import { type EffectMap, effectMap, measureCosts } from "./effect-map.js";
 import { positionOf } from "./growth-position.js";
 import { staffingInPrices, tablesInPrices } from "./price-level.js";
 import type { ScenarioResult } from "./scenario-result.js";

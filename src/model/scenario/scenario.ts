@@ -36,9 +36,6 @@ export interface Scenario extends Assumptions {
 /** The version of `Scenario` that this code writes; older ones are migrated when read. */
 export const schemaVersion = 2;
 
-/** Growth that a scenario may hold, per year: −50 % to +100 %. */
-export const growthLimits = { min: -0.5, max: 1 } as const;
-
 /** One of the report's three scenarios, under the assumptions given. */
 export function presetScenario(
   baseline: Baseline,

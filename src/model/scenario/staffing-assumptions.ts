@@ -1,15 +1,6 @@
 import { type PerCategory, perCategory } from "../core/category.js";
+import type { StaffingShape, StaffingStart } from "../core/staffing-choices.js";
 import type { StaffingData } from "../core/staffing-data.js";
-
-/** How the need grows from the baseline year: at an even rate, or along SSB's reference path. */
-export const staffingShapes = ["even", "reference"] as const;
-
-export type StaffingShape = (typeof staffingShapes)[number];
-
-/** What is counted as staffing: all municipal health and care, or care services alone. */
-export const staffingStarts = ["healthAndCare", "care"] as const;
-
-export type StaffingStart = (typeof staffingStarts)[number];
 
 /** A gain from one category of e-health, beyond the staff it makes unnecessary. */
 export interface Gain {

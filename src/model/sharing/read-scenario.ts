@@ -1,14 +1,11 @@
 import type { Baseline, GrowthPerYear } from "../core/baseline.js";
 import { perCategory } from "../core/category.js";
 import { type Population, populationAges, populationAlternatives } from "../core/population.js";
+import { staffingShapes, staffingStarts } from "../core/staffing-choices.js";
 import type { Tables } from "../core/tables.js";
 import { textLimits } from "../scenario/rationale.js";
 import { type Assumptions, type Scenario, schemaVersion } from "../scenario/scenario.js";
-import {
-  type StaffingNumber,
-  staffingShapes,
-  staffingStarts,
-} from "../scenario/staffing-assumptions.js";
+import type { StaffingNumber } from "../scenario/staffing-assumptions.js";
 import * as fields from "./scenario-schema.js";
 
 /**

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import type { Baseline } from "../core/baseline.js";
+import { growthLimits } from "../core/growth-step.js";
 import { findPriceYear, type PriceChoice, type Prices, priceIndexes } from "../core/prices.js";
-import { growthLimits } from "../scenario/scenario.js";
 import {
   type Gain,
   maxGainMnok,

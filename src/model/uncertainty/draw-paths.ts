@@ -1,7 +1,7 @@
 import type { Category } from "../core/category.js";
 import { categories, type PerCategory } from "../core/category.js";
+import { growthLimits } from "../core/growth-step.js";
 import { itemAt } from "../core/series.js";
-import { growthLimits } from "../scenario/scenario.js";
 import { tenthOut } from "./distributions.js";
 import type { Spread } from "./uncertainty.js";
 

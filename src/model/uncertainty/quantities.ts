@@ -1,7 +1,8 @@
+import type { CostMeasure } from "../core/cost-measure.js";
 import { first, itemAt, zip } from "../core/series.js";
 import type { Tables } from "../core/tables.js";
 import { costPerInhabitant } from "../result/cost-per-inhabitant.js";
-import { type CostMeasure, measureCosts } from "../result/effect-map.js";
+import { measureCosts } from "../result/effect-map.js";
 import { staffingInPrices, tablesInPrices } from "../result/price-level.js";
 import { compareWithStaffing } from "../result/staffing.js";
 import type { Scenario } from "../scenario/scenario.js";

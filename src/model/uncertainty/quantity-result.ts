@@ -1,4 +1,5 @@
 import { type PresetId, presetIds } from "../core/baseline.js";
+import type { CostMeasure } from "../core/cost-measure.js";
 import type { Tables } from "../core/tables.js";
 import type { Municipality } from "../municipality/municipality.js";
 import {
@@ -7,7 +8,7 @@ import {
   type MunicipalityTables,
 } from "../municipality/municipality-estimate.js";
 import type { MunicipalitySelection } from "../municipality/municipality-selection.js";
-import { type CostMeasure, measureCosts } from "../result/effect-map.js";
+import { measureCosts } from "../result/effect-map.js";
 import { computeScenario, type ScenarioResult } from "../result/scenario-result.js";
 import { presetScenario, type Scenario } from "../scenario/scenario.js";
 import { drawMunicipality } from "./municipality-draws.js";

@@ -1,4 +1,4 @@
-import { growthLimits } from "../../model/scenario/scenario.js";
+import { growthLimits } from "../../model/core/growth-step.js";
 import { type NumberReading, readNumber } from "./number-text.js";
 import type { ViewContext } from "./view-context.js";
 import { coreWords } from "./words/index.js";

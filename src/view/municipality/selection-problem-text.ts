@@ -1,7 +1,7 @@
+import { growthLimits } from "../../model/core/growth-step.js";
 import { localCostLimits, populationGrowthLimits } from "../../model/municipality/local-values.js";
 import { fixedShareLimits } from "../../model/municipality/municipality-estimate.js";
 import type { SelectionKey, SelectionProblem } from "../../model/municipality/selection-problem.js";
-import { growthLimits } from "../../model/scenario/scenario.js";
 import type { ViewContext } from "../core/view-context.js";
 import { municipalityWords } from "./words/index.js";
 

@@ -1,10 +1,10 @@
 import { type PresetId, presetIds } from "../../model/core/baseline.js";
 import { type Category, categories } from "../../model/core/category.js";
-import { roundGrowth } from "../../model/core/growth-step.js";
+import { growthLimits, roundGrowth } from "../../model/core/growth-step.js";
 import { atYear, first, itemAt, last } from "../../model/core/series.js";
 import { type Projection, rateBetween } from "../../model/result/projection.js";
 import type { ScenarioResult } from "../../model/result/scenario-result.js";
-import { growthLimits, type Scenario } from "../../model/scenario/scenario.js";
+import type { Scenario } from "../../model/scenario/scenario.js";
 import type { ViewContext } from "../core/view-context.js";
 import type { FigureRows, TableRows } from "../figure/figure.js";
 import { moneyColumn, shareColumn } from "../figure/table-columns.js";

@@ -1,5 +1,6 @@
+import type { CostMeasure } from "../../model/core/cost-measure.js";
 import { first, known, last } from "../../model/core/series.js";
-import { type CostMeasure, measureCosts } from "../../model/result/effect-map.js";
+import { measureCosts } from "../../model/result/effect-map.js";
 import type { ScenarioResult } from "../../model/result/scenario-result.js";
 import type { ExtraCosts } from "../../model/result/staffing.js";
 import type { ViewContext } from "../core/view-context.js";

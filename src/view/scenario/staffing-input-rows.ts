@@ -1,18 +1,20 @@
 import type { PresetId } from "../../model/core/baseline.js";
 import { type Category, categories } from "../../model/core/category.js";
+import { costMeasures } from "../../model/core/cost-measure.js";
+import {
+  type StaffingShape,
+  type StaffingStart,
+  staffingShapes,
+  staffingStarts,
+} from "../../model/core/staffing-choices.js";
 import type { StaffingData } from "../../model/core/staffing-data.js";
-import { costMeasures } from "../../model/result/effect-map.js";
-import type { ScenarioResult } from "../../model/result/scenario-result.js";
+import type { Scenario } from "../../model/scenario/scenario.js";
 import {
   maxGainMnok,
   reportStaffing,
   type StaffingAssumptions,
   type StaffingNumber,
-  type StaffingShape,
-  type StaffingStart,
   staffingLimits,
-  staffingShapes,
-  staffingStarts,
 } from "../../model/scenario/staffing-assumptions.js";
 import {
   amountScale,
@@ -151,9 +153,16 @@ export interface StaffingInputRows {
   readonly hasGains: boolean;
 }
 
+/** A scenario, and which of the report's it is or lies nearest to. */
+interface PlacedScenario {
+  readonly scenario: Scenario;
+  readonly nearest: PresetId;
+  readonly isPreset: boolean;
+}
+
 /** The panel's rows. Gains that are not there yet are offered in full from the last period on. */
 export function staffingInputRows(
-  { scenario, isPreset, nearest }: ScenarioResult,
+  { scenario, isPreset, nearest }: PlacedScenario,
   data: StaffingData,
   context: ViewContext,
 ): StaffingInputRows {

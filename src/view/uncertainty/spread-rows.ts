@@ -1,7 +1,8 @@
 import type { Baseline } from "../../model/core/baseline.js";
 import { type Category, categories } from "../../model/core/category.js";
+import { growthLimits } from "../../model/core/growth-step.js";
 import { itemAt } from "../../model/core/series.js";
-import { growthLimits, type Scenario } from "../../model/scenario/scenario.js";
+import type { Scenario } from "../../model/scenario/scenario.js";
 import { reportSpreads, spreadsOver } from "../../model/uncertainty/spreads.js";
 import type { Spread, Uncertainty } from "../../model/uncertainty/uncertainty.js";
 import type { ViewContext } from "../core/view-context.js";

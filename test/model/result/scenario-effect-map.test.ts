@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { costMeasures, highestShare } from "../../../src/model/result/effect-map.js";
+import { costMeasures } from "../../../src/model/core/cost-measure.js";
+import { highestShare } from "../../../src/model/result/effect-map.js";
 import { scenarioEffectMap } from "../../../src/model/result/scenario-effect-map.js";
 import { computeScenario } from "../../../src/model/result/scenario-result.js";
 import { netEffect } from "../../../src/model/result/staffing.js";

@@ -1,11 +1,12 @@
 import fc from "fast-check";
 import { perCategory } from "../../../src/model/core/category.js";
+import { growthLimits } from "../../../src/model/core/growth-step.js";
 import { populationAges, populationAlternatives } from "../../../src/model/core/population.js";
 import { priceIndexes } from "../../../src/model/core/prices.js";
+import { staffingShapes, staffingStarts } from "../../../src/model/core/staffing-choices.js";
 import { textLimits } from "../../../src/model/scenario/rationale.js";
 import {
   type Assumptions,
-  growthLimits,
   presetScenario,
   type Scenario,
 } from "../../../src/model/scenario/scenario.js";
@@ -14,8 +15,6 @@ import {
   type StaffingAssumptions,
   type StaffingNumber,
   staffingLimits,
-  staffingShapes,
-  staffingStarts,
 } from "../../../src/model/scenario/staffing-assumptions.js";
 import { tables } from "../core/report-tables.js";
 

@@ -1,13 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { perCategory } from "../../../src/model/core/category.js";
+import { costMeasures } from "../../../src/model/core/cost-measure.js";
 import { itemAt } from "../../../src/model/core/series.js";
 import { noLocalValues } from "../../../src/model/municipality/local-values.js";
 import {
   estimateGround,
   estimatePlace,
 } from "../../../src/model/municipality/municipality-estimate.js";
-import { costMeasures, measureCosts } from "../../../src/model/result/effect-map.js";
+import { measureCosts } from "../../../src/model/result/effect-map.js";
 import { computeScenario } from "../../../src/model/result/scenario-result.js";
 import { presetScenario } from "../../../src/model/scenario/scenario.js";
 import { chanceOf } from "../../../src/model/uncertainty/chance.js";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { costMeasures } from "../../../src/model/result/effect-map.js";
+import { costMeasures } from "../../../src/model/core/cost-measure.js";
 import { scenarioEffectMap } from "../../../src/model/result/scenario-effect-map.js";
 import {
   computePresets,

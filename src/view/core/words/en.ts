@@ -3,6 +3,7 @@ import type { CoreWords } from "./nb.js";
 /** The texts of the whole site in English. */
 export const en: CoreWords = {
   language: { name: "English", numbers: "en-GB" },
+  close: "Close",
   site: { name: "E-health towards 2050", nav: "Pages", skip: "Skip to content" },
   trouble: {
     noScript:

@@ -1,9 +1,9 @@
 import type { PresetId } from "../../../model/core/baseline.js";
 import type { Category } from "../../../model/core/category.js";
+import type { CostMeasure } from "../../../model/core/cost-measure.js";
 import type { PopulationAges, PopulationAlternative } from "../../../model/core/population.js";
 import type { PriceIndex } from "../../../model/core/prices.js";
-import type { CostMeasure } from "../../../model/result/effect-map.js";
-import type { StaffingShape, StaffingStart } from "../../../model/scenario/staffing-assumptions.js";
+import type { StaffingShape, StaffingStart } from "../../../model/core/staffing-choices.js";
 import type { PageId } from "../page-id.js";
 import type { WorkbookRefusal } from "../workbook.js";
 
@@ -15,6 +15,7 @@ export const nb = {
     /** The tag by which numbers, dates and lists are written. */
     numbers: "nb-NO",
   },
+  close: "Lukk",
   site: { name: "E-helse mot 2050", nav: "Sider", skip: "Hopp til innholdet" },
   /** What a page says when it can't start, or when some of it can't be had. */
   trouble: {

@@ -1,5 +1,5 @@
-import type { CostMeasure } from "../../../model/result/effect-map.js";
-import type { StaffingShape } from "../../../model/scenario/staffing-assumptions.js";
+import type { CostMeasure } from "../../../model/core/cost-measure.js";
+import type { StaffingShape } from "../../../model/core/staffing-choices.js";
 
 /** From the first year of a projection to its last, amounts as text. */
 interface FromTo {

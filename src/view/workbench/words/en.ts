@@ -44,7 +44,6 @@ export const en: WorkbenchWords = {
     discard: "Discard what is typed, or close",
     open: "Show this help",
   },
-  close: "Close",
   periods: "Periods",
   population: "Population projection",
   ages: "Per",

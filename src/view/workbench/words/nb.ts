@@ -1,8 +1,5 @@
-import type {
-  StaffingAssumptions,
-  StaffingShape,
-  StaffingStart,
-} from "../../../model/scenario/staffing-assumptions.js";
+import type { StaffingShape, StaffingStart } from "../../../model/core/staffing-choices.js";
+import type { StaffingAssumptions } from "../../../model/scenario/staffing-assumptions.js";
 
 /** The texts of the scenario's tools in bokmål. */
 export const nb = {
@@ -49,7 +46,6 @@ export const nb = {
     discard: "Forkast det som skrives, eller lukk",
     open: "Vis denne hjelpen",
   },
-  close: "Lukk",
   periods: "Perioder",
   population: "Befolkningsframskriving",
   ages: "Per",
