@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { describe, expect, it } from "vitest";
-import { checkLayers } from "../../tools/gates/layers.js";
+import { checkLayers, rooms } from "../../tools/gates/layers.js";
 import { temporaryFolder } from "./temporary-folder.js";
 
 describe("checkLayers", () => {
@@ -56,6 +56,41 @@ describe("checkLayers", () => {
 
   it("finds a module outside the layers", () => {
     expect(check({ "src/lib/a.ts": "" })).toEqual(["src/lib/a.ts: lies in no layer"]);
+  });
+
+  it.each([
+    ["src/model/core/a.ts", "../result/x.js", "core may import no other room"],
+    ["src/view/figure/a.ts", "../../model/result/x.js", "figure may import core"],
+    ["src/components/sharing/a.ts", "../../view/workbench/x.js", "sharing may import core, "],
+  ])("refuses in the room of %s: %s", (path, target, reason) => {
+    const problems = check({
+      "src/model/result/x.ts": "",
+      "src/view/workbench/x.ts": "",
+      [path]: `import type { X } from "${target}"`,
+    });
+    expect(problems).toEqual([expect.stringContaining(`${path}:1: imports ${target}: ${reason}`)]);
+  });
+
+  it("accepts what the rooms allow, in every layer", () => {
+    const problems = check({
+      "src/model/core/a.ts": "",
+      "src/model/result/b.ts": 'import "../core/a.js"',
+      "src/view/sharing/c.ts": 'import "../../model/result/b.js"',
+    });
+    expect(problems).toEqual([]);
+  });
+
+  it("finds a room that the table lacks", () => {
+    expect(check({ "src/view/attic/a.ts": "" })).toEqual([
+      "src/view/attic/a.ts: lies in no room of the table",
+    ]);
+  });
+
+  it("has a table without circles: a room stands below all that it imports", () => {
+    const order = Object.keys(rooms);
+    for (const [room, imported] of Object.entries(rooms))
+      for (const other of imported)
+        expect(order.slice(0, order.indexOf(room)), `${room} imports ${other}`).toContain(other);
   });
 
   it("finds circles, also of types", () => {

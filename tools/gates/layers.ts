@@ -31,6 +31,27 @@ const layers: readonly Layer[] = [
   { path: "src/data", values: ["loaders"], node: true },
 ];
 
+/**
+ * The rooms, the same in model, view and components, and the other rooms that each may import. A
+ * room stands below all that it imports, so there is no circle of rooms, whatever the layer.
+ */
+export const rooms: Readonly<Record<string, readonly string[]>> = {
+  core: [],
+  figure: ["core"],
+  form: ["core"],
+  scenario: ["core"],
+  result: ["core", "figure", "scenario"],
+  sharing: ["core", "figure", "scenario", "result"],
+  workbench: ["core", "scenario", "sharing"],
+  comparison: ["core", "figure", "scenario", "result", "sharing"],
+  municipality: ["core", "figure", "scenario", "result"],
+  sources: ["core", "figure", "scenario", "result"],
+  notebook: ["core", "figure", "scenario", "result", "sharing", "municipality"],
+  uncertainty: ["core", "figure", "scenario", "result", "municipality"],
+  survey: ["core", "figure", "form", "scenario", "result", "municipality"],
+  ledger: ["core", "figure", "form", "scenario", "result", "sources"],
+};
+
 /** One import in a module: where it stands, what it names, and whether it is types alone. */
 interface Import {
   readonly file: string;
@@ -39,15 +60,19 @@ interface Import {
   readonly typeOnly: boolean;
 }
 
-/** Breaches of the import rule between the layers below `root`, and circular imports, a line each. */
+/** Breaches of the import rules of layers and rooms below `root`, and circular imports, a line each. */
 export function checkLayers(root: string): string[] {
   const files = sourceFiles(root);
   const imports = files.flatMap((file) =>
     findImports(file, readFileSync(join(root, file), "utf8")),
   );
   const stray = files.filter((file) => !layerOf(file)).map((file) => `${file}: lies in no layer`);
-  const problems = imports.flatMap((found) => checkImport(root, found));
-  return [...stray, ...problems, ...findCircles(files, imports)];
+  const unknown = files.flatMap(checkRoom);
+  const problems = imports.flatMap((found) => [
+    ...checkImport(root, found),
+    ...checkRoomImport(found),
+  ]);
+  return [...stray, ...unknown, ...problems, ...findCircles(files, imports)];
 }
 
 function sourceFiles(root: string): string[] {
@@ -110,6 +135,22 @@ function checkImport(root: string, found: Import): string[] {
   if (!other || !layer.types?.includes(other.path))
     return problem(`${layer.path} may import ${allowed(layer)}`);
   return typeOnly ? [] : problem(`${layer.path} may import nothing but types from ${other.path}`);
+}
+
+/** The room that a module lies in; none outside the layers that have rooms. */
+const roomOf = (file: string) => /^src\/(?:model|view|components)\/([^/]+)\//.exec(file)?.[1];
+
+function checkRoom(file: string): string[] {
+  const room = roomOf(file);
+  return room === undefined || rooms[room] ? [] : [`${file}: lies in no room of the table`];
+}
+
+function checkRoomImport(found: Import): string[] {
+  const [room, other] = [roomOf(found.file), roomOf(targetOf(found))];
+  const may = room === undefined ? undefined : rooms[room];
+  if (!may || other === undefined || other === room || may.includes(other)) return [];
+  const names = may.join(", ") || "no other room";
+  return [`${found.file}:${found.line}: imports ${found.specifier}: ${room} may import ${names}`];
 }
 
 const allowed = ({ values, types = [] }: Layer) =>
