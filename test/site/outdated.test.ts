@@ -16,7 +16,7 @@ async function outdated(path: string, use: (page: Page) => Promise<void>): Promi
 const toast = (page: Page) => page.locator(".toast:popover-open");
 
 describe("a page that is older than the site", () => {
-  test.each(["Lagrede", "Del", "Tastatur"])("says so when %s is pressed", async (name) => {
+  test.each(["Lagrede", "Del", "Hjelp"])("says so when %s is pressed", async (name) => {
     await outdated("/?v=1&base=oe-2022-78&from=medium&ehr=6,6,0", async (page) => {
       const text = page.locator(".toolbar").getByRole("button", { name });
       await text.first().click();

@@ -278,11 +278,11 @@ describe("with the keyboard alone", () => {
 
 it("reads the sentence out after a change, when changes pause", async () => {
   await visit("/", {}, async (page) => {
-    const status = page.locator(".sentence + [role=status]");
+    const status = page.locator(".headline [role=status]");
     expect(await text(status)).toBe("");
     await page.locator(".rate-presets").getByRole("button", { name: "Høy" }).click();
     await page.waitForFunction(
-      () => document.querySelector(".sentence + [role=status]")?.textContent !== "",
+      () => document.querySelector(".headline [role=status]")?.textContent !== "",
     );
     expect(await text(status)).toContain("19,2 mrd. kr");
   });
