@@ -14,7 +14,8 @@ function complaint(script: string, args: readonly string[]): string {
   return status === 0 ? "" : `${stdout}${stderr}` || `exit code ${status}`;
 }
 
-it("the project type-checks", () => {
+// The limit is for a machine that builds the site meanwhile.
+it("the project type-checks", { timeout: 240_000 }, () => {
   expect(complaint("node_modules/typescript/bin/tsc", ["--noEmit", "-p", "."])).toBe("");
 });
 

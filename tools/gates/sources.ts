@@ -4,6 +4,7 @@ import { findDataProblems } from "../../loaders/data-problems.js";
 import { pageIds } from "../../src/view/core/page-id.js";
 import { twinPages } from "../../src/view/core/site-pages.js";
 import { listNotebooks } from "../notebook/files.js";
+import { checkNotebookFiles } from "./notebook-files.js";
 import { checkPageTypes } from "./page-types.js";
 import { checkTwins } from "./twins.js";
 
@@ -17,6 +18,7 @@ export function checkSources(root: string): string[] {
   return [
     ...findDataProblems((path) => readFileSync(join(root, "data", path), "utf8")),
     ...listNotebooks(root).problems,
+    ...checkNotebookFiles(root),
     ...checkPageTypes(root),
     ...checkTwins(root, twins),
   ];

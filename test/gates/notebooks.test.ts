@@ -1,0 +1,50 @@
+import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { expect, it } from "vitest";
+import { checkNotebookFiles } from "../../tools/gates/notebook-files.js";
+import { checkPageTypes } from "../../tools/gates/page-types.js";
+import { listNotebooks } from "../../tools/notebook/files.js";
+import { temporaryFolder } from "./temporary-folder.js";
+
+const project = resolve(import.meta.dirname, "../..");
+const opened = 'import { openNotebook } from "/notebook.js";\nconst nb = await openNotebook();';
+const cell = (code: string) => `\n\`\`\`js\n${code}\n\`\`\`\n`;
+
+/** A notebook's cell, and what is said of it: its line and words; null where it is sound. */
+const notebooks: Readonly<Record<string, readonly [body: string, problem: string | null]>> = {
+  sound: [cell(`${opened}\ndisplay(nb.format.money(4500));`), null],
+  syntax: [cell("const a = ;"), ":8 Expression expected."],
+  unknown: [cell("display(totalt);"), ":8 Cannot find name 'totalt'."],
+  option: [
+    cell(`${opened}\nnb.slider({ label: "A", minimum: 0 });`),
+    ":10 Object literal may only specify known properties, and 'minimum' does not exist in type 'SliderOptions'.",
+  ],
+  missing: [
+    cell('const rows = FileAttachment("borte.csv").csv();'),
+    ':8 there is no file "borte.csv" beside the notebook',
+  ],
+  endless: ["\n```js\ndisplay(1);\n", ": line 7: the code block has no end"],
+  twin: [cell("display(1);"), ':2 title: "sound" is that of src/notebooks/sound.md too'],
+};
+
+it("each broken notebook is told of once, with file and line, and the sound one is not", () => {
+  const root = temporaryFolder({});
+  mkdirSync(join(root, "src/notebooks"), { recursive: true });
+  const links = ["node_modules", "tsconfig.json", "src/notebook.ts"];
+  for (const name of [...links, "src/components", "src/model", "src/view", "src/state"])
+    symlinkSync(join(project, name), join(root, name));
+  for (const [name, [body]] of Object.entries(notebooks)) {
+    const title = name === "twin" ? "sound" : name;
+    const head = `---\ntitle: ${title}\ndescription: Hva?\nlanguage: nb\n---\n`;
+    writeFileSync(join(root, `src/notebooks/${name}.md`), head + body);
+  }
+  const expected = Object.entries(notebooks).flatMap(([name, [, problem]]) =>
+    problem === null ? [] : [`src/notebooks/${name}.md${problem}`],
+  );
+  const problems = [
+    ...listNotebooks(root).problems,
+    ...checkNotebookFiles(root),
+    ...checkPageTypes(root),
+  ];
+  expect(problems.sort()).toEqual(expected.sort());
+});
