@@ -35,6 +35,7 @@ describe("the search", () => {
       );
       await page.waitForURL(/\/kommune\?k=3427$/);
       await page.reload();
+      await settled(page);
       await expect.poll(() => sentence(page)).toMatch(/^Tynset: /);
     });
   });
@@ -169,6 +170,7 @@ describe("own figures", () => {
       const after = await sentence(page);
       expect(after).not.toBe(before);
       await page.reload();
+      await settled(page);
       expect(new URL(page.url()).search).toBe("?k=3427");
       expect(await sentence(page)).toBe(after);
       expect(await own(page, ehrCost).inputValue()).toBe("3,5");
