@@ -1,5 +1,6 @@
 import writeXlsxFile from "write-excel-file/universal";
 import type { Sheet } from "../../view/sharing/workbook/sheet.js";
+import { workbookFeatures } from "./workbook-features.js";
 
 /** Fetched when a workbook is made or opened: the library weighs more than a page. */
 
@@ -10,5 +11,6 @@ export function workbookBlob(sheets: readonly Sheet[]): Promise<Blob> {
     data: sheet.data.map((row) => [...row]),
     columns: [...sheet.columns],
   }));
-  return writeXlsxFile(content, { fontFamily: "Calibri", fontSize: 11 }).toBlob();
+  const features = workbookFeatures(sheets);
+  return writeXlsxFile(content, { fontFamily: "Calibri", fontSize: 11, features }).toBlob();
 }

@@ -1,8 +1,10 @@
 import type { Tables } from "../../../model/core/tables.js";
+import { computeScenario } from "../../../model/result/scenario-result.js";
 import type { Scenario } from "../../../model/scenario/scenario.js";
 import { type ViewContext, withPrices } from "../../core/view-context.js";
 import { assumptionSheet } from "./assumption-sheet.js";
 import { calculationSheet } from "./calculation-sheet.js";
+import { calculationValues } from "./calculation-values.js";
 import { resultSheet } from "./result-sheet.js";
 import { type Sheet, text, title } from "./sheet.js";
 import { workbookWords } from "./words/index.js";
@@ -18,8 +20,11 @@ export function scenarioWorkbook(
   { context, link }: { readonly context: ViewContext; readonly link: string },
 ): readonly Sheet[] {
   const assumptions = assumptionSheet(scenario, tables.baseline, context);
-  const calculation = calculationSheet(scenario, tables, assumptions, context);
-  const results = resultSheet(calculation, withPrices(context, scenario.prices));
+  const values = calculationValues(scenario, tables);
+  const calculation = calculationSheet({ scenario, tables, assumptions, values }, context);
+  const result = computeScenario(tables, scenario);
+  const shown = withPrices(context, scenario.prices);
+  const results = resultSheet({ calculation, values, result }, shown);
   const texts = workbookWords(context.locale);
   const sources: Sheet = {
     sheet: texts.sheets.sources,

@@ -4,6 +4,10 @@ export interface SheetCell {
   /** For a formula, written without its "=". Left out for a plain value. */
   readonly type?: "Formula";
   readonly format?: string;
+  /** What a formula comes to, for programs that show a file without calculating it. */
+  readonly cached?: string | number;
+  /** What may be typed in the cell. */
+  readonly allowed?: Allowed;
   readonly fontWeight?: "bold";
   readonly fontSize?: number;
   readonly textColor?: string;
@@ -11,6 +15,35 @@ export interface SheetCell {
   readonly wrap?: boolean;
   readonly align?: "left" | "right";
   readonly alignVertical?: "top";
+}
+
+/** Numbers from `min` to `max`, or texts of at most `max` characters. */
+export interface Allowed {
+  readonly kind: "decimal" | "whole" | "textLength";
+  readonly min: number;
+  readonly max: number;
+  /** Said when something else is typed. */
+  readonly message: string;
+}
+
+/** A drawing of some columns of another sheet, stacked, over the years of its first column. */
+export interface SheetChart {
+  readonly title: string;
+  readonly sheet: string;
+  /** First and last row of the numbers, from 0. */
+  readonly rows: readonly [number, number];
+  readonly years: readonly number[];
+  readonly series: readonly ChartSeries[];
+  /** The row that the drawing begins in, from 0. */
+  readonly top: number;
+}
+
+export interface ChartSeries {
+  readonly name: string;
+  readonly column: number;
+  /** "0b5fa5" */
+  readonly color: string;
+  readonly values: readonly number[];
 }
 
 /** Null is an empty cell. */
@@ -21,11 +54,16 @@ export interface Sheet {
   readonly sheet: string;
   readonly data: readonly SheetRow[];
   readonly columns: readonly { readonly width: number }[];
+  /** Rows that stay in view, and are printed on every page. */
   readonly stickyRowsCount?: number;
+  readonly chart?: SheetChart;
 }
 
 /** Cells that the user may change have this colour. */
 const inputColor = "#fff2cc";
+
+/** Headings have this colour. */
+const headColor = "#e3ecf5";
 
 /** How numbers are shown. */
 export const formats = {
@@ -45,15 +83,17 @@ export function title(value: string): SheetCell {
 }
 
 export function heading(value: string, look: Pick<SheetCell, "align"> = {}): SheetCell {
-  return { value, fontWeight: "bold", wrap: true, ...look };
+  return { value, fontWeight: "bold", wrap: true, backgroundColor: headColor, ...look };
 }
 
 export function number(value: number, format: string): SheetCell {
   return { value, format };
 }
 
-export function formula(value: string, format: string): SheetCell {
-  return { value, type: "Formula", format };
+/** `cached` is what the formula comes to; nothing where it comes to an empty text. */
+export function formula(value: string, cached: string | number | null, format?: string): SheetCell {
+  const cell: SheetCell = { value, type: "Formula", cached: cached ?? "" };
+  return format === undefined ? cell : { ...cell, format };
 }
 
 /**
@@ -74,8 +114,9 @@ export function cellToText(value: string): string {
 const mark = "\u2060";
 
 /** The same cell, marked as one that the user may change. */
-export function input(cell: SheetCell): SheetCell {
-  return { ...cell, backgroundColor: inputColor };
+export function input(cell: SheetCell, allowed?: Allowed): SheetCell {
+  const marked = { ...cell, backgroundColor: inputColor };
+  return allowed === undefined ? marked : { ...marked, allowed };
 }
 
 /** "B7" from a row and a column that count from 0; up to column Z. */

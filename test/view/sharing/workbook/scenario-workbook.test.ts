@@ -13,7 +13,7 @@ import {
 import { decodeScenario } from "../../../../src/model/sharing/scenario-json.js";
 import { locales } from "../../../../src/view/core/locale.js";
 import { viewContext } from "../../../../src/view/core/view-context.js";
-import { calculationPlace } from "../../../../src/view/sharing/workbook/calculation-sheet.js";
+import { calculationPlace } from "../../../../src/view/sharing/workbook/calculation-place.js";
 import { readWorkbook } from "../../../../src/view/sharing/workbook/read-workbook.js";
 import { scenarioWorkbook } from "../../../../src/view/sharing/workbook/scenario-workbook.js";
 import { report, tables } from "../../../model/core/report-tables.js";

@@ -4,8 +4,14 @@ import { type HTMLElement, parse } from "node-html-parser";
 /** A cell of a file: a formula with "=", a text, or a number. */
 export type FileCell = string | number | null;
 
-/** The sheets of an Excel file with its formulas, read from the file's own XML. */
-export function unpackWorkbook(file: Uint8Array): Record<string, FileCell[][]> {
+/** What is wanted of a formula's cell: the formula, or the value that is written beside it. */
+type Wanted = "formula" | "value";
+
+/** The sheets of an Excel file, read from the file's own XML. */
+export function unpackWorkbook(
+  file: Uint8Array,
+  wanted: Wanted = "formula",
+): Record<string, FileCell[][]> {
   const files = unzip(Buffer.from(file));
   const xml = (path: string) => parse(files.get(path) ?? "", { lowerCaseTagName: false });
   const texts = xml("xl/sharedStrings.xml")
@@ -15,12 +21,12 @@ export function unpackWorkbook(file: Uint8Array): Record<string, FileCell[][]> {
   return Object.fromEntries(
     names.map((sheet, index) => [
       sheet.getAttribute("name") ?? "",
-      readCells(xml(`xl/worksheets/sheet${index + 1}.xml`), texts),
+      readCells(xml(`xl/worksheets/sheet${index + 1}.xml`), texts, wanted),
     ]),
   );
 }
 
-function readCells(sheet: HTMLElement, texts: readonly string[]): FileCell[][] {
+function readCells(sheet: HTMLElement, texts: readonly string[], wanted: Wanted): FileCell[][] {
   const rows: FileCell[][] = [];
   for (const cell of sheet.querySelectorAll("c")) {
     const [, letter = "", digits = ""] = /^([A-Z])(\d+)$/.exec(cell.getAttribute("r") ?? "") ?? [];
@@ -28,16 +34,17 @@ function readCells(sheet: HTMLElement, texts: readonly string[]): FileCell[][] {
     while (rows.length <= row) rows.push([]);
     const cells = rows[row] ?? [];
     while (cells.length <= column) cells.push(null);
-    cells[column] = cellValue(cell, texts);
+    cells[column] = cellValue(cell, texts, wanted);
   }
   return rows;
 }
 
-function cellValue(cell: HTMLElement, texts: readonly string[]): FileCell {
+function cellValue(cell: HTMLElement, texts: readonly string[], wanted: Wanted): FileCell {
   const formula = cell.querySelector("f")?.textContent;
-  if (formula !== undefined) return `=${formula}`;
+  if (formula !== undefined && wanted === "formula") return `=${formula}`;
   const value = cell.querySelector("v")?.textContent;
   if (value === undefined) return null;
+  if (cell.getAttribute("t") === "str") return value;
   return cell.getAttribute("t") === "s" ? (texts[Number(value)] ?? null) : Number(value);
 }
 

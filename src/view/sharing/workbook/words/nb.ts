@@ -1,3 +1,5 @@
+import type { PopulationAges } from "../../../../model/core/population.js";
+
 /** The texts of a workbook in bokmål. */
 export const nb = {
   sheets: {
@@ -38,8 +40,12 @@ export const nb = {
   period: "Periode nr.",
   rate: "Vekst",
   cost: "Kostnad",
-  inhabitants: "Innbyggere (SSB)",
-  perInhabitant: "Kr per innbygger",
+  inhabitants: {
+    all: "Innbyggere (SSB)",
+    "67plus": "Innbyggere på 67 år og over (SSB)",
+    "80plus": "Innbyggere på 80 år og over (SSB)",
+  } satisfies Record<PopulationAges, string>,
+  perInhabitant: (whom: string) => `Kr per ${whom}`,
   progress: "Del av behovsveksten nådd",
   need: "Behov for bemanning (2021 = 1)",
   extraStaffing: "Ekstra bemanning, mill. kr",
@@ -47,6 +53,25 @@ export const nb = {
   gains: "Gevinster, mill. kr",
   breakEven: "Lønnsomhetsgrense",
   shareOfCare: "Av helse og omsorg",
+  netEffect: "Netto effekt, mill. kr",
+  state: "Dekkes av staten, mill. kr",
+  mustSave: "Må spares i bemanning, mill. kr",
+  uncovered: "Udekket, mill. kr",
+  presentStaffing: "Ekstra bemanning, neddiskontert, mill. kr",
+  presentEhealth: "Ekstra e-helse utover gevinster, neddiskontert, mill. kr",
+  presentSum: {
+    staffing: "Nåverdi av ekstra bemanning, mill. kr",
+    ehealth: "Nåverdi av ekstra e-helse utover gevinster, mill. kr",
+    breakEven: "Lønnsomhetsgrense som nåverdi",
+  },
+  estimate: "Alle beløp er anslag, ikke regnskap.",
+  interval: (year: number, span: string) => `Usikkerhet i ${year}: ${span}.`,
+  allowed: {
+    percent: (min: string, max: string) => `Skriv en prosent fra ${min} til ${max}.`,
+    whole: (min: number, max: number) => `Skriv et år fra ${min} til ${max}.`,
+    amount: (max: string) => `Skriv millioner kroner fra 0 til ${max}.`,
+    text: (max: number) => `Det er plass til ${max} tegn.`,
+  },
   factor: "Vekst fra 2021, ganger",
   change: "Endring",
   sources: [

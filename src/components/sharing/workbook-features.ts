@@ -1,0 +1,95 @@
+import type { Sheet, SheetCell } from "../../view/sharing/workbook/sheet.js";
+import { cellName } from "../../view/sharing/workbook/sheet.js";
+import { chartFeature, drawingOf } from "./workbook-chart.js";
+import type { WorkbookFeature } from "./workbook-feature.js";
+import { xmlText } from "./xml-text.js";
+
+/** What the library does not write of its own: each adds to the files it makes. */
+export function workbookFeatures(sheets: readonly Sheet[]): WorkbookFeature[] {
+  return [sheetFeature(sheets), bookFeature(sheets), chartFeature(sheets)];
+}
+
+/** What formulas come to, what may be typed, and how a sheet is printed. */
+function sheetFeature(sheets: readonly Sheet[]): WorkbookFeature {
+  return {
+    files: {
+      transform: {
+        "xl/worksheets/sheet{id}.xml": {
+          transform: (xml, _, { sheetIndex }) => {
+            const sheet = sheets[sheetIndex];
+            return sheet === undefined ? xml : finished(xml, sheet);
+          },
+        },
+      },
+    },
+  };
+}
+
+/** A4 on its side, as many pages long as needed and one wide. */
+const page =
+  '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>' +
+  '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>';
+
+/** The parts of a sheet must stand in the order that the format prescribes. */
+function finished(xml: string, sheet: Sheet): string {
+  const cells = new Map(
+    sheet.data.flatMap((row, index) =>
+      row.map((cell, column) => [cellName(index, column), cell] as const),
+    ),
+  );
+  const after = `${validations(cells)}${page}${drawingOf(sheet)}`;
+  return xml
+    .replace(/<worksheet[^>]*>/, '$&<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>')
+    .replace("</sheetData>", `</sheetData>${after}`)
+    .replace(/<c r="([A-Z]+\d+)"([^>]*)><f>([^<]*)<\/f><\/c>/g, (_, name, look, formula) => {
+      const value = cells.get(name)?.cached ?? "";
+      const type = typeof value === "string" ? ' t="str"' : "";
+      const content = `<f>${formula}</f><v>${xmlText(String(value))}</v>`;
+      return `<c r="${name}"${look}${type}>${content}</c>`;
+    });
+}
+
+function validations(cells: ReadonlyMap<string, SheetCell | null>): string {
+  const rules = [...cells].flatMap(([name, cell]) => {
+    if (cell?.allowed === undefined) return [];
+    const { kind, min, max, message } = cell.allowed;
+    const error = `showErrorMessage="1" error="${xmlText(message)}"`;
+    const rule = `type="${kind}" operator="between" allowBlank="1" ${error} sqref="${name}"`;
+    const ends = `<formula1>${min}</formula1><formula2>${max}</formula2>`;
+    return [`<dataValidation ${rule}>${ends}</dataValidation>`];
+  });
+  if (rules.length === 0) return "";
+  return `<dataValidations count="${rules.length}">${rules.join("")}</dataValidations>`;
+}
+
+/** Everything is calculated anew on opening; headings are printed on every page. */
+function bookFeature(sheets: readonly Sheet[]): WorkbookFeature {
+  const titles = sheets.flatMap(({ sheet, stickyRowsCount }, index) => {
+    const name = `name="_xlnm.Print_Titles" localSheetId="${index}"`;
+    return stickyRowsCount === undefined
+      ? []
+      : [`<definedName ${name}>${xmlText(sheet)}!$1:$${stickyRowsCount}</definedName>`];
+  });
+  const named = titles.length === 0 ? "" : `<definedNames>${titles.join("")}</definedNames>`;
+  return {
+    files: {
+      transform: {
+        "xl/workbook.xml": {
+          transform: (xml) =>
+            xml
+              .replace("<definedNames/>", named)
+              .replace("<calcPr/>", '<calcPr calcId="191029" fullCalcOnLoad="1"/>'),
+        },
+        "xl/styles.xml": { transform: withDefaultStyle },
+      },
+    },
+  };
+}
+
+/** The style that other programs expect every other to build on. */
+function withDefaultStyle(xml: string): string {
+  const base = '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0"/></cellStyleXfs>';
+  const named =
+    '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>';
+  return xml.replace("<cellXfs", `${base}<cellXfs`).replace("</cellXfs>", `</cellXfs>${named}`);
+}

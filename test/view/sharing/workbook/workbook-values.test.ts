@@ -1,0 +1,116 @@
+import fc from "fast-check";
+import { strFromU8, unzipSync } from "fflate";
+import { HyperFormula } from "hyperformula";
+import { describe, expect, test } from "vitest";
+import { workbookBlob } from "../../../../src/components/sharing/workbook-file.js";
+import { presetIds } from "../../../../src/model/core/baseline.js";
+import { presetScenario, type Scenario } from "../../../../src/model/scenario/scenario.js";
+import { viewContext } from "../../../../src/view/core/view-context.js";
+import { scenarioWorkbook } from "../../../../src/view/sharing/workbook/scenario-workbook.js";
+import { report, tables } from "../../../model/core/report-tables.js";
+import { arbitraryScenario } from "../../../model/scenario/arbitrary-scenario.js";
+import { type FileCell, unpackWorkbook } from "./unpack-workbook.js";
+
+const medium = presetScenario(tables.baseline, "medium", report);
+
+async function fileOf(scenario: Scenario, locale: "nb" | "en" = "nb"): Promise<Uint8Array> {
+  const context = viewContext(locale);
+  const sheets = scenarioWorkbook(scenario, tables, { context, link: "?v=2" });
+  return new Uint8Array(await (await workbookBlob(sheets)).arrayBuffer());
+}
+
+type Sheets = Record<string, FileCell[][]>;
+
+function recalculated(sheets: Sheets): Record<string, unknown[][]> {
+  const engine = HyperFormula.buildFromSheets(sheets, {
+    licenseKey: "gpl-v3",
+    smartRounding: false,
+  });
+  const values = engine.getAllSheetsValues();
+  engine.destroy();
+  return values;
+}
+
+/** The formulas of a workbook whose written value is not what they come to. */
+function wrongValues(file: Uint8Array): string[] {
+  const [formulas, written] = [unpackWorkbook(file), unpackWorkbook(file, "value")];
+  const values = recalculated(formulas);
+  return Object.entries(formulas).flatMap(([sheet, rows]) =>
+    rows.flatMap((row, y) =>
+      row.flatMap((cell, x) => {
+        if (typeof cell !== "string" || !cell.startsWith("=")) return [];
+        const [is, should] = [written[sheet]?.[y]?.[x], values[sheet]?.[y]?.[x]];
+        return isSame(is, should) ? [] : [`${sheet} ${x},${y} ${cell}: ${is}, not ${should}`];
+      }),
+    ),
+  );
+}
+
+function isSame(written: unknown, value: unknown): boolean {
+  if (typeof value !== "number" || typeof written !== "number") return (written ?? "") === value;
+  return Math.abs(written - value) <= 1e-6 + 1e-9 * Math.abs(value);
+}
+
+describe("a workbook shows its numbers without being calculated", () => {
+  test.each(presetIds)("in the report's scenario %s", async (preset) => {
+    const file = await fileOf(presetScenario(tables.baseline, preset, report));
+    expect(wrongValues(file)).toEqual([]);
+    const formulas = Object.values(unpackWorkbook(file)).flat(2);
+    const count = formulas.filter((cell) => typeof cell === "string" && cell.startsWith("="));
+    expect(count.length).toBeGreaterThan(600);
+  });
+
+  test("in any scenario", async () => {
+    await fc.assert(
+      fc.asyncProperty(arbitraryScenario, async (scenario) => {
+        expect(wrongValues(await fileOf(scenario))).toEqual([]);
+      }),
+      { numRuns: 20 },
+    );
+  });
+});
+
+describe("a workbook's labels", () => {
+  test("follow the boundaries of the periods", async () => {
+    const sheets = unpackWorkbook(await fileOf(medium));
+    const rows = sheets.Forutsetninger ?? [];
+    const boundary = rows.find((row) => row[5] === "breakpoints.2");
+    if (boundary === undefined) throw new Error("no such boundary");
+    boundary[1] = 2034;
+    const values = recalculated(sheets).Forutsetninger ?? [];
+    const labels = values.filter((row) => String(row[5]).startsWith("growthPerYear.ehr."));
+    expect(labels.map(([label]) => label)).toEqual(["2021–2025", "2025–2034", "2034–2050"]);
+  });
+
+  test("say whom the cost is divided by", async () => {
+    const scenario = { ...medium, population: { ...medium.population, ages: "80plus" as const } };
+    const cells = Object.values(unpackWorkbook(await fileOf(scenario))).flat(2);
+    expect(cells).toContain("Kr per innbygger på 80 år og over");
+    expect(cells).toContain("Innbyggere på 80 år og over (SSB)");
+    expect(cells).not.toContain("Kr per innbygger");
+  });
+
+  test("say that amounts are estimates, and how sure those of 2021 are", async () => {
+    const rows = unpackWorkbook(await fileOf(medium)).Resultat ?? [];
+    expect(rows.flat()).toContain("Alle beløp er anslag, ikke regnskap.");
+    // Golden: OE 2022-78, ch. 3.4: 95 % interval 1.3 to 7.7 bn.
+    expect(rows.flat().find((cell) => String(cell).startsWith("Usikkerhet i 2021"))).toContain(
+      "1,3–7,7",
+    );
+  });
+});
+
+test("a workbook tells programs how to show, check and print it", async () => {
+  const files = Object.entries(unzipSync(await fileOf(medium)));
+  const xml = new Map(files.map(([name, bytes]) => [name, strFromU8(bytes)]));
+  expect(xml.get("xl/workbook.xml")).toContain('fullCalcOnLoad="1"');
+  expect(xml.get("xl/workbook.xml")).toContain(">Beregning!$1:$7</definedName>");
+  expect(xml.get("xl/styles.xml")).toContain('<cellStyle name="Normal"');
+  expect(xml.get("xl/worksheets/sheet1.xml")).toContain("<formula1>-0.5</formula1><formula2>1<");
+  for (const number of [1, 2, 3, 4])
+    expect(xml.get(`xl/worksheets/sheet${number}.xml`)).toMatch(
+      /<worksheet[^>]*><sheetPr>.*<\/sheetData>(<dataValidations.*<\/dataValidations>)?<pageMargins.*<pageSetup/,
+    );
+  expect(xml.get("xl/worksheets/sheet3.xml")).toContain('<drawing r:id="rId-chart"/></worksheet>');
+  expect(xml.get("xl/charts/chart1.xml")).toContain("Beregning!$G$8:$G$37");
+});
