@@ -25,10 +25,15 @@ function sheetFeature(sheets: readonly Sheet[]): WorkbookFeature {
   };
 }
 
-/** A4 on its side, as many pages long as needed and one wide. */
-const page =
-  '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>' +
-  '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>';
+/** A4: a sheet on one page upright, or as many pages long as needed on its side. */
+function pageOf({ printedOn }: Sheet): string {
+  const margins = 'left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"';
+  const fit =
+    printedOn === undefined
+      ? 'orientation="portrait" fitToWidth="1" fitToHeight="1"'
+      : `orientation="landscape" fitToWidth="${printedOn}" fitToHeight="0"`;
+  return `<pageMargins ${margins}/><pageSetup paperSize="9" ${fit}/>`;
+}
 
 /** The parts of a sheet must stand in the order that the format prescribes. */
 function finished(xml: string, sheet: Sheet): string {
@@ -37,7 +42,7 @@ function finished(xml: string, sheet: Sheet): string {
       row.map((cell, column) => [cellName(index, column), cell] as const),
     ),
   );
-  const after = `${validations(cells)}${page}${drawingOf(sheet)}`;
+  const after = `${validations(cells)}${pageOf(sheet)}${drawingOf(sheet)}`;
   return xml
     .replace(/<worksheet[^>]*>/, '$&<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>')
     .replace("</sheetData>", `</sheetData>${after}`)
@@ -62,13 +67,13 @@ function validations(cells: ReadonlyMap<string, SheetCell | null>): string {
   return `<dataValidations count="${rules.length}">${rules.join("")}</dataValidations>`;
 }
 
-/** Everything is calculated anew on opening; headings are printed on every page. */
+/** Everything is calculated anew on opening; headings and years are printed on every page. */
 function bookFeature(sheets: readonly Sheet[]): WorkbookFeature {
   const titles = sheets.flatMap(({ sheet, stickyRowsCount }, index) => {
     const name = `name="_xlnm.Print_Titles" localSheetId="${index}"`;
     return stickyRowsCount === undefined
       ? []
-      : [`<definedName ${name}>${xmlText(sheet)}!$1:$${stickyRowsCount}</definedName>`];
+      : [`<definedName ${name}>${titlesOf(xmlText(sheet), stickyRowsCount)}</definedName>`];
   });
   const named = titles.length === 0 ? "" : `<definedNames>${titles.join("")}</definedNames>`;
   return {
@@ -85,6 +90,8 @@ function bookFeature(sheets: readonly Sheet[]): WorkbookFeature {
     },
   };
 }
+
+const titlesOf = (sheet: string, rows: number) => `${sheet}!$A:$A,${sheet}!$1:$${rows}`;
 
 /** The style that other programs expect every other to build on. */
 function withDefaultStyle(xml: string): string {

@@ -1,13 +1,9 @@
 import { type Baseline, presetIds } from "../../../model/core/baseline.js";
 import { type Category, categories } from "../../../model/core/category.js";
+import { growthLimits } from "../../../model/core/growth-step.js";
 import { itemAt } from "../../../model/core/series.js";
 import { textLimits } from "../../../model/scenario/rationale.js";
-import {
-  growthLimits,
-  presetGrowthIn,
-  rateOf,
-  type Scenario,
-} from "../../../model/scenario/scenario.js";
+import { presetGrowthIn, rateOf, type Scenario } from "../../../model/scenario/scenario.js";
 import {
   maxGainMnok,
   type StaffingNumber,

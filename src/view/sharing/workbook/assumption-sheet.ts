@@ -28,6 +28,7 @@ export function assumptionSheet(
   const head = [null, heading(texts.value), ...presetIds.map((id) => heading(words.preset[id]))];
   return {
     sheet: texts.sheets.assumptions,
+    printedOn: 1,
     columns: [46, 22, 10, 10, 10, 30].map((width) => ({ width })),
     data: [
       [title(texts.sheets.assumptions)],

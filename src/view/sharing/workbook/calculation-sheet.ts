@@ -28,7 +28,8 @@ export function calculationSheet(options: CalculationOptions, context: ViewConte
   return {
     sheet: texts.sheets.calculation,
     stickyRowsCount: top,
-    columns: [40, ...Array.from({ length: columns }, () => 13)].map((width) => ({ width })),
+    printedOn: 2,
+    columns: [34, ...Array.from({ length: columns }, () => 13)].map((width) => ({ width })),
     data: [
       [title(texts.sheets.calculation)],
       [text(texts.calculationHelp)],
@@ -83,5 +84,5 @@ function headRow({ population }: Scenario, { locale, words }: ViewContext): Shee
     texts.uncovered,
     texts.presentStaffing,
     texts.presentEhealth,
-  ].map((label) => heading(label, { align: "right" }));
+  ].map((label) => heading(label, { align: "right", height: 62 }));
 }

@@ -13,6 +13,8 @@ export interface SheetCell {
   readonly textColor?: string;
   readonly backgroundColor?: string;
   readonly wrap?: boolean;
+  /** Of the whole row, in points. */
+  readonly height?: number;
   readonly align?: "left" | "right";
   readonly alignVertical?: "top";
 }
@@ -57,6 +59,8 @@ export interface Sheet {
   /** Rows that stay in view, and are printed on every page. */
   readonly stickyRowsCount?: number;
   readonly chart?: SheetChart;
+  /** Pages beside each other that its columns are printed on; one page in all when left out. */
+  readonly printedOn?: number;
 }
 
 /** Cells that the user may change have this colour. */
@@ -82,7 +86,7 @@ export function title(value: string): SheetCell {
   return { value, fontWeight: "bold", fontSize: 14 };
 }
 
-export function heading(value: string, look: Pick<SheetCell, "align"> = {}): SheetCell {
+export function heading(value: string, look: Pick<SheetCell, "align" | "height"> = {}): SheetCell {
   return { value, fontWeight: "bold", wrap: true, backgroundColor: headColor, ...look };
 }
 

@@ -104,7 +104,7 @@ test("a workbook tells programs how to show, check and print it", async () => {
   const files = Object.entries(unzipSync(await fileOf(medium)));
   const xml = new Map(files.map(([name, bytes]) => [name, strFromU8(bytes)]));
   expect(xml.get("xl/workbook.xml")).toContain('fullCalcOnLoad="1"');
-  expect(xml.get("xl/workbook.xml")).toContain(">Beregning!$1:$7</definedName>");
+  expect(xml.get("xl/workbook.xml")).toContain(">Beregning!$A:$A,Beregning!$1:$7</definedName>");
   expect(xml.get("xl/styles.xml")).toContain('<cellStyle name="Normal"');
   expect(xml.get("xl/worksheets/sheet1.xml")).toContain("<formula1>-0.5</formula1><formula2>1<");
   for (const number of [1, 2, 3, 4])
