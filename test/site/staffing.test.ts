@@ -99,6 +99,7 @@ describe("the staffing page", () => {
     await visit("/bemanning?v=1&from=medium&ehr=6,6,0", {}, async (page) => {
       const cost = await figure(page, "extraEhealth");
       const point = page.getByRole("slider", { name: "Ditt punkt i kartet" });
+      await point.scrollIntoViewIfNeeded();
       const box = await point.boundingBox();
       if (box === null) throw new Error("the point is not drawn");
       const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];

@@ -176,7 +176,8 @@ it("a period is split and joined again; what is no year stays with a message", a
     expect(await cost(page)).toBe("9,4 mrd. kr");
     await setRate(page, "3", "Journalløsninger (EPJ), 2040–2050");
     expect(await page.locator(".panel.ehr .handle").count()).toBe(4);
-    await page.waitForURL((url) => url.searchParams.get("bp") === "2025,2030,2040");
+    await page.waitForURL(({ searchParams }) => searchParams.get("ehr") === "10,10,0,3");
+    expect(new URL(page.url()).searchParams.get("bp")).toBe("2025,2030,2040");
     const changed = await cost(page);
     await page.reload();
     await settled(page);
@@ -244,7 +245,7 @@ describe("saved scenarios", () => {
   it("keep the name that is being typed while another tab saves", async () => {
     await visit("/", {}, async (page) => {
       await press(page, "Lagrede");
-      await page.getByLabel("Navn på scenarioet").last().fill("Først");
+      await page.getByRole("dialog").getByRole("textbox").fill("Først");
       await press(page, "Lagre");
       await press(page, "Gi nytt navn: Først");
       const field = page.getByLabel("Nytt navn på Først");
@@ -252,7 +253,7 @@ describe("saved scenarios", () => {
       const other = await page.context().newPage();
       await other.goto(page.url());
       await press(other, "Lagrede");
-      await other.getByLabel("Navn på scenarioet").last().fill("Annet");
+      await other.getByRole("dialog").getByRole("textbox").fill("Annet");
       await press(other, "Lagre");
       await expect.poll(() => list(other)).toHaveLength(2);
       await page.bringToFront();
@@ -380,6 +381,7 @@ it("change, undo, replay, save, reload and the link in a fresh profile: the same
     await settled(page);
     expect(await rate(page).inputValue()).toBe("7,3");
     numbers = await figures(page);
+    await pause(page);
     await page.reload();
     await settled(page);
     expect(await figures(page)).toEqual(numbers);
