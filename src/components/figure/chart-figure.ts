@@ -32,7 +32,8 @@ export function chartFigure<Rows extends FigureRows>(
   draw: Draw<Rows>,
   { labels, controls = [] }: FigureOptions,
 ): ChartFigure<Rows> {
-  const title = element("h2", { id: uniqueId("title"), class: "figure-title" });
+  // An empty heading is none: it shows with its first text.
+  const title = element("h2", { id: uniqueId("title"), class: "figure-title", hidden: true });
   const summary = element("p", { id: uniqueId("summary"), class: "ds-sr-only" });
   const frame = element("div", { class: "figure-body" }, [body]);
   const source = element("figcaption", { class: "figure-source" });
@@ -50,6 +51,7 @@ export function chartFigure<Rows extends FigureRows>(
   const drawing = drawToWidth(frame, draw);
   const update = (rows: Rows) => {
     setText(title, rows.title);
+    title.hidden = false;
     setText(summary, rows.summary);
     setText(source, rows.source);
     table.update(rows);
