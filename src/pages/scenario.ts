@@ -36,6 +36,7 @@ import { loaded, type TableFiles } from "./loaded.js";
 import { priceSelect } from "./price-select.js";
 import { scenarioTools } from "./scenario-tools.js";
 import { unreadNotice } from "./unread-notice.js";
+import { unsavedNotice } from "./unsaved-notice.js";
 
 type Change = Store<Scenario>["change"];
 
@@ -77,7 +78,9 @@ export async function scenarioPage(files: TableFiles) {
     return result;
   };
   return {
-    notice: unreadNotice(workspace.opened.scenario, context, edits.change),
+    notice:
+      unreadNotice(workspace.opened.scenario, context, edits.change) ||
+      unsavedNotice(workspace.part("scenario"), edits.change, tables, context),
     tools: tools.node,
     ...{ sentence, figures, rates, total, categories, perInhabitant, staffingCost, steps },
     scenario: workspace.part("scenario").subscribe,

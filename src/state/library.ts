@@ -8,9 +8,7 @@ import {
   withoutOldMarks,
 } from "../model/sharing/saved-scenarios.js";
 import { newRandomId } from "./new-id.js";
-
-/** The part of `localStorage` that is used. */
-export type TextStorage = Pick<Storage, "getItem" | "setItem" | "removeItem">;
+import { browserStorage, readText, type TextStorage, writeText } from "./text-storage.js";
 
 interface Surroundings {
   /** Null where the browser keeps nothing. */
@@ -149,31 +147,4 @@ function troubleOf(
 function isBehind(stored: readonly SavedScenario[], own: readonly SavedScenario[]): boolean {
   const times = new Map(stored.map(({ id, updatedAt }) => [id, updatedAt]));
   return own.some(({ id, updatedAt }) => (times.get(id) ?? Number.NEGATIVE_INFINITY) < updatedAt);
-}
-
-/** The browser's storage; null where there is none, as when cookies are blocked. */
-function browserStorage(): TextStorage | null {
-  try {
-    return window.localStorage;
-  } catch {
-    return null;
-  }
-}
-
-function readText(storage: TextStorage | null, name: string): string | null {
-  try {
-    return storage?.getItem(name) ?? null;
-  } catch {
-    return null;
-  }
-}
-
-/** False when the browser refuses, as it does when the storage is full. */
-function writeText(storage: TextStorage | null, name: string, text: string): boolean {
-  try {
-    storage?.setItem(name, text);
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -239,6 +239,55 @@ describe("sharing", () => {
   });
 });
 
+describe("work that was not saved", () => {
+  const offer = (page: Page) => page.getByRole("region", { name: "Arbeid som ikke er lagret" });
+  /** Leaves the site and comes back to its front page, without the address that names the work. */
+  const comeBack = async (page: Page) => {
+    const { origin, pathname } = new URL(page.url());
+    await page.goto("about:blank");
+    await page.goto(origin + pathname);
+    await settled(page);
+  };
+
+  it("is offered when the site is opened again, and opened or forgotten", async () => {
+    await visit("/", {}, async (page) => {
+      expect(await offer(page).count()).toBe(0);
+      await page.getByRole("button", { name: "Høy", exact: true }).first().click();
+      await page.getByText("19,2 mrd. kr i 2050").first().waitFor();
+      await comeBack(page);
+      expect(await offer(page).textContent()).toContain("19,2\u00a0mrd. kr i 2050");
+      // An edit before the answer does not take the place of what is offered.
+      await press(page, "Lav");
+      await comeBack(page);
+      expect(await offer(page).textContent()).toContain("19,2\u00a0mrd. kr i 2050");
+      await press(page, "Åpne det igjen");
+      await page.getByText("19,2 mrd. kr i 2050").first().waitFor();
+      expect(await offer(page).count()).toBe(0);
+      await comeBack(page);
+      await press(page, "Forkast det");
+      await comeBack(page);
+      expect(await offer(page).count()).toBe(0);
+    });
+  });
+
+  it("is not offered once it is saved, nor beside a link's scenario", async () => {
+    await visit("/", {}, async (page) => {
+      await page.getByRole("button", { name: "Høy", exact: true }).first().click();
+      await page.getByText("19,2 mrd. kr i 2050").first().waitFor();
+      await page.goto("about:blank");
+      await page.goBack();
+      await settled(page);
+      expect(await offer(page).count()).toBe(0);
+      await press(page, "Lagrede");
+      await page.getByRole("dialog").getByRole("textbox").fill("Høy plan");
+      await press(page, "Lagre");
+      await page.getByText("Høy plan").first().waitFor();
+      await comeBack(page);
+      expect(await offer(page).count()).toBe(0);
+    });
+  });
+});
+
 describe("saved scenarios", () => {
   const list = (page: Page) => page.locator(".saved-name").allInnerTexts();
 

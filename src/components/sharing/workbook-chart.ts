@@ -54,7 +54,7 @@ export function chartFeature(sheets: readonly Sheet[]): WorkbookFeature {
 const link = (id: string, kind: string, target: string) =>
   `<Relationship Id="${id}" Type="${office}/${kind}" Target="${target}"/>`;
 
-/** Rows that the drawing is high. */
+/** Rows that the drawing is high. It reaches over four columns. */
 const height = 22;
 
 function drawingXml({ top, title }: SheetChart): string {
@@ -64,7 +64,7 @@ function drawingXml({ top, title }: SheetChart): string {
   const name = `<xdr:cNvPr id="2" name="Chart 1" descr="${xmlText(title)}"/>`;
   return (
     `${head}<xdr:wsDr xmlns:xdr="${drawing}/spreadsheetDrawing" xmlns:a="${drawing}/main">` +
-    `<xdr:twoCellAnchor>${corner("from", 0, top)}${corner("to", 5, top + height)}` +
+    `<xdr:twoCellAnchor>${corner("from", 0, top)}${corner("to", 4, top + height)}` +
     `<xdr:graphicFrame macro=""><xdr:nvGraphicFramePr>${name}<xdr:cNvGraphicFramePr/>` +
     '</xdr:nvGraphicFramePr><xdr:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/></xdr:xfrm>' +
     `<a:graphic><a:graphicData uri="${drawing}/chart">` +

@@ -44,6 +44,12 @@ export const en: SharingWords = {
     costIn: (cost, year) => `${cost} in ${year}`,
     time: (date) => time.format(date),
   },
+  unsaved: {
+    title: "Work that is not saved",
+    offer: (what) => `When you were last here, you did not save the scenario: ${what}.`,
+    open: "Open it again",
+    forget: "Discard it",
+  },
   store: {
     unread: (count) =>
       `${count} of the saved scenarios could not be read here. They are kept, and come along when you download all.`,

@@ -55,6 +55,12 @@ export const nb = {
     costIn: (cost: string, year: number) => `${cost} i ${year}`,
     time: (date: number) => time.format(date),
   },
+  unsaved: {
+    title: "Arbeid som ikke er lagret",
+    offer: (what: string) => `Sist du var her, lagret du ikke scenarioet: ${what}.`,
+    open: "Åpne det igjen",
+    forget: "Forkast det",
+  },
   store: {
     unread: (count: number) =>
       `${count} av de lagrede scenarioene kunne ikke leses her. De er beholdt og følger med når du laster ned alle.`,

@@ -76,7 +76,10 @@ function costRows(options: ResultOptions, { locale, words }: ViewContext): Sheet
   ];
   const heads = [String(start.year), String(end.year), change, factor];
   return [
-    [heading(words.categoryHead), ...heads.map((label) => heading(label, { align: "right" }))],
+    [
+      heading(words.categoryHead),
+      ...heads.map((label) => heading(label, { align: "right", height: 32 })),
+    ],
     ...categories.map((category, place) =>
       line(words.category[category], at.cost + place, start.cost[category], end.cost[category]),
     ),
