@@ -148,6 +148,7 @@ describe("the fixed share", () => {
       expect(await sentence(page)).toBe(before);
       await field.fill("20");
       await page.waitForURL(/kfix=20/);
+      await settled(page);
       expect(await sentence(page)).not.toBe(before);
     });
   });

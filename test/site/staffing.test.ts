@@ -32,6 +32,7 @@ describe("the staffing page", () => {
       await page.getByRole("button", { name: "SSB’s reference path" }).click();
       await page.getByRole("button", { name: "Care only" }).click();
       await page.waitForURL((url) => url.search.includes("start=care"));
+      await settled(page);
       const said = await sentence(page);
       expect(said).not.toContain("5.1%");
       expect(new URL(page.url()).search).toContain(

@@ -1,7 +1,10 @@
 import { inflateRawSync } from "node:zlib";
 import { type HTMLElement, parse } from "node-html-parser";
 
-/** A cell of a file: a formula with "=", a text, or a number. */
+/**
+ * A cell of a file: a formula with "=", a text, or a number. Beside formulas, a text that begins
+ * like one has an apostrophe before it, as spreadsheets and HyperFormula tell them apart.
+ */
 export type FileCell = string | number | null;
 
 /** What is wanted of a formula's cell: the formula, or the value that is written beside it. */
@@ -45,7 +48,9 @@ function cellValue(cell: HTMLElement, texts: readonly string[], wanted: Wanted):
   const value = cell.querySelector("v")?.textContent;
   if (value === undefined) return null;
   if (cell.getAttribute("t") === "str") return value;
-  return cell.getAttribute("t") === "s" ? (texts[Number(value)] ?? null) : Number(value);
+  if (cell.getAttribute("t") !== "s") return Number(value);
+  const text = texts[Number(value)] ?? null;
+  return wanted === "formula" && text?.startsWith("=") ? `'${text}` : text;
 }
 
 /** The files of a zip archive, by the list at its end. */
