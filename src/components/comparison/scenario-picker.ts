@@ -1,5 +1,5 @@
 import type { Scenario } from "../../model/scenario/scenario.js";
-import type { ScenarioReading } from "../../model/sharing/scenario-problem.js";
+import type { ScenarioReading } from "../../model/scenario/scenario-problem.js";
 import { comparisonTexts } from "../../view/comparison/comparison-texts.js";
 import type { PickerRows } from "../../view/comparison/picker-rows.js";
 import type { ViewContext } from "../../view/core/view-context.js";

@@ -1,8 +1,5 @@
 import type { PresetId } from "../../model/core/baseline.js";
-import type {
-  StaffingAssumptions,
-  StaffingNumber,
-} from "../../model/scenario/staffing-assumptions.js";
+import type { StaffingAssumptions } from "../../model/scenario/staffing-assumptions.js";
 import type { Choice } from "../../view/core/choice.js";
 import { presetChoices } from "../../view/core/preset-choices.js";
 import { staffingWordsIn } from "../../view/core/staffing-words.js";
@@ -10,8 +7,7 @@ import type { ViewContext } from "../../view/core/view-context.js";
 import {
   type StaffingInputRows,
   staffingChoices,
-  staffingNumbers,
-  staffingScale,
+  staffingScales,
 } from "../../view/scenario/staffing-input-rows.js";
 import { element } from "../core/element.js";
 import { toggleGroup } from "../core/toggle-group.js";
@@ -49,7 +45,7 @@ export function staffingInputs(context: ViewContext, options: StaffingInputsOpti
     onChange: (value) => onStaffing({ start: value }),
   });
   const need = needSource(context, (neededGrowth) => onStaffing({ neededGrowth }));
-  const numbers = staffingNumbers.map((name) => numberInput(name, context, onStaffing));
+  const numbers = staffingScales(context).map((number) => numberInput(number, onStaffing));
   const gains = gainInputs(context, gainYears, onGain);
   const node = element("section", { class: "staffing-inputs", "aria-label": words.inputs }, [
     element("h2", { text: words.inputs }),
@@ -72,14 +68,11 @@ export function staffingInputs(context: ViewContext, options: StaffingInputsOpti
 }
 
 function numberInput(
-  name: StaffingNumber,
-  context: ViewContext,
+  { name, scale }: ReturnType<typeof staffingScales>[number],
   onStaffing: StaffingInputsOptions["onStaffing"],
 ) {
   const track = plainTrack();
-  const field = sliderField(staffingScale(name, context), track.node, (value) =>
-    onStaffing({ [name]: value }),
-  );
+  const field = sliderField(scale, track.node, (value) => onStaffing({ [name]: value }));
   const update = ({ numbers }: StaffingInputRows) => {
     field.update(numbers[name]);
     track.update(numbers[name]);

@@ -1,6 +1,6 @@
 import type { Tables } from "../../model/core/tables.js";
 import type { Scenario } from "../../model/scenario/scenario.js";
-import type { ScenarioReading } from "../../model/sharing/scenario-problem.js";
+import type { ScenarioReading } from "../../model/scenario/scenario-problem.js";
 import type { ViewContext } from "../../view/core/view-context.js";
 import { scenarioProblemText } from "../../view/sharing/scenario-problem-text.js";
 import { sharingWords } from "../../view/sharing/words/index.js";

@@ -1,5 +1,5 @@
 import type { Scenario } from "../../model/scenario/scenario.js";
-import type { ScenarioProblem, ScenarioReading } from "../../model/sharing/scenario-problem.js";
+import type { ScenarioProblem, ScenarioReading } from "../../model/scenario/scenario-problem.js";
 import type { Store } from "../../state/workspace.js";
 import type { ViewContext } from "../../view/core/view-context.js";
 import { scenarioProblemText } from "../../view/sharing/scenario-problem-text.js";

@@ -1,4 +1,4 @@
-import type { ScenarioProblem, ScenarioReading } from "../../model/sharing/scenario-problem.js";
+import type { ScenarioProblem, ScenarioReading } from "../../model/scenario/scenario-problem.js";
 import { readWorkbook } from "../../view/sharing/workbook/read-workbook.js";
 import { fetchPart } from "../core/fetch-part.js";
 import { readWorkbookFile } from "../core/workbook/read-workbook-file.js";

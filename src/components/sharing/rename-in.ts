@@ -1,3 +1,4 @@
+import { nameLimit } from "../../view/sharing/saved-rules.js";
 import { element } from "../core/element.js";
 
 interface RenameOptions {
@@ -20,7 +21,7 @@ export function renameIn(
     type: "text",
     class: "ds-input",
     "data-size": "sm",
-    maxlength: 80,
+    maxlength: nameLimit,
     "aria-label": label,
     value: name,
   });

@@ -1,3 +1,4 @@
+import { nameLimit } from "../../view/sharing/saved-rules.js";
 import type { SharingWords } from "../../view/sharing/words/nb.js";
 import { button } from "../core/button.js";
 import { element } from "../core/element.js";
@@ -11,7 +12,7 @@ export function saveField(
     type: "text",
     class: "ds-input",
     "data-size": "sm",
-    maxlength: 80,
+    maxlength: nameLimit,
     "aria-label": name,
     placeholder: unnamed,
   });

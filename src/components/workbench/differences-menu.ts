@@ -1,4 +1,4 @@
-import type { ScenarioField } from "../../model/scenario/scenario-fields.js";
+import type { ChangedField } from "../../model/scenario/changed-fields.js";
 import type { Checkpoint } from "../../model/scenario/scenario-history.js";
 import type { ViewContext } from "../../view/core/view-context.js";
 import type { ChangeRows } from "../../view/workbench/change-rows.js";
@@ -10,7 +10,7 @@ import { menu } from "../core/menu.js";
 
 interface DifferencesOptions {
   /** Sets one value back to the preset's, or all when there is none. */
-  readonly onReset: (field: ScenarioField | null) => void;
+  readonly onReset: (field: ChangedField | null) => void;
   readonly onCheckpoint: (name: string) => void;
   readonly onGoTo: (checkpoint: Checkpoint) => void;
 }

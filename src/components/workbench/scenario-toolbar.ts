@@ -1,9 +1,10 @@
 import type { Tables } from "../../model/core/tables.js";
+import type { ChangedField } from "../../model/scenario/changed-fields.js";
 import type { Scenario } from "../../model/scenario/scenario.js";
-import type { ScenarioField } from "../../model/scenario/scenario-fields.js";
-import type { ScenarioReading } from "../../model/sharing/scenario-problem.js";
+import type { ScenarioReading } from "../../model/scenario/scenario-problem.js";
 import type { UndoableScenario } from "../../state/history.js";
 import type { ViewContext } from "../../view/core/view-context.js";
+import { nameLimit } from "../../view/sharing/saved-rules.js";
 import { sharingWords } from "../../view/sharing/words/index.js";
 import type { ToolbarRows } from "../../view/workbench/toolbar-rows.js";
 import { workbenchWords } from "../../view/workbench/words/index.js";
@@ -72,7 +73,7 @@ export function scenarioToolbar(
     savedWindow ??= part.savedDialog(context, { tables, message, present, onOpen });
     savedWindow.open();
   };
-  const reset = (field: ScenarioField | null) => {
+  const reset = (field: ChangedField | null) => {
     if (latest === null) return;
     const { preset } = latest;
     edits.change((now) => (field === null ? preset : field.take(now, preset)));
@@ -130,7 +131,7 @@ function nameField(
     type: "text",
     class: "ds-input scenario-name",
     "data-size": "sm",
-    maxlength: 80,
+    maxlength: nameLimit,
     autocomplete: "off",
     placeholder: text.namePlaceholder,
     "aria-label": text.name,

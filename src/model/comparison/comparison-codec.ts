@@ -2,8 +2,8 @@ import { presetIds } from "../core/baseline.js";
 import type { Codec } from "../core/codec.js";
 import type { Tables } from "../core/tables.js";
 import { presetOf, presetScenario, type Scenario } from "../scenario/scenario.js";
+import type { ScenarioProblem } from "../scenario/scenario-problem.js";
 import { decodeLink, encodeLink } from "../sharing/scenario-link.js";
-import type { ScenarioProblem } from "../sharing/scenario-problem.js";
 import { type ComparisonChoice, comparisonLimits, usualPair } from "./comparison.js";
 
 /** A part of a page's address that could not be read. */

@@ -1,129 +1,157 @@
 import { type Category, categories } from "../core/category.js";
+import { percentText, percentValue, strictNumber } from "../core/percent-text.js";
+import { populationAges, populationAlternatives } from "../core/population.js";
+import { rateKeys } from "../core/rate-keys.js";
+import { staffingShapes, staffingStarts } from "../core/staffing-choices.js";
+import * as rules from "./field-rules.js";
 import { withBreakpoints } from "./periods.js";
-import type { Reason } from "./rationale.js";
-import { rateOf, type Scenario, withGrowth, withReason } from "./scenario.js";
-import type { StaffingAssumptions } from "./staffing-assumptions.js";
+import { type Reason, textLimits } from "./rationale.js";
+import type { Scenario } from "./scenario.js";
+import { type Part, part, type ScenarioField, textField } from "./scenario-field.js";
+import { type Gain, type StaffingNumber, staffingLimits } from "./staffing-assumptions.js";
 
-/** Which of a scenario's values a field is. */
-export type FieldId =
-  | { readonly kind: "name" | "breakpoints" | "population" | "ages" | "prices" }
-  | { readonly kind: "growth"; readonly category: Category; readonly period: number }
-  | { readonly kind: "staffing"; readonly name: Exclude<keyof StaffingAssumptions, "gains"> }
-  | { readonly kind: "gain"; readonly category: Category }
-  | { readonly kind: "reason"; readonly category: Category; readonly part: keyof Reason };
-
-/** One value of a scenario that can be changed by itself. */
-export interface ScenarioField {
-  readonly id: FieldId;
-  /** Text that is the same when, and only when, the value is the same. */
-  readonly value: (scenario: Scenario) => string;
-  /** `scenario` with this value from another one over the same breakpoints. */
-  readonly take: (scenario: Scenario, from: Scenario) => Scenario;
-}
-
-const plain: readonly ScenarioField[] = [
-  {
-    id: { kind: "name" },
-    value: ({ name }) => name,
-    take: (scenario, { name }) => ({ ...scenario, name }),
-  },
-  {
-    id: { kind: "breakpoints" },
-    value: ({ breakpoints }) => breakpoints.join(),
-    take: (scenario, { breakpoints }) => withBreakpoints(scenario, breakpoints),
-  },
-  {
-    id: { kind: "population" },
-    value: ({ population: { vintage, alternative } }) => `${vintage}-${alternative}`,
-    take: (scenario, { population: { vintage, alternative } }) => ({
-      ...scenario,
-      population: { ...scenario.population, vintage, alternative },
+const breakpoints: ScenarioField = {
+  id: { kind: "breakpoints" },
+  key: "bp",
+  write: (scenario) => scenario.breakpoints.slice(1, -1).join(","),
+  parts: [
+    part("breakpoints", {
+      rule: ({ baseline }) => rules.breakpointsRule(baseline),
+      parse: (text, { baseline }) => {
+        const inner = text === "" ? [] : text.split(",").map(strictNumber);
+        return [baseline.year, ...inner, baseline.endYear];
+      },
+      set: withBreakpoints,
     }),
-  },
-  {
-    id: { kind: "ages" },
-    value: ({ population }) => population.ages,
-    take: (scenario, { population: { ages } }) => ({
-      ...scenario,
-      population: { ...scenario.population, ages },
+  ],
+};
+
+const growth = (category: Category): ScenarioField => ({
+  id: { kind: "growth", category },
+  key: rateKeys[category],
+  write: ({ growthPerYear }) => growthPerYear[category].map(percentText).join(","),
+  parts: [
+    part(`growthPerYear.${category}`, {
+      rule: (_, { breakpoints: years }) => rules.ratesRule(years.length - 1),
+      parse: (text) => text.split(",").map(percentValue),
     }),
-  },
-  {
-    id: { kind: "prices" },
-    value: ({ prices: { year, index } }) => `${year}-${index}`,
-    take: (scenario, { prices }) => ({ ...scenario, prices }),
-  },
-];
-
-const staffingNames = [
-  "neededGrowth",
-  "shape",
-  "start",
-  "realCostGrowth",
-  "discountRate",
-  "avoidedShare",
-  "stateShare",
-] as const;
-
-const staffing = staffingNames.map(
-  (name): ScenarioField => ({
-    id: { kind: "staffing", name },
-    value: (scenario) => String(scenario.staffing[name]),
-    take: (scenario, from) => ({
-      ...scenario,
-      staffing: { ...scenario.staffing, [name]: from.staffing[name] },
-    }),
-  }),
-);
-
-const gains = categories.map((category): ScenarioField => {
-  const gainOf = (scenario: Scenario) => scenario.staffing.gains[category];
-  return {
-    id: { kind: "gain", category },
-    value: (scenario) => `${gainOf(scenario)?.mnokPerYear}-${gainOf(scenario)?.fullYear}`,
-    take: (scenario, from) => {
-      const own = scenario.staffing;
-      const taken = { ...own.gains, [category]: gainOf(from) };
-      return { ...scenario, staffing: { ...own, gains: taken } };
-    },
-  };
+  ],
 });
 
-const reasons = categories.flatMap((category) =>
-  (["text", "source", "owner"] as const).map((part): ScenarioField => {
-    return {
-      id: { kind: "reason", category, part },
-      value: ({ rationale }) => rationale[category][part],
-      take: (scenario, { rationale }) =>
-        withReason(scenario, category, part, rationale[category][part]),
-    };
-  }),
-);
-
-function growthFields({ breakpoints }: Scenario): ScenarioField[] {
-  return categories.flatMap((category) =>
-    breakpoints.slice(1).map((_, period): ScenarioField => {
-      const rate = (scenario: Scenario) => rateOf(scenario.growthPerYear[category], period);
-      return {
-        id: { kind: "growth", category, period },
-        value: (scenario) => String(rate(scenario)),
-        take: (scenario, from) => withGrowth(scenario, category, period, rate(from)),
-      };
+const population: ScenarioField = {
+  id: { kind: "population" },
+  key: "pop",
+  write: ({ population: { vintage, alternative } }) => `${vintage}-${alternative}`,
+  parts: [
+    part("population.vintage", {
+      rule: (tables) => rules.choiceRule(tables.population.vintages, "unknownPopulation"),
+      parse: (text) => text.split("-", 1)[0],
     }),
-  );
+    part("population.alternative", {
+      rule: () => rules.choiceRule(populationAlternatives, "unknownPopulation"),
+      parse: (text) => text.slice(text.indexOf("-") + 1),
+    }),
+  ],
+};
+
+const prices: ScenarioField = {
+  id: { kind: "prices" },
+  key: "kr",
+  write: ({ prices: { year, index } }) => `${year}-${index}`,
+  parts: [
+    part("prices", {
+      rule: (tables) => rules.pricesRule(tables.prices),
+      parse: (text) => {
+        const [year = "", ...index] = text.split("-");
+        return { year: strictNumber(year), index: index.join("-") };
+      },
+    }),
+  ],
+};
+
+const staffing = (key: string, name: StaffingNumber): ScenarioField => ({
+  id: { kind: "staffing", name },
+  key,
+  write: (scenario) => percentText(scenario.staffing[name]),
+  parts: [
+    part(`staffing.${name}`, {
+      rule: () => rules.shareRule(staffingLimits[name]),
+      parse: percentValue,
+    }),
+  ],
+});
+
+const gain = (category: Category): ScenarioField => ({
+  id: { kind: "gain", category },
+  key: `gain.${rateKeys[category]}`,
+  write: (scenario) => gainText(scenario.staffing.gains[category]),
+  parts: [
+    part(`staffing.gains.${category}`, {
+      rule: ({ baseline }) => rules.gainRule(baseline),
+      parse: (text) => {
+        if (text === "") return null;
+        const [mnokPerYear, fullYear, ...rest] = text.split(",").map(strictNumber);
+        return rest.length > 0 ? text : { mnokPerYear, fullYear };
+      },
+    }),
+  ],
+});
+
+function gainText(value: Gain | null): string {
+  return value === null ? "" : `${value.mnokPerYear},${value.fullYear}`;
 }
 
-const others = [...plain, ...staffing, ...gains, ...reasons];
+const reason = (category: Category, name: keyof Reason, prefix: string): ScenarioField =>
+  textField(
+    { kind: "reason", category, part: name },
+    `${prefix}.${rateKeys[category]}`,
+    `rationale.${category}.${name}`,
+    () => rules.textRule(textLimits[name]),
+  );
 
 /**
- * The fields in which two scenarios differ. Growth is compared over the breakpoints of `after`,
- * so that a period that was only split does not count as changed growth.
+ * The one list of a scenario's fields, in the order that they are read and that a link holds them:
+ * what a value may be hangs on those before it.
  */
-export function changedFields(before: Scenario, after: Scenario): ScenarioField[] {
-  const over = withBreakpoints(before, after.breakpoints);
-  const differs = ({ value }: ScenarioField) => value(over) !== value(after);
-  return [
-    ...growthFields(after).filter(differs),
-    ...others.filter(({ value }) => value(before) !== value(after)),
-  ];
+export const scenarioFields: readonly ScenarioField[] = [
+  textField({ kind: "baseline" }, "base", "baselineId", ({ baseline }) =>
+    rules.baselineIdRule(baseline),
+  ),
+  breakpoints,
+  ...categories.map(growth),
+  population,
+  textField({ kind: "ages" }, "per", "population.ages", () => rules.choiceRule(populationAges)),
+  prices,
+  staffing("sg", "neededGrowth"),
+  staffing("fte", "realCostGrowth"),
+  staffing("dr", "discountRate"),
+  staffing("saved", "avoidedShare"),
+  staffing("state", "stateShare"),
+  textField({ kind: "staffing", name: "shape" }, "shape", "staffing.shape", () =>
+    rules.choiceRule(staffingShapes),
+  ),
+  textField({ kind: "staffing", name: "start" }, "start", "staffing.start", () =>
+    rules.choiceRule(staffingStarts),
+  ),
+  ...categories.map(gain),
+  textField({ kind: "name" }, "name", "name", () => rules.textRule(textLimits.name)),
+  ...categories.flatMap((category) => [
+    reason(category, "text", "why"),
+    reason(category, "source", "src"),
+    reason(category, "owner", "who"),
+  ]),
+];
+
+/**
+ * Reads a scenario field by field. `read` puts a part's value into the scenario that is read so
+ * far, or gives that as it is.
+ */
+export function readScenario(
+  usual: Scenario,
+  read: (scenario: Scenario, part: Part, field: ScenarioField) => Scenario,
+): Scenario {
+  return scenarioFields.reduce(
+    (scenario, field) => field.parts.reduce((now, one) => read(now, one, field), scenario),
+    usual,
+  );
 }

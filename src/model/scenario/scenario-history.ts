@@ -1,5 +1,5 @@
+import { changedFields } from "./changed-fields.js";
 import type { Scenario } from "./scenario.js";
-import { changedFields } from "./scenario-fields.js";
 
 /** A scenario that the user has put a name on underway, to come back to. */
 export interface Checkpoint {

@@ -27,13 +27,16 @@ export interface StaffingAssumptions {
   readonly gains: PerCategory<Gain | null>;
 }
 
-/** Numbers among the assumptions, by name. */
-export type StaffingNumber =
-  | "neededGrowth"
-  | "realCostGrowth"
-  | "discountRate"
-  | "avoidedShare"
-  | "stateShare";
+/** Numbers among the assumptions, in the order of links and pages. */
+export const staffingNumbers = [
+  "neededGrowth",
+  "realCostGrowth",
+  "discountRate",
+  "avoidedShare",
+  "stateShare",
+] as const satisfies readonly (keyof StaffingAssumptions)[];
+
+export type StaffingNumber = (typeof staffingNumbers)[number];
 
 /**
  * Lowest and highest value each number may have, and the step of its control. Fractions. Need must

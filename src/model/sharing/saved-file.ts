@@ -1,8 +1,9 @@
 import { isNestedDeeper } from "../core/nesting.js";
 import type { Tables } from "../core/tables.js";
+import { isObject } from "../core/value-at.js";
+import type { ScenarioProblem } from "../scenario/scenario-problem.js";
 import type { SavedScenario } from "./saved-scenarios.js";
 import { decodeScenario } from "./scenario-json.js";
-import type { ScenarioProblem } from "./scenario-problem.js";
 
 /** A scenario in a file or store that could not be read whole. Its JSON is kept as it was. */
 export interface UnreadScenario {
@@ -37,7 +38,7 @@ export function decodeSaved(
   newId: () => string,
 ): SavedReading | null {
   const json = parseJson(text);
-  if (!isRecord(json)) return null;
+  if (!isObject(json)) return null;
   if (json.format !== format)
     return "schemaVersion" in json
       ? sortReadings([{ json, reading: readOne(json, 0, newId(), tables) }])
@@ -62,7 +63,7 @@ function sortReadings(
 }
 
 function readSaved(json: unknown, tables: Tables): Reading {
-  if (!isRecord(json)) return { problems: [missing("scenario", "notAnObject")] };
+  if (!isObject(json)) return { problems: [missing("scenario", "notAnObject")] };
   const { id, updatedAt, scenario } = json;
   if (typeof id !== "string") return { problems: [missing("id", "notText")] };
   if (typeof updatedAt !== "number" || !Number.isFinite(updatedAt))
@@ -93,6 +94,3 @@ function parseJson(text: string): unknown {
     return null;
   }
 }
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);

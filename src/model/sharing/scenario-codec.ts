@@ -1,8 +1,8 @@
 import type { Codec } from "../core/codec.js";
 import type { Tables } from "../core/tables.js";
 import type { Scenario } from "../scenario/scenario.js";
+import type { ScenarioReading } from "../scenario/scenario-problem.js";
 import { decodeLink, encodeLink, scenarioKeys } from "./scenario-link.js";
-import type { ScenarioReading } from "./scenario-problem.js";
 
 /** The scenario of an address. */
 export interface LinkedScenario {

@@ -1,16 +1,21 @@
 import { isNestedDeeper } from "../core/nesting.js";
 import type { Tables } from "../core/tables.js";
+import { isObject, valueAt } from "../core/value-at.js";
 import { reportAssumptions } from "../scenario/assumptions.js";
 import { noRationale } from "../scenario/rationale.js";
 import {
   type Assumptions,
-  presetGrowthIn,
   presetScenario,
+  type Scenario,
   schemaVersion,
 } from "../scenario/scenario.js";
-import { type ReadField, readScenario } from "./read-scenario.js";
-import type { ReportProblem, ScenarioProblem, ScenarioReading } from "./scenario-problem.js";
-import { checkField } from "./scenario-schema.js";
+import type { Part } from "../scenario/scenario-field.js";
+import { readScenario } from "../scenario/scenario-fields.js";
+import type {
+  ReportProblem,
+  ScenarioProblem,
+  ScenarioReading,
+} from "../scenario/scenario-problem.js";
 
 type JsonObject = Readonly<Record<string, unknown>>;
 
@@ -33,20 +38,20 @@ const migrations: readonly ((json: JsonObject, usual: Assumptions) => JsonObject
  * a problem that names its path, and keeps the medium scenario's value.
  */
 export function decodeScenario(json: unknown, tables: Tables): ScenarioReading {
-  const { baseline } = tables;
   const assumptions = reportAssumptions(tables);
+  const usual = presetScenario(tables.baseline, "medium", assumptions);
   const problems: ScenarioProblem[] = [];
   const report: ReportProblem = (problem) => problems.push(problem);
   if (!isObject(json)) {
     report({ field: "scenario", value: valueText(json), kind: "notAnObject", expected: [] });
-    const scenario = presetScenario(baseline, "medium", assumptions);
-    return { scenario, understood: [], problems };
+    return { scenario: usual, understood: [], problems };
   }
   const migrated = migrate(json, assumptions, report);
   const paths: string[] = [];
-  const read = fieldReader(migrated, paths, report);
-  const growthIn = (years: readonly number[]) => presetGrowthIn(baseline, "medium", years);
-  const scenario = readScenario(read, { growthIn, assumptions }, tables);
+  const scenario = readScenario(usual, (now, part) => {
+    paths.push(part.path);
+    return readPart(now, part, migrated, { tables, report });
+  });
   reportUnknown(migrated, ["schemaVersion", ...paths], report);
   const isWhole = (path: string) =>
     !problems.some(({ field }) => field === path || field.startsWith(`${path}.`));
@@ -65,20 +70,22 @@ function migrate(json: JsonObject, usual: Assumptions, report: ReportProblem): J
   return json;
 }
 
-function fieldReader(json: JsonObject, paths: string[], report: ReportProblem): ReadField {
-  return (path, field, otherwise) => {
-    paths.push(path);
-    const value = valueAt(json, path);
-    if (value === undefined) {
-      report({ field: path, value: "", kind: "missing", expected: [] });
-      return otherwise;
-    }
-    const checked = checkField(field, value);
-    if ("value" in checked) return checked.value;
-    const at = [path, ...checked.path].join(".");
-    report({ field: at, value: valueText(valueAt(json, at)), ...checked.problem });
-    return otherwise;
-  };
+function readPart(
+  scenario: Scenario,
+  { path, put }: Part,
+  json: JsonObject,
+  { tables, report }: { readonly tables: Tables; readonly report: ReportProblem },
+): Scenario {
+  const value = valueAt(json, path);
+  if (value === undefined) {
+    report({ field: path, value: "", kind: "missing", expected: [] });
+    return scenario;
+  }
+  const next = put(scenario, value, tables);
+  if ("scenario" in next) return next.scenario;
+  const at = [path, ...next.path].join(".");
+  report({ field: at, value: valueText(valueAt(json, at)), ...next.problem });
+  return scenario;
 }
 
 /** Reports every key that no field of the scenario has read. */
@@ -94,16 +101,6 @@ function reportUnknown(json: JsonObject, paths: readonly string[], report: Repor
   };
   visit(json, "");
 }
-
-function valueAt(json: unknown, path: string): unknown {
-  return path.split(".").reduce<unknown>((at, key) => {
-    if (Array.isArray(at)) return at[Number(key)];
-    return isObject(at) && Object.hasOwn(at, key) ? at[key] : undefined;
-  }, json);
-}
-
-const isObject = (value: unknown): value is JsonObject =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** Levels within levels that are written out: a scenario has four. */
 const mostLevels = 50;

@@ -8,18 +8,18 @@ import {
   presetScenario,
   type Scenario,
 } from "../scenario/scenario.js";
-import { baselineField, linkFields } from "./link-fields.js";
-import { type Otherwise, type ReadField, readScenario } from "./read-scenario.js";
-import type { ReportProblem, ScenarioProblem, ScenarioReading } from "./scenario-problem.js";
-import { checkField } from "./scenario-schema.js";
+import { readScenario, scenarioFields } from "../scenario/scenario-fields.js";
+import type {
+  ReportProblem,
+  ScenarioProblem,
+  ScenarioReading,
+} from "../scenario/scenario-problem.js";
 
 /** The version of the link's grammar. Keys may be added within it: all are optional. */
 const linkVersion = 1;
 
-const readableFields = [baselineField, ...linkFields];
-
 /** Every key of a scenario in a link. */
-export const scenarioKeys = ["v", "from", ...readableFields.map(({ key }) => key)];
+export const scenarioKeys = ["v", "from", ...scenarioFields.map(({ key }) => key)];
 
 /**
  * A scenario as a readable query, "v=1&base=oe-2022-78&from=medium&ehr=6,6,0": only what differs
@@ -41,9 +41,9 @@ export function encodeLink(
   };
   const sent = withReasons ? scenario : { ...scenario, rationale: noRationale };
   const parts = [`v=${linkVersion}`, `base=${queryText(scenario.baselineId)}`, `from=${from}`];
-  for (const { key, write } of linkFields) {
+  for (const { id, key, write } of scenarioFields) {
     const text = write(sent);
-    if (text !== write(usual)) parts.push(`${key}=${queryText(text)}`);
+    if (id.kind !== "baseline" && text !== write(usual)) parts.push(`${key}=${queryText(text)}`);
   }
   return parts.join("&");
 }
@@ -62,37 +62,18 @@ export function decodeLink(query: string, tables: Tables): ScenarioReading {
   const texts = readKeys(query, report);
   readVersion(texts, report);
   const from = readPreset(texts.get("from"), report);
-  const read = fieldReader(texts, tables, report);
-  const scenario = readScenario(read, usualIn(from, tables), tables);
+  const usual = presetScenario(tables.baseline, from, reportAssumptions(tables));
+  const scenario = readScenario(usual, (now, { parse, put }, { key: field }) => {
+    const value = texts.get(field);
+    if (value === undefined) return now;
+    const next = put(now, parse(value, tables), tables);
+    if ("scenario" in next) return next.scenario;
+    report({ field, value, ...next.problem });
+    return now;
+  });
   const failed = new Set(problems.map(({ field }) => field));
   const understood = [...texts.keys()].filter((key) => !failed.has(key));
   return { scenario, understood, problems };
-}
-
-function usualIn(from: PresetId, tables: Tables): Otherwise {
-  return {
-    growthIn: (breakpoints) => presetGrowthIn(tables.baseline, from, breakpoints),
-    assumptions: reportAssumptions(tables),
-  };
-}
-
-function fieldReader(
-  texts: ReadonlyMap<string, string>,
-  tables: Tables,
-  report: ReportProblem,
-): ReadField {
-  return (path, field, otherwise) => {
-    const known = readableFields.find(({ parse }) => path in parse);
-    const parse = known?.parse[path];
-    if (known === undefined || parse === undefined)
-      throw new Error(`invalid path: no link has ${path}`);
-    const text = texts.get(known.key);
-    if (text === undefined) return otherwise;
-    const checked = checkField(field, parse(text, tables));
-    if ("value" in checked) return checked.value;
-    report({ field: known.key, value: text, ...checked.problem });
-    return otherwise;
-  };
 }
 
 function readKeys(query: string, report: ReportProblem): Map<string, string> {

@@ -15,6 +15,7 @@ import {
   type StaffingAssumptions,
   type StaffingNumber,
   staffingLimits,
+  staffingNumbers,
 } from "../../model/scenario/staffing-assumptions.js";
 import {
   amountScale,
@@ -25,15 +26,6 @@ import {
 import { staffingWordsIn } from "../core/staffing-words.js";
 import type { ViewContext } from "../core/view-context.js";
 import { scenarioWords } from "./words/index.js";
-
-/** The numbers among the assumptions, in the order of the page. */
-export const staffingNumbers = [
-  "neededGrowth",
-  "realCostGrowth",
-  "discountRate",
-  "avoidedShare",
-  "stateShare",
-] as const satisfies readonly StaffingNumber[];
 
 /** The sliders' ends, where the number itself does not lie outside them. Fractions and M kr. */
 const sliderEnds: Readonly<Record<StaffingNumber | "gain", readonly [number, number]>> = {
@@ -51,6 +43,10 @@ export function staffingScale(name: StaffingNumber, context: ViewContext): Numbe
   const expectation = { what, example: context.format.number(7.5, 1), unit: "%" };
   return percentScale(staffingLimits[name], expectation, context);
 }
+
+/** The same of all of them, in the order of the page. */
+export const staffingScales = (context: ViewContext) =>
+  staffingNumbers.map((name) => ({ name, scale: staffingScale(name, context) }));
 
 /** How a gain is typed and stepped: M kr a year. */
 export function gainScale(context: ViewContext): NumberScale {

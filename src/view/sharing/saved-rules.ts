@@ -4,6 +4,9 @@ import { freeName, type SavedScenario } from "../../model/sharing/saved-scenario
 import type { ViewContext } from "../core/view-context.js";
 import { type SavedRows, savedRows } from "./saved-rows.js";
 
+/** Characters that a scenario's name may have. */
+export const nameLimit = textLimits.name;
+
 /** What the window of saved scenarios needs to know of scenarios. */
 export interface SavedRules {
   /** A name like the one given that none of the list has. */
@@ -14,7 +17,7 @@ export interface SavedRules {
 /** The rules for a page's tables and language. */
 export function savedRules(tables: Tables, context: ViewContext): SavedRules {
   return {
-    freeName: (name, taken) => freeName(name, taken, textLimits.name),
+    freeName: (name, taken) => freeName(name, taken, nameLimit),
     rows: (saved) => savedRows(saved, tables, context),
   };
 }

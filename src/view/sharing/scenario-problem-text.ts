@@ -1,4 +1,4 @@
-import type { ScenarioProblem } from "../../model/sharing/scenario-problem.js";
+import type { ScenarioProblem } from "../../model/scenario/scenario-problem.js";
 import type { ViewContext } from "../core/view-context.js";
 import { coreWords } from "../core/words/index.js";
 import { sharingWords } from "./words/index.js";

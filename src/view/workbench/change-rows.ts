@@ -1,17 +1,17 @@
+import {
+  type ChangedField,
+  type ChangeId,
+  changedFields,
+} from "../../model/scenario/changed-fields.js";
 import { withBreakpoints } from "../../model/scenario/periods.js";
 import { rateOf, type Scenario } from "../../model/scenario/scenario.js";
-import {
-  changedFields,
-  type FieldId,
-  type ScenarioField,
-} from "../../model/scenario/scenario-fields.js";
 import { rateText } from "../core/rate-text.js";
 import type { ViewContext } from "../core/view-context.js";
 import { type WorkbenchWords, workbenchWords } from "./words/index.js";
 
 /** One value in which two scenarios differ: "EPJ 2021–2025", "10,0 %" → "6,0 %". */
 export interface ChangeRows {
-  readonly field: ScenarioField;
+  readonly field: ChangedField;
   readonly label: string;
   readonly from: string;
   readonly to: string;
@@ -40,7 +40,7 @@ export function changeText(before: Scenario, after: Scenario, context: ViewConte
   return `${text}, ${workbenchWords(context.locale).andMore(others.length)}`;
 }
 
-function fieldLabel(id: FieldId, { breakpoints }: Scenario, context: ViewContext): string {
+function fieldLabel(id: ChangeId, { breakpoints }: Scenario, context: ViewContext): string {
   const text = workbenchWords(context.locale);
   const short = context.words.categoryShort;
   switch (id.kind) {
@@ -59,7 +59,7 @@ function fieldLabel(id: FieldId, { breakpoints }: Scenario, context: ViewContext
   }
 }
 
-function fieldText(id: FieldId, scenario: Scenario, context: ViewContext): string {
+function fieldText(id: ChangeId, scenario: Scenario, context: ViewContext): string {
   const { words, format, locale } = context;
   const text = workbenchWords(locale);
   switch (id.kind) {
@@ -67,6 +67,8 @@ function fieldText(id: FieldId, scenario: Scenario, context: ViewContext): strin
       return `${rateText(rateOf(scenario.growthPerYear[id.category], id.period), context)}\u00a0%`;
     case "breakpoints":
       return scenario.breakpoints.join("–");
+    case "baseline":
+      return scenario.baselineId;
     case "name":
       return scenario.name || text.none;
     case "population": {
@@ -89,7 +91,7 @@ function fieldText(id: FieldId, scenario: Scenario, context: ViewContext): strin
 }
 
 function staffingText(
-  name: Extract<FieldId, { kind: "staffing" }>["name"],
+  name: Extract<ChangeId, { kind: "staffing" }>["name"],
   { staffing }: Scenario,
   { format }: ViewContext,
   text: WorkbenchWords,

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { blendScenarios } from "../../../src/model/scenario/blend-scenarios.js";
+import { changedFields } from "../../../src/model/scenario/changed-fields.js";
 import { splitPeriod, withBreakpoints } from "../../../src/model/scenario/periods.js";
 import { presetScenario, withGrowth } from "../../../src/model/scenario/scenario.js";
-import { changedFields } from "../../../src/model/scenario/scenario-fields.js";
 import { report, tables } from "../core/report-tables.js";
 import { arbitraryScenario } from "./arbitrary-scenario.js";
 

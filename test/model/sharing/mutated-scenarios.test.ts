@@ -2,9 +2,9 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { expect, test } from "vitest";
 import { project } from "../../../src/model/result/projection.js";
+import type { ScenarioReading } from "../../../src/model/scenario/scenario-problem.js";
 import { decodeScenario } from "../../../src/model/sharing/scenario-json.js";
 import { decodeLink } from "../../../src/model/sharing/scenario-link.js";
-import type { ScenarioReading } from "../../../src/model/sharing/scenario-problem.js";
 import { tables } from "../core/report-tables.js";
 
 const folder = resolve(import.meta.dirname, "../../fixtures/scenario");

@@ -1,11 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { staffingLimits } from "../../../src/model/scenario/staffing-assumptions.js";
-import { viewContext } from "../../../src/view/core/view-context.js";
 import {
-  gainScale,
+  staffingLimits,
   staffingNumbers,
-  staffingScale,
-} from "../../../src/view/scenario/staffing-input-rows.js";
+} from "../../../src/model/scenario/staffing-assumptions.js";
+import { viewContext } from "../../../src/view/core/view-context.js";
+import { gainScale, staffingScale } from "../../../src/view/scenario/staffing-input-rows.js";
 
 const nb = viewContext("nb");
 const en = viewContext("en");

@@ -41,15 +41,15 @@ test("each kind of value has a label and a text in both languages", () => {
     rows.map(({ label, from, to }) => `${label}: ${from} → ${to}`.replaceAll("\u00a0", " ")),
   ).toEqual([
     "EPJ 2021–2025: 10,0 % → 6,0 %",
-    "Navn på scenarioet: ingen → Rolig",
     "Perioder: 2021–2025–2030–2050 → 2021–2025–2030–2040–2050",
     "Befolkningsframskriving: 2022, Hovedalternativet → 2024, Lav vekst",
     "Per: innbygger → innbygger 80+",
     "Prisnivå: 2021 → 2024",
+    "Spart bemanningsvekst: 0,0 % → 10,0 %",
     "Behovets utvikling: jevn → SSBs referansebane",
     "Bemanning: helse og omsorg → omsorgstjenester",
-    "Spart bemanningsvekst: 0,0 % → 10,0 %",
     "Gevinst, EPJ: ingen → 500 mill. kr, 2030",
+    "Navn på scenarioet: ingen → Rolig",
     "Begrunnelse, EPJ: ingen → Kari",
   ]);
 });

@@ -1,4 +1,4 @@
-import type { ProblemKind } from "../../../model/sharing/scenario-problem.js";
+import type { ProblemKind } from "../../../model/scenario/scenario-problem.js";
 import type { WorkbookRefusal } from "../../core/workbook.js";
 
 /** A problem's parts, as they are written in a sentence. */

@@ -1,13 +1,16 @@
 import { type Baseline, presetIds } from "../../../model/core/baseline.js";
-import { type Category, categories } from "../../../model/core/category.js";
+import type { Category } from "../../../model/core/category.js";
 import { growthLimits } from "../../../model/core/growth-step.js";
 import { itemAt } from "../../../model/core/series.js";
+import { isObject, valueAt } from "../../../model/core/value-at.js";
 import { textLimits } from "../../../model/scenario/rationale.js";
 import { presetGrowthIn, rateOf, type Scenario } from "../../../model/scenario/scenario.js";
+import { scenarioFields } from "../../../model/scenario/scenario-fields.js";
 import {
   maxGainMnok,
   type StaffingNumber,
   staffingLimits,
+  staffingNumbers,
 } from "../../../model/scenario/staffing-assumptions.js";
 import type { Locale } from "../../core/locale.js";
 import type { ViewContext } from "../../core/view-context.js";
@@ -109,30 +112,33 @@ function textInput(value: string, max: number, locale: Locale): SheetCell {
 
 /** Population, prices, staffing and gains. */
 export function otherLines(scenario: Scenario, baseline: Baseline, context: ViewContext): Line[] {
-  const { population, prices, staffing } = scenario;
-  const { fields } = workbookWords(context.locale);
-  const line = (key: keyof typeof fields, cell: SheetCell): Line => ({
-    key,
-    label: fields[key],
-    cell,
+  return scenarioFields.flatMap(({ id, parts }): Line[] => {
+    switch (id.kind) {
+      case "gain":
+        return gainLines(scenario, id.category, baseline, context);
+      case "population":
+      case "ages":
+      case "prices":
+      case "staffing":
+        return parts.flatMap(({ path }) => valueLines(path, valueAt(scenario, path), context));
+      default:
+        return [];
+    }
   });
-  const share = (name: StaffingNumber) =>
-    line(`staffing.${name}`, shareInput(staffing[name], name, context));
-  return [
-    line("population.vintage", text(population.vintage)),
-    line("population.alternative", text(population.alternative)),
-    line("population.ages", text(population.ages)),
-    line("prices.year", number(prices.year, formats.year)),
-    line("prices.index", text(prices.index)),
-    share("neededGrowth"),
-    share("realCostGrowth"),
-    line("staffing.shape", text(staffing.shape)),
-    line("staffing.start", text(staffing.start)),
-    share("discountRate"),
-    share("avoidedShare"),
-    share("stateShare"),
-    ...categories.flatMap((category) => gainLines(scenario, category, baseline, context)),
-  ];
+}
+
+/** A line of a value that is text or a number; a line each of the values within another. */
+function valueLines(key: string, value: unknown, context: ViewContext): Line[] {
+  if (isObject(value))
+    return Object.entries(value).flatMap(([name, one]) =>
+      valueLines(`${key}.${name}`, one, context),
+    );
+  const label = new Map(Object.entries(workbookWords(context.locale).fields)).get(key);
+  if (label === undefined) throw new RangeError(`invalid key: ${key} has no label`);
+  const share = staffingNumbers.find((name) => key === `staffing.${name}`);
+  if (share !== undefined) return [{ key, label, cell: shareInput(Number(value), share, context) }];
+  const cell = typeof value === "number" ? number(value, formats.year) : text(String(value));
+  return [{ key, label, cell }];
 }
 
 function shareInput(

@@ -1,5 +1,5 @@
 import { categories } from "../../../model/core/category.js";
-import type { ScenarioProblem } from "../../../model/sharing/scenario-problem.js";
+import type { ScenarioProblem } from "../../../model/scenario/scenario-problem.js";
 import type { ReadSheet } from "../../core/workbook.js";
 import { assumptionColumns } from "./assumption-sheet.js";
 

@@ -1,4 +1,4 @@
-import type { ScenarioProblem, ScenarioReading } from "../../../model/sharing/scenario-problem.js";
+import type { ScenarioProblem, ScenarioReading } from "../../../model/scenario/scenario-problem.js";
 import type { ReadSheet } from "../../core/workbook.js";
 import { type KeyedCell, keyedCells, keyProblems } from "./keyed-cells.js";
 import { nest } from "./nest.js";

@@ -44,6 +44,7 @@ export const en: WorkbenchWords = {
     discard: "Discard what is typed, or close",
     open: "Show this help",
   },
+  baseline: "Baseline",
   periods: "Periods",
   population: "Population projection",
   ages: "Per",

@@ -46,6 +46,7 @@ export const nb = {
     discard: "Forkast det som skrives, eller lukk",
     open: "Vis denne hjelpen",
   },
+  baseline: "Utgangspunkt",
   periods: "Perioder",
   population: "Befolkningsframskriving",
   ages: "Per",

@@ -2,16 +2,17 @@ import * as v from "valibot";
 import type { Baseline } from "../core/baseline.js";
 import { growthLimits } from "../core/growth-step.js";
 import { findPriceYear, type PriceChoice, type Prices, priceIndexes } from "../core/prices.js";
-import {
-  type Gain,
-  maxGainMnok,
-  type StaffingNumber,
-  staffingLimits,
-} from "../scenario/staffing-assumptions.js";
 import { type ProblemKind, problemKinds, type ScenarioProblem } from "./scenario-problem.js";
+import { type Gain, maxGainMnok } from "./staffing-assumptions.js";
 
-/** What one field of a scenario may hold, whatever link, file or workbook it comes from. */
-export interface Field<T> {
+/** Lowest and highest number. */
+export interface Limits {
+  readonly min: number;
+  readonly max: number;
+}
+
+/** What one value of a scenario may be, whatever link, file or workbook it comes from. */
+export interface Rule<T> {
   /** Its issues' messages are problem kinds. */
   readonly schema: v.GenericSchema<unknown, T>;
   /** What to list as expected, by kind of problem. */
@@ -19,7 +20,7 @@ export interface Field<T> {
 }
 
 /** The id of a baseline that the site has. */
-export function baselineIdField({ id }: Baseline): Field<string> {
+export function baselineIdRule({ id }: Baseline): Rule<string> {
   return {
     schema: v.literal(id, kind("unknownBaseline")),
     expected: { unknownBaseline: [id] },
@@ -27,7 +28,7 @@ export function baselineIdField({ id }: Baseline): Field<string> {
 }
 
 /** Rising whole years from the baseline's to the last. */
-export function breakpointsField({ year, endYear }: Baseline): Field<readonly number[]> {
+export function breakpointsRule({ year, endYear }: Baseline): Rule<readonly number[]> {
   const isRising = (years: readonly number[]) =>
     years.every((one, index) => index === 0 || one > (years[index - 1] ?? one));
   const hasEnds = (years: readonly number[]) => years[0] === year && years.at(-1) === endYear;
@@ -42,7 +43,7 @@ export function breakpointsField({ year, endYear }: Baseline): Field<readonly nu
 }
 
 /** A number from `min` to `max`; never minus zero. */
-function numberWithin({ min, max }: { readonly min: number; readonly max: number }) {
+function numberWithin({ min, max }: Limits) {
   return v.pipe(
     v.number(kind("notANumber")),
     v.minValue(min, kind("outOfRange")),
@@ -52,7 +53,7 @@ function numberWithin({ min, max }: { readonly min: number; readonly max: number
 }
 
 /** Growth as fractions per year, one a period. */
-export function ratesField(periods: number): Field<readonly number[]> {
+export function ratesRule(periods: number): Rule<readonly number[]> {
   return {
     schema: v.pipe(
       v.array(numberWithin(growthLimits), kind("notANumber")),
@@ -62,22 +63,21 @@ export function ratesField(periods: number): Field<readonly number[]> {
   };
 }
 
-/** One of the assumptions about staffing, a fraction. */
-export function staffingNumberField(name: StaffingNumber): Field<number> {
-  const { min, max } = staffingLimits[name];
+/** A fraction from `min` to `max`. */
+export function shareRule({ min, max }: Limits): Rule<number> {
   return { schema: numberWithin({ min, max }), expected: { outOfRange: [min, max] } };
 }
 
 /** One of a list of texts. */
-export function choiceField<Choice extends string>(
+export function choiceRule<Choice extends string>(
   choices: readonly Choice[],
   problem: "unknownChoice" | "unknownPopulation" = "unknownChoice",
-): Field<Choice> {
+): Rule<Choice> {
   return { schema: v.picklist(choices, problem), expected: { [problem]: choices } };
 }
 
 /** A price year and index that the site has. */
-export function pricesField(prices: Prices): Field<PriceChoice> {
+export function pricesRule(prices: Prices): Rule<PriceChoice> {
   const message = kind("unknownChoice");
   const isKnown = (choice: PriceChoice) => findPriceYear(prices, choice) !== null;
   const choices = priceIndexes.flatMap((index) =>
@@ -94,7 +94,7 @@ export function pricesField(prices: Prices): Field<PriceChoice> {
 }
 
 /** A gain in M kr a year and the year it is reached in full, or none. */
-export function gainField({ year, endYear }: Baseline): Field<Gain | null> {
+export function gainRule({ year, endYear }: Baseline): Rule<Gain | null> {
   const message = kind("badGain");
   const within = (min: number, max: number) =>
     v.pipe(v.number(message), v.minValue(min, message), v.maxValue(max, message));
@@ -112,7 +112,7 @@ export function gainField({ year, endYear }: Baseline): Field<Gain | null> {
 }
 
 /** Text of at most `limit` characters, without halves of characters. */
-export function textField(limit: number): Field<string> {
+export function textRule(limit: number): Rule<string> {
   return {
     schema: v.pipe(
       v.string(kind("notText")),
@@ -123,13 +123,17 @@ export function textField(limit: number): Field<string> {
   };
 }
 
-type Fault = Pick<ScenarioProblem, "kind" | "expected">;
+/** What is wrong with a value: where within it, and why. */
+export interface Fault {
+  readonly path: readonly string[];
+  readonly problem: Pick<ScenarioProblem, "kind" | "expected">;
+}
 
-/** Checks a value against a field: the value, or the first thing that is wrong with it. */
-export function checkField<T>(
-  { schema, expected }: Field<T>,
+/** Checks a value against a rule: the value, or the first thing that is wrong with it. */
+export function checkRule<T>(
+  { schema, expected }: Rule<T>,
   value: unknown,
-): { readonly value: T } | { readonly path: readonly string[]; readonly problem: Fault } {
+): { readonly value: T } | Fault {
   const result = v.safeParse(schema, value);
   if (result.success) return { value: result.output };
   const [issue] = result.issues;

@@ -1,4 +1,4 @@
-import type { Scenario } from "../scenario/scenario.js";
+import type { Scenario } from "./scenario.js";
 
 /** All that can be wrong with one field of a link or a file. */
 export const problemKinds = [

@@ -1,0 +1,32 @@
+/** The type of what stands at a path: `At<Scenario, "population.ages">` is `PopulationAges`. */
+export type At<Whole, Path> = Path extends `${infer Head}.${infer Rest}`
+  ? Head extends keyof Whole
+    ? At<Whole[Head], Rest>
+    : never
+  : Path extends keyof Whole
+    ? Whole[Path]
+    : never;
+
+/** What stands at a path, "breakpoints.1", of anything; undefined where nothing does. */
+export function valueAt(whole: unknown, path: string): unknown {
+  return path.split(".").reduce<unknown>((at, key) => {
+    if (Array.isArray(at)) return at[Number(key)];
+    return isObject(at) && Object.hasOwn(at, key) ? at[key] : undefined;
+  }, whole);
+}
+
+/** A copy with another value at a path of objects, which must be there. */
+export function withValueAt<Whole, Path extends string>(
+  whole: Whole,
+  path: Path,
+  value: At<Whole, Path>,
+): Whole {
+  const [head = "", ...rest] = path.split(".");
+  // The type of the value says that the path leads through objects.
+  const inner =
+    rest.length === 0 ? value : withValueAt(valueAt(whole, head), rest.join("."), value as never);
+  return { ...whole, [head]: inner };
+}
+
+export const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
