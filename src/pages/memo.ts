@@ -39,7 +39,7 @@ export async function memoPage(files: TableFiles) {
   const total = totalChart(context);
   const steps = waterfallChart(context);
   const perInhabitant = lineChart(context);
-  const staffingCost = lineChart(context, { labelWidth: 108 });
+  const staffingCost = lineChart(context);
 
   /** Brings the memo up to date with the scenario, and gives the parts that are written anew. */
   const show = (scenario: Scenario) => {

@@ -56,7 +56,7 @@ export async function scenarioPage(files: TableFiles) {
   const total = totalChart(context, { controls: [kroner.node] });
   const categories = categoryCard(context, edits.change);
   const perInhabitant = lineChart(context, { controls: [inhabitants] });
-  const staffingCost = lineChart(context, { labelWidth: 108 });
+  const staffingCost = lineChart(context);
   const steps = waterfallChart(context);
 
   /** Brings the page up to date with the scenario, and gives what follows from it. */

@@ -53,9 +53,9 @@ export async function staffingPage(files: TableFiles) {
   const map = mapCard(baseline, context, edits.change);
   const sentence = liveSentence();
   const figures = keyFigureList();
-  const cost = lineChart(context, { labelWidth: 108 });
-  const breakEven = lineChart(context, { labelWidth: 108 });
-  const financing = lineChart(context, { labelWidth: 128 });
+  const cost = lineChart(context);
+  const breakEven = lineChart(context);
+  const financing = lineChart(context);
 
   /** Brings the page up to date with the scenario, and gives what follows from it. */
   const show = (scenario: Scenario, { year, measure }: CostView) => {

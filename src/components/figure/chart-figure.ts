@@ -75,6 +75,8 @@ function drawToWidth<Rows>(frame: Element, draw: Draw<Rows>) {
     width = measured;
     redraw();
   }).observe(frame);
+  // Names are placed by their width, which is another once the typeface has come.
+  if (document.fonts.status === "loading") document.fonts.ready.then(redraw);
   const update = (rows: Rows) => {
     latest = rows;
     redrawWhenSeen();

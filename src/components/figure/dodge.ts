@@ -1,26 +1,50 @@
+/** Something that takes up room along one direction: its wanted middle and its size, in pixels. */
+export interface Extent {
+  readonly place: number;
+  readonly size: number;
+}
+
 /**
- * Moves labels apart so that none overlaps another, each as near its place as that allows.
+ * Moves things apart so that none overlaps another, and all together as little as that allows
+ * (least squares: neighbours that touch share a block, and a block stands at its members' mean).
  *
- * @param places wanted positions in pixels, in any order
- * @param gap least distance between two
- * @param bounds lowest and highest position allowed
- * @returns positions in the order of `places`
+ * @param extents in any order
+ * @param bounds where the first begins and the last ends, if there is room for all
+ * @returns middles in the order of `extents`
  */
 export function dodge(
-  places: readonly number[],
-  gap: number,
+  extents: readonly Extent[],
   [low, high]: readonly [number, number],
 ): number[] {
-  const order = places.map((place, index) => ({ place, index })).sort((a, b) => a.place - b.place);
-  let floor = low;
-  for (const item of order) {
-    item.place = Math.max(item.place, floor);
-    floor = item.place + gap;
+  const order = extents.map((extent, index) => ({ ...extent, index }));
+  order.sort((a, b) => a.place - b.place);
+  let before = 0;
+  /** Each thing's middle when all are packed from 0 on. */
+  const packed = order.map(({ size }) => {
+    before += size;
+    return before - size / 2;
+  });
+  const shifts = risingMeans(order.map(({ place }, index) => place - (packed[index] ?? 0)));
+  const middles: number[] = [];
+  order.forEach(({ index }, rank) => {
+    const shift = Math.max(low, Math.min(high - before, shifts[rank] ?? 0));
+    middles[index] = (packed[rank] ?? 0) + shift;
+  });
+  return middles;
+}
+
+/** The nearest numbers that never fall from one to the next (pool adjacent violators). */
+function risingMeans(values: readonly number[]): number[] {
+  const blocks: { sum: number; count: number }[] = [];
+  const mean = ({ sum, count }: { sum: number; count: number }) => sum / count;
+  for (const value of values) {
+    let block = { sum: value, count: 1 };
+    for (let last = blocks.at(-1); last !== undefined && mean(last) > mean(block); ) {
+      block = { sum: last.sum + block.sum, count: last.count + block.count };
+      blocks.pop();
+      last = blocks.at(-1);
+    }
+    blocks.push(block);
   }
-  let ceiling = high;
-  for (const item of order.toReversed()) {
-    item.place = Math.min(item.place, ceiling);
-    ceiling = item.place - gap;
-  }
-  return order.sort((a, b) => a.index - b.index).map(({ place }) => place);
+  return blocks.flatMap((block) => Array.from({ length: block.count }, () => mean(block)));
 }

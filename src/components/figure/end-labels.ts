@@ -1,33 +1,78 @@
 import type { Selection } from "d3-selection";
-import { first, itemAt, last } from "../../view/core/series.js";
+import { first, last } from "../../view/core/series.js";
 import { type LineRows, presentValues } from "../../view/figure/figure.js";
 import { attribute, content } from "../core/in-place.js";
-import { dodge } from "./dodge.js";
-import type { PlotScales } from "./plot-area.js";
+import { type EndName, type PlacedLabel, placeLabels } from "./place-labels.js";
+import type { PlotArea, PlotScales } from "./plot-area.js";
+import { textRuler } from "./text-ruler.js";
 
-/** Pixels between the baselines of two labels. */
-const gap = 14;
+/** Pixels kept at the right of a plot for the names at its ends. */
+export const labelRoom = (width: number) => Math.round(Math.min(176, Math.max(118, width * 0.2)));
 
-/** Writes each line's label where it ends, moved apart where they would overlap. */
-export function drawEndLabels(
-  parent: Selection<SVGGElement, undefined, null, undefined>,
-  lines: readonly LineRows[],
-  { x, y }: PlotScales,
-): void {
-  const [bottom = 0, top = 0] = y.range();
-  const places = dodge(
-    lines.map((line) => y(last(presentValues(line)))),
-    gap,
-    [top, bottom],
-  );
-  const end = ({ values }: LineRows) => values.findLastIndex((value) => value !== null);
+/** Where lines end, with their labels; a line without one is not named. */
+export function lineEnds(lines: readonly LineRows[], { x, y }: PlotScales): EndName[] {
+  return lines
+    .filter(({ label }) => label !== "")
+    .map((line) => ({
+      id: line.id,
+      className: `${line.role} ${line.id}`,
+      text: line.label,
+      x: x(first(x.domain()) + line.values.findLastIndex((value) => value !== null)),
+      y: y(last(presentValues(line))),
+    }));
+}
+
+/**
+ * Names lines and areas at their ends, outside the plot, each with a line that leads to its name.
+ * Call what it returns at every drawing.
+ */
+export function endLabels({ node, marks }: Pick<PlotArea, "node" | "marks">) {
+  const leaders = marks.append("g");
+  const texts = marks.append("g");
+  const sizeAt = textRuler(node);
+  return (names: readonly EndName[], { y }: PlotScales, width: number) => {
+    const [bottom = 0] = y.range();
+    const placed = placeLabels(names, { ...sizeAt(width), right: width, top: 2, bottom });
+    drawLeaders(leaders, placed);
+    drawTexts(texts, placed, sizeAt(width).lineHeight);
+  };
+}
+
+type Group = Selection<SVGGElement, undefined, null, undefined>;
+
+function drawLeaders(parent: Group, placed: readonly PlacedLabel[]): void {
   parent
-    .selectAll<SVGTextElement, LineRows>("text.end-label")
-    .data(lines, ({ id }) => id)
+    .selectAll<SVGPathElement, PlacedLabel>("path")
+    .data(placed, ({ id }) => id)
+    .join("path")
+    .each(attribute("class", ({ className }) => `end-leader ${className}`))
+    .each(attribute("d", ({ x, y, left, middle }) => `M${x + 2},${y}L${left - 3},${middle}`));
+}
+
+function drawTexts(parent: Group, placed: readonly PlacedLabel[], lineHeight: number): void {
+  const texts = parent
+    .selectAll<SVGTextElement, PlacedLabel>("text")
+    .data(placed, ({ id }) => id)
     .join("text")
-    .each(attribute("class", ({ id, role }) => `end-label ${role} ${id}`))
-    .each(attribute("x", (line) => x(first(x.domain()) + end(line)) + 6))
-    .each(attribute("y", (_, index) => Math.round(itemAt(places, index))))
-    .each(attribute("dy", () => "0.32em"))
-    .each(content(({ label }) => label));
+    .each(attribute("class", ({ className }) => `end-label ${className}`));
+  texts
+    .selectAll<SVGTSpanElement, LabelLine>("tspan")
+    .data(({ lines, left, middle }) =>
+      lines.map((text, row) => ({
+        text,
+        x: left,
+        y: middle + (row - (lines.length - 1) / 2) * lineHeight,
+      })),
+    )
+    .join("tspan")
+    .each(attribute("x", ({ x }) => x))
+    .each(attribute("y", ({ y }) => Math.round(y * 10) / 10))
+    .each(attribute("dy", () => "0.35em"))
+    .each(content(({ text }) => text));
+}
+
+interface LabelLine {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
 }

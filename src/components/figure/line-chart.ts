@@ -4,23 +4,22 @@ import type { LineChartRows } from "../../view/figure/line-rows.js";
 import { type ChartFigure, chartFigure } from "./chart-figure.js";
 import { drawBand } from "./draw-band.js";
 import { drawLines } from "./draw-lines.js";
-import { drawEndLabels } from "./end-labels.js";
+import { endLabels, labelRoom, lineEnds } from "./end-labels.js";
 import { plotArea } from "./plot-area.js";
 import { yearReadout } from "./year-readout.js";
 
 interface LineChartOptions {
-  /** Pixels kept for the labels at the lines' ends. */
-  readonly labelWidth?: number;
   readonly controls?: readonly HTMLElement[];
 }
 
 /** Lines through the years, labelled at their ends. */
 export function lineChart(
   { labels }: Pick<ViewContext, "labels">,
-  { labelWidth = 92, controls = [] }: LineChartOptions = {},
+  { controls = [] }: LineChartOptions = {},
 ): ChartFigure<LineChartRows> {
-  const margin = { top: 24, right: labelWidth, bottom: 24, left: 42 };
+  const margin = { top: 24, right: labelRoom, bottom: 24, left: 42 };
   const plot = plotArea({ height: 260, margin });
+  const drawNames = endLabels(plot);
   const readout = yearReadout(plot);
   const draw = (rows: LineChartRows, width: number) => {
     const { lines, band, years, unit, tick } = rows;
@@ -29,7 +28,7 @@ export function lineChart(
     const scales = plot.fit({ width, years, values: extent, unit, tick });
     drawBand(plot.marks, { band, years }, scales);
     drawLines(plot.marks, lines, years, scales);
-    drawEndLabels(plot.marks, lines, scales);
+    drawNames(lineEnds(lines, scales), scales, width);
     readout.update(rows, scales);
   };
   return chartFigure(readout.node, draw, { labels, controls });

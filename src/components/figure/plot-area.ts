@@ -6,7 +6,8 @@ import { first, last } from "../../view/core/series.js";
 /** Room around a plot, in pixels. */
 export interface Margin {
   readonly top: number;
-  readonly right: number;
+  /** May depend on the plot's width. */
+  readonly right: number | ((width: number) => number);
   readonly bottom: number;
   readonly left: number;
 }
@@ -50,7 +51,8 @@ export function plotArea({ height, margin, ticks = 4 }: PlotOptions): PlotArea {
   let drawn = "";
   const fit = ({ width, years, values, unit, tick }: PlotExtent): PlotScales => {
     const ends = [first(years), last(years)] as const;
-    const right = Math.max(margin.left + 1, width - margin.right);
+    const room = typeof margin.right === "number" ? margin.right : margin.right(width);
+    const right = Math.max(margin.left + 1, width - room);
     const x = scaleLinear(ends, [margin.left, right]);
     const y = scaleLinear(values, [height - margin.bottom, margin.top]).nice(ticks);
     const key = [width, ...x.domain(), ...y.domain(), unit].join();
@@ -60,7 +62,7 @@ export function plotArea({ height, margin, ticks = 4 }: PlotOptions): PlotArea {
       grid.attr("transform", `translate(${margin.left},0)`).call(
         axisLeft(y)
           .ticks(ticks)
-          .tickSize(-(width - margin.left - margin.right))
+          .tickSize(-(right - margin.left))
           .tickFormat((value) => tick(Number(value))),
       );
       axis.attr("transform", `translate(0,${height - margin.bottom})`).call(

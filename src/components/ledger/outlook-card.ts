@@ -17,7 +17,7 @@ interface Outlook {
 
 /** A way that costs may go, beside the report's scenarios, to be opened as a scenario. */
 export function outlookCard(context: ViewContext, { linkText, controls }: OutlookOptions) {
-  const chart = lineChart(context, { labelWidth: 128, controls });
+  const chart = lineChart(context, { controls });
   const link = element("a", { text: linkText });
   const node = element("div", { class: "outlook" }, [chart, element("p", {}, [link])]);
   const update = ({ rows, address }: Outlook) => {

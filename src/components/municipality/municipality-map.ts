@@ -170,9 +170,8 @@ function placeCircles(circles: Circles): void {
 function drawNames(parent: Layer, placed: readonly PlacedCircle[]): void {
   const chosen = placed.filter(({ isChosen }) => isChosen);
   const heights = dodge(
-    chosen.map(({ y }) => y),
-    nameHeight,
-    [margin, shape.highest],
+    chosen.map(({ y }) => ({ place: y, size: nameHeight })),
+    [0, shape.highest],
   );
   parent
     .selectAll<SVGTextElement, PlacedCircle>("text")

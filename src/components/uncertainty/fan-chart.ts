@@ -5,7 +5,7 @@ import type { FanRows } from "../../view/uncertainty/fan-rows.js";
 import { attribute, content } from "../core/in-place.js";
 import { type ChartFigure, chartFigure } from "../figure/chart-figure.js";
 import { drawLines } from "../figure/draw-lines.js";
-import { drawEndLabels } from "../figure/end-labels.js";
+import { endLabels, labelRoom, lineEnds } from "../figure/end-labels.js";
 import { type PlotScales, plotArea } from "../figure/plot-area.js";
 import { yearReadout } from "../figure/year-readout.js";
 import { drawDots } from "./draw-dots.js";
@@ -22,13 +22,14 @@ export function fanChart(
   { labels }: Pick<ViewContext, "labels">,
   { controls, onLimit }: FanChartOptions,
 ): ChartFigure<FanRows> {
-  const margin = { top: 24, right: 96, bottom: 24, left: 38 };
+  const margin = { top: 24, right: labelRoom, bottom: 24, left: 38 };
   const plot = plotArea({ height: 440, margin });
   const fan = plot.marks.append("g");
   const paths = plot.marks.append("g").attr("class", "sample-paths");
   const lines = plot.marks.append("g");
   const dots = plot.marks.append("g");
   const limit = limitLine(plot.marks.append("g").attr("class", "limit"), onLimit);
+  const drawNames = endLabels(plot);
   const readout = yearReadout(plot);
   const draw = (rows: FanRows, width: number) => {
     const { years, extent, unit, tick } = rows;
@@ -37,7 +38,7 @@ export function fanChart(
     drawLines(lines, rows.lines, years, scales);
     drawLines(paths, pathLines(rows.paths), years, scales);
     drawDots(dots, rows, scales);
-    drawEndLabels(lines, rows.lines, scales);
+    drawNames(lineEnds(rows.lines, scales), scales, width);
     limit(rows.limit, scales);
     readout.update(rows, scales);
   };

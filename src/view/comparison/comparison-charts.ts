@@ -2,7 +2,7 @@ import { atYear, first, last, zip } from "../../model/core/series.js";
 import { intervalText } from "../core/interval-text.js";
 import type { ViewContext } from "../core/view-context.js";
 import type { NumberColumn } from "../figure/figure.js";
-import type { LineChartRows } from "../figure/line-rows.js";
+import { type LineChartRows, namedLines } from "../figure/line-rows.js";
 import { moneyColumn, shareColumn, yearColumn } from "../figure/table-columns.js";
 import type { Compared } from "./compared.js";
 import { type ComparisonWords, comparisonWords } from "./words/index.js";
@@ -19,7 +19,7 @@ interface Measure {
   readonly text: (value: number) => string;
   /** Adds to a scenario's label what its values are of, where that is not the same for all. */
   readonly mark?: (label: string, one: Compared) => string;
-  /** The same at a line's end, where there is little room. */
+  /** The same in a name at a line's end, where there is little room. */
   readonly markShort?: (label: string, one: Compared) => string;
 }
 
@@ -121,12 +121,15 @@ function measureRows(
     unit,
     tick,
     years,
-    lines: all.map((one) => ({
-      id: `series-${one.letter}`,
-      label: markShort(`${one.letter} ${tick(lastOf(one))}`, one),
-      values: values(one).values,
-      role: "series",
-    })),
+    lines: namedLines(
+      all.map((one) => ({
+        id: `series-${one.letter}`,
+        name: markShort(one.label, one),
+        values: values(one).values,
+        role: "series",
+      })),
+      tick,
+    ),
     table: () => ({
       caption: source,
       columns: [yearColumn(words), ...all.map((one) => column(mark(one.label, one)))],

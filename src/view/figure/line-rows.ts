@@ -1,4 +1,4 @@
-import { last } from "../../model/core/series.js";
+import { last, zip } from "../../model/core/series.js";
 import { type FigureRows, type LineRows, presentValues } from "./figure.js";
 
 /** A line chart: one or more lines over the same years. */
@@ -13,10 +13,36 @@ export interface LineChartRows extends FigureRows {
   readonly tick: (value: number) => string;
 }
 
-/** A line with its name and its last value at its end: "Middels 9,4". */
-export function namedLine(
-  { name, ...line }: Omit<LineRows, "label"> & { readonly name: string },
+/** A line that is yet to be named at its end. */
+export type LineWithName = Omit<LineRows, "label"> & { readonly name: string };
+
+/**
+ * Lines with their names and last values at their ends: "Middels 9,4". Where several are one and the
+ * same line, the last of them carries all names, "Middels = Ditt 9,4", and the others none.
+ */
+export function namedLines(
+  lines: readonly LineWithName[],
   text: (value: number) => string,
-): LineRows {
-  return { ...line, label: `${name} ${text(last(presentValues(line)))}` };
+): LineRows[] {
+  return lines.map(({ name, ...line }, index) => {
+    const isLike = (other: LineWithName) => isSameLine(line.values, other.values);
+    if (lines.slice(index + 1).some(isLike)) return { ...line, label: "" };
+    const names = [...lines.slice(0, index).filter(isLike), { name }].map((one) => one.name);
+    return { ...line, label: `${names.join(" = ")} ${text(last(presentValues(line)))}` };
+  });
+}
+
+/** The lines' labels, for a figure's summary. */
+export function lineSummary(lines: readonly LineRows[]): string {
+  return lines
+    .map(({ label }) => label)
+    .filter((label) => label !== "")
+    .join(", ");
+}
+
+/** Whether nobody could see the lines apart: a millionth of the value is less than a pixel. */
+function isSameLine(one: LineRows["values"], other: LineRows["values"]): boolean {
+  return zip(one, other).every(([a, b]) =>
+    a === null || b === null ? a === b : Math.abs(a - b) <= Math.abs(a) * 1e-6,
+  );
 }

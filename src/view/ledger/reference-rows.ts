@@ -4,7 +4,7 @@ import { type MunicipalTarget, reachedIn } from "../../model/ledger/municipal-ta
 import type { GrowthArithmetic } from "../../model/ledger/specialist-growth.js";
 import type { ScenarioResult } from "../../model/result/scenario-result.js";
 import type { TableRows } from "../figure/figure.js";
-import { type LineChartRows, namedLine } from "../figure/line-rows.js";
+import { type LineChartRows, lineSummary, namedLines } from "../figure/line-rows.js";
 import { moneyColumn, shareColumn, yearColumn } from "../figure/table-columns.js";
 import { yearRows } from "../figure/year-rows.js";
 import { scenarioLine } from "../result/scenario-name.js";
@@ -99,16 +99,17 @@ function totalLines({ result, presets }: Beside, { text, context }: ReportFigure
   const { years, total } = result.projection;
   const ghosts = presetIds.map((id) => {
     const values = presets[id].projection.total;
-    return namedLine({ id, name: words.preset[id], role: "ghost", values }, format.billions);
+    return { id, name: words.preset[id], role: "ghost", values } as const;
   });
   const name = text.reference.line;
-  const own = namedLine({ id: "own", name, role: "own", values: total }, format.billions);
+  const own = { id: "own", name, role: "own", values: total } as const;
+  const lines = namedLines([...ghosts, own], format.billions);
   return {
     scenario: scenarioLine(result, context),
-    summary: [...ghosts, own].map(({ label }) => label).join(". "),
+    summary: lineSummary(lines),
     unit: prices.billionsUnit,
     years,
-    lines: [...ghosts, own],
+    lines,
     tick: (mnok: number) => format.number(mnok / 1000, 1),
     table: (): TableRows => ({
       caption: text.reference.caption,

@@ -1,4 +1,4 @@
-import { type PresetId, presetIds } from "../../model/core/baseline.js";
+import { presetIds } from "../../model/core/baseline.js";
 import { categories } from "../../model/core/category.js";
 import { first, itemAt, last } from "../../model/core/series.js";
 import { hasLocalValues } from "../../model/municipality/local-values.js";
@@ -7,7 +7,7 @@ import type { MunicipalityResult } from "../../model/municipality/municipality-r
 import { intervalText } from "../core/interval-text.js";
 import type { ViewContext } from "../core/view-context.js";
 import type { LineRows, NumberColumn, TableRows } from "../figure/figure.js";
-import type { LineChartRows } from "../figure/line-rows.js";
+import { type LineChartRows, lineSummary, namedLines } from "../figure/line-rows.js";
 import { integerColumn, yearColumn } from "../figure/table-columns.js";
 import { scenarioLine } from "../result/scenario-name.js";
 import { estimateSpan } from "./estimate-span.js";
@@ -26,7 +26,7 @@ export function municipalityCostRows(
   return {
     scenario: scenarioLine(result, context),
     title: titleText(result, context),
-    summary: lines.map(({ label }) => label).join(", "),
+    summary: lineSummary(lines),
     source: withWarning(sourceText(result, context), result, context),
     unit: isLarge ? context.prices.billionsUnit : context.prices.millionsUnit,
     tick,
@@ -43,19 +43,11 @@ function costLines(
   tick: (mnok: number) => string,
   { words }: ViewContext,
 ): LineRows[] {
-  const ghost = (id: PresetId): LineRows => ({
-    id,
-    label: `${words.preset[id]} ${tick(last(presets[id].total))}`,
-    values: presets[id].total,
-    role: "ghost",
-  });
-  const own: LineRows = {
-    id: "own",
-    label: `${words.yours} ${tick(last(estimate.total))}`,
-    values: estimate.total,
-    role: "own",
-  };
-  return [...presetIds.map(ghost), own];
+  const ghosts = presetIds.map(
+    (id) => ({ id, name: words.preset[id], values: presets[id].total, role: "ghost" }) as const,
+  );
+  const own = { id: "own", name: words.yours, values: estimate.total, role: "own" } as const;
+  return namedLines([...ghosts, own], tick);
 }
 
 function titleText({ estimate, members, ground }: MunicipalityResult, context: ViewContext) {

@@ -1,7 +1,6 @@
 import { first, itemAt, last } from "../../model/core/series.js";
 import type { ViewContext } from "../core/view-context.js";
-import type { LineRows } from "../figure/figure.js";
-import { type LineChartRows, namedLine } from "../figure/line-rows.js";
+import { type LineChartRows, type LineWithName, namedLines } from "../figure/line-rows.js";
 import { checkOptions } from "./check-options.js";
 import { notebookWords } from "./words/index.js";
 import { readYearly, type Yearly } from "./yearly-rows.js";
@@ -54,7 +53,10 @@ export function lineFigureRows(
     years,
     unit: options.unit,
     tick: number,
-    lines: read.map(({ name, values }, index) => lineRows(name, values, { years, index }, number)),
+    lines: namedLines(
+      read.map((one, index) => lineOf(one, { years, index })),
+      number,
+    ),
     table: () => ({
       caption: text.caption(options.title, options.unit),
       columns: [
@@ -69,19 +71,16 @@ export function lineFigureRows(
 /** Colours of lines, by the letter in their name. */
 const letters = ["A", "B", "C", "D", "E", "F"];
 
-function lineRows(
-  name: string,
-  values: Yearly,
+function lineOf(
+  { name, values }: { readonly name: string; readonly values: Yearly },
   { years, index }: { readonly years: readonly number[]; readonly index: number },
-  number: (value: number) => string,
-): LineRows {
-  const line = {
+): LineWithName {
+  return {
     id: `series-${itemAt(letters, index)}`,
     name,
     values: years.map((year) => values.get(year) ?? null),
     role: "series",
-  } as const;
-  return namedLine(line, number);
+  };
 }
 
 /** "Modell: 4 500 (2021) til 9 385 (2050). Faktisk mangler 2023." */

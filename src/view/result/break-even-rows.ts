@@ -4,7 +4,7 @@ import { type ExtraCosts, sumCosts } from "../../model/result/staffing.js";
 import type { ViewContext } from "../core/view-context.js";
 import { coreWords } from "../core/words/index.js";
 import type { TableRows } from "../figure/figure.js";
-import { type LineChartRows, namedLine } from "../figure/line-rows.js";
+import { type LineChartRows, lineSummary, namedLines } from "../figure/line-rows.js";
 import { integerColumn, moneyColumn, shareColumn, yearColumn } from "../figure/table-columns.js";
 import { yearRows } from "../figure/year-rows.js";
 import { scenarioLine } from "./scenario-name.js";
@@ -31,14 +31,12 @@ export function breakEvenRows(result: ScenarioResult, context: ViewContext): Lin
   const shares = sharesOf(result);
   const { years, yearly, sum, present } = shares;
   const peak = Math.max(...yearly);
-  const lines = [
-    namedLine({ id: "own", role: "own", values: yearly, name: measures.yearly }, format.percent),
-    namedLine({ id: "sum", role: "ghost", values: sum, name: measures.sum }, format.percent),
-    namedLine(
-      { id: "present", role: "contrast", values: present, name: measures.present },
-      format.percent,
-    ),
-  ];
+  const named = [
+    { id: "own", role: "own", values: yearly, name: measures.yearly },
+    { id: "sum", role: "ghost", values: sum, name: measures.sum },
+    { id: "present", role: "contrast", values: present, name: measures.present },
+  ] as const;
+  const lines = namedLines(named, format.percent);
   return {
     scenario: scenarioLine(result, context),
     title: text.title({
@@ -47,7 +45,7 @@ export function breakEvenRows(result: ScenarioResult, context: ViewContext): Lin
       end: format.percent(last(yearly)),
       lastYear: last(years),
     }),
-    summary: lines.map(({ label }) => label).join(", "),
+    summary: lineSummary(lines),
     source: text.source(
       staffingAssumptionText(scenario.staffing, staffing, context),
       format.percent(scenario.staffing.discountRate),

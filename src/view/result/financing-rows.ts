@@ -4,7 +4,7 @@ import type { ScenarioResult } from "../../model/result/scenario-result.js";
 import type { ViewContext } from "../core/view-context.js";
 import { coreWords } from "../core/words/index.js";
 import type { LineRows, TableRows } from "../figure/figure.js";
-import { type LineChartRows, namedLine } from "../figure/line-rows.js";
+import { type LineChartRows, lineSummary, namedLines } from "../figure/line-rows.js";
 import { integerColumn, moneyColumn, shareColumn, yearColumn } from "../figure/table-columns.js";
 import { yearRows } from "../figure/year-rows.js";
 import { scenarioLine } from "./scenario-name.js";
@@ -26,7 +26,7 @@ export function financingRows(result: ScenarioResult, context: ViewContext): Lin
   return {
     scenario: scenarioLine(result, context),
     title: titleText(result, financing, context),
-    summary: lines.map(({ label }) => label).join(", "),
+    summary: lineSummary(lines),
     source: text.source(first(years), prices.constant),
     unit: prices.billionsUnit,
     tick: (mnok) => format.number(mnok / 1000, 1),
@@ -57,11 +57,12 @@ function financingLines(
     { id: "state", name: text.state, values: state, role: "ghost" },
     { id: "gains", name: text.gains, values: gains, role: "ghost" },
   ] as const;
-  return [
+  const lines = [
     ...optional.filter(({ values }) => values.some((value) => value !== 0)),
     { id: "own", name: ehealth, values: extraEhealth, role: "own" } as const,
     { id: "mustSave", name: text.mustSave, values: mustSave, role: "contrast" } as const,
-  ].map((line) => namedLine(line, format.billions));
+  ];
+  return namedLines(lines, format.billions);
 }
 
 function titleText(

@@ -3,7 +3,7 @@ import { first, last } from "../../model/core/series.js";
 import type { ScenarioResult } from "../../model/result/scenario-result.js";
 import type { ViewContext } from "../core/view-context.js";
 import type { LineRows, TableRows } from "../figure/figure.js";
-import { type LineChartRows, namedLine } from "../figure/line-rows.js";
+import { type LineChartRows, lineSummary, namedLines } from "../figure/line-rows.js";
 import { yearColumn } from "../figure/table-columns.js";
 import { yearRows } from "../figure/year-rows.js";
 import { scenarioLine } from "./scenario-name.js";
@@ -32,7 +32,7 @@ export function perInhabitantRows(
       firstYear: first(years),
       lastYear: last(years),
     }),
-    summary: lines.map(({ label }) => label).join(", "),
+    summary: lineSummary(lines),
     source: `${text.source({
       whom: words.ages[ages],
       prices: prices.constant,
@@ -54,10 +54,10 @@ function perInhabitantLines(
 ): LineRows[] {
   const ghosts = presetIds.map((id) => {
     const values = presets[id].perInhabitant;
-    return namedLine({ id, name: words.preset[id], role: "ghost", values }, format.integer);
+    return { id, name: words.preset[id], role: "ghost", values } as const;
   });
   const own = { id: "own", name: words.yours, role: "own", values: perInhabitant } as const;
-  return [...ghosts, namedLine(own, format.integer)];
+  return namedLines([...ghosts, own], format.integer);
 }
 
 function tableRows(

@@ -6,7 +6,7 @@ import type { ExtraCosts } from "../../model/result/staffing.js";
 import type { ViewContext } from "../core/view-context.js";
 import { coreWords } from "../core/words/index.js";
 import type { LineRows, TableRows } from "../figure/figure.js";
-import { type LineChartRows, namedLine } from "../figure/line-rows.js";
+import { type LineChartRows, namedLines } from "../figure/line-rows.js";
 import { moneyColumn, shareColumn, yearColumn } from "../figure/table-columns.js";
 import { yearRows } from "../figure/year-rows.js";
 import { scenarioLine } from "./scenario-name.js";
@@ -55,7 +55,7 @@ function staffingLines(
     { id: "staffing", name: staffing, role: "contrast", values: extraStaffing },
     { id: "own", name: ehealth, role: "own", values: extraEhealth },
   ] as const;
-  return lines.map((line) => namedLine(line, format.billions));
+  return namedLines(lines, format.billions);
 }
 
 function titleText(

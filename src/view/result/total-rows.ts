@@ -5,7 +5,7 @@ import type { ScenarioResult } from "../../model/result/scenario-result.js";
 import { intervalText, spanText } from "../core/interval-text.js";
 import type { ViewContext } from "../core/view-context.js";
 import type { FigureRows, LineRows, TableRows } from "../figure/figure.js";
-import { namedLine } from "../figure/line-rows.js";
+import { type LineWithName, namedLines } from "../figure/line-rows.js";
 import { moneyColumn, yearColumn } from "../figure/table-columns.js";
 import { yearRows } from "../figure/year-rows.js";
 import { scenarioLine } from "./scenario-name.js";
@@ -14,7 +14,10 @@ import { resultWords } from "./words/index.js";
 /** One category's layer in the stack. M kr, 2021 prices, one value a year. */
 export interface BandRows {
   readonly category: Category;
+  /** "Velferdsteknologi 1,9": its name and last value. */
   readonly label: string;
+  /** For where there is little room: "EPJ". */
+  readonly shortLabel: string;
   readonly values: readonly number[];
 }
 
@@ -72,7 +75,8 @@ export function totalRows(
     years,
     bands: categories.map((category) => ({
       category,
-      label: words.category[category],
+      label: `${words.category[category]} ${format.billions(last(cost[category]))}`,
+      shortLabel: words.categoryShort[category],
       values: cost[category],
     })),
     lines: totalLines(result, presets, context),
@@ -86,13 +90,12 @@ function totalLines(
   presets: Presets,
   { words, format }: ViewContext,
 ): LineRows[] {
-  const ghosts = presetIds.map((id) => {
+  const ghosts = presetIds.map((id): LineWithName => {
     const values = presets[id].projection.total;
-    return namedLine({ id, name: words.preset[id], role: "ghost", values }, format.billions);
+    return { id, name: words.preset[id], role: "ghost", values };
   });
-  const values = projection.total;
-  const own = namedLine({ id: "own", name: words.yours, role: "own", values }, format.billions);
-  return [...ghosts, own];
+  const own = { id: "own", name: words.yours, role: "own", values: projection.total } as const;
+  return namedLines([...ghosts, own], format.billions);
 }
 
 function tableRows(

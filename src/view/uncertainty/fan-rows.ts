@@ -5,6 +5,7 @@ import type { QuantityResult } from "../../model/uncertainty/quantity-result.js"
 import { middles, samplePaths } from "../../model/uncertainty/sample-paths.js";
 import type { ViewContext } from "../core/view-context.js";
 import { type FigureRows, type LineRows, presentValues, type TableRows } from "../figure/figure.js";
+import { namedLines } from "../figure/line-rows.js";
 import { yearColumn } from "../figure/table-columns.js";
 import type { QuantityText } from "./quantity-text.js";
 import { uncertaintyWords } from "./words/index.js";
@@ -63,7 +64,7 @@ export function fanRows(
   const { years } = simulation;
   const quantiles = years.map((one) => simulation.quantiles(parts, one));
   const dots = simulation.quantiles(middles(outcomes), year);
-  const lines = namedLines(result, text, context);
+  const lines = scenarioLines(result, text, context);
   const shown = [...lines.flatMap(presentValues), ...quantiles.flat(), ...dots];
   return {
     ...fanTexts(result, { kind, year, text }, quantiles, context),
@@ -96,21 +97,16 @@ function bandsOf(quantiles: readonly (readonly number[])[], context: ViewContext
   });
 }
 
-function namedLines(
+function scenarioLines(
   { presets, own }: QuantityResult,
   text: QuantityText,
   { words }: ViewContext,
 ): LineRows[] {
   const named = presetIds.map(
-    (preset): LineRows => ({
-      id: preset,
-      label: `${words.preset[preset]} ${text.tick(last(presets[preset]))}`,
-      values: presets[preset],
-      role: "ghost",
-    }),
+    (id) => ({ id, name: words.preset[id], values: presets[id], role: "ghost" }) as const,
   );
-  const label = `${words.yours} ${text.tick(last(own))}`;
-  return [...named, { id: "own", label, values: own, role: "own" }];
+  const line = { id: "own", name: words.yours, values: own, role: "own" } as const;
+  return namedLines([...named, line], text.tick);
 }
 
 function fanTexts(

@@ -1,0 +1,95 @@
+import { scaleLinear } from "d3-scale";
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { labelRoom, lineEnds } from "../../../src/components/figure/end-labels.js";
+import { type PlacedLabel, placeLabels } from "../../../src/components/figure/place-labels.js";
+import { bandEnds, stackBands } from "../../../src/components/result/stack-bands.js";
+import { presetIds } from "../../../src/model/core/baseline.js";
+import { categories } from "../../../src/model/core/category.js";
+import { computePresets, computeScenario } from "../../../src/model/result/scenario-result.js";
+import { presetScenario, type Scenario } from "../../../src/model/scenario/scenario.js";
+import { locales } from "../../../src/view/core/locale.js";
+import { first, last } from "../../../src/view/core/series.js";
+import { viewContext } from "../../../src/view/core/view-context.js";
+import { presentValues } from "../../../src/view/figure/figure.js";
+import { totalRows } from "../../../src/view/result/total-rows.js";
+import { report, tables } from "../../model/core/report-tables.js";
+import { arbitraryScenario } from "../../model/scenario/arbitrary-scenario.js";
+
+/** A letter of 12 pixels, a little wider than Inter's mean at the weight of labels. */
+const size = { widthOf: (text: string) => text.length * 6.9, lineHeight: 13.5 };
+
+const contexts = locales.map(viewContext);
+
+/** The labels of the total chart as it is drawn, by a picture's width and height. */
+function labelsOf(scenario: Scenario, [width, height]: readonly [number, number], place: number) {
+  const context = contexts[place] ?? first(contexts);
+  const presets = computePresets(tables, scenario);
+  const rows = totalRows(computeScenario(tables, scenario), presets, context);
+  const highest = Math.max(...rows.lines.flatMap(presentValues));
+  const bottom = height - 24;
+  const scales = {
+    x: scaleLinear([first(rows.years), last(rows.years)], [30, width - labelRoom(width)]),
+    y: scaleLinear([0, highest], [bottom, 24]).nice(4),
+  };
+  const names = [...bandEnds(stackBands(rows.bands), scales), ...lineEnds(rows.lines, scales)];
+  const frame = { ...size, right: width, top: 2, bottom };
+  return { placed: placeLabels(names, frame), names, frame, context };
+}
+
+function boxOf({ lines, left, middle }: PlacedLabel) {
+  const half = (lines.length * size.lineHeight) / 2;
+  const widths = lines.map((line) => size.widthOf(line.trimEnd()));
+  return { left, right: left + Math.max(...widths), top: middle - half, bottom: middle + half };
+}
+
+const textOf = ({ lines }: PlacedLabel) => lines.join("");
+
+function expectReadable(labels: ReturnType<typeof labelsOf>, isWhole: boolean) {
+  const { placed, names, frame, context } = labels;
+  const { category, categoryShort, preset, yours } = context.words;
+  const name = isWhole ? category : categoryShort;
+  for (const id of categories)
+    expect(placed.map(textOf).filter((text) => text.startsWith(name[id]))).toHaveLength(1);
+  const all = placed.map(textOf).join(" | ");
+  for (const line of [...presetIds.map((id) => preset[id]), yours]) expect(all).toContain(line);
+  expect(placed).toHaveLength(names.length);
+  const boxes = placed.map(boxOf).sort((a, b) => a.top - b.top);
+  let end = frame.top;
+  for (const { left, right, top, bottom } of boxes) {
+    expect(top).toBeGreaterThanOrEqual(end - 1e-6);
+    end = bottom;
+    expect(left).toBeGreaterThan(frame.right - labelRoom(frame.right));
+    expect(right).toBeLessThanOrEqual(frame.right);
+  }
+  expect(end).toBeLessThanOrEqual(frame.bottom + 1e-6);
+}
+
+const desktop = [700, 340] as const;
+const wide = [1100, 480] as const;
+const phone = [326, 180] as const;
+
+test.each(presetIds)("%s: bands and lines are named, whole, in both languages", (preset) => {
+  const scenario = presetScenario(tables.baseline, preset, report);
+  contexts.forEach((_, place) => {
+    expectReadable(labelsOf(scenario, desktop, place), true);
+    expectReadable(labelsOf(scenario, wide, place), true);
+    expectReadable(labelsOf(scenario, phone, place), false);
+  });
+});
+
+test("any rates: no name is lost, none overlaps another or leaves the picture", () => {
+  fc.assert(
+    fc.property(arbitraryScenario, fc.integer({ min: 0, max: 1 }), (scenario, place) => {
+      expectReadable(labelsOf(scenario, desktop, place), true);
+      expectReadable(labelsOf(scenario, phone, place), false);
+    }),
+    { numRuns: 100 },
+  );
+});
+
+test("lines that are one have one label", () => {
+  const { placed } = labelsOf(presetScenario(tables.baseline, "medium", report), desktop, 0);
+  expect(placed.map(textOf)).toContain("Middels = Ditt 9,4");
+  expect(placed.map(textOf).filter((text) => text.includes("9,4"))).toHaveLength(1);
+});
