@@ -45,7 +45,6 @@ type Change = Store<ComparisonChoice>["change"];
 export async function comparePage(files: TableFiles) {
   const tables = await loaded(files);
   const context = viewContext(pageLocale());
-  const { differs } = comparisonTexts(context.locale);
   carryQuery();
   const codecs = { scenario: scenarioCodec(tables), comparison: comparisonCodec(tables) };
   const { opened, part, address } = openWorkspace(codecs);
@@ -67,14 +66,14 @@ export async function comparePage(files: TableFiles) {
   const perInhabitant = lineChart(context);
   const breakEven = lineChart(context);
   const difference = waterfallChart(context, { controls: [pair] });
-  const results = comparisonTable(differs);
-  const assumptions = comparisonTable(differs);
+  const results = comparisonTable();
+  const assumptions = comparisonTable();
 
   /** Brings the page up to date with what is compared, and gives what follows from it. */
   const show = (chosen: ComparisonChoice) => {
     const comparison: Comparison = { own, ...chosen };
     const computed = comparedScenarios(comparison).map((one) => computeScenario(tables, one));
-    const all = compareResults(computed, context);
+    const all = compareResults(computed, context, chosen.letters);
     const shown = withPrices(context, own.prices);
     const between = attributionRows(all, comparison.pair, shown);
     picker.update(pickerRows(all, comparison, (one) => encodeLink(one, tables), context));

@@ -6,6 +6,7 @@ import type { Locator, Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { sitePages } from "../../src/view/core/site-pages.js";
 import { unpackWorkbook } from "../view/sharing/workbook/unpack-workbook.js";
+import { overlappingLabels } from "./overlapping-labels.js";
 import { visit } from "./visit.js";
 
 const query = "?v=1&base=oe-2022-78&from=medium&ehr=6,6,0&name=Rolig";
@@ -42,8 +43,14 @@ describe("a figure's files", () => {
       expect(words.replace(/\s/g, "")).toContain(`${title}Scenario`.replace(/\s/g, ""));
       expect(words.replace(/\s/g, "")).toContain(source?.replace(/\s/g, ""));
       expect(svg).not.toMatch(/class=|style=|var\(/);
-      // Without it a label's halo is painted over its letters.
-      expect(svg).toMatch(/<text[^>]*paint-order="stroke"[^>]*>Velferdsteknologi</);
+      // What a reader without our typeface sees: its letters travel in the picture.
+      expect(svg).toContain("@font-face{font-family:Inter;");
+      expect(svg).toContain("url(data:font/woff2;base64,");
+      expect(svg.replace(/font-family="Inter[^"]*"/g, "")).not.toContain("font-family=");
+      const names = ["Journalløsninger (EPJ)", "Velferdsteknologi", "Nasjonale løsninger"];
+      for (const name of [...names, "Andre løsninger og kostnader", "Rapportens spenn"])
+        expect(words.replace(/\s/g, "")).toContain(name.replace(/\s/g, ""));
+      expect(await overlappingLabels(page)).toEqual([]);
       const csv = (await figureFile(page, figure, "(CSV)")).bytes.toString();
       expect(csv).toMatch(/^\uFEFFÅr;/);
       expect(csv).toContain("\r\n2021;850;1409,11");
@@ -134,6 +141,7 @@ describe("a scenario's files", () => {
       expect(await page.locator("h1").textContent()).toBe("Rolig");
       expect(await page.locator(".memo-assumptions").textContent()).toContain("Ny avtale");
       expect(await page.locator(".memo .qr").count()).toBe(1);
+      expect(await overlappingLabels(page)).toEqual([]);
       expect(await page.locator(".memo-link a").getAttribute("href")).toContain("ehr=6,6,0");
     });
   });

@@ -2,10 +2,10 @@ import type { ComparisonTable } from "../../view/comparison/comparison-table.js"
 import { element } from "../core/element.js";
 
 /** Facts side by side, grouped; what is other than in the first column is marked. */
-export function comparisonTable(differs: string) {
+export function comparisonTable() {
   const table = element("table", { class: "ds-table comparison-table", "data-size": "sm" });
   const node = element("div", { class: "table-scroll", role: "region", tabindex: 0 }, [table]);
-  const update = ({ caption, columns, groups }: ComparisonTable) => {
+  const update = ({ caption, columns, groups, differs }: ComparisonTable) => {
     node.setAttribute("aria-label", caption);
     const head = columns.map((text) => element("th", { scope: "col", text }));
     table.replaceChildren(

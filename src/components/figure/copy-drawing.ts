@@ -85,7 +85,8 @@ function copyMarks(mark: Element): Element | null {
   const copy = mark.cloneNode(false);
   if (!(copy instanceof Element)) return null;
   for (const { name } of [...copy.attributes])
-    if (/^(class|style|role|tabindex|aria-.*|data-.*)$/.test(name)) copy.removeAttribute(name);
+    if (/^(class|style|role|tabindex|font-family|font-size|aria-.*|data-.*)$/.test(name))
+      copy.removeAttribute(name);
   const style = getComputedStyle(mark);
   if (!(mark instanceof SVGGElement))
     for (const look of looks) copy.setAttribute(look, style.getPropertyValue(look));

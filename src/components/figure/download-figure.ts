@@ -33,6 +33,6 @@ async function contentOf(
     const bytes = new Uint8Array(part.figureArrow(rows));
     return new Blob([bytes], { type: "application/vnd.apache.arrow.file" });
   }
-  const picture = figurePicture(rows, body);
+  const picture = await figurePicture(rows, body);
   return format === "svg" ? picture.blob : pictureBlob(picture);
 }

@@ -1,6 +1,7 @@
 import type { FigureRows } from "../../view/figure/figure.js";
 import { svgElement } from "../core/svg-element.js";
 import { copyDrawing } from "./copy-drawing.js";
+import { embeddedFont } from "./embedded-font.js";
 
 /** A picture that stands alone: an SVG file and its size in pixels. */
 export interface Picture {
@@ -21,14 +22,16 @@ type TextStyle = (typeof styles)[keyof typeof styles];
 
 /**
  * A figure as a picture for documents and slides: what is drawn on the page, with its title,
- * scenario and source, on white and in the colours of the light theme whatever the page shows.
+ * scenario and source, on white and in the colours of the light theme whatever the page shows. The
+ * typeface travels in it.
  */
-export function figurePicture(rows: FigureRows, body: Element): Picture {
+export async function figurePicture(rows: FigureRows, body: Element): Promise<Picture> {
+  const font = await embeddedFont();
   const drawing = inLightColors(() => copyDrawing(body, fonts));
   const width = Math.max(320, drawing.width) + 2 * margin;
   const root = svgElement("svg");
   const paper = svgElement("rect", { fill: "#fff" });
-  root.append(paper);
+  root.append(svgElement("style", {}, font), paper);
   let y: number = margin;
   const write = (text: string, style: TextStyle) => {
     for (const line of wrap(text, width - 2 * margin, style)) {

@@ -5,13 +5,20 @@ import {
   columnLabel,
   columnUnit,
   type FigureRows,
-  type TableRows,
+  type TableCell,
+  type TableColumn,
 } from "../../view/figure/figure.js";
 import { element } from "../core/element.js";
 import type { PlotArea, PlotScales } from "./plot-area.js";
 
 /** Pixels between the pointer's year and the box that tells its numbers. */
 const distance = 12;
+
+/** A figure's rows, with unit and numbers as its axis has them. */
+interface ReadoutRows extends FigureRows {
+  readonly unit: string;
+  readonly tick: (value: number) => string;
+}
 
 /**
  * Wraps a plot so that pointing at a year shows the numbers of that year: the row of the figure's
@@ -21,7 +28,7 @@ export function yearReadout({ node: svg, marks }: PlotArea) {
   const rule = yearRule(marks);
   const box = element("div", { class: "readout", "aria-hidden": "true" });
   const node = element("div", { class: "readout-frame" }, [svg, box]);
-  let latest: { rows: FigureRows; scales: PlotScales } | null = null;
+  let latest: { rows: ReadoutRows; scales: PlotScales } | null = null;
   let pointed: number | null = null;
   const hide = () => {
     pointed = null;
@@ -32,7 +39,7 @@ export function yearReadout({ node: svg, marks }: PlotArea) {
     if (latest === null || pointed === null) return;
     const { rows, scales } = latest;
     const year = yearAt(scales, pointed);
-    const facts = yearFacts(rows.table(), year);
+    const facts = yearFacts(rows, year);
     if (facts === null) return hide();
     rule.show(scales, year);
     box.replaceChildren(facts);
@@ -46,7 +53,7 @@ export function yearReadout({ node: svg, marks }: PlotArea) {
       show();
     })
     .on("pointerleave", hide);
-  const update = (rows: FigureRows, scales: PlotScales) => {
+  const update = (rows: ReadoutRows, scales: PlotScales) => {
     latest = { rows, scales };
     show();
   };
@@ -81,21 +88,30 @@ function placeBox({ style }: HTMLElement, place: number, width: number): void {
   style.right = isLeft ? `${width - place + distance}px` : "";
 }
 
-/** The row of a year as a list of label and number; null when the table has no such row. */
-function yearFacts({ columns, rows }: TableRows, year: number): HTMLElement | null {
+/**
+ * The row of a year as a list of label and number; null when the table has no such row. Numbers of
+ * what the axis shows, as the first column has them, are told in the axis's unit.
+ */
+function yearFacts({ table, unit, tick }: ReadoutRows, year: number): HTMLElement | null {
+  const { columns, rows } = table();
   const row = rows.find(([head]) => Number(head) === year);
   if (row === undefined) return null;
+  const axisUnit = columnUnit(columns[1] ?? "");
   const facts = columns.slice(1).flatMap((column, index) => {
-    const text = cellText(row[index + 1] ?? null, column);
+    const cell = row[index + 1] ?? null;
+    const isOfAxis = columnUnit(column) === axisUnit;
+    const text = isOfAxis && typeof cell === "number" ? tick(cell) : withUnit(cell, column);
     return [element("dt", { text: columnLabel(column) }), element("dd", { text })];
   });
-  const units = new Set(columns.slice(1).map((column) => columnUnit(column)));
-  const [unit = ""] = units.size === 1 ? units : [];
   return element("div", {}, [
     element("p", { class: "readout-year" }, [
       element("strong", { text: String(year) }),
-      unit === "" ? "" : ` ${unit}`,
+      ` ${unit}`,
     ]),
     element("dl", {}, facts),
   ]);
+}
+
+function withUnit(cell: TableCell, column: TableColumn): string {
+  return `${cellText(cell, column)} ${columnUnit(column)}`.trim();
 }

@@ -51,5 +51,6 @@ export function categoryCharts(
     },
   });
   scale.update("common");
-  return chartFigure(body, draw, { labels, controls: [scale.node] });
+  const hint = element("p", { class: "figure-hint", text: labels.dragPoints });
+  return chartFigure(body, draw, { labels, controls: [scale.node, hint] });
 }

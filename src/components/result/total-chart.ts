@@ -38,7 +38,7 @@ export function totalChart(
     drawBands(bands, stacked, years, scales);
     drawLines(lines, rows.lines, years, scales);
     drawNames([...bandEnds(stacked, scales), ...lineEnds(rows.lines, scales)], scales, width);
-    readout.update(rows, scales);
+    readout.update({ ...rows, tick }, scales);
   };
   return chartFigure(readout.node, draw, { labels, controls });
 }

@@ -4,10 +4,14 @@ import { create, type Selection } from "d3-selection";
 import { known } from "../../view/core/series.js";
 import type { ViewContext } from "../../view/core/view-context.js";
 import type { WaterfallBar, WaterfallRows } from "../../view/result/waterfall-rows.js";
+import { setAttribute } from "../core/element.js";
 import { attribute, content } from "../core/in-place.js";
 import { type ChartFigure, chartFigure } from "../figure/chart-figure.js";
+import { drawKey, keyRow, placeKey } from "../figure/color-key.js";
+import { textRuler } from "../figure/text-ruler.js";
 
-const height = 300;
+/** Pixels, the names of the colours not counted. */
+const plotHeight = 300;
 const margin = { top: 28, right: 4, bottom: 28, left: 30 };
 /** Pixels a bar must be wide to carry its label. */
 const labelWidth = 22;
@@ -21,18 +25,26 @@ export function waterfallChart(
   { labels, format }: ViewContext,
   { controls = [] }: WaterfallOptions = {},
 ): ChartFigure<WaterfallRows> {
-  const svg = create("svg").attr("height", height).attr("class", "plot waterfall");
+  const svg = create("svg").attr("class", "plot waterfall");
   const drawGrid = levelGrid(svg, (mnok) => format.number(mnok / 1000, 1));
   const marks = svg.append("g");
   const groups = svg.append("g").attr("class", "groups").attr("aria-hidden", "true");
+  const key = svg.append("g").attr("aria-hidden", "true");
   const node = svg.node();
   if (node === null) throw new Error("no SVG could be made");
-  const draw = ({ bars, unit }: WaterfallRows, width: number) => {
+  const sizeAt = textRuler(node);
+  const draw = ({ bars, unit, categoryLabels }: WaterfallRows, width: number) => {
     const scales = scalesOf(bars, width);
     drawGrid(scales, unit, width);
     drawBars(marks, bars, scales);
     drawLabels(marks, bars, scales);
     drawGroups(groups, bars, scales);
+    const items = categoryLabels.map(({ category, label }) => ({ id: category, label }));
+    const names = placeKey(items, { left: margin.left, right: width }, sizeAt(width));
+    drawKey(key, names, plotHeight + keyRow / 2);
+    const height = plotHeight + keyRow * (Math.max(-1, ...names.map(({ row }) => row)) + 1);
+    setAttribute(node, "height", String(height));
+    setAttribute(node, "viewBox", `0 0 ${width} ${height}`);
   };
   return chartFigure(node, draw, { labels, controls });
 }
@@ -51,7 +63,7 @@ function scalesOf(bars: readonly WaterfallBar[], width: number): Scales {
   const extent = [Math.min(0, ...levels), Math.max(...levels)];
   return {
     x: scaleBand(ids, [margin.left, width - margin.right]).padding(0.2),
-    y: scaleLinear(extent, [height - margin.bottom, margin.top]).nice(4),
+    y: scaleLinear(extent, [plotHeight - margin.bottom, margin.top]).nice(4),
   };
 }
 
@@ -67,7 +79,7 @@ function levelGrid(
     const key = [width, unit, ...y.domain()].join();
     if (key === drawn) return;
     drawn = key;
-    svg.attr("width", width).attr("viewBox", `0 0 ${width} ${height}`);
+    svg.attr("width", width);
     unitText.text(unit);
     grid.attr("transform", `translate(${margin.left},0)`).call(
       axisLeft(y)
@@ -80,7 +92,7 @@ function levelGrid(
 
 function drawBars(marks: Marks, bars: readonly WaterfallBar[], { x, y }: Scales): void {
   const kindOf = ({ kind, category, from, to }: WaterfallBar) =>
-    [kind, category ?? "", to < from ? "fall" : ""].join(" ").trim();
+    [kind, category ?? "", kind === "change" && to < from ? "fall" : ""].join(" ").trim();
   marks
     .selectAll<SVGRectElement, WaterfallBar>("rect")
     .data(bars, ({ id }) => id)
@@ -115,7 +127,7 @@ function drawGroups(parent: Marks, bars: readonly WaterfallBar[], { x }: Scales)
     .data(groupsOf(bars), ({ name }) => name)
     .join("text")
     .each(attribute("x", ({ first, last }) => (left(first) + left(last) + x.bandwidth()) / 2))
-    .each(attribute("y", () => height - margin.bottom + 18))
+    .each(attribute("y", () => plotHeight - margin.bottom + 18))
     .each(content(({ name }) => name));
 }
 

@@ -4,19 +4,19 @@ import type { Tables } from "../core/tables.js";
 import { presetOf, presetScenario, type Scenario } from "../scenario/scenario.js";
 import type { ScenarioProblem } from "../scenario/scenario-problem.js";
 import { decodeLink, encodeLink } from "../sharing/scenario-link.js";
-import { type ComparisonChoice, comparisonLimits, usualPair } from "./comparison.js";
+import { type ComparisonChoice, comparisonLimits, usualLetters, usualPair } from "./comparison.js";
 
 /** A part of a page's address that could not be read. */
 export interface ComparisonProblem {
   /** The part as it stands: a scenario's link text, or the pair. */
   readonly text: string;
-  readonly kind: "scenario" | "pair" | "tooMany" | "tooFew";
+  readonly kind: "scenario" | "pair" | "letters" | "tooMany" | "tooFew";
   /** What is wrong with a scenario, field by field. */
   readonly fields: readonly ScenarioProblem[];
 }
 
 /** The keys of a comparison in a link. */
-export const comparisonKeys = ["s", "pair"] as const;
+export const comparisonKeys = ["s", "pair", "letters"] as const;
 
 /** The comparison of an address, as far as it can be read. */
 export interface LinkedComparison {
@@ -27,7 +27,8 @@ export interface LinkedComparison {
 /**
  * A comparison as a part of the workspace, "s=own&s=v%3D1%26from%3Dlow&pair=0-1": each compared
  * scenario's own link text, and the pair. Without `s` the report's three are compared, and the
- * shared scenario when it is none of them. What can't be read is told and left out.
+ * shared scenario when it is none of them. `letters=ACD` says what they are called where one has
+ * left. What can't be read is told and left out.
  */
 export function comparisonCodec(
   tables: Tables,
@@ -35,10 +36,14 @@ export function comparisonCodec(
   return {
     keys: comparisonKeys,
     read: (query, { scenario }) => readComparison(query, scenario, tables),
-    write: ({ entries, pair }) => {
+    write: ({ entries, letters, pair }) => {
       const texts = entries.map((entry) => (entry === "own" ? entry : encodeLink(entry, tables)));
       const fields = texts.map((text) => `s=${encodeURIComponent(text)}`);
-      return [...fields, `pair=${pair.join("-")}`].join("&");
+      const called = letters.join("");
+      const isUsual = called === usualLetters(entries.length).join("");
+      return [...fields, `pair=${pair.join("-")}`, ...(isUsual ? [] : [`letters=${called}`])].join(
+        "&",
+      );
     },
   };
 }
@@ -55,7 +60,13 @@ function readComparison(query: string, own: Scenario, tables: Tables): LinkedCom
   const entries = read.length < min ? usualEntries(own, tables) : read.slice(0, max);
   const pair = readPair(params.get("pair"), entries.length);
   if (pair === null) tell("pair", params.get("pair") ?? "");
-  return { value: { entries, pair: pair ?? usualPair(entries.length) }, problems };
+  const letters = readLetters(params.get("letters"), entries.length);
+  if (letters === null) tell("letters", params.get("letters") ?? "");
+  const usual = { letters: usualLetters(entries.length), pair: usualPair(entries.length) };
+  return {
+    value: { entries, letters: letters ?? usual.letters, pair: pair ?? usual.pair },
+    problems,
+  };
 }
 
 function readEntries(texts: readonly string[], tables: Tables) {
@@ -73,6 +84,14 @@ function readEntries(texts: readonly string[], tables: Tables) {
 function usualEntries(own: Scenario, { baseline }: Tables): (Scenario | "own")[] {
   const presets = presetIds.map((preset) => presetScenario(baseline, preset, own));
   return presetOf(baseline, own) === null ? [...presets, "own"] : presets;
+}
+
+/** Null where it is not as many letters as there are scenarios, all different. */
+function readLetters(text: string | null, count: number): readonly string[] | null {
+  const letters = text === null ? usualLetters(count) : [...text];
+  const allowed = usualLetters(comparisonLimits.max);
+  const isWhole = letters.length === count && new Set(letters).size === count;
+  return isWhole && letters.every((letter) => allowed.includes(letter)) ? letters : null;
 }
 
 function readPair(text: string | null, count: number): readonly [number, number] | null {

@@ -26,6 +26,7 @@ export function attributionRows(
   const year = last(from.result.projection.years);
   const attribution = attributeDifference(from.result, to.result, year);
   const parts = partsOf(attribution, words.baseline);
+  const text = comparisonWords(context.locale).difference;
   const moved = parts.filter(({ change }) => change !== 0);
   return {
     title: titleText(attribution, [from, to], moved, context),
@@ -33,13 +34,12 @@ export function attributionRows(
     summary: moved
       .map((part) => `${partName(part, context)} ${format.signedMoney(part.change)}`)
       .join(", "),
-    source: comparisonWords(context.locale).difference.source(year, prices.constant),
+    source: text.source(year, prices.constant),
     unit: prices.billionsUnit,
-    bars: barsOf(attribution, moved, [from.letter, to.letter], format),
-    categoryLabels: categories.map((category) => ({
-      category,
-      label: words.categoryShort[category],
-    })),
+    bars: barsOf(attribution, moved, { name: text.bar(from.letter, to.letter), format }),
+    categoryLabels: categories
+      .filter((category) => moved.some((part) => part.category === category))
+      .map((category) => ({ category, label: words.category[category] })),
     table: () => attributionTable(parts, [from, to], year, context),
   };
 }
@@ -98,38 +98,23 @@ function changesOf(parts: readonly Part[]): TableCell[] {
   return [...groups.map((name) => sum(parts.filter(({ group }) => group === name))), sum(parts)];
 }
 
+/** The parts from nothing on, each where the one before ended, and at last the whole difference. */
 function barsOf(
   { from, to }: Attribution,
   moved: readonly Part[],
-  letters: readonly [string, string],
-  format: ViewContext["format"],
+  { name, format }: { readonly name: string } & Pick<ViewContext, "format">,
 ): WaterfallBar[] {
-  let level = from;
+  let level = 0;
+  const label = (mnok: number) => format.signedFactor(mnok / 1000);
   const changes = moved.map(({ group, category, change }): WaterfallBar => {
     const start = level;
     level += change;
-    return {
-      id: `${group}-${category}`,
-      kind: "change",
-      category,
-      from: start,
-      to: level,
-      label: format.signedFactor(change / 1000),
-      group,
-    };
+    const id = `${group}-${category}`;
+    return { id, kind: "change", category, from: start, to: level, label: label(change), group };
   });
-  const total = (id: string, group: string, mnok: number): WaterfallBar => {
-    return {
-      id,
-      kind: "total",
-      category: null,
-      from: 0,
-      to: mnok,
-      label: format.billions(mnok),
-      group,
-    };
-  };
-  return [total("from", letters[0], from), ...changes, total("to", letters[1], to)];
+  const whole = to - from;
+  const total = { id: "whole", kind: "total", category: null, from: 0, to: whole } as const;
+  return [...changes, { ...total, label: label(whole), group: name }];
 }
 
 function titleText(

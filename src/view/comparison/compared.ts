@@ -1,10 +1,12 @@
+import { usualLetters } from "../../model/comparison/comparison.js";
+import { itemAt } from "../../model/core/series.js";
 import type { ScenarioResult } from "../../model/result/scenario-result.js";
 import type { ViewContext } from "../core/view-context.js";
 import { scenarioName } from "../result/scenario-name.js";
 
 /** One of several scenarios side by side. */
 export interface Compared {
-  /** "A" to "F", by place. */
+  /** "A" to "F". */
   readonly letter: string;
   readonly name: string;
   /** "A Middels vekst" */
@@ -12,13 +14,14 @@ export interface Compared {
   readonly result: ScenarioResult;
 }
 
-/** Gives scenarios letters and names by which a comparison calls them. */
+/** Gives scenarios the letters and names by which a comparison calls them. */
 export function compareResults(
   results: readonly ScenarioResult[],
   context: ViewContext,
+  letters = usualLetters(results.length),
 ): Compared[] {
   return results.map((result, place) => {
-    const letter = String.fromCharCode("A".charCodeAt(0) + place);
+    const letter = itemAt(letters, place);
     const name = scenarioName(result, context);
     return { letter, name, label: `${letter} ${name}`, result };
   });

@@ -32,13 +32,10 @@ interface Values {
 /** Total cost of each scenario. M kr. */
 export function comparedTotalRows(all: readonly Compared[], context: ViewContext): LineChartRows {
   const { locale, format, prices } = context;
-  const { results, total } = comparisonWords(locale);
-  const { title, source } = total;
-  const { projection, interval } = first(all).result;
-  const start = results.start(first(projection.years), intervalText(interval, context));
+  const { title, source } = comparisonWords(locale).total;
   return measureRows(all, context, {
     title,
-    source: source(prices.constant, start),
+    source: source(prices.constant, startText(all, context)),
     unit: prices.billionsUnit,
     values: ({ result: { projection } }) => ({
       years: projection.years,
@@ -47,6 +44,16 @@ export function comparedTotalRows(all: readonly Compared[], context: ViewContext
     column: (label) => moneyColumn(label, context),
     tick: (mnok) => format.number(mnok / 1000, 1),
     text: format.money,
+  });
+}
+
+/** "Kostnad i 2021: 4,5 mrd. kr (1,3–7,7, …)": where all lines begin, and how sure that is. */
+function startText(all: readonly Compared[], context: ViewContext): string {
+  const { projection, interval } = first(all).result;
+  return comparisonWords(context.locale).total.start({
+    year: first(projection.years),
+    cost: context.format.money(first(projection.total)),
+    interval: intervalText(interval, context),
   });
 }
 
@@ -61,7 +68,7 @@ export function comparedPerInhabitantRows(
   const isMixed = new Set(all.map(whom)).size > 1;
   return measureRows(all, context, {
     title: (extremes) => (isMixed ? text.mixedTitle : text.title(whom(first(all)), extremes)),
-    source: text.source(prices.constant),
+    source: text.source(prices.constant, startText(all, context)),
     unit: prices.unit,
     values: ({ result: { projection, perInhabitant } }) => ({
       years: projection.years,

@@ -20,6 +20,8 @@ export interface ComparedCell {
 /** Facts or assumptions side by side: a row each, a column a scenario. */
 export interface ComparisonTable {
   readonly caption: string;
+  /** What is said of a cell that is other than the first scenario's: "Avviker fra A". */
+  readonly differs: string;
   readonly columns: readonly string[];
   readonly groups: readonly {
     readonly name: string;
@@ -36,7 +38,8 @@ interface Fact {
 export function resultTable(all: readonly Compared[], context: ViewContext): ComparisonTable {
   const text = comparisonWords(context.locale).results;
   const year = last(first(all).result.projection.years);
-  return table(all, { caption: text.caption(year, context.prices.constant), marked: false }, [
+  const { locale, prices } = context;
+  return table(all, { locale, caption: text.caption(year, prices.constant), marked: false }, [
     [text.costs, costFacts(first(all), context)],
     [text.key, keyFacts(all, context)],
   ]);
@@ -107,7 +110,7 @@ export function assumptionTable(all: readonly Compared[], context: ViewContext):
     context.words.category[category],
     [...growthFacts(all, category, context), ...reasonFacts(all, category, text.reason)],
   ]);
-  return table(all, { caption: text.caption, marked: true }, [
+  return table(all, { locale: context.locale, caption: text.caption, marked: true }, [
     ...growth,
     [text.other, otherFacts(context)],
   ]);
@@ -166,7 +169,11 @@ function reasonFacts(all: readonly Compared[], category: Category, name: string)
 
 function table(
   all: readonly Compared[],
-  { caption, marked }: { readonly caption: string; readonly marked: boolean },
+  {
+    caption,
+    marked,
+    locale,
+  }: Pick<ViewContext, "locale"> & { readonly caption: string; readonly marked: boolean },
   groups: readonly (readonly [string, readonly Fact[]])[],
 ): ComparisonTable {
   const rows = (facts: readonly Fact[]) =>
@@ -177,6 +184,7 @@ function table(
     });
   return {
     caption,
+    differs: comparisonWords(locale).controls.differs(first(all).letter),
     columns: all.map(({ label }) => label),
     groups: groups.map(([name, facts]) => ({ name, rows: rows(facts) })),
   };

@@ -19,6 +19,7 @@ export function comparisonProblemTexts(
   const { link } = comparisonWords(context.locale);
   const texts: Readonly<Record<ComparisonProblem["kind"], () => string>> = {
     pair: () => link.pair(text),
+    letters: () => link.letters(text),
     tooMany: () => link.tooMany(text, comparisonLimits.max),
     tooFew: () => link.tooFew(text, comparisonLimits.min),
     scenario: () => link.scenario(text),

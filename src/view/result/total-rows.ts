@@ -56,7 +56,11 @@ export function totalRows(
     .map((category) => `${words.category[category]} ${format.money(last(cost[category]))}`)
     .join(", ");
   return {
-    scenario: scenarioLine(result, context),
+    scenario: text.scenario({
+      line: scenarioLine(result, context),
+      year: last(years),
+      span: spanText(result.reportTotals.low, result.reportTotals.high, context),
+    }),
     title: text.title({
       isUp: last(total) >= first(total),
       start: format.money(first(total)),

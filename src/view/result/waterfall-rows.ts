@@ -51,7 +51,7 @@ export function waterfallRows(result: ScenarioResult, context: ViewContext): Wat
     ],
     categoryLabels: steps
       .filter(({ periodStart }) => periodStart === first(years))
-      .map(({ category }) => ({ category, label: words.categoryShort[category] })),
+      .map(({ category }) => ({ category, label: words.category[category] })),
     table: () => tableRows(steps, context),
   };
 }

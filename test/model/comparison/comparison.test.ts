@@ -27,7 +27,13 @@ const arbitraryComparison = fc
   })
   .chain(({ own: shared, entries }) => {
     const place = fc.integer({ min: 0, max: entries.length - 1 });
-    return fc.tuple(place, place).map((pair): Comparison => ({ own: shared, entries, pair }));
+    const letters = fc.shuffledSubarray(["A", "B", "C", "D", "E", "F"], {
+      minLength: entries.length,
+      maxLength: entries.length,
+    });
+    return fc
+      .tuple(fc.tuple(place, place), letters)
+      .map(([pair, called]): Comparison => ({ own: shared, entries, letters: called, pair }));
   });
 
 const address = (comparison: Comparison) =>
@@ -68,7 +74,7 @@ describe("a comparison in an address", () => {
 
   test("leaves other pages' scenario untouched", () => {
     const { scenario, problems } = scenarioIn(
-      address({ own, entries: ["own", medium], pair: [0, 1] }),
+      address({ own, entries: ["own", medium], letters: ["A", "B"], pair: [0, 1] }),
     );
     expect(problems).toEqual([]);
     expect(scenario).toEqual(own);
@@ -76,7 +82,11 @@ describe("a comparison in an address", () => {
 });
 
 test("adding and taking away keeps two to six, and the pair in place", () => {
-  let comparison: ComparisonChoice = { entries: [medium, "own"], pair: [0, 1] };
+  let comparison: ComparisonChoice = {
+    entries: [medium, "own"],
+    letters: ["A", "B"],
+    pair: [0, 1],
+  };
   expect(withoutEntry(comparison, 0)).toBe(comparison);
   for (let place = 2; place < comparisonLimits.max; place++)
     comparison = withEntry(comparison, own);
@@ -84,4 +94,7 @@ test("adding and taking away keeps two to six, and the pair in place", () => {
   const last: ComparisonChoice = { ...comparison, pair: [4, 5] };
   expect(withoutEntry(last, 0).pair).toEqual([3, 4]);
   expect(withoutEntry(last, 5).pair).toEqual([1, 4]);
+  const rest = withoutEntry(last, 1);
+  expect(rest.letters).toEqual(["A", "C", "D", "E", "F"]);
+  expect(withEntry(rest, own).letters).toEqual(["A", "C", "D", "E", "F", "B"]);
 });

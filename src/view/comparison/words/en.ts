@@ -16,10 +16,12 @@ export const en: ComparisonWords = {
     unreadable: "Something could not be read",
     from: "From",
     to: "To",
-    differs: "Differs from A",
+    differs: (letter) => `Other than in ${letter}`,
   },
   link: {
     pair: (text) => `“pair=${text}” is not two of the scenarios. Expected for example pair=0-1.`,
+    letters: (text) =>
+      `“letters=${text}” does not fit the scenarios. Expected a letter from A to F for each of them.`,
     tooMany: (count, most) => `The link has ${count} scenarios. The first ${most} are shown.`,
     tooFew: (count, least) =>
       `The link has ${count} readable scenarios, and ${least} are needed. The report’s are shown instead.`,
@@ -28,6 +30,7 @@ export const en: ComparisonWords = {
   total: {
     title: ({ low, high, lowLetter, highLetter, year }) =>
       `From ${low} (${lowLetter}) to ${high} (${highLetter}) in ${year}`,
+    start: ({ year, cost, interval }) => `Cost in ${year}: ${cost} (${interval})`,
     source: (constant, start) =>
       `Billion kroner a year, ${constant}. ${start}. Source: OE 2022-78 and own calculation.`,
   },
@@ -38,21 +41,22 @@ export const en: ComparisonWords = {
     mixed: (text, whom) => `${text} per ${whom}`,
     mixedLabel: (text, ages) => `${text} (${ages})`,
     ages: { all: "all", "67plus": "67+", "80plus": "80+" },
-    source: (constant) =>
-      `Kroner per inhabitant, ${constant}. Population: Statistics Norway, each scenario’s projection. Source: OE 2022-78, Statistics Norway and own calculation.`,
+    source: (constant, start) =>
+      `Kroner per inhabitant, ${constant}. Population: Statistics Norway, each scenario’s projection. ${start}. Source: OE 2022-78, Statistics Norway and own calculation.`,
   },
   breakEven: {
     title: ({ low, high, lowLetter, highLetter, year }) =>
-      `Break-even: ${low} (${lowLetter}) to ${high} (${highLetter}) in ${year}`,
+      `Share of staffing growth that e-health must save to cover its own growth: ${low} (${lowLetter}) to ${high} (${highLetter}) in ${year}`,
     source:
-      "Per cent of staffing growth that e-health must make unnecessary to cover its own growth, in each year alone; present values are in the table. Source: OE 2022-78 ch. 4.3 and own calculation.",
+      "Break-even: per cent of staffing growth that e-health must make unnecessary to cover its own growth, in each year alone; present values are in the table. Source: OE 2022-78 ch. 4.3 and own calculation.",
   },
   difference: {
     title: ({ amount, isLess, from, to, year, largest }) =>
       `${to} costs ${amount} ${isLess ? "less" : "more"} than ${from} in ${year}; largest part: ${largest}`,
+    bar: (from, to) => `${to} against ${from}`,
     none: (from, to) => `${from} and ${to} cost the same all the way`,
     source: (year, constant) =>
-      `Billion kroner in ${year}, ${constant}. The parts add up to the difference exactly, in whatever order they are counted (logarithmic mean, LMDI). Source: OE 2022-78 and own calculation.`,
+      `Billion kroner in ${year}, ${constant}. The parts add up to the difference exactly, in whatever order they are counted. Source: OE 2022-78 and own calculation.`,
     caption: ({ from, to, year, kroner }) =>
       `${to} against ${from}: difference in ${year}, million ${kroner}`,
   },

@@ -9,6 +9,13 @@ export interface Extremes {
   readonly year: number;
 }
 
+/** The first year's cost, and how sure it is, as text. */
+interface StartCost {
+  readonly year: number;
+  readonly cost: string;
+  readonly interval: string;
+}
+
 /** How two scenarios differ in a year, and what differs most. */
 export interface Difference {
   readonly amount: string;
@@ -36,12 +43,14 @@ export const nb = {
     unreadable: "Noe kunne ikke leses",
     from: "Fra",
     to: "Til",
-    differs: "Avviker fra A",
+    differs: (letter: string) => `Annet enn i ${letter}`,
   },
   /** What of an address could not be read. */
   link: {
     pair: (text: string) =>
       `«pair=${text}» er ikke to av scenarioene. Ventet for eksempel pair=0-1.`,
+    letters: (text: string) =>
+      `«letters=${text}» passer ikke til scenarioene. Ventet en bokstav fra A til F for hvert av dem.`,
     tooMany: (count: string, most: number) =>
       `Lenken har ${count} scenarioer. De ${most} første vises.`,
     tooFew: (count: string, least: number) =>
@@ -51,6 +60,7 @@ export const nb = {
   total: {
     title: ({ low, high, lowLetter, highLetter, year }: Extremes) =>
       `Fra ${low} (${lowLetter}) til ${high} (${highLetter}) i ${year}`,
+    start: ({ year, cost, interval }: StartCost) => `Kostnad i ${year}: ${cost} (${interval})`,
     source: (constant: string, start: string) =>
       `Milliarder kroner per år, ${constant}. ${start}. Kilde: OE 2022-78 og egen beregning.`,
   },
@@ -66,21 +76,22 @@ export const nb = {
       PopulationAges,
       string
     >,
-    source: (constant: string) =>
-      `Kroner per innbygger, ${constant}. Folketall: SSB, framskrivingen i hvert scenario. Kilde: OE 2022-78, SSB og egen beregning.`,
+    source: (constant: string, start: string) =>
+      `Kroner per innbygger, ${constant}. Folketall: SSB, framskrivingen i hvert scenario. ${start}. Kilde: OE 2022-78, SSB og egen beregning.`,
   },
   breakEven: {
     title: ({ low, high, lowLetter, highLetter, year }: Extremes) =>
-      `Lønnsomhetsgrense: ${low} (${lowLetter}) til ${high} (${highLetter}) i ${year}`,
+      `Del av bemanningsveksten som e-helse må spare for å dekke sin egen vekst: ${low} (${lowLetter}) til ${high} (${highLetter}) i ${year}`,
     source:
-      "Prosent av bemanningsveksten som e-helse må gjøre unødvendig for å dekke sin egen vekst, i hvert år alene; nåverdien står i tabellen. Kilde: OE 2022-78 kap. 4.3 og egen beregning.",
+      "Lønnsomhetsgrensen: prosent av bemanningsveksten som e-helse må gjøre unødvendig for å dekke sin egen vekst, i hvert år alene; nåverdien står i tabellen. Kilde: OE 2022-78 kap. 4.3 og egen beregning.",
   },
   difference: {
     title: ({ amount, isLess, from, to, year, largest }: Difference) =>
       `${to} koster ${amount} ${isLess ? "mindre" : "mer"} enn ${from} i ${year}; størst utslag: ${largest}`,
+    bar: (from: string, to: string) => `${to} mot ${from}`,
     none: (from: string, to: string) => `${from} og ${to} koster det samme hele veien`,
     source: (year: number, constant: string) =>
-      `Milliarder kroner i ${year}, ${constant}. Delene summerer nøyaktig til forskjellen, uansett i hvilken rekkefølge de regnes (logaritmisk middel, LMDI). Kilde: OE 2022-78 og egen beregning.`,
+      `Milliarder kroner i ${year}, ${constant}. Delene summerer nøyaktig til forskjellen, uansett i hvilken rekkefølge de regnes. Kilde: OE 2022-78 og egen beregning.`,
     caption: ({
       from,
       to,

@@ -84,6 +84,7 @@ export const en: CoreWords = {
     rates: "Real growth per year",
     reset: "Reset",
     perYear: "% a year",
+    dragPoints: "Drag the points to change the growth.",
     commonScale: "Common scale",
     ownScale: "Own scale",
     scale: "Scale",

@@ -5,6 +5,7 @@ export const en: ResultWords = {
   total: {
     title: ({ isUp, start, span, end, firstYear, lastYear }) =>
       `The cost ${isUp ? "rises" : "falls"} from ${start} (${span}) in ${firstYear} to ${end} in ${lastYear}`,
+    scenario: ({ line, year, span }) => `${line} · The report’s range in ${year}: NOK ${span} bn`,
     source: ({ prices, year, interval }) =>
       `Billion kroner a year, ${prices}. Uncertainty in ${year}: ${interval}. Source: Oslo Economics and BearingPoint (OE 2022-78) and own calculation.`,
   },
@@ -19,7 +20,7 @@ export const en: ResultWords = {
     title: ({ name, amount, year }) => `${name} grows most: ${amount} more in ${year}`,
     noGrowth: (year) => `No category costs more in ${year} than at the start`,
     source: (prices) =>
-      `Billion kroner a year, ${prices}. Thin lines: low, medium and high growth. Drag the points to change the growth. Source: OE 2022-78 and own calculation.`,
+      `Billion kroner a year, ${prices}. Thin lines: low, medium and high growth. Source: OE 2022-78 and own calculation.`,
     handle: (category, span) => `${category}, growth per year ${span}`,
     handleValue: ({ rate, cost, year }) => `${rate} a year, ${cost} in ${year}`,
     caption: (kroner) =>

@@ -15,6 +15,13 @@ interface TotalTitle extends FromTo {
   readonly span: string;
 }
 
+/** The scenario's line, and what the report's scenarios cost in a year: "5,8–19,2" billions. */
+interface ScenarioRange {
+  readonly line: string;
+  readonly year: number;
+  readonly span: string;
+}
+
 /** What the point in the map stands for, as text; `when` is a text of `effectMap.when`. */
 interface Effect {
   readonly amount: string;
@@ -27,6 +34,8 @@ export const nb = {
   total: {
     title: ({ isUp, start, span, end, firstYear, lastYear }: TotalTitle) =>
       `Kostnaden ${isUp ? "øker" : "faller"} fra ${start} (${span}) i ${firstYear} til ${end} i ${lastYear}`,
+    scenario: ({ line, year, span }: ScenarioRange) =>
+      `${line} · Rapportens spenn i ${year}: ${span} mrd. kr`,
     source: ({ prices, year, interval }: TotalSource) =>
       `Milliarder kroner per år, ${prices}. Usikkerhet i ${year}: ${interval}. Kilde: Oslo Economics og BearingPoint (OE 2022-78) og egen beregning.`,
   },
@@ -42,7 +51,7 @@ export const nb = {
       `${name} vokser mest: ${amount} mer i ${year}`,
     noGrowth: (year: number) => `Ingen kategori koster mer i ${year} enn i utgangspunktet`,
     source: (prices: string) =>
-      `Milliarder kroner per år, ${prices}. Tynne linjer: lav, middels og høy vekst. Dra punktene for å endre veksten. Kilde: OE 2022-78 og egen beregning.`,
+      `Milliarder kroner per år, ${prices}. Tynne linjer: lav, middels og høy vekst. Kilde: OE 2022-78 og egen beregning.`,
     handle: (category: string, span: string) => `${category}, vekst per år ${span}`,
     handleValue: ({ rate, cost, year }: { rate: string; cost: string; year: number }) =>
       `${rate} per år, ${cost} i ${year}`,
