@@ -2,6 +2,7 @@ import { statSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { launchBrowser } from "./find-browser.js";
 import { serveDist } from "./serve.js";
+import { settled } from "./settled.js";
 
 /** Takes README's picture of the scenario page, from the built site, to `tools/scenario.png`. */
 async function takePicture(root: string): Promise<void> {
@@ -9,7 +10,8 @@ async function takePicture(root: string): Promise<void> {
   const site = await serveDist(join(root, "dist"));
   const browser = await launchBrowser();
   const page = await browser.newPage({ viewport: { width: 1280, height: 860 } });
-  await page.goto(new URL("en/", site.url).href, { waitUntil: "networkidle" });
+  await page.goto(new URL("en/", site.url).href);
+  await settled(page);
   await page.screenshot({ path: file });
   await browser.close();
   await site.close();

@@ -6,6 +6,7 @@ import { locales } from "../src/view/core/locale.js";
 import { sitePages } from "../src/view/core/site-pages.js";
 import { launchBrowser } from "./find-browser.js";
 import { serveDist } from "./serve.js";
+import { settled } from "./settled.js";
 
 const widths = [390, 1280] as const;
 const schemes = ["light", "dark"] as const;
@@ -44,7 +45,8 @@ async function takeShot(
       console.error(`${url}: ${message.text()}`);
   });
   page.on("pageerror", (error) => console.error(`${url}: ${error.message}`));
-  await page.goto(url, { waitUntil: "networkidle" });
+  await page.goto(url);
+  await settled(page);
   await page.screenshot({ path, fullPage: true });
   await page.close();
 }

@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from "vi
 import { locales } from "../../src/view/core/locale.js";
 import { localeAt, sitePages, twinPages } from "../../src/view/core/site-pages.js";
 import { checkAccessibility } from "./check-accessibility.js";
+import { arriveLate, movesIn } from "./late-files.js";
 import { openVisit, settled, type Visit, visit } from "./visit.js";
 import { walkFocus } from "./walk-focus.js";
 
@@ -40,7 +41,7 @@ const contentWidth = (page: Page) => page.evaluate(() => document.documentElemen
 describe.each(addresses)("$path", ({ path, locale, twins }) => {
   let open: Visit;
   beforeAll(async () => {
-    open = await openVisit(path);
+    open = await openVisit(path, { width: 390, arrive: arriveLate });
   });
   afterEach(() => open.check());
   afterAll(() => open.close());
@@ -49,6 +50,10 @@ describe.each(addresses)("$path", ({ path, locale, twins }) => {
     expect(await open.page.locator("html").getAttribute("lang")).toBe(locale);
     expect(await open.page.title()).not.toBe("");
     expect(await open.page.locator("h1").count()).toBe(1);
+  });
+
+  it("does not move when its data and its typeface come late", async () => {
+    expect(await movesIn(open.page)).toEqual([]);
   });
 
   it.each(looks)("axe finds nothing at $width px, dark: $dark", async (how) => {

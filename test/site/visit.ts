@@ -1,6 +1,9 @@
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, inject } from "vitest";
 import { launchBrowser } from "../../tools/find-browser.js";
+import { settled } from "../../tools/settled.js";
+
+export { settled };
 
 /** How a page is opened; what is left out is as on an ordinary desktop. */
 export interface VisitOptions {
@@ -12,6 +15,8 @@ export interface VisitOptions {
   readonly touch?: boolean;
   /** Whether the site lies in a folder of its host. */
   readonly inFolder?: boolean;
+  /** Brings the new page to its address, in place of just going there. */
+  readonly arrive?: (page: Page, url: string) => Promise<void>;
 }
 
 let browser: Browser | undefined;
@@ -47,7 +52,8 @@ export async function openVisit(path: string, options: VisitOptions = {}): Promi
   try {
     const problems = await collectProblems(context, site);
     const page = await context.newPage();
-    await page.goto(new URL(path.slice(1), site).href);
+    const { href } = new URL(path.slice(1), site);
+    await (options.arrive ? options.arrive(page, href) : page.goto(href));
     await settled(page);
     return { page, check: () => check(path, page, problems), close: () => context.close() };
   } catch (error) {
@@ -76,14 +82,6 @@ export async function visit(
   } finally {
     await close();
   }
-}
-
-/** Resolves when no cell of the page is loading any more and what it shows has been painted. */
-export async function settled(page: Page): Promise<void> {
-  await page.waitForFunction(() => !document.querySelector("observablehq-loading"));
-  await page.evaluate(
-    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
-  );
 }
 
 /** The list to which problems of every page of the context are added as they happen. */

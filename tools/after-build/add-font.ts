@@ -12,7 +12,8 @@ const packaged = require.resolve("@fontsource-variable/inter/files/inter-latin-w
 
 /**
  * Puts Inter (Latin, all weights) beside the style sheet, which Framework can't do, and tells the
- * style sheet and every page of it. Text shows in the system's font until it is there.
+ * style sheet and every page of it. A page that is painted before it is there stays in the system's
+ * font: changing it would move what is read.
  */
 export function addFont(root: string, pages: ReadonlyMap<string, HTMLElement>): void {
   const dist = join(root, "dist");
@@ -37,7 +38,7 @@ const preloadLink = (href: string) =>
 
 /** Writes the style sheet anew, with the font in it and nesting undone for older browsers; returns its new path below dist. */
 function withFontFace(dist: string, sheet: string, font: string): string {
-  const face = `@font-face{font-family:Inter;font-weight:100 900;font-display:swap;src:url(${font}) format("woff2")}`;
+  const face = `@font-face{font-family:Inter;font-weight:100 900;font-display:optional;src:url(${font}) format("woff2")}`;
   const { code } = transformSync(readFileSync(join(dist, sheet), "utf8"), {
     loader: "css",
     minify: true,

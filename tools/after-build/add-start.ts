@@ -6,18 +6,32 @@ import { cellScript, onlyElement, setScript } from "./html-page.js";
 /**
  * Runs before all else, in browsers of any age: shows the notice that fits when the page was opened
  * as a file, when its scripts can't be read or had, and when a cell fails. Until then the sentence
- * that the built page carries keeps out of the way of the live one.
+ * that the built page carries keeps out of the way of the live one, and what is below the heading
+ * takes its room unseen: it is shown once every cell has its content and its size, so that nothing
+ * that is read moves.
  */
 const startScript = `(function () {
   var root = document.documentElement;
   root.setAttribute("data-starting", "");
+  root.setAttribute("data-loading", "");
   function show(id) {
     var notice = document.getElementById("trouble-" + id);
     if (!notice || document.querySelector(".trouble.shown")) return;
     root.removeAttribute("data-starting");
+    root.removeAttribute("data-loading");
     notice.hidden = false;
     notice.className = "trouble shown";
   }
+  function reveal() {
+    root.removeAttribute("data-loading");
+  }
+  var filling = new MutationObserver(function () {
+    if (document.readyState === "loading" || document.querySelector("observablehq-loading")) return;
+    filling.disconnect();
+    // Charts take their width in the frame after they are put in.
+    requestAnimationFrame(function () { requestAnimationFrame(reveal); });
+  });
+  filling.observe(root, { childList: true, subtree: true });
   window.addEventListener("load", function () {
     if (!root.hasAttribute("data-started")) show(location.protocol === "file:" ? "file" : "old");
   });

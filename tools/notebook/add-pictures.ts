@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { findBrowser, launchBrowser } from "../find-browser.js";
 import { serveDist } from "../serve.js";
+import { settled } from "../settled.js";
 import { listNotebooks } from "./files.js";
 
 /** What a notebook is pictured by: its first chart that can be seen. */
@@ -42,7 +43,8 @@ async function takePicture(browser: Browser, url: string, path: string): Promise
     colorScheme: "light",
     reducedMotion: "reduce",
   });
-  await page.goto(url, { waitUntil: "networkidle" });
+  await page.goto(url);
+  await settled(page);
   const [chart] = await page.locator(charts).filter({ visible: true }).all();
   await chart?.screenshot({ path });
   await page.close();
