@@ -33,3 +33,10 @@ export function menu({ class: name = "", text }: MenuOptions, content: readonly 
   });
   return { node, summary, close };
 }
+
+/** A line of a menu's list that does something. */
+export function menuItem(text: string, onClick: () => void): HTMLElement {
+  const button = element("button", { type: "button", class: "menu-item", text });
+  button.addEventListener("click", onClick);
+  return element("li", {}, [button]);
+}

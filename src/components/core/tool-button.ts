@@ -18,5 +18,5 @@ export function toolButton(sign: string, word: string, onClick: () => void) {
     node.title = name ?? word;
   };
   update(null);
-  return { node, update };
+  return Object.assign(node, { update });
 }

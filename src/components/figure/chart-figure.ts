@@ -39,7 +39,7 @@ export function chartFigure<Rows extends FigureRows>(
   const source = element("figcaption", { class: "figure-source" });
   const table = tableTwin(labels);
   const download = downloadMenu(labels, frame);
-  const tools = element("div", { class: "figure-tools" }, [table.button, download.node]);
+  const tools = element("div", { class: "figure-tools" }, [table.button, download]);
   const over =
     controls.length === 0 ? [] : [element("div", { class: "figure-controls" }, [...controls])];
   const figure = element(

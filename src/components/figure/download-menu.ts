@@ -1,8 +1,8 @@
 import type { ViewContext } from "../../view/core/view-context.js";
 import type { FigureRows } from "../../view/figure/figure.js";
-import { element } from "../core/element.js";
+import { element, setAttribute } from "../core/element.js";
 import { fetchPart } from "../core/fetch-part.js";
-import { menu } from "../core/menu.js";
+import { menu, menuItem } from "../core/menu.js";
 
 const formats = ["png", "svg", "csv", "json", "arrow"] as const;
 
@@ -22,20 +22,14 @@ export function downloadMenu(labels: ViewContext["labels"], body: Element) {
       console.error(error);
     }
   };
-  const buttons = formats.map((format) => {
-    const text = labels.fileFormat[format];
-    const button = element("button", { type: "button", class: "menu-item", text });
-    button.addEventListener("click", () => save(format));
-    return element("li", {}, [button]);
-  });
+  const items = formats.map((format) => menuItem(labels.fileFormat[format], () => save(format)));
   const { node, summary, close } = menu({ text: labels.download }, [
-    element("ul", {}, buttons),
+    element("ul", {}, items),
     failure,
   ]);
   const update = (rows: FigureRows) => {
     latest = rows;
-    const name = labels.downloadOf(rows.title);
-    if (summary.getAttribute("aria-label") !== name) summary.setAttribute("aria-label", name);
+    setAttribute(summary, "aria-label", labels.downloadOf(rows.title));
   };
-  return { node, update };
+  return Object.assign(node, { update });
 }

@@ -6,20 +6,23 @@ import { scenarioProblemText } from "../../view/sharing/scenario-problem-text.js
 import { sharingWords } from "../../view/sharing/words/index.js";
 import { element } from "../core/element.js";
 import { fetchPart } from "../core/fetch-part.js";
-import { menu } from "../core/menu.js";
+import { menu, menuItem } from "../core/menu.js";
 import { fileField } from "./file-field.js";
 import { saveScenario } from "./save-scenario.js";
 
-interface HandoverOptions {
+/** How a page's scenario is handed out and taken in. */
+export interface ScenarioExchange {
   readonly tables: Tables;
   readonly present: () => Scenario;
-  readonly query: (scenario: Scenario) => string;
+  /** The scenario as a link's query. */
+  readonly query: (scenario: Scenario, options: { readonly withReasons: boolean }) => string;
+  /** Reads what a scenario file holds. */
   readonly decode: (json: unknown) => ScenarioReading;
   readonly onOpen: (scenario: Scenario) => void;
 }
 
 /** The scenario as a workbook, a file or a memo; and back from a file or a workbook. */
-export function handoverMenu(context: ViewContext, options: HandoverOptions): HTMLElement {
+export function handoverMenu(context: ViewContext, exchange: ScenarioExchange): HTMLElement {
   const { labels, locale } = context;
   const texts = sharingWords(locale).handover;
   const failure = element("ul", { class: "download-failure", role: "alert" });
@@ -36,25 +39,25 @@ export function handoverMenu(context: ViewContext, options: HandoverOptions): HT
   };
   const memo = element("a", { class: "menu-item", text: texts.memo });
   const list = element("ul", {}, [
-    menuLine(texts.workbook, () => attempt(() => saveWorkbook(context, options))),
-    menuLine(texts.file, () => saveScenario(options.present())),
+    menuItem(texts.workbook, () => attempt(() => saveWorkbook(context, exchange))),
+    menuItem(texts.file, () => saveScenario(exchange.present())),
     element("li", {}, [memo]),
-    openLine(texts.open, (file) => attempt(async () => tell(await open(file, context, options)))),
+    openItem(texts.open, (file) => attempt(async () => tell(await open(file, context, exchange)))),
   ]);
   const { node } = menu({ class: "handover-menu", text: texts.menu }, [list, failure]);
   node.addEventListener("toggle", () => {
-    memo.href = `${texts.memoPath}?${options.query(options.present())}`;
+    memo.href = `${texts.memoPath}?${exchange.query(exchange.present(), { withReasons: true })}`;
   });
   return node;
 }
 
 async function saveWorkbook(
   context: ViewContext,
-  { present, tables, query }: HandoverOptions,
+  { present, tables, query }: ScenarioExchange,
 ): Promise<void> {
   const part = await fetchPart(() => import("./download-workbook.js"));
   const scenario = present();
-  const link = new URL(`?${query(scenario)}`, location.href).href;
+  const link = new URL(`?${query(scenario, { withReasons: true })}`, location.href).href;
   await part?.downloadWorkbook(scenario, tables, { context, link });
 }
 
@@ -62,7 +65,7 @@ async function saveWorkbook(
 async function open(
   file: File,
   context: ViewContext,
-  { decode, onOpen }: HandoverOptions,
+  { decode, onOpen }: ScenarioExchange,
 ): Promise<string[]> {
   const part = await fetchPart(() => import("./read-scenario-file.js"));
   if (part === null) return [];
@@ -71,15 +74,9 @@ async function open(
   return problems.map((one) => `${one.field}: ${scenarioProblemText(one, context)}`);
 }
 
-function menuLine(text: string, act: () => void): HTMLElement {
-  const line = element("button", { type: "button", class: "menu-item", text });
-  line.addEventListener("click", act);
-  return element("li", {}, [line]);
-}
-
-function openLine(text: string, onFile: (file: File) => void): HTMLElement {
+function openItem(text: string, onFile: (file: File) => void): HTMLElement {
   const field = fileField({ label: text, accept: ".json,.xlsx", onFile });
-  const line = menuLine(text, () => field.click());
-  line.append(field);
-  return line;
+  const item = menuItem(text, () => field.click());
+  item.append(field);
+  return item;
 }

@@ -1,5 +1,3 @@
-import type { Tables } from "../../model/core/tables.js";
-import type { Scenario } from "../../model/scenario/scenario.js";
 import { type ScenarioLibrary, scenarioLibrary } from "../../state/library.js";
 import type { ViewContext } from "../../view/core/view-context.js";
 import { coreWords } from "../../view/core/words/index.js";
@@ -9,16 +7,14 @@ import { sharingWords } from "../../view/sharing/words/index.js";
 import { dialog } from "../core/dialog.js";
 import { element } from "../core/element.js";
 import type { Toast } from "../core/toast.js";
+import type { ScenarioExchange } from "./handover-menu.js";
 import { saveField } from "./save-field.js";
 import { savedFiles } from "./saved-files.js";
 import { savedItem } from "./saved-item.js";
 import { storeAlert } from "./store-alert.js";
 
-interface SavedDialogOptions {
-  readonly tables: Tables;
+interface SavedDialogOptions extends Pick<ScenarioExchange, "tables" | "present" | "onOpen"> {
   readonly message: Toast;
-  readonly present: () => Scenario;
-  readonly onOpen: (scenario: Scenario) => void;
 }
 
 /** The saved scenarios: save, open, rename, duplicate, delete with a way back, and files. */

@@ -1,16 +1,17 @@
 import type { ChangedField } from "../../model/scenario/changed-fields.js";
+import type { Scenario } from "../../model/scenario/scenario.js";
 import type { Checkpoint } from "../../model/scenario/scenario-history.js";
 import type { ViewContext } from "../../view/core/view-context.js";
 import type { ChangeRows } from "../../view/workbench/change-rows.js";
 import type { ToolbarRows } from "../../view/workbench/toolbar-rows.js";
-import { workbenchWords } from "../../view/workbench/words/index.js";
+import { type WorkbenchWords, workbenchWords } from "../../view/workbench/words/index.js";
 import { button } from "../core/button.js";
 import { element, setText } from "../core/element.js";
 import { menu } from "../core/menu.js";
 
 interface DifferencesOptions {
   /** Sets one value back to the preset's, or all when there is none. */
-  readonly onReset: (field: ChangedField | null) => void;
+  readonly onReset: (preset: Scenario, field: ChangedField | null) => void;
   readonly onCheckpoint: (name: string) => void;
   readonly onGoTo: (checkpoint: Checkpoint) => void;
 }
@@ -20,22 +21,22 @@ export function differencesMenu(context: ViewContext, options: DifferencesOption
   const text = workbenchWords(context.locale);
   const title = element("p", { class: "menu-title" });
   const list = element("ul", { class: "differences" });
-  const resetAll = button({
-    text: text.resetAll,
-    onClick: () => options.onReset(null),
-  });
+  let latest: ToolbarRows | null = null;
+  const reset = (field: ChangedField | null) => {
+    if (latest !== null) options.onReset(latest.preset, field);
+  };
+  const resetAll = button({ text: text.resetAll, onClick: () => reset(null) });
   const checkpoints = checkpointList(context, options);
   const { node, summary } = menu({ class: "differences-menu", text: text.changes(0) }, [
     title,
     list,
     resetAll,
-    checkpoints.node,
+    checkpoints,
   ]);
-  let latest: ToolbarRows | null = null;
   const draw = () => {
     if (latest === null || !node.open) return;
     setText(title, latest.changesTitle);
-    list.replaceChildren(...latest.changes.map((row) => differenceItem(row, context, options)));
+    list.replaceChildren(...latest.changes.map((row) => differenceItem(row, text, reset)));
     resetAll.hidden = latest.changes.length === 0;
     checkpoints.update(latest.checkpoints);
   };
@@ -45,15 +46,14 @@ export function differencesMenu(context: ViewContext, options: DifferencesOption
     setText(summary, text.changes(rows.changes.length));
     draw();
   };
-  return { node, update };
+  return Object.assign(node, { update });
 }
 
 function differenceItem(
   { field, label, from, to }: ChangeRows,
-  { locale }: ViewContext,
-  { onReset }: DifferencesOptions,
+  text: WorkbenchWords,
+  onReset: (field: ChangedField) => void,
 ): HTMLElement {
-  const text = workbenchWords(locale);
   return element("li", {}, [
     element("span", { class: "difference-label", text: label }),
     element("span", { class: "difference-values", text: `${from} → ${to}` }),
@@ -102,5 +102,5 @@ function checkpointList(
       }),
     );
   };
-  return { node, update };
+  return Object.assign(node, { update });
 }
