@@ -88,6 +88,8 @@ function sourceFiles(root: string): string[] {
 function findImports(file: string, text: string): Import[] {
   const source = ts.createSourceFile(file, text, ts.ScriptTarget.ES2022, true);
   const found: Import[] = [];
+  /** Whether modules are named elsewhere than at the head of the file. */
+  const isDeep = /\b(?:import|URL)\(/.test(text);
   const add = (at: ts.Node | undefined, typeOnly: boolean) => {
     if (!at || !ts.isStringLiteral(at)) return;
     const { line } = source.getLineAndCharacterOfPosition(at.getStart());
@@ -100,9 +102,9 @@ function findImports(file: string, text: string): Import[] {
       add(node.arguments[0], false);
     else if (ts.isNewExpression(node) && node.expression.getText() === "URL")
       add(node.arguments?.[0], false);
-    ts.forEachChild(node, visit);
+    if (isDeep) ts.forEachChild(node, visit);
   };
-  visit(source);
+  source.forEachChild(visit);
   return found;
 }
 
@@ -169,17 +171,22 @@ function checkBareImport(
 }
 
 function findCircles(files: readonly string[], imports: readonly Import[]): string[] {
+  const targets = new Map(files.map((file): [string, string[]] => [file, []]));
+  for (const found of imports)
+    if (found.specifier.startsWith(".")) targets.get(found.file)?.push(targetOf(found));
   const circles: string[] = [];
   const done = new Set<string>();
-  const visit = (file: string, trail: readonly string[]): void => {
-    const start = trail.indexOf(file);
-    if (start >= 0) circles.push(`circular import: ${[...trail.slice(start), file].join(" → ")}`);
-    if (start >= 0 || done.has(file)) return;
-    for (const found of imports)
-      if (found.file === file && found.specifier.startsWith("."))
-        visit(targetOf(found), [...trail, file]);
-    done.add(file);
+  const trail: string[] = [];
+  const visit = (file: string): void => {
+    if (trail.includes(file))
+      circles.push(`circular import: ${[...trail.slice(trail.indexOf(file)), file].join(" → ")}`);
+    else if (!done.has(file)) {
+      trail.push(file);
+      for (const target of targets.get(file) ?? []) visit(target);
+      trail.pop();
+      done.add(file);
+    }
   };
-  for (const file of files) visit(file, []);
+  for (const file of files) visit(file);
   return circles;
 }
