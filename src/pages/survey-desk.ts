@@ -1,11 +1,12 @@
 import { atRest } from "../components/core/at-rest.js";
+import { fetchPart } from "../components/core/fetch-part.js";
 import { saveFile } from "../components/core/save-file.js";
 import { toast } from "../components/core/toast.js";
 import { fileDrop } from "../components/form/file-drop.js";
 import { formEditor } from "../components/form/form-editor.js";
 import { readFormFile } from "../components/form/read-form-file.js";
 import { answerBar } from "../components/survey/answer-bar.js";
-import type { FormDefinition } from "../model/form/definition.js";
+import type { FormDefinition, Question } from "../model/form/definition.js";
 import { readResponseRows, responseRows } from "../model/form/form-csv.js";
 import { decodeResponses, encodeResponses } from "../model/form/form-json.js";
 import { formProblems } from "../model/form/problems.js";
@@ -17,11 +18,13 @@ import { aboutQuestions } from "../model/survey/survey-definition.js";
 import { newRandomId } from "../state/new-id.js";
 import type { ResponseStore } from "../state/response-store.js";
 import type { ViewContext } from "../view/core/view-context.js";
+import type { ReadSheet } from "../view/core/workbook.js";
 import { figureCsv } from "../view/figure/figure-file.js";
 import { answerTokens } from "../view/form/answer-tokens.js";
 import { fileReport } from "../view/form/file-report.js";
 import { formRows } from "../view/form/form-rows.js";
-import type { FormTexts } from "../view/form/form-texts.js";
+import { type FormTexts, questionPath } from "../view/form/form-texts.js";
+import { readFormWorkbook } from "../view/form/workbook/read-form-workbook.js";
 import { answerBarRows, answerName } from "../view/survey/answer-bar-rows.js";
 import { surveyWords } from "../view/survey/words/index.js";
 
@@ -82,6 +85,7 @@ export function surveyDesk(options: DeskOptions, context: ViewContext) {
       editor.querySelector<HTMLElement>(".form-summary")?.focus();
     },
     onDownload: (kind) => downloadAnswers(kind, options, context),
+    onWorkbook: () => void downloadForm(open(), options, context),
   });
   function show() {
     const { responses, save } = store.state();
@@ -120,14 +124,17 @@ function answerDrop({ definition, store, texts }: DeskOptions, context: ViewCont
   const words = surveyWords(context.locale).answers;
   const { integer } = context.format;
   const options = { tokens: answerTokens(texts), newId: newRandomId, now: Date.now() };
+  const nameOf = (question: Question) => questionPath(question, texts[0], context);
   const readers = {
     json: (text: string) => decodeResponses(definition, text, options),
     rows: (rows: readonly (readonly string[])[]) =>
       readResponseRows(definition, rows, words.row, options),
+    workbook: (sheets: readonly ReadSheet[]) =>
+      readFormWorkbook(definition, sheets, { ...options, nameOf }),
     refused: refuse,
   };
   return fileDrop({
-    accept: ".json,.csv",
+    accept: ".xlsx,.json,.csv",
     texts: {
       label: words.drop,
       reports: words.reports,
@@ -142,6 +149,26 @@ function answerDrop({ definition, store, texts }: DeskOptions, context: ViewCont
       return fileReport(file.name, reading, context);
     },
   });
+}
+
+/** The open answer as a workbook; one that nobody has begun has no id, and can be sent to many. */
+async function downloadForm(
+  response: FormResponse,
+  { definition, store, texts }: DeskOptions,
+  context: ViewContext,
+) {
+  const part = await fetchPart(() => import("../components/form/download-form-workbook.js"));
+  const isKept = store.state().responses.some(({ id }) => id === response.id);
+  await part?.downloadFormWorkbook(
+    surveyWords(context.locale).answers.fileName,
+    {
+      definition,
+      response: isKept ? response : { ...response, id: "" },
+      settled: [aboutQuestions.mode],
+      texts: texts[0],
+    },
+    context,
+  );
 }
 
 async function keep({ responses }: FormReading, store: ResponseStore): Promise<void> {

@@ -10,6 +10,7 @@ const languages = [
     saved: /^Lagret .* i denne nettleseren$/,
     json: "Last ned alle (JSON)",
     csv: "Last ned alle (CSV)",
+    workbook: "Last ned skjemaet (Excel)",
     own: "Egne svar",
     scaled: /^3 svar skalert til landet gir/,
     marked: /^Konstruert eksempel: 14 svar skalert/,
@@ -19,6 +20,7 @@ const languages = [
     saved: /^Saved at .* in this browser$/,
     json: "Download all (JSON)",
     csv: "Download all (CSV)",
+    workbook: "Download the form (Excel)",
     own: "Own answers",
     scaled: /^3 answers scaled to the country give/,
     marked: /^Constructed example: 14 answers scaled/,
@@ -65,7 +67,7 @@ const municipalities = readFileSync("data/ssb/municipalities.csv", "utf8")
 
 describe.each(languages)(
   "the survey at $path",
-  ({ path, saved, json, csv, own, scaled, marked }) => {
+  ({ path, saved, json, csv, workbook, own, scaled, marked }) => {
     it("shows the constructed example, marked, until there are own answers", async () => {
       await visit(path, {}, async (page) => {
         await sentence(page).filter({ hasText: marked }).waitFor();
@@ -114,6 +116,14 @@ describe.each(languages)(
         await page.locator(".file-reports > li").nth(4).waitFor();
         expect(await page.locator(".file-reports > li.whole").count()).toBe(3);
         await page.getByRole("button", { name: own, exact: true }).click();
+        await sentence(page).filter({ hasText: scaled }).waitFor();
+        const form = page.waitForEvent("download");
+        await page.getByRole("button", { name: workbook }).click();
+        const filled = await (await form).path();
+        await page
+          .locator(".file-drop input")
+          .setInputFiles([{ name: "f.xlsx", mimeType: "", buffer: readFileSync(filled) }]);
+        await page.locator(".file-reports > li.whole").filter({ hasText: "f.xlsx" }).waitFor();
         await sentence(page).filter({ hasText: scaled }).waitFor();
         for (const name of [json, csv]) {
           const download = page.waitForEvent("download");

@@ -1,22 +1,36 @@
-import type { FormReading } from "../../model/form/reading.js";
+import type { FormReading, RefusalKind } from "../../model/form/reading.js";
+import type { ReadSheet, WorkbookRefusal } from "../../view/core/workbook.js";
 import { fetchPart } from "../core/fetch-part.js";
+import { readWorkbookFile } from "../core/workbook/read-workbook-file.js";
+
+/** What a form says of a workbook that is not read. */
+const refusals = {
+  tooLarge: "tooLarge",
+  tooMuchInside: "tooLarge",
+  tooManyCells: "tooLarge",
+  tooSlow: "tooSlow",
+  notAWorkbook: "unreadable",
+} as const satisfies Record<WorkbookRefusal, RefusalKind>;
 
 /** How the content of a file is understood. */
 export interface FormFileReaders {
   readonly json: (text: string) => FormReading;
   /** Rows of a CSV file, the head first. */
   readonly rows: (rows: readonly (readonly string[])[]) => FormReading;
-  readonly refused: (reason: "tooLarge" | "unreadable") => FormReading;
+  readonly workbook: (sheets: readonly ReadSheet[]) => FormReading;
+  readonly refused: (reason: RefusalKind) => FormReading;
 }
 
 /** Largest file that is opened, bytes: a thousand full answers take eight million. */
 const maxBytes = 20_000_000;
 
-/** Opens a file with responses: JSON or CSV. Never throws: what is none is refused. */
+/** Opens a file with responses: a workbook, JSON or CSV. Never throws: what is none is refused. */
 export async function readFormFile(file: File, readers: FormFileReaders): Promise<FormReading> {
   if (file.size > maxBytes) return readers.refused("tooLarge");
+  const name = file.name.toLowerCase();
+  if (name.endsWith(".xlsx")) return readFormWorkbookFile(file, readers);
   const text = await file.text();
-  if (!file.name.toLowerCase().endsWith(".csv")) return readers.json(text);
+  if (!name.endsWith(".csv")) return readers.json(text);
   const part = await fetchPart(() => import("csv-parse/browser/esm/sync"));
   if (part === null) return readers.refused("unreadable");
   try {
@@ -26,4 +40,12 @@ export async function readFormFile(file: File, readers: FormFileReaders): Promis
   } catch {
     return readers.refused("unreadable");
   }
+}
+
+async function readFormWorkbookFile(file: File, readers: FormFileReaders): Promise<FormReading> {
+  const reading = await fetchPart(() => readWorkbookFile(file));
+  if (reading === null) return readers.refused("unreadable");
+  return "refused" in reading
+    ? readers.refused(refusals[reading.refused])
+    : readers.workbook(reading.sheets);
 }

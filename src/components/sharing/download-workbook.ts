@@ -4,7 +4,7 @@ import type { ViewContext } from "../../view/core/view-context.js";
 import { scenarioFileName } from "../../view/sharing/scenario-file-name.js";
 import { scenarioWorkbook } from "../../view/sharing/workbook/scenario-workbook.js";
 import { saveFile } from "../core/save-file.js";
-import { workbookBlob } from "./workbook-file.js";
+import { workbookBlob } from "../core/workbook/workbook-file.js";
 
 /** Saves a scenario as a workbook in the page's language. */
 export async function downloadWorkbook(

@@ -11,6 +11,8 @@ interface AnswerBarOptions {
   readonly onRemove: () => void;
   readonly onCheck: () => void;
   readonly onDownload: (kind: "json" | "csv") => void;
+  /** The open answer, or an empty form, to fill in elsewhere. */
+  readonly onWorkbook: () => void;
 }
 
 /** Which answer is open, what can be done with it, and when it was saved. */
@@ -39,6 +41,7 @@ export function answerBar(options: AnswerBarOptions) {
     ]),
     button({ text: text.create, onClick: options.onCreate }),
     ...ofOne,
+    button({ text: text.workbook, variant: "tertiary", onClick: options.onWorkbook }),
     ...ofAll,
     status,
   ]);

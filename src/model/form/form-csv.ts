@@ -1,6 +1,7 @@
 import type { Answer, FormDefinition } from "./definition.js";
+import { versionEntries } from "./envelope.js";
 import type { AnswerTokens } from "./read-answer.js";
-import { type FormEntry, type FormReading, readValues, refuse } from "./reading.js";
+import { type FormEntry, type FormReading, lackingEntries, readValues, refuse } from "./reading.js";
 import type { FormResponse } from "./response.js";
 
 /** Columns before the questions' own. */
@@ -53,7 +54,8 @@ export function readResponseRows(
   if (rows.some((row) => Number(at(row, columns.version)) > definition.version))
     return refuse("newerVersion");
   const known: readonly string[] = Object.values(columns);
-  const entries: FormEntry[] = lackingColumns(definition, head);
+  const versions = rows.map((row) => Number(at(row, columns.version) || definition.version));
+  const entries: FormEntry[] = versionEntries(definition, Math.min(...versions));
   const responses = rows.map((row, index): FormResponse => {
     const found = head.flatMap((question, column) =>
       known.includes(question)
@@ -71,11 +73,10 @@ export function readResponseRows(
       answers: read.answers,
     };
   });
-  return { responses, entries, refusal: null };
-}
-
-function lackingColumns({ questions }: FormDefinition, head: readonly string[]): FormEntry[] {
-  return questions
-    .filter(({ id }) => !head.includes(id))
-    .map(({ id }) => ({ kind: "lacking", place: id, question: id, found: "", kept: null }));
+  const lacking = lackingEntries(definition, {
+    present: head,
+    responses: responses.map(({ answers }) => answers),
+    nameOf: ({ id }) => id,
+  });
+  return { responses, entries: [...entries, ...lacking], refusal: null };
 }

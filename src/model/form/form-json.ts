@@ -1,16 +1,22 @@
 import type { FormDefinition } from "./definition.js";
+import {
+  formFormat,
+  isRecord,
+  parseJson,
+  readEnvelope,
+  refusalOf,
+  versionEntries,
+} from "./envelope.js";
 import type { AnswerTokens } from "./read-answer.js";
 import { type FormEntry, type FormReading, readValues, refuse } from "./reading.js";
 import type { FormResponse } from "./response.js";
-
-const format = "ehelse-form";
 
 /** Responses as the text of a file, one or many; `decodeResponses` gives them back. */
 export function encodeResponses(
   { id, version }: FormDefinition,
   responses: readonly FormResponse[],
 ): string {
-  return `${JSON.stringify({ format, form: id, version, responses }, null, 1)}\n`;
+  return `${JSON.stringify({ format: formFormat, form: id, version, responses }, null, 1)}\n`;
 }
 
 interface DecodeOptions {
@@ -26,14 +32,13 @@ export function decodeResponses(
   options: DecodeOptions,
 ): FormReading {
   const json = parseJson(text);
-  if (!isRecord(json) || json.format !== format || !Array.isArray(json.responses))
+  if (!isRecord(json) || json.format !== formFormat || !Array.isArray(json.responses))
     return refuse("unreadable");
-  if (json.form !== definition.id) return refuse("otherForm");
-  if (typeof json.version !== "number" || json.version > definition.version)
-    return refuse("newerVersion");
+  const refusal = refusalOf(definition, json);
+  if (refusal !== null) return refuse(refusal);
   if (json.responses.length === 0) return refuse("empty");
   const responses: FormResponse[] = [];
-  const entries: FormEntry[] = [];
+  const entries: FormEntry[] = versionEntries(definition, Number(json.version));
   json.responses.forEach((one: unknown, index) => {
     const place = `responses.${index}`;
     if (!isRecord(one) || !isRecord(one.answers)) {
@@ -47,33 +52,7 @@ export function decodeResponses(
     }));
     const read = readValues(definition, found, options.tokens);
     entries.push(...read.entries);
-    responses.push({ ...envelope(definition, one, options), answers: read.answers });
+    responses.push({ ...readEnvelope(definition, one, options), answers: read.answers });
   });
   return { responses, entries, refusal: null };
 }
-
-function envelope(
-  { id: form, version }: FormDefinition,
-  { id, constructed, updatedAt }: Readonly<Record<string, unknown>>,
-  { newId }: DecodeOptions,
-) {
-  return {
-    id: typeof id === "string" && id !== "" ? id : newId(),
-    form,
-    version,
-    // Whatever is not plainly marked as real counts as made up, never the other way round.
-    constructed: constructed !== false,
-    updatedAt: typeof updatedAt === "number" && Number.isFinite(updatedAt) ? updatedAt : 0,
-  };
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
-}
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);

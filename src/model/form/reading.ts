@@ -1,6 +1,7 @@
-import type { Answer, FormDefinition, Question } from "./definition.js";
+import type { Answer, Answers, FormDefinition, Question } from "./definition.js";
 import { type AnswerTokens, readAnswer } from "./read-answer.js";
 import type { FormResponse } from "./response.js";
+import { visibleQuestions } from "./visible.js";
 
 /** What became of one thing in a file that was not read as it stood. */
 export type EntryKind =
@@ -14,6 +15,8 @@ export type EntryKind =
   | "unknown"
   /** A question that the file lacks. */
   | "lacking"
+  /** A cell that was merged into another: what it asked for is gone. */
+  | "merged"
   /** Written for an older version of the questions. */
   | "olderVersion";
 
@@ -30,7 +33,13 @@ export interface FormEntry {
 }
 
 /** Why a whole file was refused. */
-export type RefusalKind = "unreadable" | "otherForm" | "newerVersion" | "tooLarge" | "empty";
+export type RefusalKind =
+  | "unreadable"
+  | "otherForm"
+  | "newerVersion"
+  | "tooLarge"
+  | "tooSlow"
+  | "empty";
 
 /** A file of responses, read: all that was understood, and all that was not, place by place. */
 export interface FormReading {
@@ -87,6 +96,31 @@ export function readValues(
     if (answer !== null) answers[question.id] = answer;
     if (kind !== "read") entry(kind, answer);
   }
+}
+
+interface LackingOptions {
+  /** Questions that the file has a place for. */
+  readonly present: readonly string[];
+  /** What was read, a response each. */
+  readonly responses: readonly Answers[];
+  readonly nameOf: (question: Question) => string;
+}
+
+/** Questions that the answers make relevant, and that the file has no place for. */
+export function lackingEntries(
+  definition: FormDefinition,
+  { present, responses, nameOf }: LackingOptions,
+): FormEntry[] {
+  const known = new Set(present);
+  const asked = new Set(
+    responses.flatMap((answers) => visibleQuestions(definition, answers).map(({ id }) => id)),
+  );
+  return definition.questions
+    .filter(({ id }) => asked.has(id) && !known.has(id))
+    .map((question) => {
+      const place = nameOf(question);
+      return { kind: "lacking", place, question: question.id, found: "", kept: null };
+    });
 }
 
 function shortText(value: unknown): string {

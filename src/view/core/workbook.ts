@@ -1,7 +1,12 @@
-/** A sheet of a workbook as read: values as they stand, row by row. */
+/**
+ * A sheet of a workbook as read: values as they stand, row by row. A formula that no program has
+ * calculated stands as its text: "=SUM(B2:B4)".
+ */
 export interface ReadSheet {
   readonly sheet: string;
   readonly data: readonly (readonly unknown[])[];
+  /** Ranges of cells that were merged into one: "B3:C3". Left out for none. */
+  readonly merged?: readonly string[];
 }
 
 /** Why a workbook is not read. */

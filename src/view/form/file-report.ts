@@ -25,16 +25,16 @@ export function fileReport(name: string, reading: FormReading, context: ViewCont
     return { title: `${name}. ${file.refusal[refusal]}`, lines: [], isWhole: false };
   const counted = (kinds: readonly string[]) =>
     entries.filter(({ kind }) => kinds.includes(kind)).length;
-  const [corrected, refused] = [
-    counted(["corrected"]),
-    counted(["refused", "repeated", "unknown"]),
-  ];
+  const corrected = counted(["corrected"]);
+  const refused = counted(["refused", "repeated", "unknown", "merged"]);
+  const lacking = counted(["lacking"]);
   const count = responses.length;
   const read = count === 1 ? file.responses.one : file.responses.many(integer(count));
   const parts = [
     file.read(read),
     ...(corrected === 0 ? [] : [file.corrected(integer(corrected))]),
     ...(refused === 0 ? [] : [file.refused(integer(refused))]),
+    ...(lacking === 0 ? [] : [file.lacking(integer(lacking))]),
   ];
   const lines = entries.slice(0, mostLines).map(({ kind, place, found, kept }) =>
     file.entry[kind]({
@@ -47,6 +47,6 @@ export function fileReport(name: string, reading: FormReading, context: ViewCont
   return {
     title: `${name}. ${parts.join(", ")}.`,
     lines: more > 0 ? [...lines, file.more(integer(more))] : lines,
-    isWhole: refused === 0,
+    isWhole: refused + lacking === 0,
   };
 }

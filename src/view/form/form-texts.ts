@@ -12,6 +12,12 @@ export interface FormTexts {
   readonly column: (question: Question) => string;
   readonly unit: (id: string) => string;
   readonly choice: (question: Question, id: string) => string;
+  /** Name of a sheet of the workbook: at most 31 characters, without \ / ? * [ ] and colon. */
+  readonly sheet: (id: string) => string;
+  /** What the workbook is for, on its first sheet. */
+  readonly intro: readonly string[];
+  /** What the words mean, and where the boundaries are. */
+  readonly definitions: readonly { readonly term: string; readonly text: string }[];
   /** A sentence for a finding of the room's own checks. */
   readonly finding: (finding: Finding) => string;
 }
@@ -29,6 +35,16 @@ export function questionName(question: Question, texts: FormTexts, words: FormWo
   const unit = question.unit === undefined ? "" : texts.unit(question.unit);
   const [row, column] = [texts.row(question), texts.column(question)];
   return row === "" || row === column ? column : words.fieldName(row, column, unit);
+}
+
+/** A question by its section too: "Kostnader: Journal. Drift: Fakturert, kr". */
+export function questionPath(
+  question: Question,
+  texts: FormTexts,
+  { locale }: ViewContext,
+): string {
+  const { title } = texts.section(question.section);
+  return `${title}. ${questionName(question, texts, formWords(locale))}`;
 }
 
 const generalKinds = [

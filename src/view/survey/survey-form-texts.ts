@@ -44,6 +44,9 @@ export function surveyFormTexts(
     unit: (id) => textOf(id, form.unit),
     choice: ({ row }, id) =>
       row === "municipality" ? textOf(id, names) : row === "mode" ? textOf(id, words.mode) : id,
+    sheet: (id) => textOf(id, form.sheet),
+    intro: form.intro,
+    definitions: form.definitions,
     finding: (finding) => findingSentence(finding, context),
   };
 }

@@ -1,8 +1,11 @@
-import { strFromU8, zipSync } from "fflate";
+import { strFromU8, strToU8, zipSync } from "fflate";
 import readXlsxFile from "read-excel-file/universal";
 import type { WorkbookLimits, WorkbookReading } from "../../../view/core/workbook.js";
+import { cellTexts } from "./cell-texts.js";
 import { sheetArea } from "./sheet-area.js";
 import { unpackWorkbook } from "./unpack-workbook.js";
+
+type WorkbookFiles = ReadonlyMap<string, Uint8Array>;
 
 /**
  * Reads a workbook, values as they stand. What is packed in it and the reach of its cells are
@@ -18,15 +21,54 @@ export async function parseWorkbook(
     if (files === null) return { refused: "tooMuchInside" };
     if (areaOf(files) > cells) return { refused: "tooManyCells" };
     // Packed anew, so that the reader unpacks just what was looked at.
-    const checked = zipSync(Object.fromEntries(files), { level: 0 });
+    const checked = zipSync(withCellTexts(files), { level: 0 });
     const content = new Uint8Array(checked).buffer;
-    return { sheets: await readXlsxFile(content, { trim: false }) };
+    const sheets = await readXlsxFile(content, { trim: false });
+    const merged = mergedRanges(files);
+    return {
+      sheets: sheets.map((sheet, index) => {
+        const ranges = merged[index] ?? [];
+        return ranges.length === 0 ? sheet : { ...sheet, merged: ranges };
+      }),
+    };
   } catch {
     return { refused: "notAWorkbook" };
   }
 }
 
-function areaOf(files: ReadonlyMap<string, Uint8Array>): number {
-  const sheets = [...files].filter(([name]) => /worksheets\/[^/]+\.xml$/.test(name));
+const isSheet = (name: string) => /worksheets\/[^/]+\.xml$/.test(name);
+
+function areaOf(files: WorkbookFiles): number {
+  const sheets = [...files].filter(([name]) => isSheet(name));
   return sheets.reduce((sum, [, content]) => sum + sheetArea(strFromU8(content)), 0);
 }
+
+/** The files, with what a reader takes for an empty cell as a text. */
+function withCellTexts(files: WorkbookFiles): Record<string, Uint8Array> {
+  return Object.fromEntries(
+    [...files].map(([name, content]) =>
+      isSheet(name) ? [name, strToU8(cellTexts(strFromU8(content)))] : [name, content],
+    ),
+  );
+}
+
+/** The merged ranges of each sheet, in the workbook's order. */
+function mergedRanges(files: WorkbookFiles): string[][] {
+  const xml = (path: string) => strFromU8(files.get(path) ?? new Uint8Array());
+  const targets = new Map(
+    [...xml("xl/_rels/workbook.xml.rels").matchAll(/<Relationship\s[^<>]*>/g)].map(([tag]) => [
+      attribute(tag, "Id"),
+      attribute(tag, "Target"),
+    ]),
+  );
+  return [...xml("xl/workbook.xml").matchAll(/<sheet\s[^<>]*>/g)].map(([tag]) => {
+    const target = targets.get(attribute(tag, "r:id")) ?? "";
+    const path = target.startsWith("/") ? target.slice(1) : `xl/${target}`;
+    return [...xml(path).matchAll(/<mergeCell\s[^<>]*>/g)].map(([merge]) =>
+      attribute(merge, "ref"),
+    );
+  });
+}
+
+const attribute = (tag: string, name: string) =>
+  new RegExp(`\\s${name}\\s*=\\s*["']([^"']*)["']`).exec(tag)?.[1] ?? "";

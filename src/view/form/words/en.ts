@@ -50,6 +50,8 @@ export const en: FormWords = {
       unknown: ({ place, found }) =>
         `${place}: “${found}” is no part of the form and was passed over.`,
       lacking: ({ place }) => `${place}: is missing in the file.`,
+      merged: ({ place, found }) =>
+        `${place}: is merged with ${found}, so the answer here is gone.`,
       olderVersion: ({ found }) =>
         `The file was made for an older version of the form (${found}). Check that all came along.`,
     },
@@ -58,26 +60,25 @@ export const en: FormWords = {
       otherForm: "The file is an answer to another form.",
       newerVersion: "The file was made with a newer version of the form. Reload the page.",
       tooLarge: "The file is too large to be an answer to the form.",
+      tooSlow: "Reading the file took too long. Nothing was read.",
       empty: "The file has no answers.",
     },
     read: (responses) => `Read: ${responses}`,
     responses: { one: "one answer", many: (count) => `${count} answers` },
     corrected: (count) => `corrected: ${count}`,
     refused: (count) => `not read: ${count}`,
+    lacking: (count) => `missing in the file: ${count}`,
     nothing: "nothing",
     more: (count) => `… and ${count} more.`,
   },
   workbook: {
-    key: "Key (do not change)",
-    about: {
-      form: "Form",
-      version: "Version",
-      id: "Id of the answer",
-      constructed: "Constructed example",
-    },
+    definitions: "Definitions",
+    fillIn:
+      "Fill in the yellow cells. Leave a cell empty if you don’t know; type 0 if the cost is nil.",
+    keep: "Rows and columns can be moved, as long as the hidden keys come along.",
     choices: "Answer Yes or No.",
+    choose: "Choose from the list.",
     number: "Type a number. Leave it empty if you don’t know; type 0 if the cost is nil.",
-    fillIn: "Fill in the yellow cells.",
-    wrongTitle: "Can’t be read",
+    textLength: (limit) => `The text can have at most ${limit} characters.`,
   },
 };

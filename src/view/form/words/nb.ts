@@ -68,6 +68,8 @@ export const nb = {
       unknown: ({ place, found }: EntryParts) =>
         `${place}: «${found}» hører ikke til skjemaet og ble hoppet over.`,
       lacking: ({ place }: EntryParts) => `${place}: mangler i filen.`,
+      merged: ({ place, found }: EntryParts) =>
+        `${place}: er slått sammen med ${found}, så svaret her er borte.`,
       olderVersion: ({ found }: EntryParts) =>
         `Filen er laget for en eldre utgave av skjemaet (${found}). Se over at alt kom med.`,
     } satisfies Record<EntryKind, (parts: EntryParts) => string>,
@@ -76,27 +78,26 @@ export const nb = {
       otherForm: "Filen er et svar på et annet skjema.",
       newerVersion: "Filen er laget med en nyere utgave av skjemaet. Last siden på nytt.",
       tooLarge: "Filen er for stor til å være et svar på skjemaet.",
+      tooSlow: "Det tok for lang tid å lese filen. Ingenting er lest.",
       empty: "Filen har ingen svar.",
     } satisfies Record<RefusalKind, string>,
     read: (responses: string) => `Lest: ${responses}`,
     responses: { one: "ett svar", many: (count: string) => `${count} svar` },
     corrected: (count: string) => `rettet: ${count}`,
     refused: (count: string) => `ikke lest: ${count}`,
+    lacking: (count: string) => `mangler i filen: ${count}`,
     nothing: "ingenting",
     more: (count: string) => `… og ${count} til.`,
   },
   workbook: {
-    key: "Nøkkel (ikke endre)",
-    about: {
-      form: "Skjema",
-      version: "Utgave",
-      id: "Svarets id",
-      constructed: "Konstruert eksempel",
-    },
+    definitions: "Definisjoner",
+    fillIn:
+      "Fyll ut de gule feltene. La et felt stå tomt hvis dere ikke vet; skriv 0 hvis kostnaden er null.",
+    keep: "Rader og kolonner kan flyttes, så lenge de skjulte nøklene følger med.",
     choices: "Svar Ja eller Nei.",
+    choose: "Velg fra listen.",
     number: "Skriv et tall. La feltet stå tomt hvis du ikke vet; skriv 0 hvis kostnaden er null.",
-    fillIn: "Fyll ut de gule feltene.",
-    wrongTitle: "Kan ikke leses",
+    textLength: (limit: string) => `Teksten kan ha høyst ${limit} tegn.`,
   },
 };
 

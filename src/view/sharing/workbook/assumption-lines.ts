@@ -13,7 +13,6 @@ import {
   staffingNumbers,
 } from "../../../model/scenario/staffing-assumptions.js";
 import type { Locale } from "../../core/locale.js";
-import type { ViewContext } from "../../core/view-context.js";
 import {
   type Allowed,
   formats,
@@ -23,7 +22,8 @@ import {
   type SheetCell,
   text,
   textToCell,
-} from "./sheet.js";
+} from "../../core/sheet.js";
+import type { ViewContext } from "../../core/view-context.js";
 import { workbookWords } from "./words/index.js";
 
 /** One assumption: where it belongs in the scenario ("growthPerYear.ehr.0"), and its cell. */

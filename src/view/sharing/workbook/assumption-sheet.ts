@@ -1,9 +1,9 @@
 import { type Baseline, presetIds } from "../../../model/core/baseline.js";
 import { categories } from "../../../model/core/category.js";
 import type { Scenario } from "../../../model/scenario/scenario.js";
+import { heading, type Sheet, text, title } from "../../core/sheet.js";
 import type { ViewContext } from "../../core/view-context.js";
 import { categoryLines, headLines, type Line, otherLines } from "./assumption-lines.js";
-import { heading, type Sheet, text, title } from "./sheet.js";
 import { workbookWords } from "./words/index.js";
 
 /** The column, from 0, of values and of keys. */

@@ -3,10 +3,18 @@ import { priceFactor } from "../../../model/core/prices.js";
 import type { Tables } from "../../../model/core/tables.js";
 import { tablesInPrices } from "../../../model/result/price-level.js";
 import type { Scenario } from "../../../model/scenario/scenario.js";
+import {
+  formats,
+  heading,
+  number,
+  type Sheet,
+  type SheetRow,
+  text,
+  title,
+} from "../../core/sheet.js";
 import type { ViewContext } from "../../core/view-context.js";
 import { calculationPlace } from "./calculation-place.js";
 import type { YearValues } from "./calculation-values.js";
-import { formats, heading, number, type Sheet, type SheetRow, text, title } from "./sheet.js";
 import { workbookWords } from "./words/index.js";
 import { yearRow } from "./year-row.js";
 

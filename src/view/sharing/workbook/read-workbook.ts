@@ -1,8 +1,8 @@
 import type { ScenarioProblem, ScenarioReading } from "../../../model/scenario/scenario-problem.js";
+import { cellToText } from "../../core/sheet.js";
 import type { ReadSheet } from "../../core/workbook.js";
 import { type KeyedCell, keyedCells, keyProblems } from "./keyed-cells.js";
 import { nest } from "./nest.js";
-import { cellToText } from "./sheet.js";
 import { assumptionSheetNames } from "./words/index.js";
 
 type Decode = (json: unknown) => ScenarioReading;

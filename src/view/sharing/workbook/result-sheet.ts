@@ -2,9 +2,6 @@ import { type Category, categories } from "../../../model/core/category.js";
 import { first, last } from "../../../model/core/series.js";
 import type { ScenarioResult } from "../../../model/result/scenario-result.js";
 import { intervalText } from "../../core/interval-text.js";
-import type { ViewContext } from "../../core/view-context.js";
-import { calculationPlace } from "./calculation-place.js";
-import type { YearValues } from "./calculation-values.js";
 import {
   cellName,
   formats,
@@ -15,7 +12,10 @@ import {
   type SheetRow,
   text,
   title,
-} from "./sheet.js";
+} from "../../core/sheet.js";
+import type { ViewContext } from "../../core/view-context.js";
+import { calculationPlace } from "./calculation-place.js";
+import type { YearValues } from "./calculation-values.js";
 import { workbookWords } from "./words/index.js";
 
 const { column: at, firstYear: top } = calculationPlace;

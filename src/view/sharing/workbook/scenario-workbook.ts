@@ -1,12 +1,12 @@
 import type { Tables } from "../../../model/core/tables.js";
 import { computeScenario } from "../../../model/result/scenario-result.js";
 import type { Scenario } from "../../../model/scenario/scenario.js";
+import { type Sheet, text, title } from "../../core/sheet.js";
 import { type ViewContext, withPrices } from "../../core/view-context.js";
 import { assumptionSheet } from "./assumption-sheet.js";
 import { calculationSheet } from "./calculation-sheet.js";
 import { calculationValues } from "./calculation-values.js";
 import { resultSheet } from "./result-sheet.js";
-import { type Sheet, text, title } from "./sheet.js";
 import { workbookWords } from "./words/index.js";
 
 /**

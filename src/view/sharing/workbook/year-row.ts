@@ -1,7 +1,4 @@
 import { type Category, categories } from "../../../model/core/category.js";
-import { assumptionCell } from "./assumption-sheet.js";
-import { calculationPlace } from "./calculation-place.js";
-import type { YearValues } from "./calculation-values.js";
 import {
   cellName,
   columnName,
@@ -11,7 +8,10 @@ import {
   type Sheet,
   type SheetCell,
   type SheetRow,
-} from "./sheet.js";
+} from "../../core/sheet.js";
+import { assumptionCell } from "./assumption-sheet.js";
+import { calculationPlace } from "./calculation-place.js";
+import type { YearValues } from "./calculation-values.js";
 
 const { column: at, firstYear: top } = calculationPlace;
 const factorCell = `$B$${calculationPlace.factor + 1}`;

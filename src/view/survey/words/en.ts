@@ -76,6 +76,49 @@ export const en: SurveyWords = {
       quality: "Quality, in words",
     },
     unit: { nok: "kr", fte: "FTE" },
+    sheet: { about: "Description", use: "Use", cost: "Costs" },
+    intro: [
+      "Survey of the municipality’s costs of e-health in health and care services, by the method of report OE 2022-78 (appendix A). The form has four sheets: description, use, costs and definitions.",
+    ],
+    definitions: [
+      { term: "Own costs", text: "Costs beyond the statutory payment to Norsk helsenett." },
+      {
+        term: "Statutory payment",
+        text: "Laid down in the regulation on standards and national e-health solutions. The amount is known and is not to be entered.",
+      },
+      {
+        term: "Invoiced",
+        text: "Invoices for goods and services that can be tied to e-health, such as licences and bought or leased medicine dispensers. Without VAT.",
+      },
+      {
+        term: "Time, wage cost",
+        text: "The employees’ own work, as full-time equivalents or as wage cost. Give one of them for the same work. Time is turned into kroner by a general wage cost.",
+      },
+      {
+        term: "Operating and investment",
+        text: "As the costs are entered in the municipality’s accounts.",
+      },
+      {
+        term: "Implementation",
+        text: "What it takes to make new solutions work: procurement, training, project. Running support and training in solutions that are in use already are operating costs.",
+      },
+      {
+        term: "General costs",
+        text: "Costs that can hardly be tied to one solution, such as a data centre or employees in IT.",
+      },
+      {
+        term: "Adaptations",
+        text: "Entered under the measure that sets them off: if the record system must be adapted to kjernejournal, the cost is kjernejournal’s.",
+      },
+      {
+        term: "Time spent using",
+        text: "The time it takes to use the solutions, such as writing records or filling dispensers, is left out. Training is included.",
+      },
+      {
+        term: "Left out",
+        text: "Child welfare and social services, general practitioners, administrative solutions such as rosters and fleet management, solutions made for covid-19.",
+      },
+    ],
   },
   finding: {
     doubleCount: () =>
@@ -95,10 +138,11 @@ export const en: SurveyWords = {
     removed: "The answer is deleted.",
     undo: "Undo",
     check: "Check the answer",
+    workbook: "Download the form (Excel)",
     json: "Download all (JSON)",
     csv: "Download all (CSV)",
     fileName: "e-health-survey",
-    drop: "Drop filled-in answers here (JSON or CSV), many at once",
+    drop: "Drop filled-in answers here (Excel, JSON or CSV), many at once",
     progress: (done, all) => `Read ${done} of ${all} files`,
     reports: "What was read",
     row: (row, question) => `row ${row}, ${question}`,

@@ -104,6 +104,49 @@ export const nb = {
       quality: "Kvalitet, med ord",
     },
     unit: { nok: "kr", fte: "årsverk" },
+    sheet: { about: "Beskrivelse", use: "Bruk", cost: "Kostnader" },
+    intro: [
+      "Kartlegging av kommunens kostnader til e-helse i helse- og omsorgstjenesten, etter metoden i rapport OE 2022-78 (vedlegg A). Skjemaet har fire ark: beskrivelse, bruk, kostnader og definisjoner.",
+    ],
+    definitions: [
+      {
+        term: "Egne kostnader",
+        text: "Kostnader utover den lovpålagte betalingen til Norsk helsenett.",
+      },
+      {
+        term: "Lovpålagt betaling",
+        text: "Fastsatt i forskrift om standarder og nasjonale e-helseløsninger. Beløpet er kjent og skal ikke føres.",
+      },
+      {
+        term: "Fakturert",
+        text: "Fakturabeløp for kjøp av varer og tjenester som kan knyttes til e-helse, for eksempel lisenser og kjøp eller leie av medisindispensere. Uten merverdiavgift.",
+      },
+      {
+        term: "Årsverk, lønnskostnad",
+        text: "De ansattes eget arbeid, oppgitt som årsverk eller som lønnskostnad. Oppgi ett av dem for samme arbeid. Årsverk regnes om til kroner med en generell lønnskostnad.",
+      },
+      { term: "Drift og investering", text: "Slik kostnadene er ført i kommunens regnskap." },
+      {
+        term: "Innføring",
+        text: "Det som går med til å få nye løsninger til å virke: anskaffelse, opplæring, prosjekt. Løpende støtte og opplæring i løsninger som alt er i bruk, er drift.",
+      },
+      {
+        term: "Generelle kostnader",
+        text: "Kostnader som vanskelig kan knyttes til én løsning, for eksempel et datasenter eller ansatte i IT.",
+      },
+      {
+        term: "Tilpasninger",
+        text: "Føres på det tiltaket som utløser dem: må journalsystemet tilpasses kjernejournal, føres kostnaden på kjernejournal.",
+      },
+      {
+        term: "Tid til bruk",
+        text: "Tiden det tar å bruke løsningene, som å skrive i journal eller fylle medisindispensere, er ikke med. Opplæring er med.",
+      },
+      {
+        term: "Ikke med",
+        text: "Barnevern og sosialtjeneste, fastleger, administrative løsninger som turnus og flåtestyring, løsninger laget for covid-19.",
+      },
+    ],
   },
   finding: {
     doubleCount: () =>
@@ -124,10 +167,11 @@ export const nb = {
     removed: "Svaret er slettet.",
     undo: "Angre",
     check: "Kontroller svaret",
+    workbook: "Last ned skjemaet (Excel)",
     json: "Last ned alle (JSON)",
     csv: "Last ned alle (CSV)",
     fileName: "e-helse-kartlegging",
-    drop: "Slipp utfylte svar her (JSON eller CSV), mange om gangen",
+    drop: "Slipp utfylte svar her (Excel, JSON eller CSV), mange om gangen",
     progress: (done: string, all: string) => `Lest ${done} av ${all} filer`,
     reports: "Hva som ble lest",
     row: (row: number, question: string) => `rad ${row}, ${question}`,

@@ -1,7 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { beforeAll, describe, expect, test } from "vitest";
 import { parseWorkbook } from "../../../../src/components/core/workbook/parse-workbook.js";
-import { workbookBlob } from "../../../../src/components/sharing/workbook-file.js";
+import { workbookBlob } from "../../../../src/components/core/workbook/workbook-file.js";
 
 const limits = { fileBytes: 5_000_000, unpackedBytes: 10_000_000, cells: 1_000_000 };
 const sheetPath = "xl/worksheets/sheet1.xml";

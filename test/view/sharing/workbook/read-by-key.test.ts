@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
-import { workbookBlob } from "../../../../src/components/sharing/workbook-file.js";
+import { workbookBlob } from "../../../../src/components/core/workbook/workbook-file.js";
 import type { Scenario } from "../../../../src/model/scenario/scenario.js";
 import { decodeScenario } from "../../../../src/model/sharing/scenario-json.js";
 import { viewContext } from "../../../../src/view/core/view-context.js";

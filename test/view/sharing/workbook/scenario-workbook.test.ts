@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { HyperFormula } from "hyperformula";
 import { describe, expect, test } from "vitest";
-import { workbookBlob } from "../../../../src/components/sharing/workbook-file.js";
+import { workbookBlob } from "../../../../src/components/core/workbook/workbook-file.js";
 import { presetIds } from "../../../../src/model/core/baseline.js";
 import { categories } from "../../../../src/model/core/category.js";
 import { computeScenario } from "../../../../src/model/result/scenario-result.js";

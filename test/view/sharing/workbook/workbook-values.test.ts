@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { strFromU8, unzipSync } from "fflate";
 import { HyperFormula } from "hyperformula";
 import { describe, expect, test } from "vitest";
-import { workbookBlob } from "../../../../src/components/sharing/workbook-file.js";
+import { workbookBlob } from "../../../../src/components/core/workbook/workbook-file.js";
 import { presetIds } from "../../../../src/model/core/baseline.js";
 import { presetScenario, type Scenario } from "../../../../src/model/scenario/scenario.js";
 import { viewContext } from "../../../../src/view/core/view-context.js";

@@ -1,5 +1,5 @@
-import type { Sheet, SheetCell } from "../../view/sharing/workbook/sheet.js";
-import { cellName } from "../../view/sharing/workbook/sheet.js";
+import type { Allowed, Sheet, SheetCell } from "../../../view/core/sheet.js";
+import { cellName } from "../../../view/core/sheet.js";
 import { chartFeature, drawingOf } from "./workbook-chart.js";
 import type { WorkbookFeature } from "./workbook-feature.js";
 import { xmlText } from "./xml-text.js";
@@ -43,9 +43,10 @@ function finished(xml: string, sheet: Sheet): string {
     ),
   );
   const after = `${validations(cells)}${pageOf(sheet)}${drawingOf(sheet)}`;
-  return xml
+  const end = xml.includes("</mergeCells>") ? "</mergeCells>" : "</sheetData>";
+  return withHidden(xml, sheet)
     .replace(/<worksheet[^>]*>/, '$&<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>')
-    .replace("</sheetData>", `</sheetData>${after}`)
+    .replace(end, `${end}${after}`)
     .replace(/<c r="([A-Z]+\d+)"([^>]*)><f>([^<]*)<\/f><\/c>/g, (_, name, look, formula) => {
       const value = cells.get(name)?.cached ?? "";
       const type = typeof value === "string" ? ' t="str"' : "";
@@ -54,18 +55,32 @@ function finished(xml: string, sheet: Sheet): string {
     });
 }
 
+function withHidden(xml: string, { hidden }: Sheet): string {
+  if (hidden === undefined) return xml;
+  const rows = new Set(hidden.rows.map((row) => String(row + 1)));
+  return xml
+    .replace(/<col min="(\d+)"/g, (col, column) =>
+      Number(column) <= hidden.columns ? `${col} hidden="1"` : col,
+    )
+    .replace(/<row r="(\d+)"/g, (row, number) => (rows.has(number) ? `${row} hidden="1"` : row));
+}
+
 function validations(cells: ReadonlyMap<string, SheetCell | null>): string {
   const rules = [...cells].flatMap(([name, cell]) => {
     if (cell?.allowed === undefined) return [];
-    const { kind, min, max, message } = cell.allowed;
-    const error = `showErrorMessage="1" error="${xmlText(message)}"`;
-    const rule = `type="${kind}" operator="between" allowBlank="1" ${error} sqref="${name}"`;
-    const ends = `<formula1>${min}</formula1><formula2>${max}</formula2>`;
-    return [`<dataValidation ${rule}>${ends}</dataValidation>`];
+    const { allowed } = cell;
+    const error = `showErrorMessage="1" error="${xmlText(allowed.message)}"`;
+    const rule = `type="${allowed.kind}" operator="between" allowBlank="1" ${error} sqref="${name}"`;
+    return [`<dataValidation ${rule}>${limitsOf(allowed)}</dataValidation>`];
   });
   if (rules.length === 0) return "";
   return `<dataValidations count="${rules.length}">${rules.join("")}</dataValidations>`;
 }
+
+const limitsOf = (allowed: Allowed) =>
+  allowed.kind === "list"
+    ? `<formula1>${xmlText(allowed.source)}</formula1>`
+    : `<formula1>${allowed.min}</formula1><formula2>${allowed.max}</formula2>`;
 
 /** Everything is calculated anew on opening; headings and years are printed on every page. */
 function bookFeature(sheets: readonly Sheet[]): WorkbookFeature {

@@ -17,15 +17,27 @@ export interface SheetCell {
   readonly height?: number;
   readonly align?: "left" | "right";
   readonly alignVertical?: "top";
+  /** Columns that it reaches over; the cells that it covers are null. */
+  readonly columnSpan?: number;
 }
 
+/** What may be typed in a cell. */
+export type Allowed = (AllowedRange | AllowedList) & {
+  /** Said when something else is typed. */
+  readonly message: string;
+};
+
 /** Numbers from `min` to `max`, or texts of at most `max` characters. */
-export interface Allowed {
+interface AllowedRange {
   readonly kind: "decimal" | "whole" | "textLength";
   readonly min: number;
   readonly max: number;
-  /** Said when something else is typed. */
-  readonly message: string;
+}
+
+interface AllowedList {
+  readonly kind: "list";
+  /** What can be chosen, as a formula: `"Ja,Nei"`, or the range that holds it. */
+  readonly source: string;
 }
 
 /** A drawing of some columns of another sheet, stacked, over the years of its first column. */
@@ -61,6 +73,8 @@ export interface Sheet {
   readonly chart?: SheetChart;
   /** Pages beside each other that its columns are printed on; one page in all when left out. */
   readonly printedOn?: number;
+  /** What is there for reading the file back, and not for the eye: rows from 0, the first columns. */
+  readonly hidden?: { readonly columns: number; readonly rows: readonly number[] };
 }
 
 /** Cells that the user may change have this colour. */
@@ -123,12 +137,24 @@ export function input(cell: SheetCell, allowed?: Allowed): SheetCell {
   return allowed === undefined ? marked : { ...marked, allowed };
 }
 
-/** "B7" from a row and a column that count from 0; up to column Z. */
+/** "B7" from a row and a column that count from 0. */
 export function cellName(row: number, column: number): string {
   return `${columnName(column)}${row + 1}`;
 }
 
-/** "B" from 1; up to Z. */
+/** "B" from 1, "AA" from 26. */
 export function columnName(column: number): string {
-  return String.fromCharCode("A".charCodeAt(0) + column);
+  const letter = String.fromCharCode("A".charCodeAt(0) + (column % 26));
+  return column < 26 ? letter : `${columnName(Math.floor(column / 26) - 1)}${letter}`;
+}
+
+/** Row and column, from 0, of "B7"; null for what names no cell. */
+export function cellPlace(name: string): { row: number; column: number } | null {
+  const [, letters = "", digits = ""] = /^([A-Z]{1,3})(\d{1,7})$/.exec(name) ?? [];
+  if (letters === "") return null;
+  const column = [...letters].reduce(
+    (sum, letter) => sum * 26 + letter.charCodeAt(0) - "A".charCodeAt(0) + 1,
+    0,
+  );
+  return { row: Number(digits) - 1, column: column - 1 };
 }

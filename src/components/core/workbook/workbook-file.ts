@@ -1,5 +1,5 @@
 import writeXlsxFile from "write-excel-file/universal";
-import type { Sheet } from "../../view/sharing/workbook/sheet.js";
+import type { Sheet } from "../../../view/core/sheet.js";
 import { workbookFeatures } from "./workbook-features.js";
 
 /** Fetched when a workbook is made or opened: the library weighs more than a page. */

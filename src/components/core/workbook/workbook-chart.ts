@@ -3,7 +3,7 @@ import {
   columnName,
   type Sheet,
   type SheetChart,
-} from "../../view/sharing/workbook/sheet.js";
+} from "../../../view/core/sheet.js";
 import type { WorkbookFeature } from "./workbook-feature.js";
 import { xmlText } from "./xml-text.js";
 

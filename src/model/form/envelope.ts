@@ -1,0 +1,66 @@
+import type { FormDefinition } from "./definition.js";
+import type { FormEntry, RefusalKind } from "./reading.js";
+import type { FormResponse } from "./response.js";
+
+/** The mark of every file with responses to a form. */
+export const formFormat = "ehelse-form";
+
+/** What a workbook says of the response in it, as one text. */
+export function encodeEnvelope({ id, form, version, constructed }: FormResponse): string {
+  return JSON.stringify({ format: formFormat, form, version, id, constructed });
+}
+
+/** Reads what `encodeEnvelope` wrote; null for any other text. */
+export function decodeEnvelope(text: string): Readonly<Record<string, unknown>> | null {
+  if (!text.includes(formFormat)) return null;
+  const json = parseJson(text);
+  return isRecord(json) && json.format === formFormat ? json : null;
+}
+
+/** What a text says in JSON; null when it says nothing. */
+export function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** Why a file that says this of itself is not read; null where it can be. */
+export function refusalOf(
+  definition: FormDefinition,
+  { form, version }: Readonly<Record<string, unknown>>,
+): RefusalKind | null {
+  if (form !== definition.id) return "otherForm";
+  return typeof version !== "number" || version > definition.version ? "newerVersion" : null;
+}
+
+/** Tells of a file that was written for older questions. */
+export function versionEntries(definition: FormDefinition, version: number): FormEntry[] {
+  if (version >= definition.version) return [];
+  return [{ kind: "olderVersion", place: "", question: null, found: String(version), kept: null }];
+}
+
+interface EnvelopeOptions {
+  /** The id of a response that comes without one. */
+  readonly newId: () => string;
+}
+
+/** All of a response but its answers. */
+export function readEnvelope(
+  { id: form, version }: FormDefinition,
+  { id, constructed, updatedAt }: Readonly<Record<string, unknown>>,
+  { newId }: EnvelopeOptions,
+): Omit<FormResponse, "answers"> {
+  return {
+    id: typeof id === "string" && id !== "" ? id : newId(),
+    form,
+    version,
+    // Whatever is not plainly marked as real counts as made up, never the other way round.
+    constructed: constructed !== false,
+    updatedAt: typeof updatedAt === "number" && Number.isFinite(updatedAt) ? updatedAt : 0,
+  };
+}
