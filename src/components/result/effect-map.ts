@@ -2,14 +2,18 @@ import { scaleLinear } from "d3-scale";
 import { create, type Selection } from "d3-selection";
 import { line } from "d3-shape";
 import type { ViewContext } from "../../view/core/view-context.js";
-import type { EffectCell, EffectMapRows } from "../../view/result/effect-map-rows.js";
+import type { EffectMapRows } from "../../view/result/effect-map-rows.js";
+import { element } from "../core/element.js";
 import { type ChartFigure, chartFigure } from "../figure/chart-figure.js";
+import { drawAreas } from "./effect-areas.js";
 import { drawEffectLegend } from "./effect-legend.js";
 import { type EffectScales, effectPoint, type MovePoint } from "./effect-point.js";
-import { levelClass } from "./level-class.js";
 
 const height = 410;
 const margin = { top: 26, right: 14, bottom: 108, left: 46 };
+
+/** Pixels that a side must be high to hold its text. */
+const roomForSide = 26;
 
 type Group = Selection<SVGGElement, undefined, null, undefined>;
 
@@ -18,14 +22,16 @@ interface EffectMapOptions {
   readonly controls?: readonly HTMLElement[];
 }
 
-/** Heat map of net effect with the break-even curve, and the user's point to drag. */
+/** Areas of equal net effect with the break-even curve, and the user's point to drag. */
 export function effectMapChart(
   { labels }: Pick<ViewContext, "labels">,
   { onMove, controls = [] }: EffectMapOptions,
 ): ChartFigure<EffectMapRows> {
   const svg = create("svg").attr("height", height).attr("class", "plot effect-map");
-  const cells = svg.append("g");
+  const fields = svg.append("g");
+  const sides = svg.append("g").attr("aria-hidden", "true");
   const curve = svg.append("g");
+  const need = svg.append("g").attr("aria-hidden", "true");
   const axes = svg.append("g").attr("aria-hidden", "true");
   const legend = svg.append("g").attr("aria-hidden", "true");
   const point = effectPoint(svg.append("g"), onMove);
@@ -35,7 +41,9 @@ export function effectMapChart(
     const x = scaleLinear([0, rows.extent.position], [margin.left, width - margin.right]);
     const y = scaleLinear([0, rows.extent.share], [height - margin.bottom, margin.top]);
     svg.attr("width", width).attr("viewBox", `0 0 ${width} ${height}`);
-    drawCells(cells, rows.cells, { x, y });
+    drawAreas(fields, rows, { x, y });
+    drawSides(sides, rows, { x, y });
+    drawNeed(need, rows, { x, y });
     drawCurve(curve, rows, { x, y });
     drawAxes(axes, rows, { x, y });
     drawEffectLegend(legend, rows.legend, {
@@ -45,20 +53,8 @@ export function effectMapChart(
     });
     point.update(rows, { x, y });
   };
-  return chartFigure(node, draw, { labels, controls });
-}
-
-function drawCells(parent: Group, cells: readonly EffectCell[], { x, y }: EffectScales): void {
-  parent
-    .selectAll<SVGRectElement, EffectCell>("rect")
-    .data(cells, ({ id }) => id)
-    .join("rect")
-    .attr("class", ({ level }) => `effect ${levelClass(level)}`)
-    .attr("x", ({ from }) => x(from[0]))
-    .attr("y", ({ to }) => y(to[1]))
-    // Half a pixel over the neighbour, so that no seam shows.
-    .attr("width", ({ from, to }) => x(to[0]) - x(from[0]) + 0.5)
-    .attr("height", ({ from, to }) => y(from[1]) - y(to[1]) + 0.5);
+  const hint = element("p", { class: "figure-hint", text: labels.dragPoint });
+  return chartFigure(node, draw, { labels, controls: [...controls, hint] });
 }
 
 function drawCurve(
@@ -70,8 +66,7 @@ function drawCurve(
   const path = line<readonly [number, number]>()
     .x(([position]) => x(position))
     .y(([, share]) => y(share));
-  const [position, share] = inside[Math.floor(inside.length * 0.3)] ?? [0, 0];
-  const isDrawn = inside.length > 1;
+  const [position, share] = inside[Math.floor(inside.length * 0.05)] ?? [0, 0];
   for (const kind of ["halo", "core"])
     parent
       .selectAll(`path.${kind}`)
@@ -81,12 +76,59 @@ function drawCurve(
       .attr("d", path);
   parent
     .selectAll("text")
-    .data(isDrawn ? [curveLabel] : [])
+    .data(inside.length > 1 ? [curveLabel] : [])
     .join("text")
     .attr("class", "effect-curve-label")
     .attr("x", x(position))
-    .attr("y", y(share) - 10)
+    .attr("y", y(share) - 22)
     .text((label) => label);
+}
+
+/** Says on each side of the curve what it means to be there, where there is room for it. */
+function drawSides(parent: Group, { curve, sides, extent }: EffectMapRows, scales: EffectScales) {
+  const { x, y } = scales;
+  const at = (part: number) => curve[Math.round(part * (curve.length - 1))] ?? [0, Number.NaN];
+  const [left, right] = [at(0.2), at(0.93)];
+  const level = ([, share]: readonly [number, number]) =>
+    y(Math.min(extent.share, Math.max(0, share)));
+  const [bottom = 0, top = 0] = y.range();
+  const all = [
+    { text: sides.above, x: x(left[0]), from: top, to: level(left), anchor: "middle" },
+    { text: sides.below, x: x(right[0]), from: level(right), to: bottom, anchor: "end" },
+  ];
+  parent
+    .selectAll("text")
+    .data(all.filter(({ from, to }) => to - from >= roomForSide))
+    .join("text")
+    .attr("class", "effect-side")
+    .attr("text-anchor", ({ anchor }) => anchor)
+    .attr("x", (side) => side.x)
+    .attr("y", ({ from, to }) => (from + to) / 2)
+    .attr("dy", "0.35em")
+    .text(({ text }) => text);
+}
+
+/** From no share saved up to where the scenario covers its own growth, with that share. */
+function drawNeed(parent: Group, { need }: EffectMapRows, { x, y }: EffectScales): void {
+  const shown = need === null ? [] : [need];
+  parent
+    .selectAll("line")
+    .data(shown)
+    .join("line")
+    .attr("class", "effect-need")
+    .attr("x1", ({ position }) => x(position))
+    .attr("x2", ({ position }) => x(position))
+    .attr("y1", y(0))
+    .attr("y2", ({ share }) => y(share));
+  parent
+    .selectAll("text")
+    .data(shown)
+    .join("text")
+    .attr("class", "effect-curve-label")
+    .attr("x", ({ position }) => x(position) + (position > 1.7 ? -8 : 8))
+    .attr("text-anchor", ({ position }) => (position > 1.7 ? "end" : "start"))
+    .attr("y", ({ share }) => y(share) + 16)
+    .text(({ label }) => label);
 }
 
 function drawAxes(parent: Group, rows: EffectMapRows, { x, y }: EffectScales): void {

@@ -15,6 +15,8 @@ export interface ScenarioEffectMap extends EffectMap {
   readonly position: number;
   /** The share of staffing growth it assumes avoided. */
   readonly share: number;
+  /** The share it must avoid to cover its own growth; null where staffing does not grow. */
+  readonly breakEven: number | null;
   /** Its net effect, M kr in the scenario's price year. */
   readonly effect: number;
 }
@@ -36,6 +38,7 @@ export function scenarioEffectMap(
     measure,
     position: positionOf(priced.baseline, total, year),
     share: avoidedShare,
+    breakEven: atYear(costs.years, costs.breakEven, year),
     effect: atYear(costs.years, netEffect(costs, avoidedShare), year),
   };
 }

@@ -15,8 +15,7 @@ export function levelStep({ columns }: EffectMap): number {
   return round * power;
 }
 
-/** The level of an effect: its sign is the effect's, so that zero lies between two levels. */
-export function levelOf(effect: number, step: number): number {
-  const size = Math.min(levels, Math.max(1, Math.ceil(Math.abs(effect) / step)));
-  return effect < 0 ? -size : size;
+/** The amounts between neighbouring levels, lowest first, M kr: multiples of the step around zero. */
+export function levelEdges(step: number): number[] {
+  return effectLevels.slice(1).map((_, index) => (index + 1 - levels) * step);
 }

@@ -1,5 +1,5 @@
 import { presetIds } from "../../model/core/baseline.js";
-import { itemAt, zip } from "../../model/core/series.js";
+import { itemAt } from "../../model/core/series.js";
 import { type EffectMap, highestShare } from "../../model/result/effect-map.js";
 import { lastPosition } from "../../model/result/growth-position.js";
 import type { ScenarioEffectMap } from "../../model/result/scenario-effect-map.js";
@@ -7,16 +7,17 @@ import type { ViewContext } from "../core/view-context.js";
 import { coreWords } from "../core/words/index.js";
 import type { FigureRows, TableRows } from "../figure/figure.js";
 import { moneyColumn } from "../figure/table-columns.js";
-import { effectLevels, levelOf, levelStep } from "./effect-level.js";
+import { effectLevels, levelEdges, levelStep } from "./effect-level.js";
 import { resultWords } from "./words/index.js";
 
-/** A field of the map, in positions between the scenarios and shares avoided. */
-export interface EffectCell {
-  readonly id: string;
-  readonly from: readonly [position: number, share: number];
-  readonly to: readonly [position: number, share: number];
-  /** Below zero e-health costs more than it saves, above zero it saves more. */
-  readonly level: number;
+/** Net effect at evenly spread points, the map's edges included. M kr. */
+export interface EffectGrid {
+  readonly columns: number;
+  readonly rows: number;
+  /** Row by row from no share avoided, each from low growth to high. */
+  readonly effects: readonly number[];
+  /** Between neighbouring levels, lowest first: the middle one is zero. */
+  readonly edges: readonly number[];
 }
 
 /** The user's own place in the map. */
@@ -29,9 +30,17 @@ export interface EffectPoint {
 
 /** Net effect over growth scenario × share of staffing growth avoided. */
 export interface EffectMapRows extends FigureRows {
-  readonly cells: readonly EffectCell[];
+  readonly grid: EffectGrid;
   readonly curve: readonly (readonly [position: number, share: number])[];
   readonly curveLabel: string;
+  /** What the map says above the curve and below it. */
+  readonly sides: { readonly above: string; readonly below: string };
+  /** Where the scenario would cover its own growth; null where that is off the map. */
+  readonly need: {
+    readonly position: number;
+    readonly share: number;
+    readonly label: string;
+  } | null;
   readonly point: EffectPoint;
   readonly extent: { readonly position: number; readonly share: number };
   readonly columnTicks: readonly string[];
@@ -59,11 +68,13 @@ export function effectMapRows(map: ScenarioEffectMap, context: ViewContext): Eff
     title: titleText(map, context),
     summary: text.summary({ year, measure, share, effect }),
     source: text.source({ year, measure, prices: prices.constant }),
-    cells: cellRows(map, step),
+    grid: gridRows(map, step),
     curve: columns.flatMap(({ position, breakEven }) =>
       breakEven === null ? [] : [[position, breakEven] as const],
     ),
-    curveLabel: terms.breakEven,
+    curveLabel: text.curve,
+    sides: text.sides,
+    need: needRow(map, context),
     point: {
       position: map.position,
       share: map.share,
@@ -78,14 +89,19 @@ export function effectMapRows(map: ScenarioEffectMap, context: ViewContext): Eff
     legend: {
       title: text.legend(prices.billionsUnit),
       levels: effectLevels,
-      edges: edgeTexts(step, context),
+      edges: levelEdges(step).map((edge) => format.number(edge / 1000, 2)),
     },
     table: () => tableRows(map, context),
   };
 }
 
+function needRow({ position, breakEven }: ScenarioEffectMap, { format }: ViewContext) {
+  if (breakEven === null || breakEven <= 0 || breakEven > highestShare) return null;
+  return { position, share: breakEven, label: format.percent(breakEven) };
+}
+
 function titleText(
-  { effect, share, year, measure }: ScenarioEffectMap,
+  { effect, share, breakEven, year, measure }: ScenarioEffectMap,
   { locale, format }: ViewContext,
 ): string {
   const text = resultWords(locale).effectMap;
@@ -94,33 +110,18 @@ function titleText(
     isGain: effect >= 0,
     when: text.when[measure](year),
   };
-  return share === 0
-    ? text.nothingSaved(result)
-    : text.title({ ...result, share: format.percent(share) });
+  if (share > 0) return text.title({ ...result, share: format.percent(share) });
+  if (breakEven === null || breakEven <= 0) return text.nothingSaved(result);
+  return text.needed({ ...result, share: format.percent(breakEven) });
 }
 
-function cellRows({ shares, columns }: EffectMap, step: number): EffectCell[] {
-  // Both begin at 0: the second is one step.
-  const halfColumn = itemAt(columns, 1).position / 2;
-  const halfRow = itemAt(shares, 1) / 2;
-  return columns.flatMap(({ position, effects }) =>
-    zip(shares, effects).map(([share, effect]) => ({
-      id: `${position}/${share}`,
-      from: [Math.max(0, position - halfColumn), Math.max(0, share - halfRow)] as const,
-      to: [
-        Math.min(lastPosition, position + halfColumn),
-        Math.min(highestShare, share + halfRow),
-      ] as const,
-      level: levelOf(effect, step),
-    })),
-  );
-}
-
-/** The edges between levels: multiples of the step, in billions. */
-function edgeTexts(step: number, { format }: ViewContext): string[] {
-  return effectLevels
-    .slice(1)
-    .map((_, index) => format.number(((index + 1 - effectLevels.length / 2) * step) / 1000, 2));
+function gridRows({ shares, columns }: EffectMap, step: number): EffectGrid {
+  return {
+    columns: columns.length,
+    rows: shares.length,
+    effects: shares.flatMap((_, row) => columns.map(({ effects }) => itemAt(effects, row))),
+    edges: levelEdges(step),
+  };
 }
 
 function tableRows({ shares, columns, year }: ScenarioEffectMap, context: ViewContext): TableRows {

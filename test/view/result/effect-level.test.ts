@@ -1,6 +1,5 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { effectLevels, levelOf, levelStep } from "../../../src/view/result/effect-level.js";
+import { effectLevels, levelEdges, levelStep } from "../../../src/view/result/effect-level.js";
 
 const mapOf = (effects: readonly number[]) => ({
   shares: effects.map((_, index) => index / 10),
@@ -18,18 +17,7 @@ describe("levelStep", () => {
   });
 });
 
-describe("levelOf", () => {
-  test("has the effect's sign, so that the edge between −1 and 1 is break-even", () => {
-    expect([-0.1, 0, 0.1].map((effect) => levelOf(effect, 5))).toEqual([-1, 1, 1]);
-  });
-
-  test("rises with the effect, and is one of the levels", () => {
-    const effect = fc.double({ min: -1e6, max: 1e6, noNaN: true });
-    fc.assert(
-      fc.property(effect, effect, fc.double({ min: 1, max: 1e5, noNaN: true }), (a, b, step) => {
-        expect(effectLevels).toContain(levelOf(a, step));
-        if (a <= b) expect(levelOf(a, step)).toBeLessThanOrEqual(levelOf(b, step));
-      }),
-    );
-  });
+test("zero lies between the levels of loss and of gain", () => {
+  expect(levelEdges(500)).toEqual([-1500, -1000, -500, 0, 500, 1000, 1500]);
+  expect(levelEdges(500)).toHaveLength(effectLevels.length - 1);
 });

@@ -84,6 +84,7 @@ export const en: CoreWords = {
     rates: "Real growth per year",
     reset: "Reset",
     perYear: "% a year",
+    dragPoint: "Drag the point, or use the arrow keys.",
     dragPoints: "Drag the points to change the growth.",
     commonScale: "Common scale",
     ownScale: "Own scale",

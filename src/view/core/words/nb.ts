@@ -111,6 +111,7 @@ export const nb = {
     rates: "Realvekst per år",
     reset: "Tilbakestill",
     perYear: "% per år",
+    dragPoint: "Dra punktet, eller bruk piltastene.",
     dragPoints: "Dra punktene for å endre veksten.",
     commonScale: "Felles skala",
     ownScale: "Egen skala",

@@ -139,6 +139,8 @@ export const en: ResultWords = {
   effectMap: {
     title: ({ share, amount, isGain, when }) =>
       `If e-health saves ${share} of staffing growth, ${amount} is ${isGain ? "left over" : "lacking"} ${when}`,
+    needed: ({ share, amount, when }) =>
+      `If ${share} of staffing growth is saved, e-health covers its own growth ${when}; without, ${amount} is lacking`,
     nothingSaved: ({ amount, isGain, when }) =>
       `Without saved staff, ${amount} is ${isGain ? "left over" : "lacking"} ${when}`,
     when: {
@@ -149,10 +151,12 @@ export const en: ResultWords = {
     summary: ({ year, measure, share, effect }) =>
       `Net effect of e-health in ${year}, ${measure}, by growth in its cost and the share of staffing growth saved. Your point: ${share} saved gives ${effect}.`,
     source: ({ year, measure, prices }) =>
-      `Saved staffing costs and other gains less extra cost of e-health in ${year} (${measure}), billion kroner, ${prices}. Drag the point, or use the arrow keys. Source: OE 2022-78, Statistics Norway and own calculation.`,
+      `Saved staffing costs and other gains less extra cost of e-health in ${year} (${measure}), billion kroner, ${prices}. Source: OE 2022-78, Statistics Norway and own calculation.`,
     point: "Your point in the map",
     pointValue: (share, effect) => `${share} of staffing growth saved, net ${effect}`,
     rowTitle: "Share of staffing growth saved",
+    curve: "Here e-health covers its own growth",
+    sides: { above: "covers it", below: "does not cover it" },
     legend: (unit) => `Net, ${unit}`,
     caption: (year, prices) => `Net effect in ${year}, million kroner, ${prices}`,
     saved: "Saved",

@@ -188,6 +188,8 @@ export const nb = {
   effectMap: {
     title: ({ share, amount, isGain, when }: Effect & { readonly share: string }) =>
       `Sparer e-helse ${share} av bemanningsveksten, ${isGain ? "er" : "mangler"} det ${amount} ${isGain ? "til overs " : ""}${when}`,
+    needed: ({ share, amount, when }: Effect & { readonly share: string }) =>
+      `Spares ${share} av bemanningsveksten, dekker e-helse sin egen vekst ${when}; uten mangler det ${amount}`,
     nothingSaved: ({ amount, isGain, when }: Effect) =>
       `Uten sparte årsverk ${isGain ? "er" : "mangler"} det ${amount} ${isGain ? "til overs " : ""}${when}`,
     when: {
@@ -198,11 +200,13 @@ export const nb = {
     summary: ({ year, measure, share, effect }: EffectSummary) =>
       `Netto virkning av e-helse i ${year}, ${measure}, etter veksten i e-helsekostnad og hvor stor del av bemanningsveksten som spares. Ditt punkt: ${share} spart gir ${effect}.`,
     source: ({ year, measure, prices }: { year: number; measure: string; prices: string }) =>
-      `Sparte bemanningskostnader og andre gevinster minus ekstra kostnad til e-helse i ${year} (${measure}), milliarder kroner, ${prices}. Dra punktet, eller bruk piltastene. Kilde: OE 2022-78, SSB og egen beregning.`,
+      `Sparte bemanningskostnader og andre gevinster minus ekstra kostnad til e-helse i ${year} (${measure}), milliarder kroner, ${prices}. Kilde: OE 2022-78, SSB og egen beregning.`,
     point: "Ditt punkt i kartet",
     pointValue: (share: string, effect: string) =>
       `${share} av bemanningsveksten spart, netto ${effect}`,
     rowTitle: "Spart del av bemanningsveksten",
+    curve: "Her dekker e-helse sin egen vekst",
+    sides: { above: "dekker seg", below: "dekker seg ikke" },
     legend: (unit: string) => `Netto, ${unit}`,
     caption: (year: number, prices: string) =>
       `Netto virkning i ${year}, millioner kroner, ${prices}`,
