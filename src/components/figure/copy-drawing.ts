@@ -25,7 +25,7 @@ const looks = [
 
 /**
  * Copies every SVG inside `body`, with the styles it has on the page, and every line of text that
- * stands beside them, each at its place.
+ * stands beside them, each at its place. What tells of the pointer is left out.
  */
 export function copyDrawing(body: Element, fonts: string): Drawing {
   const frame = body.getBoundingClientRect();
@@ -33,7 +33,7 @@ export function copyDrawing(body: Element, fonts: string): Drawing {
   const visit = (element: Element): void => {
     const box = element.getBoundingClientRect();
     const at = { x: box.x - frame.x, y: box.y - frame.y };
-    if (box.width === 0 || isHidden(element)) return;
+    if (box.width === 0 || isHidden(element) || element.matches("[role=status]")) return;
     if (element instanceof SVGSVGElement) {
       const copy = copyMarks(element);
       if (copy === null) return;

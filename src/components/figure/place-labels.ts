@@ -34,7 +34,7 @@ interface LabelFrame extends TextSize {
 }
 
 /** Pixels from what is named to its name: room for the line that leads there. */
-export const leaderLength = 14;
+const leaderLength = 14;
 
 /** Pixels between two names. */
 const gap = 2;
@@ -72,11 +72,7 @@ function linesOf({ x }: EndName, text: string, { right, widthOf }: LabelFrame): 
  * Breaks a text at its spaces into lines no wider than `width` pixels, and a word that is wider
  * itself where it must. A line keeps the space that it was broken at.
  */
-export function breakText(
-  text: string,
-  width: number,
-  widthOf: (text: string) => number,
-): string[] {
+function breakText(text: string, width: number, widthOf: (text: string) => number): string[] {
   const lines: string[] = [];
   for (const word of text.split(/(?<= )/).flatMap((one) => fitting(one, width, widthOf))) {
     const longer = (lines.at(-1) ?? "") + word;

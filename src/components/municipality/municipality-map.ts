@@ -1,4 +1,3 @@
-import { scaleSqrt } from "d3-scale";
 import { create, pointer, type Selection, select } from "d3-selection";
 import { line } from "d3-shape";
 import type { ViewContext } from "../../view/core/view-context.js";
@@ -8,6 +7,7 @@ import { element, setText } from "../core/element.js";
 import { attribute, content } from "../core/in-place.js";
 import { type ChartFigure, chartFigure } from "../figure/chart-figure.js";
 import { dodge } from "../figure/dodge.js";
+import { drawCells, type MapSize, seaPath, stepClass } from "./draw-cells.js";
 import { fitInto, type Project } from "./fit-into.js";
 import { nearestCircle, nextCircle, type PlacedCircle } from "./nearest-circle.js";
 
@@ -18,8 +18,8 @@ interface MapOptions {
   readonly onToggle: (number: string) => void;
 }
 
-/** Radii in pixels: of the largest municipality, and the least of any. */
-const radius = { largest: 20, least: 2.2 };
+/** Pixels of a municipality's mark: the same for all, so that the colour is what is seen. */
+const radius = 2.4;
 /** Pixels around the outline. */
 const margin = 12;
 /** Pixels between the baselines of two names. */
@@ -28,7 +28,7 @@ const nameHeight = 14;
 const shape = { ratio: 1.25, highest: 720 };
 
 /**
- * Norway with a circle for each municipality. The nearest to the pointer is told of under the map
+ * Norway, with what lies nearest to each municipality in its colour. The nearest to the pointer is told of under the map
  * and chosen by a press; by keyboard, arrows move to the next in that direction and Enter chooses.
  */
 export function municipalityMap(
@@ -96,29 +96,34 @@ function followKeys(
   });
 }
 
-/** The map's SVG. The outline and the places are drawn anew only when the width changes. */
+/** The map's SVG. Land, cells and places are drawn anew only when the width changes. */
 function mapDrawing() {
   const svg = create("svg").attr("class", "plot map").attr("aria-hidden", "true");
+  const cells = svg.append("g");
+  const sea = svg.append("path").attr("class", "map-sea").attr("fill-rule", "evenodd");
   const outline = svg.append("path").attr("class", "map-outline");
   const circles = svg.append("g");
   const names = svg.append("g");
   const marker = svg.append("circle").attr("class", "map-ring");
   const node = svg.node();
   if (node === null) throw new Error("no SVG could be made");
-  let drawn = 0;
+  let size: MapSize = { width: 0, height: 0 };
   let project: Project = ([x, y]) => [x, y];
   const resize = (rings: MapRows["outline"], width: number) => {
-    drawn = width;
     const height = Math.min(shape.highest, Math.round(width * shape.ratio));
+    size = { width, height };
     svg.attr("width", width).attr("height", height).attr("viewBox", `0 0 ${width} ${height}`);
     project = fitInto(rings.flat(), { width, height, margin });
+    const land = rings.map((ring) => ring.map(project));
     const path = line();
-    outline.attr("d", rings.map((ring) => `${path(ring.map(project))}Z`).join(""));
+    outline.attr("d", land.map((ring) => `${path(ring)}Z`).join(""));
+    sea.attr("d", seaPath(land, size));
   };
   const draw = (rows: MapRows, width: number) => {
-    const isResized = width !== drawn;
+    const isResized = width !== size.width;
     if (isResized) resize(rows.outline, width);
-    const placed = place(rows.circles, project, width);
+    const placed = place(rows.circles, project);
+    drawCells(cells, placed, size, isResized);
     const drawnCircles = drawCircles(circles, placed);
     if (isResized) placeCircles(drawnCircles);
     drawNames(names, placed);
@@ -135,12 +140,10 @@ function mapDrawing() {
   return { node, draw, ring };
 }
 
-function place(rows: readonly MapCircle[], project: Project, width: number): PlacedCircle[] {
-  const largest = Math.max(...rows.map(({ inhabitants }) => inhabitants));
-  const size = scaleSqrt([0, largest], [0, Math.min(radius.largest, width / 24)]);
+function place(rows: readonly MapCircle[], project: Project): PlacedCircle[] {
   return rows.map((row) => {
     const [x, y] = project(row.place);
-    return { ...row, x, y, radius: Math.max(radius.least, size(row.inhabitants)) };
+    return { ...row, x, y, radius };
   });
 }
 
@@ -152,11 +155,7 @@ function drawCircles(parent: Layer, placed: readonly PlacedCircle[]): Circles {
     .selectAll<SVGCircleElement, PlacedCircle>("circle")
     .data(placed, ({ number }) => number)
     .join("circle")
-    .each(
-      attribute("class", ({ step, isChosen }) => {
-        return `map-circle step-${step}${isChosen ? " chosen" : ""}`;
-      }),
-    );
+    .each(attribute("class", (one) => stepClass("map-circle", one)));
 }
 
 /** Apart from `drawCircles`, because places change with the width only. */
@@ -164,7 +163,7 @@ function placeCircles(circles: Circles): void {
   circles
     .attr("cx", ({ x }) => x)
     .attr("cy", ({ y }) => y)
-    .attr("r", ({ radius: size }) => size);
+    .attr("r", radius);
 }
 
 function drawNames(parent: Layer, placed: readonly PlacedCircle[]): void {

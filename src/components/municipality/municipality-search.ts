@@ -15,6 +15,7 @@ interface SearchOptions {
 export function municipalitySearch({ labels, search, onChoice }: SearchOptions): HTMLElement {
   const [inputId, listId, hintId] = [uniqueId("search"), uniqueId("hits"), uniqueId("hint")];
   const input = searchInput(inputId, listId, hintId);
+  input.placeholder = labels.searchExample;
   const status = element("p", { class: "search-status", role: "status" });
   const hits = hitList(listId, labels.search, input, (row) => {
     input.value = "";

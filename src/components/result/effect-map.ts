@@ -15,6 +15,10 @@ const margin = { top: 26, right: 14, bottom: 108, left: 46 };
 /** Pixels that a side must be high to hold its text. */
 const roomForSide = 26;
 
+/** About how many pixels wide a letter is: at the curve, and on its sides. */
+const letterWidth = 6.9;
+const sideLetterWidth = 8.6;
+
 type Group = Selection<SVGGElement, undefined, null, undefined>;
 
 interface EffectMapOptions {
@@ -66,7 +70,9 @@ function drawCurve(
   const path = line<readonly [number, number]>()
     .x(([position]) => x(position))
     .y(([, share]) => y(share));
-  const [position, share] = inside[Math.floor(inside.length * 0.05)] ?? [0, 0];
+  const left = x(0) + 8;
+  const width = curveLabel.length * letterWidth;
+  const heights = inside.filter(([at]) => x(at) <= left + width).map(([, share]) => y(share));
   for (const kind of ["halo", "core"])
     parent
       .selectAll(`path.${kind}`)
@@ -76,32 +82,41 @@ function drawCurve(
       .attr("d", path);
   parent
     .selectAll("text")
-    .data(inside.length > 1 ? [curveLabel] : [])
+    // Where there is no room for it, the texts on both sides say the same.
+    .data(inside.length > 1 && width < x(extent.position / 2) ? [curveLabel] : [])
     .join("text")
     .attr("class", "effect-curve-label")
-    .attr("x", x(position))
-    .attr("y", y(share) - 22)
+    .attr("x", left)
+    .attr("y", Math.max(y(extent.share) + 14, Math.min(...heights) - 10))
     .text((label) => label);
 }
 
 /** Says on each side of the curve what it means to be there, where there is room for it. */
 function drawSides(parent: Group, { curve, sides, extent }: EffectMapRows, scales: EffectScales) {
   const { x, y } = scales;
-  const at = (part: number) => curve[Math.round(part * (curve.length - 1))] ?? [0, Number.NaN];
-  const [left, right] = [at(0.2), at(0.93)];
-  const level = ([, share]: readonly [number, number]) =>
-    y(Math.min(extent.share, Math.max(0, share)));
   const [bottom = 0, top = 0] = y.range();
+  const [left = 0, right = 0] = x.range();
+  const level = (share: number) => y(Math.min(extent.share, Math.max(0, share)));
+  /** The curve's highest and lowest place along a text. */
+  const along = (from: number, to: number) =>
+    curve.filter(([at]) => x(at) >= from && x(at) <= to).map(([, share]) => level(share));
+  const wide = (text: string) => text.length * sideLetterWidth;
+  const below = right - 16 - wide(sides.below);
+  const above = left + 24;
   const all = [
-    { text: sides.above, x: x(left[0]), from: top, to: level(left), anchor: "middle" },
-    { text: sides.below, x: x(right[0]), from: level(right), to: bottom, anchor: "end" },
+    {
+      text: sides.above,
+      x: above,
+      from: top,
+      to: Math.min(...along(above, above + wide(sides.above))),
+    },
+    { text: sides.below, x: below, from: Math.max(...along(below, right)), to: bottom },
   ];
   parent
     .selectAll("text")
     .data(all.filter(({ from, to }) => to - from >= roomForSide))
     .join("text")
     .attr("class", "effect-side")
-    .attr("text-anchor", ({ anchor }) => anchor)
     .attr("x", (side) => side.x)
     .attr("y", ({ from, to }) => (from + to) / 2)
     .attr("dy", "0.35em")
@@ -109,11 +124,10 @@ function drawSides(parent: Group, { curve, sides, extent }: EffectMapRows, scale
 }
 
 /** From no share saved up to where the scenario covers its own growth, with that share. */
-function drawNeed(parent: Group, { need }: EffectMapRows, { x, y }: EffectScales): void {
-  const shown = need === null ? [] : [need];
+function drawNeed(parent: Group, { needs }: EffectMapRows, { x, y }: EffectScales): void {
   parent
     .selectAll("line")
-    .data(shown)
+    .data(needs)
     .join("line")
     .attr("class", "effect-need")
     .attr("x1", ({ position }) => x(position))
@@ -122,7 +136,7 @@ function drawNeed(parent: Group, { need }: EffectMapRows, { x, y }: EffectScales
     .attr("y2", ({ share }) => y(share));
   parent
     .selectAll("text")
-    .data(shown)
+    .data(needs)
     .join("text")
     .attr("class", "effect-curve-label")
     .attr("x", ({ position }) => x(position) + (position > 1.7 ? -8 : 8))

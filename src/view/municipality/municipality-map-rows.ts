@@ -1,4 +1,4 @@
-import { zip } from "../../model/core/series.js";
+import { first, last, zip } from "../../model/core/series.js";
 import type { Municipality } from "../../model/municipality/municipality.js";
 import { costPerInhabitantIn } from "../../model/municipality/municipality-estimate.js";
 import type { MunicipalityResult } from "../../model/municipality/municipality-result.js";
@@ -12,7 +12,7 @@ import type { MapGround, MapPlace } from "./map-ground.js";
 import type { MapMeasure } from "./map-measure.js";
 import { municipalityWords } from "./words/index.js";
 
-/** A municipality on the map: a circle whose area follows its inhabitants. */
+/** A municipality on the map: a mark, and around it what lies nearest to it. */
 export interface MapCircle extends MapPlace {
   /** What the colour shows. */
   readonly value: number;
@@ -23,10 +23,10 @@ export interface MapCircle extends MapPlace {
   readonly text: () => string;
 }
 
-/** The map: Norway's outline and a circle for each municipality. */
+/** The map: Norway's outline and each municipality. */
 export interface MapRows extends FigureRows {
   readonly outline: MapGround["outline"];
-  /** Larger first, so that the small lie on top. */
+  /** Larger first: the first that the keys come to. */
   readonly circles: readonly MapCircle[];
   readonly legend: readonly { readonly step: number; readonly text: string }[];
 }
@@ -43,7 +43,7 @@ export function municipalityMapRows(
   const colors = mapColors(values, text);
   const circles = mapCircles(result, zip(places, values), { measure, colors }, context);
   return {
-    ...mapTexts(result, measure, context),
+    ...mapTexts(result, { measure, circles }, context),
     outline,
     circles,
     legend: colors.map(({ step, low, high }) => ({
@@ -87,14 +87,14 @@ function valueText(measure: MapMeasure, { format }: ViewContext): (value: number
 
 function mapTexts(
   result: MunicipalityResult,
-  measure: MapMeasure,
+  { measure, circles }: { readonly measure: MapMeasure; readonly circles: readonly MapCircle[] },
   context: ViewContext,
 ): Pick<MapRows, "scenario" | "title" | "summary" | "source"> {
   const { today, selection } = result;
   const text = municipalityWords(context.locale).map;
   const { summary } = text;
   if (measure === "aged80plus")
-    return { title: text.aged80plusTitle(today), summary, source: text.aged80plusSource };
+    return { title: agedTitle(circles, today, context), summary, source: text.aged80plusSource };
   const share = context.format.percent(selection.fixedShare, 0);
   return {
     scenario: scenarioLine(result, context),
@@ -102,6 +102,14 @@ function mapTexts(
     summary,
     source: text.costSource({ today, constant: context.prices.constant, share }),
   };
+}
+
+/** Names the municipalities with the lowest and the highest share. */
+function agedTitle(circles: readonly MapCircle[], year: number, { locale, format }: ViewContext) {
+  const ordered = circles.toSorted((a, b) => a.value - b.value);
+  const end = ({ name, value }: MapCircle) => ({ name, share: format.percent(value) });
+  const [low, high] = [end(first(ordered)), end(last(ordered))];
+  return municipalityWords(locale).map.aged80plusTitle(low, high, year);
 }
 
 function mapTable(

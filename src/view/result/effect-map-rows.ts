@@ -28,6 +28,13 @@ export interface EffectPoint {
   readonly valueText: string;
 }
 
+/** The share that would cover the scenario's growth in cost, "5,1 %". */
+export interface EffectNeed {
+  readonly position: number;
+  readonly share: number;
+  readonly label: string;
+}
+
 /** Net effect over growth scenario × share of staffing growth avoided. */
 export interface EffectMapRows extends FigureRows {
   readonly grid: EffectGrid;
@@ -35,12 +42,8 @@ export interface EffectMapRows extends FigureRows {
   readonly curveLabel: string;
   /** What the map says above the curve and below it. */
   readonly sides: { readonly above: string; readonly below: string };
-  /** Where the scenario would cover its own growth; null where that is off the map. */
-  readonly need: {
-    readonly position: number;
-    readonly share: number;
-    readonly label: string;
-  } | null;
+  /** Where the scenario would cover its own growth; none where that is off the map. */
+  readonly needs: readonly EffectNeed[];
   readonly point: EffectPoint;
   readonly extent: { readonly position: number; readonly share: number };
   readonly columnTicks: readonly string[];
@@ -74,7 +77,7 @@ export function effectMapRows(map: ScenarioEffectMap, context: ViewContext): Eff
     ),
     curveLabel: text.curve,
     sides: text.sides,
-    need: needRow(map, context),
+    needs: needRows(map, context),
     point: {
       position: map.position,
       share: map.share,
@@ -95,9 +98,12 @@ export function effectMapRows(map: ScenarioEffectMap, context: ViewContext): Eff
   };
 }
 
-function needRow({ position, breakEven }: ScenarioEffectMap, { format }: ViewContext) {
-  if (breakEven === null || breakEven <= 0 || breakEven > highestShare) return null;
-  return { position, share: breakEven, label: format.percent(breakEven) };
+function needRows(
+  { position, breakEven }: ScenarioEffectMap,
+  { format }: ViewContext,
+): EffectNeed[] {
+  if (breakEven === null || breakEven <= 0 || breakEven > highestShare) return [];
+  return [{ position, share: breakEven, label: format.percent(breakEven) }];
 }
 
 function titleText(

@@ -81,7 +81,7 @@ describe("municipalityMapRows", () => {
   test("has 357 circles, a legend of five colours, and the chosen marked", () => {
     const { circles, legend } = municipalityMapRows(result(["3427"]), "aged80plus", ground, nb);
     expect(circles.length).toBe(357);
-    expect(legend.map(({ step }) => step)).toEqual([0, 1, 2, 3, 4]);
+    expect(legend.map(({ step }) => step)).toEqual([0, 1, 2, 3, 4, 5]);
     expect(circles.filter(({ isChosen }) => isChosen).map(({ name }) => name)).toEqual(["Tynset"]);
     expect(circles[0]?.name).toBe("Oslo");
   });

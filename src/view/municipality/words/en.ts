@@ -1,13 +1,14 @@
 import type { MunicipalityWords } from "./nb.js";
 
-const circles =
-  "The circles’ area follows the inhabitants. Source: Statistics Norway (table 07459), Kartverket, Natural Earth";
+const fields =
+  "A field is what lies nearest to the middle of a municipality, and no municipal border. Source: Statistics Norway (table 07459), Kartverket, Natural Earth";
 
 /** The texts of the municipality page in English. */
 export const en: MunicipalityWords = {
   controls: {
     search: "Find a municipality",
     searchHint: "Name or municipality number. Choose several to see them together.",
+    searchExample: "For example Tynset or 3427",
     hits: (count) => (count === 1 ? "1 match" : `${count} matches`),
     noHit: (text) =>
       `No municipality is or was called “${text}”. Type part of the name or the number.`,
@@ -94,15 +95,17 @@ export const en: MunicipalityWords = {
       aged80plus: (name, value, inhabitants) =>
         `${name}: ${value} aged 80 and over, ${inhabitants} inhabitants`,
     },
-    summary: "Map of Norway with a circle for each municipality. The table has the numbers.",
-    aged80plusTitle: (year) => `Share of inhabitants aged 80 and over, ${year}`,
-    aged80plusSource: `${circles}.`,
+    summary:
+      "Map of Norway with a coloured field for each municipality. The table has the numbers.",
+    aged80plusTitle: (low, high, year) =>
+      `Aged 80 and over: from ${low.share} in ${low.name} to ${high.share} in ${high.name}, ${year}`,
+    aged80plusSource: `${fields}.`,
     costTitle: (share, year) =>
       `The estimate per inhabitant is highest in small municipalities when ${share} is fixed, ${year}`,
     evenTitle: (year) =>
       `Without a fixed share the estimate per inhabitant is the same everywhere, ${year}`,
     costSource: ({ today, constant, share }) =>
-      `Estimate for ${today} with a fixed share of ${share}, ${constant}: the colour follows from the inhabitants alone. ${circles}, OE 2022-78 and own calculation.`,
+      `Estimate for ${today} with a fixed share of ${share}, ${constant}: the colour follows from the inhabitants alone. ${fields}, OE 2022-78 and own calculation.`,
     caption: "The municipalities by inhabitants",
     columns: { place: "Municipality", number: "Number", inhabitants: "Inhabitants" },
     value: { perInhabitant: "Estimated kroner per inhabitant", aged80plus: "Aged 80 and over" },

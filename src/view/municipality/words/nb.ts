@@ -40,8 +40,14 @@ interface Span {
   readonly high: string;
 }
 
-const circles =
-  "Sirklenes areal følger innbyggertallet. Kilde: SSB (tabell 07459), Kartverket, Natural Earth";
+const fields =
+  "Hvert felt er det som ligger nærmest kommunens midtpunkt, ikke kommunens grenser. Kilde: SSB (tabell 07459), Kartverket, Natural Earth";
+
+/** A municipality, and its share of inhabitants as text. */
+interface SharePlace {
+  readonly name: string;
+  readonly share: string;
+}
 
 /** The country's cost, which the estimates share out, and how sure it is. */
 interface SharedCost {
@@ -55,6 +61,7 @@ export const nb = {
   controls: {
     search: "Finn kommune",
     searchHint: "Navn eller kommunenummer. Velg flere for å se dem samlet.",
+    searchExample: "For eksempel Tynset eller 3427",
     hits: (count: number) => (count === 1 ? "1 treff" : `${count} treff`),
     noHit: (text: string) =>
       `Ingen kommune heter eller har hett «${text}». Skriv en del av navnet eller nummeret.`,
@@ -144,14 +151,15 @@ export const nb = {
       aged80plus: (name: string, value: string, inhabitants: string) =>
         `${name}: ${value} er 80 år og eldre, ${inhabitants} innbyggere`,
     } satisfies Record<MapMeasure, (name: string, value: string, inhabitants: string) => string>,
-    summary: "Kart over Norge med en sirkel for hver kommune. Tallene står i tabellen.",
-    aged80plusTitle: (year: number) => `Andel innbyggere på 80 år og mer, ${year}`,
-    aged80plusSource: `${circles}.`,
+    summary: "Kart over Norge med et farget felt for hver kommune. Tallene står i tabellen.",
+    aged80plusTitle: (low: SharePlace, high: SharePlace, year: number) =>
+      `80 år og eldre: fra ${low.share} i ${low.name} til ${high.share} i ${high.name}, ${year}`,
+    aged80plusSource: `${fields}.`,
     costTitle: (share: string, year: number) =>
       `Anslaget per innbygger er høyest i små kommuner når ${share} er fast, ${year}`,
     evenTitle: (year: number) => `Uten fast andel er anslaget per innbygger likt overalt, ${year}`,
     costSource: ({ today, constant, share }: EstimateMade) =>
-      `Anslag for ${today} med fast andel ${share}, ${constant}: fargen følger bare av innbyggertallet. ${circles}, OE 2022-78 og egen beregning.`,
+      `Anslag for ${today} med fast andel ${share}, ${constant}: fargen følger bare av innbyggertallet. ${fields}, OE 2022-78 og egen beregning.`,
     caption: "Kommunene etter innbyggertall",
     columns: { place: "Kommune", number: "Nummer", inhabitants: "Innbyggere" },
     value: {
