@@ -13,6 +13,7 @@ import { licences } from "./after-build/licences.js";
 import { notFoundPage } from "./after-build/not-found.js";
 import { setLanguage } from "./after-build/set-language.js";
 import { setPolicy } from "./after-build/set-policy.js";
+import type { Lead } from "./lead-sentence.js";
 import { addDataFiles } from "./notebook/add-data-files.js";
 import { notebookLocale, notebookName } from "./notebook/files.js";
 
@@ -22,7 +23,7 @@ import { notebookLocale, notebookName } from "./notebook/files.js";
  */
 export async function afterBuild(
   root: string,
-  leadIn: (locale: Locale) => string,
+  leadIn: (locale: Locale) => Lead,
   plugins: readonly Plugin[] = [],
 ): Promise<void> {
   const pages = readPages(join(root, "dist"));

@@ -9,10 +9,17 @@ import { reportAssumptions } from "../src/model/scenario/assumptions.js";
 import { presetScenario } from "../src/model/scenario/scenario.js";
 import type { Locale } from "../src/view/core/locale.js";
 import { viewContext } from "../src/view/core/view-context.js";
-import { scenarioSentence } from "../src/view/result/scenario-sentence.js";
+import { scenarioHeadline, scenarioSentence } from "../src/view/result/scenario-sentence.js";
 
-/** What each page says in its language before, or without, its scripts: medium growth, from `data`. */
-export function leadSentences(root: string): (locale: Locale) => string {
+/** What a page says before, or without, its scripts. */
+export interface Lead {
+  readonly headline: string;
+  /** Goes on where the headline ends. */
+  readonly rest: string;
+}
+
+/** Each language's lead: medium growth, from `data`. */
+export function leadSentences(root: string): (locale: Locale) => Lead {
   const read = (path: string) => readFileSync(join(root, "data", path), "utf8");
   const tables = {
     baseline: loadBaseline(read),
@@ -22,5 +29,9 @@ export function leadSentences(root: string): (locale: Locale) => string {
   };
   const medium = presetScenario(tables.baseline, "medium", reportAssumptions(tables));
   const result = computeScenario(tables, medium);
-  return (locale) => scenarioSentence(result, viewContext(locale));
+  return (locale) => {
+    const context = viewContext(locale);
+    const headline = scenarioHeadline(result, context);
+    return { headline, rest: scenarioSentence(result, context).slice(headline.length) };
+  };
 }

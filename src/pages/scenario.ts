@@ -27,7 +27,7 @@ import { type ViewContext, viewContext, withPrices } from "../view/core/view-con
 import { categoriesRows } from "../view/result/category-rows.js";
 import { keyFigures } from "../view/result/key-figures.js";
 import { perInhabitantRows } from "../view/result/per-inhabitant-rows.js";
-import { scenarioSentence } from "../view/result/scenario-sentence.js";
+import { scenarioHeadline, scenarioSentence } from "../view/result/scenario-sentence.js";
 import { staffingRows } from "../view/result/staffing-rows.js";
 import { totalRows } from "../view/result/total-rows.js";
 import { waterfallRows } from "../view/result/waterfall-rows.js";
@@ -64,7 +64,7 @@ export async function scenarioPage(files: TableFiles) {
     const result = computeScenario(tables, scenario);
     const presets = computePresets(tables, scenario);
     const shown = withPrices(context, scenario.prices);
-    sentence.update(scenarioSentence(result, shown));
+    sentence.update(scenarioHeadline(result, shown), scenarioSentence(result, shown));
     figures.update(keyFigures(result, presets, shown));
     rates.update(rateGridRows(scenario, tables.baseline, context));
     inhabitants.update(scenario.population);
@@ -94,7 +94,8 @@ function rateCard(baseline: Baseline, context: ViewContext, change: Change) {
     onPreset: (preset) => change((now) => withPreset(now, baseline, preset)),
     onCategoryPreset: (category, preset) =>
       change((now) => withCategoryPreset(now, category, baseline, preset)),
-    onGrowth: (...growth) => change((now) => withGrowth(now, ...growth)),
+    onGrowth: (category, periods, rate) =>
+      change((now) => periods.reduce((next, one) => withGrowth(next, category, one, rate), now)),
     onReason: (...reason) => change((now) => withReason(now, ...reason)),
     onSplit: (year) => change((now) => splitPeriod(now, year)),
     onJoin: (year) => change((now) => joinPeriods(now, year)),

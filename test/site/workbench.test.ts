@@ -99,6 +99,7 @@ describe("the last change", () => {
 it("what differs is listed, reset line by line or all, and checkpoints lead back", async () => {
   await visit("/", {}, async (page) => {
     await setRate(page, "6");
+    await page.locator(".rate-section.nationalSolutions summary").first().click();
     await setRate(page, "4", "Nasjonale løsninger, 2021–2025");
     const menu = page.locator(".differences-menu");
     await menu.locator("summary").click();

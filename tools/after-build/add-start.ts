@@ -1,18 +1,20 @@
 import type { HTMLElement } from "node-html-parser";
 import type { Locale } from "../../src/view/core/locale.js";
 import { coreWords } from "../../src/view/core/words/index.js";
+import type { Lead } from "../lead-sentence.js";
 import { cellScript, onlyElement, setScript } from "./html-page.js";
 
 /**
  * Runs before all else, in browsers of any age: shows the notice that fits when the page was opened
  * as a file, when its scripts can't be read or had, and when a cell fails. Until then the sentence
- * that the built page carries keeps out of the way of the live one, and what is below the heading
- * takes its room unseen: it is shown once every cell has its content and its size, so that nothing
- * that is read moves.
+ * that the built page carries keeps out of the way of the live one, but for where that one will say
+ * the same, the page being opened without a scenario; and what is below the heading takes its room
+ * unseen: it is shown once every cell has its content and its size, so that nothing that is read
+ * moves.
  */
 const startScript = `(function () {
   var root = document.documentElement;
-  root.setAttribute("data-starting", "");
+  root.setAttribute("data-starting", location.search ? "linked" : "");
   root.setAttribute("data-loading", "");
   function show(id) {
     var notice = document.getElementById("trouble-" + id);
@@ -43,7 +45,7 @@ const startScript = `(function () {
 })();`;
 
 /** Puts into the page what a reader sees before, or without, its scripts: `lead` and the notices. */
-export function addStart(name: string, page: HTMLElement, locale: Locale, lead: string): void {
+export function addStart(name: string, page: HTMLElement, locale: Locale, lead: Lead): void {
   const { noScript, retry, ...notices } = coreWords(locale).trouble;
   const main = onlyElement(name, page, "main");
   const again = `<a href="">${retry}</a>`;
@@ -56,7 +58,7 @@ export function addStart(name: string, page: HTMLElement, locale: Locale, lead: 
   );
   onlyElement(name, page, "h1").insertAdjacentHTML(
     "afterend",
-    `\n<p class="static-lead">${lead}</p>`,
+    `\n<p class="static-lead">${lead.headline}<span class="lead-rest">${lead.rest}</span></p>`,
   );
   const cells = cellScript(name, page);
   setScript(cells, `${cells.rawText}\ndocument.documentElement.dataset.started = "";\n`);

@@ -15,11 +15,12 @@ export function liveSentence() {
   const node = element("div", { class: "headline" }, [visible, caveatLink(pageLocale()), spoken]);
   let timer: ReturnType<typeof setTimeout> | null = null;
   let isFirst = true;
-  const update = (sentence: string) => {
+  /** `full` is read out where it says more than what is shown. */
+  const update = (sentence: string, full = sentence) => {
     setText(visible, sentence);
     if (timer !== null) clearTimeout(timer);
     // The first sentence is read with the page.
-    if (!isFirst) timer = setTimeout(() => setText(spoken, sentence), rest);
+    if (!isFirst) timer = setTimeout(() => setText(spoken, full), rest);
     isFirst = false;
   };
   return Object.assign(node, { update });

@@ -14,13 +14,15 @@ import { drawWhenSeen } from "./draw-when-seen.js";
 /** A figure that lives through input: drawn once, updated in place. */
 export type ChartFigure<Rows> = HTMLElement & { readonly update: (rows: Rows) => void };
 
-/** Draws rows into the figure's body, which is `width` pixels wide. Called on every update. */
-export type Draw<Rows> = (rows: Rows, width: number) => void;
+/** Draws rows into the figure's body, `width` by `height` pixels. Called on every update. */
+export type Draw<Rows> = (rows: Rows, width: number, height: number) => void;
 
 interface FigureOptions {
   readonly labels: ViewContext["labels"];
   /** Controls of what the figure shows, over it. */
   readonly controls?: readonly HTMLElement[];
+  /** Whether the drawing fills the height that the style sheet gives the body. */
+  readonly fillsHeight?: boolean;
 }
 
 /**
@@ -30,7 +32,7 @@ interface FigureOptions {
 export function chartFigure<Rows extends FigureRows>(
   body: Element,
   draw: Draw<Rows>,
-  { labels, controls = [] }: FigureOptions,
+  { labels, controls = [], fillsHeight = false }: FigureOptions,
 ): ChartFigure<Rows> {
   // An empty heading is none: it shows with its first text.
   const title = element("h2", { id: uniqueId("title"), class: "figure-title", hidden: true });
@@ -48,7 +50,7 @@ export function chartFigure<Rows extends FigureRows>(
     [title, summary, ...over, frame, source, tools, table.region],
   );
   onTableKey(figure, table.toggle);
-  const drawing = drawToWidth(frame, draw);
+  const drawing = drawToSize(frame, draw, fillsHeight);
   const update = (rows: Rows) => {
     setText(title, rows.title);
     title.hidden = false;
@@ -61,19 +63,20 @@ export function chartFigure<Rows extends FigureRows>(
   return Object.assign(figure, { update });
 }
 
-/** Draws the latest rows at the frame's width: when they change, and when the width does. */
-function drawToWidth<Rows>(frame: Element, draw: Draw<Rows>) {
+/** Draws the latest rows at the frame's size: when they change, and when the size to follow does. */
+function drawToSize<Rows>(frame: Element, draw: Draw<Rows>, fillsHeight: boolean) {
   let latest: Rows | null = null;
-  let width = 0;
+  let [width, height] = [0, 0];
   const redraw = () => {
-    if (latest !== null && width > 0) draw(latest, width);
+    if (latest !== null && width > 0) draw(latest, width, height);
   };
   const redrawWhenSeen = drawWhenSeen(frame, redraw);
   new ResizeObserver((entries) => {
-    const measured = Math.floor(last(entries).contentRect.width);
-    if (measured === width) return;
-    width = measured;
-    redraw();
+    const size = last(entries).contentRect;
+    const measured = [Math.floor(size.width), Math.floor(size.height)] as const;
+    const isSame = measured[0] === width && (!fillsHeight || measured[1] === height);
+    [width, height] = measured;
+    if (!isSame) redraw();
   }).observe(frame);
   // Names are placed by their width, which is another once the typeface has come.
   if (document.fonts.status === "loading") document.fonts.ready.then(redraw);

@@ -23,6 +23,8 @@ export interface PlotArea {
 
 interface PlotExtent {
   readonly width: number;
+  /** Pixels; left out where the plot keeps the height it was made with. */
+  readonly height?: number;
   readonly years: readonly number[];
   /** Lowest and highest value on the y axis, before rounding to nice ticks. */
   readonly values: readonly [number, number];
@@ -42,23 +44,23 @@ interface PlotOptions {
 }
 
 /** An SVG with a year axis and a value axis with grid lines. Hidden from readers: see the table. */
-export function plotArea({ height, margin, ticks = 4 }: PlotOptions): PlotArea {
-  const svg = create("svg").attr("height", height).attr("class", "plot");
+export function plotArea({ height: usual, margin, ticks = 4 }: PlotOptions): PlotArea {
+  const svg = create("svg").attr("height", usual).attr("class", "plot");
   const grid = svg.append("g").attr("class", "grid").attr("aria-hidden", "true");
   const axis = svg.append("g").attr("class", "axis").attr("aria-hidden", "true");
   const unitText = svg.append("text").attr("class", "unit").attr("aria-hidden", "true");
   const marks = svg.append("g");
   let drawn = "";
-  const fit = ({ width, years, values, unit, tick }: PlotExtent): PlotScales => {
+  const fit = ({ width, height = usual, years, values, unit, tick }: PlotExtent): PlotScales => {
     const ends = [first(years), last(years)] as const;
     const room = typeof margin.right === "number" ? margin.right : margin.right(width);
     const right = Math.max(margin.left + 1, width - room);
     const x = scaleLinear(ends, [margin.left, right]);
     const y = scaleLinear(values, [height - margin.bottom, margin.top]).nice(ticks);
-    const key = [width, ...x.domain(), ...y.domain(), unit].join();
+    const key = [width, height, ...x.domain(), ...y.domain(), unit].join();
     if (key !== drawn) {
       drawn = key;
-      svg.attr("width", width).attr("viewBox", `0 0 ${width} ${height}`);
+      svg.attr("width", width).attr("height", height).attr("viewBox", `0 0 ${width} ${height}`);
       grid.attr("transform", `translate(${margin.left},0)`).call(
         axisLeft(y)
           .ticks(ticks)

@@ -30,17 +30,17 @@ export function totalChart(
   const drawNames = endLabels(plot);
   const readout = yearReadout(plot);
   const tick = (mnok: number) => format.number(mnok / 1000, 1);
-  const draw = (rows: TotalRows, width: number) => {
+  const draw = (rows: TotalRows, width: number, height: number) => {
     const { years, unit } = rows;
     const highest = Math.max(...rows.lines.flatMap(presentValues));
-    const scales = plot.fit({ width, years, values: [0, highest], unit, tick });
+    const scales = plot.fit({ width, height, years, values: [0, highest], unit, tick });
     const stacked = stackBands(rows.bands);
     drawBands(bands, stacked, years, scales);
     drawLines(lines, rows.lines, years, scales);
     drawNames([...bandEnds(stacked, scales), ...lineEnds(rows.lines, scales)], scales, width);
     readout.update({ ...rows, tick }, scales);
   };
-  return chartFigure(readout.node, draw, { labels, controls });
+  return chartFigure(readout.node, draw, { labels, controls, fillsHeight: true });
 }
 
 function drawBands(

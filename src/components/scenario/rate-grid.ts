@@ -8,22 +8,26 @@ import type {
   RateGridRows,
   RateRows,
 } from "../../view/scenario/rate-grid-rows.js";
-import { element, setText } from "../core/element.js";
+import { scenarioWords } from "../../view/scenario/words/index.js";
+import { button } from "../core/button.js";
+import { element, setAttribute, setText } from "../core/element.js";
 import { toggleGroup } from "../core/toggle-group.js";
 import { type PeriodEditorOptions, periodEditor } from "./period-editor.js";
 import { rateInput } from "./rate-input.js";
+import { reachChoice } from "./reach-choice.js";
 import { reasonEditor } from "./reason-editor.js";
 
 interface RateGridOptions extends PeriodEditorOptions {
   readonly onPreset: (preset: PresetId) => void;
   readonly onCategoryPreset: (category: Category, preset: PresetId) => void;
-  readonly onGrowth: (category: Category, period: number, rate: number) => void;
+  /** One edit: the same rate for one period, or for several. */
+  readonly onGrowth: (category: Category, periods: readonly number[], rate: number) => void;
   readonly onReason: (category: Category, part: keyof Reason, text: string) => void;
 }
 
 /**
  * All growth rates: the report's presets for all or one category, and a slider with field per
- * period. On narrow screens one category is open at a time.
+ * period. One category is open at a time, unless all are asked for.
  */
 export function rateGrid(context: ViewContext, options: RateGridOptions) {
   const { labels, words } = context;
@@ -33,52 +37,83 @@ export function rateGrid(context: ViewContext, options: RateGridOptions) {
     onChange: options.onPreset,
   });
   const own = element("span", { class: "own-mark", text: labels.own });
+  const reach = reachChoice(context);
   const periods = periodEditor(context, options);
-  const sections = new Map<Category, ReturnType<typeof rateSection>>();
-  const body = element("div", { class: "rate-sections" });
+  const sections = rateSections(context, {
+    ...options,
+    onRate: (category, period, rate) => options.onGrowth(category, reach.with(period), rate),
+  });
   const node = element("section", { class: "rate-grid", "aria-label": labels.rates }, [
     element("div", { class: "rate-presets" }, [
       element("h2", { text: labels.rates }),
       element("div", { class: "preset-choice" }, [presets.node, own]),
     ]),
-    body,
+    element("div", { class: "rate-ways" }, [reach.node, sections.allOpen]),
+    sections.node,
     periods.node,
     element("p", { class: "rate-help", text: labels.rateHelp }),
   ]);
-  const fold = foldWhenNarrow(() => [...sections.values()].map((section) => section.node));
   const update = (rows: RateGridRows) => {
     presets.update(rows.preset);
-    own.hidden = rows.preset !== null;
+    own.classList.toggle("shown", rows.preset === null);
     periods.update(rows.periods);
-    const isNew = sections.size === 0;
-    for (const category of rows.categories) {
-      const section = sections.get(category.category) ?? rateSection(context, category, options);
-      if (!sections.has(category.category)) body.append(section.node);
-      sections.set(category.category, section);
-      section.update(category);
-    }
-    if (isNew) fold();
+    reach.update(rows.reaches);
+    sections.update(rows.categories);
   };
   return Object.assign(node, { update });
 }
 
-/** Keeps all sections open where there is room, else one at a time. Gives what to call for new ones. */
-function foldWhenNarrow(sections: () => readonly HTMLDetailsElement[]): () => void {
-  const wide = matchMedia("(min-width: 60rem)");
-  const fold = () => {
-    sections().forEach((section, index) => {
-      section.name = wide.matches ? "" : "rates";
-      section.open = wide.matches || index === 0;
-    });
+interface SectionsOptions extends Pick<RateGridOptions, "onCategoryPreset" | "onReason"> {
+  readonly onRate: (category: Category, period: number, rate: number) => void;
+}
+
+/** The categories' sections, of which one is open; a button opens all, and printing does. */
+function rateSections(context: ViewContext, options: SectionsOptions) {
+  const sections = new Map<Category, ReturnType<typeof rateSection>>();
+  const node = element("div", { class: "rate-sections" });
+  const nodes = () => [...sections.values()].map((section) => section.node);
+  let isAll = false;
+  const openAll = (all: boolean, one = nodes().find(({ open }) => open)) => {
+    const opened = one ?? nodes()[0];
+    for (const section of nodes()) {
+      section.name = all ? "" : "rates";
+      section.open = all || section === opened;
+    }
   };
-  wide.addEventListener("change", fold);
-  return fold;
+  const allOpen = button({
+    text: scenarioWords(context.locale).allOpen,
+    variant: "tertiary",
+    class: "all-open",
+    onClick: () => {
+      isAll = !isAll;
+      setAttribute(allOpen, "aria-pressed", String(isAll));
+      openAll(isAll);
+    },
+  });
+  setAttribute(allOpen, "aria-pressed", "false");
+  let beforePrint: HTMLDetailsElement | undefined;
+  addEventListener("beforeprint", () => {
+    beforePrint = nodes().find(({ open }) => open);
+    openAll(true);
+  });
+  addEventListener("afterprint", () => openAll(isAll, beforePrint));
+  const update = (rows: readonly RateCategoryRows[]) => {
+    const isNew = sections.size === 0;
+    for (const category of rows) {
+      const section = sections.get(category.category) ?? rateSection(context, category, options);
+      if (!sections.has(category.category)) node.append(section.node);
+      sections.set(category.category, section);
+      section.update(category);
+    }
+    if (isNew) openAll(false);
+  };
+  return { node, allOpen, update };
 }
 
 function rateSection(
   context: ViewContext,
   { category, label }: RateCategoryRows,
-  { onCategoryPreset, onGrowth, onReason }: RateGridOptions,
+  { onCategoryPreset, onRate, onReason }: SectionsOptions,
 ) {
   const presets = toggleGroup({
     name: context.labels.categoryPreset(label),
@@ -90,7 +125,7 @@ function rateSection(
     element("span", { class: "rate-name", text: label }),
     short,
   ]);
-  const list = rateList(context, (period, rate) => onGrowth(category, period, rate));
+  const list = rateList(context, (period, rate) => onRate(category, period, rate));
   const reason = reasonEditor((part, text) => onReason(category, part, text));
   const node = element("details", { class: `rate-section ${category}` }, [
     summary,

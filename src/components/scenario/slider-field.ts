@@ -1,5 +1,7 @@
 import type { NumberRows, NumberScale } from "../../view/core/number-scale.js";
+import { coreWords } from "../../view/core/words/index.js";
 import { element, setAttribute, setText, uniqueId } from "../core/element.js";
+import { pageLocale } from "../core/page-locale.js";
 import { unanswered } from "./unanswered.js";
 
 /**
@@ -11,6 +13,7 @@ export function sliderField(
   track: HTMLElement,
   onValue: (value: number) => void,
 ) {
+  const { labels } = coreWords(pageLocale());
   const label = element("span", { class: "rate-span" });
   const slider = element("input", { type: "range", class: "rate-slider", step: scale.step });
   const entry = numberEntry(scale);
@@ -25,9 +28,17 @@ export function sliderField(
   };
   const { field, error } = entry;
   const unit = element("span", { text: scale.unit });
+  const step = (key: string) => {
+    const next = scale.afterKey(key, entry.shown());
+    if (next !== null) set(next);
+  };
+  const less = stepButton("−", () => step("ArrowDown"));
+  const more = stepButton("+", () => step("ArrowUp"));
   const node = element("div", { class: "rate" }, [
     label,
+    less,
     element("div", { class: "rate-track" }, [track, slider]),
+    more,
     element("span", { class: "rate-entry" }, [field, unit]),
     error,
   ]);
@@ -41,12 +52,21 @@ export function sliderField(
     rows = next;
     setText(label, next.span);
     nameSlider(slider, scale, next);
+    setAttribute(less, "aria-label", labels.less(next.name));
+    setAttribute(more, "aria-label", labels.more(next.name));
     setAttribute(field, "aria-label", next.fieldName);
     if (sent.isOutrun(next.value)) return;
     slider.value = scale.toSlider(next.value);
     if (next.value !== entry.shown()) entry.show(next.value);
   };
   return { node, update };
+}
+
+/** A step less or more, for a finger: the style sheet shows it where the screen is narrow. */
+function stepButton(sign: string, onClick: () => void) {
+  const node = element("button", { type: "button", class: "rate-step", text: sign });
+  node.addEventListener("click", onClick);
+  return node;
 }
 
 /** The field, the message under it, and the last number that it stood for. */

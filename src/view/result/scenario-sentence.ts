@@ -5,21 +5,29 @@ import { spanText } from "../core/interval-text.js";
 import type { ViewContext } from "../core/view-context.js";
 import { resultWords } from "./words/index.js";
 
-/**
- * The scenario in plain words: what e-health costs in the last year, among the report's scenarios
- * and against the first year, per inhabitant, and what it must save to cover its own growth.
- */
-export function scenarioSentence(result: ScenarioResult, context: ViewContext): string {
-  const { locale, words, format, prices } = context;
+/** What e-health costs in the last year under the scenario, among the report's. No full stop. */
+export function scenarioHeadline(result: ScenarioResult, context: ViewContext): string {
+  const { locale, format, prices } = context;
   const { years, total } = result.projection;
-  const text = resultWords(locale).sentence;
   const kroner = prices.other === null ? "" : ` (${prices.other})`;
   const { low, high } = result.reportTotals;
-  const cost = text.cost({
+  return resultWords(locale).sentence.headline({
     whose: whoseText(result, context),
     span: spanText(low, high, context),
     cost: format.money(last(total)) + kroner,
     year: last(years),
+  });
+}
+
+/**
+ * The scenario in plain words. Begins with its headline; goes on with the cost against the first
+ * year, per inhabitant, and what e-health must save to cover its own growth.
+ */
+export function scenarioSentence(result: ScenarioResult, context: ViewContext): string {
+  const { locale, words, format } = context;
+  const { years, total } = result.projection;
+  const cost = resultWords(locale).sentence.cost({
+    headline: scenarioHeadline(result, context),
     comparison: comparedWith(last(total) / first(total), first(years), context),
     perInhabitant: format.kroner(last(result.perInhabitant)),
     whom: words.ages[result.scenario.population.ages],

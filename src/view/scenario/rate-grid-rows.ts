@@ -8,6 +8,7 @@ import {
   rateOf,
   type Scenario,
 } from "../../model/scenario/scenario.js";
+import type { Locale } from "../core/locale.js";
 import type { ViewContext } from "../core/view-context.js";
 import { type PeriodRows, periodRows } from "./period-rows.js";
 import { type ReasonRows, reasonRows } from "./reason-rows.js";
@@ -32,6 +33,15 @@ export interface RateRows {
   readonly max: number;
 }
 
+/** Periods that one edit sets together. */
+export interface ReachRows {
+  readonly id: string;
+  /** "én periode", "til 2030" */
+  readonly label: string;
+  /** None where each period is set by itself. */
+  readonly periods: readonly number[];
+}
+
 /** One category's section of the grid. */
 export interface RateCategoryRows {
   readonly category: Category;
@@ -49,6 +59,8 @@ export interface RateGridRows {
   readonly preset: PresetId | null;
   readonly categories: readonly RateCategoryRows[];
   readonly periods: PeriodRows;
+  /** Each period by itself comes first. */
+  readonly reaches: readonly ReachRows[];
 }
 
 /** The rows of the grid: 4 categories × the scenario's periods. */
@@ -72,7 +84,19 @@ export function rateGridRows(
       reason: reasonRows(scenario, category, context),
     })),
     periods: periodRows(scenario, locale),
+    reaches: reachRows(scenario, locale),
   };
+}
+
+/** Each period by itself, or all from the first to the end of the second, the third and so on. */
+function reachRows({ breakpoints }: Scenario, locale: Locale): ReachRows[] {
+  const text = scenarioWords(locale).reach;
+  const joint = breakpoints.slice(2).map((year, index) => ({
+    id: `to${index + 2}`,
+    label: text.until(year),
+    periods: breakpoints.slice(0, index + 2).map((_, period) => period),
+  }));
+  return [{ id: "each", label: text.each, periods: [] }, ...joint];
 }
 
 /** The rates of each category, beside what the report has for the same periods. */

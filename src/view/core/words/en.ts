@@ -83,6 +83,8 @@ export const en: CoreWords = {
     own: "Own",
     rates: "Real growth per year",
     reset: "Reset",
+    less: (what) => `Less: ${what}`,
+    more: (what) => `More: ${what}`,
     perYear: "% a year",
     dragPoint: "Drag the point, or use the arrow keys.",
     dragPoints: "Drag the points to change the growth.",

@@ -110,6 +110,8 @@ export const nb = {
     own: "Eget",
     rates: "Realvekst per år",
     reset: "Tilbakestill",
+    less: (what: string) => `Mindre: ${what}`,
+    more: (what: string) => `Mer: ${what}`,
     perYear: "% per år",
     dragPoint: "Dra punktet, eller bruk piltastene.",
     dragPoints: "Dra punktene for å endre veksten.",

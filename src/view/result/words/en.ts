@@ -50,8 +50,10 @@ export const en: ResultWords = {
     nothingToSave: "covers its own growth without saving",
   },
   sentence: {
-    cost: ({ whose, cost, year, span, comparison, perInhabitant, whom }) =>
-      `With ${whose}, e-health costs ${cost} in ${year} (the report’s span: ${span}), ${comparison}: ${perInhabitant} per ${whom}.`,
+    headline: ({ whose, cost, year, span }) =>
+      `With ${whose}, e-health costs ${cost} in ${year} (the report’s span: ${span})`,
+    cost: ({ headline, comparison, perInhabitant, whom }) =>
+      `${headline}, ${comparison}: ${perInhabitant} per ${whom}.`,
     named: (name) => `“${name}”`,
     own: "your scenario",
     breakEven: ({ share, year, present }) =>

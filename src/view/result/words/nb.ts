@@ -85,8 +85,10 @@ export const nb = {
     nothingToSave: "dekker sin egen vekst uten å spare",
   },
   sentence: {
-    cost: ({ whose, cost, year, span, comparison, perInhabitant, whom }: CostSentence) =>
-      `Med ${whose} koster e-helse ${cost} i ${year} (rapportens spenn: ${span}), ${comparison}: ${perInhabitant} per ${whom}.`,
+    headline: ({ whose, cost, year, span }: Headline) =>
+      `Med ${whose} koster e-helse ${cost} i ${year} (rapportens spenn: ${span})`,
+    cost: ({ headline, comparison, perInhabitant, whom }: CostSentence) =>
+      `${headline}, ${comparison}: ${perInhabitant} per ${whom}.`,
     named: (name: string) => `«${name}»`,
     own: "ditt scenario",
     breakEven: ({ share, year, present }: Shares) =>
@@ -219,13 +221,18 @@ export type ResultWords = typeof nb;
 
 type PopulationPart = "whom" | "prices" | "vintage" | "alternative";
 
-interface CostSentence {
+interface Headline {
   /** "middels vekst", or a text of `sentence`. */
   readonly whose: string;
   readonly cost: string;
   readonly year: number;
   /** What the report's scenarios cost that year: "5,8–19,2". */
   readonly span: string;
+}
+
+interface CostSentence {
+  /** A text of `sentence`. */
+  readonly headline: string;
   /** A text of `sentence`: "drøyt det dobbelte av 2021". */
   readonly comparison: string;
   readonly perInhabitant: string;

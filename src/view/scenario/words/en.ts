@@ -13,6 +13,8 @@ export const en: ScenarioWords = {
     outside: ({ first, last }) => `The year must be from ${first} to ${last}.`,
     taken: (year) => `There is a boundary at ${year} already.`,
   },
+  reach: { name: "Set", each: "one period", until: (year) => `to ${year}` },
+  allOpen: "All open",
   rate: { perYear: (percent) => `${percent} a year` },
   reason: {
     text: (category) => `Why this growth? ${category}`,

@@ -22,6 +22,9 @@ export const nb = {
     outside: ({ first, last }: YearSpan) => `Året må være fra ${first} til ${last}.`,
     taken: (year: number) => `Det er alt et skille ved ${year}.`,
   },
+  /** Which periods one edit sets. */
+  reach: { name: "Sett", each: "én periode", until: (year: number) => `til ${year}` },
+  allOpen: "Alle åpne",
   rate: { perYear: (percent: string) => `${percent} per år` },
   reason: {
     text: (category: string) => `Hvorfor denne veksten? ${category}`,

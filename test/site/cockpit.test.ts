@@ -1,0 +1,113 @@
+import type { Locator, Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { settled, visit } from "./visit.js";
+
+const slider = (page: Page) => page.locator(".rate-slider").first();
+
+/** Where a box begins and ends, down the page as it is scrolled. */
+async function reach(locator: Locator): Promise<{ top: number; bottom: number }> {
+  const box = await locator.boundingBox();
+  if (box === null) throw new Error("the box is not to be seen");
+  return { top: box.y, bottom: box.y + box.height };
+}
+
+/** The layout shifts since the last call: who moved, in pages that count those after input too. */
+function shifts(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const here = window as unknown as { shifts?: PerformanceObserver };
+    const told = here.shifts?.takeRecords() ?? [];
+    here.shifts?.disconnect();
+    here.shifts = new PerformanceObserver(() => undefined);
+    here.shifts.observe({ type: "layout-shift" });
+    const sources = (entry: PerformanceEntry) =>
+      (entry as unknown as { sources: { node: Element | null }[] }).sources;
+    return told.flatMap((entry) =>
+      sources(entry).map(({ node }) => node?.outerHTML.slice(0, 80) ?? "?"),
+    );
+  });
+}
+
+/** The boxes that a hand rests on or near. */
+const boxes = (page: Page) =>
+  page.evaluate(() =>
+    [
+      ...document.querySelectorAll(".rate-slider, .card, .figure-body, .key-figure, .toolbar *"),
+    ].map((node) => {
+      const { x, y, width, height } = node.getBoundingClientRect();
+      return [node.className, ...[x, y, width, height].map(Math.round)].join(" ");
+    }),
+  );
+
+describe("nothing moves under the hand", () => {
+  it.each([360, 390, 768, 1280, 1920])("at %d pixels", async (width) => {
+    const path = width % 20 === 0 ? "/" : "/en/";
+    await visit(path, { width, height: 800 }, async (page) => {
+      const first = slider(page);
+      await first.evaluate((node) => node.scrollIntoView({ block: "center" }));
+      await settled(page);
+      const box = await first.boundingBox();
+      if (box === null) throw new Error("the slider has no box");
+      const before = await boxes(page);
+      await shifts(page);
+      const y = box.y + box.height / 2;
+      await page.mouse.move(box.x + box.width * 0.57, y);
+      await page.mouse.down();
+      for (const share of [0.6, 0.95, 0.3, 0.05]) {
+        await page.mouse.move(box.x + box.width * share, y);
+        await settled(page);
+        expect(await boxes(page)).toEqual(before);
+      }
+      if (width < 960) {
+        const plot = await reach(page.locator(".scenario-total .plot"));
+        expect(Math.min(plot.bottom, 800) - Math.max(plot.top, 0)).toBeGreaterThanOrEqual(180);
+      }
+      await page.mouse.up();
+      for (const key of ["ArrowUp", "PageUp"]) await first.press(key);
+      await settled(page);
+      expect(await boxes(page)).toEqual(before);
+      expect(await shifts(page)).toEqual([]);
+    });
+  });
+});
+
+it("at 1280 × 720 headline, figures, the whole main chart and the open rates are in view", async () => {
+  for (const path of ["/", "/en/"])
+    await visit(path, { height: 720 }, async (page) => {
+      const open = page.locator(".rate-section[open]");
+      expect(await open.count()).toBe(1);
+      const shown = [
+        page.locator(".sentence"),
+        page.locator(".scenario-figures"),
+        page.locator(".scenario-total .axis"),
+        open,
+        page.locator(".rate-section").last(),
+      ];
+      for (const one of shown) expect((await reach(one)).bottom).toBeLessThanOrEqual(720);
+      const sentence = await reach(page.locator(".sentence"));
+      expect(sentence.bottom - sentence.top).toBeLessThan(36);
+      for (const card of await page.locator(".cockpit .card").all())
+        expect(await card.evaluate((node) => getComputedStyle(node).overflowY)).toBe("visible");
+    });
+});
+
+it("at 390 the first chart lies within the first 600 pixels", async () => {
+  await visit("/", { width: 390, height: 844, touch: true }, async (page) => {
+    expect((await reach(page.locator(".scenario-total .axis"))).bottom).toBeLessThanOrEqual(600);
+    await page
+      .getByRole("button", { name: /^Mindre: .*2021–2025/ })
+      .first()
+      .tap();
+    await settled(page);
+    expect(await page.locator(".rate-field").first().inputValue()).toBe("9,9");
+  });
+});
+
+it("EPJ 6 % to 2030 takes two edits", async () => {
+  await visit("/", {}, async (page) => {
+    await page.getByRole("button", { name: "til 2030", exact: true }).click();
+    await page.locator(".rate-section.ehr .rate-field").first().fill("6");
+    await page.waitForURL(({ searchParams }) => searchParams.get("ehr") === "6,6,0");
+    await page.getByRole("button", { name: "Alle åpne" }).click();
+    expect(await page.locator(".rate-section[open]").count()).toBe(4);
+  });
+});
