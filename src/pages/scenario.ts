@@ -4,6 +4,7 @@ import { liveSentence } from "../components/core/live-sentence.js";
 import { pageLocale } from "../components/core/page-locale.js";
 import { lineChart } from "../components/figure/line-chart.js";
 import { categoryCharts } from "../components/result/category-charts.js";
+import type { SetGrowth } from "../components/result/growth-handles.js";
 import { totalChart } from "../components/result/total-chart.js";
 import { waterfallChart } from "../components/result/waterfall-chart.js";
 import { populationSelect } from "../components/scenario/population-select.js";
@@ -41,7 +42,7 @@ import { unsavedNotice } from "./unsaved-notice.js";
 type Change = Store<Scenario>["change"];
 
 /** The scenario page: the rates, and all that follows from them. */
-export async function scenarioPage(files: TableFiles) {
+export async function scenarioPage(files: TableFiles, now = () => new Date()) {
   const tables = await loaded(files);
   const context = viewContext(pageLocale());
   carryQuery();
@@ -53,8 +54,11 @@ export async function scenarioPage(files: TableFiles) {
   const sentence = liveSentence();
   const figures = keyFigureList();
   const rates = rateCard(tables.baseline, context, edits.change);
-  const total = totalChart(context, { controls: [kroner.node] });
-  const categories = categoryCard(context, edits.change);
+  const total = totalChart(context, {
+    controls: [kroner.node],
+    edit: { ...curveEdits(edits.change), ...periodEdits(edits.change) },
+  });
+  const categories = categoryCharts(context, curveEdits(edits.change));
   const perInhabitant = lineChart(context, { controls: [inhabitants] });
   const staffingCost = lineChart(context);
   const steps = waterfallChart(context);
@@ -69,7 +73,7 @@ export async function scenarioPage(files: TableFiles) {
     rates.update(rateGridRows(scenario, tables.baseline, context));
     inhabitants.update(scenario.population);
     kroner.update(scenario.prices);
-    total.update(totalRows(result, presets, shown));
+    total.update(totalRows(result, presets, shown, now().getFullYear()));
     categories.update(categoriesRows(result, presets, shown));
     perInhabitant.update(perInhabitantRows(result, presets, shown));
     staffingCost.update(staffingRows(result, shown));
@@ -97,15 +101,22 @@ function rateCard(baseline: Baseline, context: ViewContext, change: Change) {
     onGrowth: (category, periods, rate) =>
       change((now) => periods.reduce((next, one) => withGrowth(next, category, one, rate), now)),
     onReason: (...reason) => change((now) => withReason(now, ...reason)),
-    onSplit: (year) => change((now) => splitPeriod(now, year)),
-    onJoin: (year) => change((now) => joinPeriods(now, year)),
+    ...periodEdits(change),
   });
 }
 
-function categoryCard(context: ViewContext, change: Change) {
-  return categoryCharts(context, {
-    onGrowth: (...growth) => change((now) => withGrowth(now, ...growth)),
-  });
+/** What a handle on a curve does. */
+function curveEdits(change: Change) {
+  const onGrowth: SetGrowth = (...growth) => change((now) => withGrowth(now, ...growth));
+  return { onGrowth };
+}
+
+/** What splitting and joining periods does. */
+function periodEdits(change: Change) {
+  return {
+    onSplit: (year: number) => change((now) => splitPeriod(now, year)),
+    onJoin: (year: number) => change((now) => joinPeriods(now, year)),
+  };
 }
 
 function inhabitantSelect(population: Population, context: ViewContext, change: Change) {

@@ -5,7 +5,8 @@ import type { CategoriesRows } from "../../view/result/category-rows.js";
 import { element } from "../core/element.js";
 import { toggleGroup } from "../core/toggle-group.js";
 import { type ChartFigure, chartFigure } from "../figure/chart-figure.js";
-import { categoryPanel, type SetGrowth } from "./category-panel.js";
+import { categoryPanel } from "./category-panel.js";
+import type { SetGrowth } from "./growth-handles.js";
 
 interface CategoryChartsOptions {
   /** Called while a handle is dragged or moved by key. */

@@ -8,18 +8,23 @@ import { attribute } from "../core/in-place.js";
 import { type ChartFigure, chartFigure } from "../figure/chart-figure.js";
 import { drawLines } from "../figure/draw-lines.js";
 import { endLabels, labelRoom, lineEnds } from "../figure/end-labels.js";
-import { type PlotScales, plotArea } from "../figure/plot-area.js";
+import { type PlotArea, type PlotScales, plotArea } from "../figure/plot-area.js";
 import { yearReadout } from "../figure/year-readout.js";
+import { growthHandles, type SetGrowth } from "./growth-handles.js";
+import { type PeriodMarksOptions, periodMarks } from "./period-marks.js";
 import { type Band, bandEnds, stackBands } from "./stack-bands.js";
+import { timeMarks } from "./time-marks.js";
 
 interface TotalChartOptions {
   readonly controls?: readonly HTMLElement[];
+  /** What handles on the bands and the time axis do; left out where the chart is only to be read. */
+  readonly edit?: PeriodMarksOptions & { readonly onGrowth: SetGrowth };
 }
 
 /** Total cost stacked by category, with the report's scenarios as ghost lines. */
 export function totalChart(
   { labels, format }: ViewContext,
-  { controls = [] }: TotalChartOptions = {},
+  { controls = [], edit }: TotalChartOptions = {},
 ): ChartFigure<TotalRows> {
   const plot = plotArea({
     height: 340,
@@ -27,8 +32,11 @@ export function totalChart(
   });
   const bands = plot.marks.append("g");
   const lines = plot.marks.append("g");
+  const drawTime = timeMarks(plot.marks.append("g"));
   const drawNames = endLabels(plot);
   const readout = yearReadout(plot);
+  const tools = edit === undefined ? null : editTools(plot, edit);
+  if (tools !== null) readout.node.append(tools.bubble);
   const tick = (mnok: number) => format.number(mnok / 1000, 1);
   const draw = (rows: TotalRows, width: number, height: number) => {
     const { years, unit } = rows;
@@ -38,9 +46,25 @@ export function totalChart(
     drawBands(bands, stacked, years, scales);
     drawLines(lines, rows.lines, years, scales);
     drawNames([...bandEnds(stacked, scales), ...lineEnds(rows.lines, scales)], scales, width);
+    drawTime(rows, scales);
+    tools?.update(rows, scales);
     readout.update({ ...rows, tick }, scales);
   };
   return chartFigure(readout.node, draw, { labels, controls, fillsHeight: true });
+}
+
+/** Handles at the periods' ends on the bands, and marks that split and join periods. */
+function editTools(
+  plot: PlotArea,
+  { onGrowth, ...options }: NonNullable<TotalChartOptions["edit"]>,
+) {
+  const drawMarks = periodMarks(plot, options);
+  const handles = growthHandles(plot, onGrowth);
+  const update = (rows: TotalRows, scales: PlotScales) => {
+    drawMarks(rows.marks, scales);
+    handles.update(rows.handles, scales);
+  };
+  return { bubble: handles.bubble, update };
 }
 
 function drawBands(

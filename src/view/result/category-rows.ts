@@ -1,33 +1,14 @@
 import { type PresetId, presetIds } from "../../model/core/baseline.js";
 import { type Category, categories } from "../../model/core/category.js";
-import { growthLimits, roundGrowth } from "../../model/core/growth-step.js";
-import { atYear, first, itemAt, last } from "../../model/core/series.js";
-import { type Projection, rateBetween } from "../../model/result/projection.js";
+import { atYear, first, last } from "../../model/core/series.js";
+import type { Projection } from "../../model/result/projection.js";
 import type { ScenarioResult } from "../../model/result/scenario-result.js";
-import type { Scenario } from "../../model/scenario/scenario.js";
 import type { ViewContext } from "../core/view-context.js";
 import type { FigureRows, TableRows } from "../figure/figure.js";
 import { moneyColumn, shareColumn } from "../figure/table-columns.js";
+import { type HandleRows, handleRows, periodsOf } from "./handle-rows.js";
 import { scenarioLine } from "./scenario-name.js";
 import { resultWords } from "./words/index.js";
-
-/** The end of a period on a category's curve: a handle that sets the period's growth. */
-export interface HandleRows {
-  readonly period: number;
-  readonly periodEnd: number;
-  /** Cost at the period's end, M kr. */
-  readonly costEnd: number;
-  readonly rate: number;
-  /** The rate and its limits in per cent, for readers. */
-  readonly percent: number;
-  readonly limits: { readonly min: number; readonly max: number };
-  /** The rate that takes the cost from the period's start to this at its end, M kr. */
-  readonly rateAt: (mnok: number) => number;
-  /** "EPJ, vekst per år 2021–2025" */
-  readonly name: string;
-  /** "10,0 % per år, 1 245 mill. kr i 2025" */
-  readonly valueText: string;
-}
 
 /** One category's small chart. Costs in M kr, 2021 prices. */
 export interface CategoryRows {
@@ -87,43 +68,6 @@ function titleText({ years, cost }: Projection, { locale, words, format }: ViewC
 
 const costChange = (values: readonly number[], { format }: ViewContext): string =>
   `${format.money(first(values))} → ${format.money(last(values))}`;
-
-function handleRows(
-  { scenario, projection }: ScenarioResult,
-  category: Category,
-  { locale, words, format }: ViewContext,
-): HandleRows[] {
-  const { years, cost } = projection;
-  const text = resultWords(locale).categories;
-  return periodsOf(scenario, category).map(({ rate, start, end }, period) => {
-    const costStart = atYear(years, cost[category], start);
-    const costEnd = atYear(years, cost[category], end);
-    return {
-      period,
-      periodEnd: end,
-      costEnd,
-      rate,
-      percent: Number((rate * 100).toFixed(3)),
-      limits: { min: growthLimits.min * 100, max: growthLimits.max * 100 },
-      rateAt: (mnok) => roundGrowth(rateBetween(costStart, Math.max(mnok, 0), end - start)),
-      name: text.handle(words.category[category], `${start}–${end}`),
-      valueText: text.handleValue({
-        rate: format.percent(rate),
-        cost: format.money(costEnd),
-        year: end,
-      }),
-    };
-  });
-}
-
-/** Each period's growth, with the years it lies between. */
-function periodsOf({ breakpoints, growthPerYear }: Scenario, category: Category) {
-  return growthPerYear[category].map((rate, period) => ({
-    rate,
-    start: itemAt(breakpoints, period),
-    end: itemAt(breakpoints, period + 1),
-  }));
-}
 
 function rateTable({ scenario, projection }: ScenarioResult, context: ViewContext): TableRows {
   const { locale, words, prices } = context;

@@ -8,6 +8,8 @@ import type { FigureRows, LineRows, TableRows } from "../figure/figure.js";
 import { type LineWithName, namedLines } from "../figure/line-rows.js";
 import { moneyColumn, yearColumn } from "../figure/table-columns.js";
 import { yearRows } from "../figure/year-rows.js";
+import { type PeriodRows, periodRows } from "../scenario/period-rows.js";
+import { type HandleRows, stackedHandleRows } from "./handle-rows.js";
 import { scenarioLine } from "./scenario-name.js";
 import { resultWords } from "./words/index.js";
 
@@ -37,15 +39,21 @@ export interface TotalRows extends FigureRows {
   readonly bands: readonly BandRows[];
   readonly lines: readonly LineRows[];
   readonly start: StartInterval;
+  /** The present year, where it is among the years: those before it have been. */
+  readonly today: { readonly year: number; readonly label: string } | null;
+  readonly handles: readonly HandleRows[];
+  /** Where two periods meet, with what joining them is called. */
+  readonly marks: PeriodRows["inner"];
 }
 
 type Presets = Readonly<Record<PresetId, ScenarioResult>>;
 
-/** The rows of the total chart. */
+/** The rows of the total chart. `thisYear` is left out where time is not to show. */
 export function totalRows(
   result: ScenarioResult,
   presets: Presets,
   context: ViewContext,
+  thisYear: number | null = null,
 ): TotalRows {
   const { locale, words, format, prices } = context;
   const { years, cost, total } = result.projection;
@@ -85,6 +93,12 @@ export function totalRows(
     })),
     lines: totalLines(result, presets, context),
     start: { year: first(years), low, high, label: span },
+    today:
+      thisYear !== null && years.includes(thisYear)
+        ? { year: thisYear, label: resultWords(locale).today }
+        : null,
+    handles: stackedHandleRows(result, context),
+    marks: periodRows(result.scenario, locale).inner,
     table: () => tableRows(result, presets, context),
   };
 }

@@ -9,6 +9,7 @@ export const en: ResultWords = {
     source: ({ prices, year, interval }) =>
       `Billion kroner a year, ${prices}. Uncertainty in ${year}: ${interval}. Source: Oslo Economics and BearingPoint (OE 2022-78) and own calculation.`,
   },
+  today: "today",
   perInhabitant: {
     title: ({ whom, start, end, firstYear, lastYear }) =>
       `Per ${whom}: from ${start} in ${firstYear} to ${end} in ${lastYear}`,
@@ -22,6 +23,8 @@ export const en: ResultWords = {
     source: (prices) =>
       `Billion kroner a year, ${prices}. Thin lines: low, medium and high growth. Source: OE 2022-78 and own calculation.`,
     handle: (category, span) => `${category}, growth per year ${span}`,
+    handleInTotal: (handle) => `${handle}, in the main chart`,
+    totalChange: ({ amount, year }) => `Total ${year}: ${amount}`,
     handleValue: ({ rate, cost, year }) => `${rate} a year, ${cost} in ${year}`,
     caption: (kroner) =>
       `Growth per year in each period, and cost in million ${kroner} at its start and end`,

@@ -39,6 +39,7 @@ export const nb = {
     source: ({ prices, year, interval }: TotalSource) =>
       `Milliarder kroner per år, ${prices}. Usikkerhet i ${year}: ${interval}. Kilde: Oslo Economics og BearingPoint (OE 2022-78) og egen beregning.`,
   },
+  today: "i dag",
   perInhabitant: {
     title: ({ whom, start, end, firstYear, lastYear }: FromTo & { readonly whom: string }) =>
       `Per ${whom}: fra ${start} i ${firstYear} til ${end} i ${lastYear}`,
@@ -53,6 +54,8 @@ export const nb = {
     source: (prices: string) =>
       `Milliarder kroner per år, ${prices}. Tynne linjer: lav, middels og høy vekst. Kilde: OE 2022-78 og egen beregning.`,
     handle: (category: string, span: string) => `${category}, vekst per år ${span}`,
+    handleInTotal: (handle: string) => `${handle}, i hoveddiagrammet`,
+    totalChange: ({ amount, year }: { amount: string; year: number }) => `Sum ${year}: ${amount}`,
     handleValue: ({ rate, cost, year }: { rate: string; cost: string; year: number }) =>
       `${rate} per år, ${cost} i ${year}`,
     caption: (kroner: string) =>
