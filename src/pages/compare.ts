@@ -17,6 +17,7 @@ import {
   withoutEntry,
 } from "../model/comparison/comparison.js";
 import { comparisonCodec } from "../model/comparison/comparison-codec.js";
+import { pinsCodec } from "../model/comparison/pins.js";
 import { presetIds } from "../model/core/baseline.js";
 import type { Tables } from "../model/core/tables.js";
 import { computeScenario } from "../model/result/scenario-result.js";
@@ -24,6 +25,7 @@ import { type Scenario, withPreset } from "../model/scenario/scenario.js";
 import { scenarioCodec } from "../model/sharing/scenario-codec.js";
 import { decodeScenario } from "../model/sharing/scenario-json.js";
 import { decodeLink, encodeLink } from "../model/sharing/scenario-link.js";
+import { keptInTab } from "../state/kept-in-tab.js";
 import { queryOf } from "../state/parts.js";
 import { openWorkspace, type Readings, type Store } from "../state/workspace.js";
 import { attributionRows } from "../view/comparison/attribution-rows.js";
@@ -46,7 +48,11 @@ export async function comparePage(files: TableFiles) {
   const tables = await loaded(files);
   const context = viewContext(pageLocale());
   carryQuery();
-  const codecs = { scenario: scenarioCodec(tables), comparison: comparisonCodec(tables) };
+  const codecs = {
+    scenario: scenarioCodec(tables),
+    pins: keptInTab("pins", pinsCodec(tables)),
+    comparison: comparisonCodec(tables),
+  };
   const { opened, part, address } = openWorkspace(codecs);
   const { subscribe } = part("comparison");
   const change: Change = (next) => {
@@ -117,14 +123,15 @@ function pickerCard(tables: Tables, context: ViewContext, change: Change) {
 
 type Opened = Readings<{
   readonly scenario: ReturnType<typeof scenarioCodec>;
+  readonly pins: ReturnType<typeof pinsCodec>;
   readonly comparison: ReturnType<typeof comparisonCodec>;
 }>;
 
 /** What of the address could not be read. */
-function unreadCard({ scenario: { unread }, comparison }: Opened, context: ViewContext) {
+function unreadCard({ scenario: { unread }, pins, comparison }: Opened, context: ViewContext) {
   const fields = unread?.problems ?? [];
   const own = { text: location.search, kind: "scenario", fields } as const;
-  const problems = [...(fields.length > 0 ? [own] : []), ...comparison.problems];
+  const problems = [...(fields.length > 0 ? [own] : []), ...pins.problems, ...comparison.problems];
   const notice = problemList(comparisonTexts(context.locale).unreadable);
   notice.update(problems.flatMap((one) => comparisonProblemTexts(one, context)));
   return notice;

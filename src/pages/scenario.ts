@@ -1,7 +1,9 @@
+import { pinBar } from "../components/comparison/pin-bar.js";
 import { carryQuery } from "../components/core/carry-query.js";
 import { keyFigureList } from "../components/core/key-figure-list.js";
 import { liveSentence } from "../components/core/live-sentence.js";
 import { pageLocale } from "../components/core/page-locale.js";
+import { problemList } from "../components/core/problem-list.js";
 import { lineChart } from "../components/figure/line-chart.js";
 import { categoryCharts } from "../components/result/category-charts.js";
 import type { SetGrowth } from "../components/result/growth-handles.js";
@@ -9,6 +11,7 @@ import { totalChart } from "../components/result/total-chart.js";
 import { waterfallChart } from "../components/result/waterfall-chart.js";
 import { populationSelect } from "../components/scenario/population-select.js";
 import { rateGrid } from "../components/scenario/rate-grid.js";
+import { type LinkedPins, pinsCodec, withPin } from "../model/comparison/pins.js";
 import type { Baseline } from "../model/core/baseline.js";
 import type { Population } from "../model/core/population.js";
 import { computePresets, computeScenario } from "../model/result/scenario-result.js";
@@ -22,7 +25,10 @@ import {
 } from "../model/scenario/scenario.js";
 import { scenarioCodec } from "../model/sharing/scenario-codec.js";
 import { undoable } from "../state/history.js";
+import { keptInTab } from "../state/kept-in-tab.js";
 import { openWorkspace, type Store } from "../state/workspace.js";
+import { comparisonProblemTexts, comparisonTexts } from "../view/comparison/comparison-texts.js";
+import { pinRows } from "../view/comparison/pin-rows.js";
 import { populationChoices } from "../view/core/population-choices.js";
 import { type ViewContext, viewContext, withPrices } from "../view/core/view-context.js";
 import { categoriesRows } from "../view/result/category-rows.js";
@@ -46,11 +52,13 @@ export async function scenarioPage(files: TableFiles, now = () => new Date()) {
   const tables = await loaded(files);
   const context = viewContext(pageLocale());
   carryQuery();
-  const workspace = openWorkspace({ scenario: scenarioCodec(tables) });
+  const codecs = { scenario: scenarioCodec(tables), pins: keptInTab("pins", pinsCodec(tables)) };
+  const workspace = openWorkspace(codecs);
+  const pins = workspace.part("pins");
   const edits = undoable(workspace.part("scenario"));
   const kroner = priceSelect(tables.prices, context, edits.change);
   const inhabitants = inhabitantSelect(tables.population, context, edits.change);
-  const tools = scenarioTools(context, edits, tables);
+  const tools = scenarioTools(context, edits, tables, () => codecs.pins.write(pins.get()));
   const sentence = liveSentence();
   const figures = keyFigureList();
   const rates = rateCard(tables.baseline, context, edits.change);
@@ -63,34 +71,52 @@ export async function scenarioPage(files: TableFiles, now = () => new Date()) {
   const staffingCost = lineChart(context);
   const steps = waterfallChart(context);
 
+  const held = pinBar(context, {
+    onPin: (name) => pins.change((now) => withPin(now, edits.get(), name)),
+    onRemove: (place) => pins.change((now) => now.toSpliced(place, 1)),
+  });
+
   /** Brings the page up to date with the scenario, and gives what follows from it. */
   const show = (scenario: Scenario) => {
     const result = computeScenario(tables, scenario);
     const presets = computePresets(tables, scenario);
+    const pinned = pins
+      .get()
+      .map((pin) => computeScenario(tables, { ...pin, prices: scenario.prices }));
     const shown = withPrices(context, scenario.prices);
     sentence.update(scenarioHeadline(result, shown), scenarioSentence(result, shown));
     figures.update(keyFigures(result, presets, shown));
     rates.update(rateGridRows(scenario, tables.baseline, context));
     inhabitants.update(scenario.population);
     kroner.update(scenario.prices);
-    total.update(totalRows(result, presets, shown, now().getFullYear()));
+    total.update(totalRows(result, presets, shown, { thisYear: now().getFullYear(), pinned }));
     categories.update(categoriesRows(result, presets, shown));
     perInhabitant.update(perInhabitantRows(result, presets, shown));
     staffingCost.update(staffingRows(result, shown));
     steps.update(waterfallRows(result, shown));
+    held.update(pinRows(pins.get(), scenario, tables.baseline, context));
     tools.show();
     return result;
   };
   return {
+    pinNotice: pinNotice(workspace.opened.pins, context),
     notice:
       unreadNotice(workspace.opened.scenario, context, edits.change) ||
       unsavedNotice(workspace.part("scenario"), edits.change, tables, context),
-    tools: tools.node,
+    ...{ tools: tools.node, held },
     ...{ sentence, figures, rates, total, categories, perInhabitant, staffingCost, steps },
-    scenario: workspace.part("scenario").subscribe,
+    scenario: (listener: (scenario: Scenario) => void) =>
+      workspace.subscribe(({ scenario }) => listener(scenario)),
     show,
     format: context.format,
   };
+}
+
+/** What of the address's pins could not be read. */
+function pinNotice({ problems }: LinkedPins, context: ViewContext) {
+  const notice = problemList(comparisonTexts(context.locale).unreadable);
+  notice.update(problems.flatMap((one) => comparisonProblemTexts(one, context)));
+  return notice;
 }
 
 function rateCard(baseline: Baseline, context: ViewContext, change: Change) {

@@ -1,4 +1,5 @@
 import { comparisonKeys } from "../model/comparison/comparison-codec.js";
+import { pinKeys } from "../model/comparison/pins.js";
 import { ownValueKeys, placeKeys } from "../model/municipality/selection-problem.js";
 import { scenarioKeys } from "../model/sharing/scenario-link.js";
 import { uncertaintyKeys } from "../model/uncertainty/uncertainty-link.js";
@@ -9,6 +10,7 @@ export const partKeys = {
   scenario: scenarioKeys,
   places: placeKeys,
   ownValues: ownValueKeys,
+  pins: pinKeys,
   comparison: comparisonKeys,
   uncertainty: uncertaintyKeys,
 } as const;

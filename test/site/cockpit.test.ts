@@ -158,3 +158,32 @@ describe("the curve is the control", () => {
     });
   });
 });
+
+it("two own scenarios are compared one press after the second is made; a name is offered", async () => {
+  await visit("/", {}, async (page) => {
+    const set = async (value: string) => {
+      await page.locator(".rate-section.ehr .rate-field").first().fill(value);
+      await settled(page);
+    };
+    await set("6");
+    await page.getByRole("button", { name: "Hold fast og sammenlign" }).click();
+    const name = page.getByRole("textbox", { name: "Navn på scenarioet som holdes fast" });
+    expect(await name.inputValue()).toBe("EPJ 6 · 10 · 0 %");
+    await name.press("Enter");
+    await page.waitForURL(({ searchParams }) => searchParams.getAll("pin").length === 1);
+    await set("2");
+    expect(await page.locator(".scenario-total .line.series-A").count()).toBe(1);
+    await page.getByRole("link", { name: "Sammenlign dem" }).click();
+    await page.waitForURL(/sammenlign\?.*pin=/);
+    await settled(page);
+    expect(await page.locator(".compare-page").textContent()).toContain("EPJ 6 · 10 · 0 %");
+    // The tab keeps what is held, where an address says nothing of it.
+    const { origin } = new URL(page.url());
+    await page.goto(origin);
+    await settled(page);
+    expect(await page.locator(".pin").count()).toBe(1);
+    await page.getByRole("button", { name: "Slipp EPJ 6 · 10 · 0 %" }).click();
+    await settled(page);
+    expect(await page.locator(".pin").count()).toBe(0);
+  });
+});

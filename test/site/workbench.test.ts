@@ -397,7 +397,7 @@ describe("saved scenarios", () => {
       const download = page.waitForEvent("download");
       await press(page, "Last ned den skadde teksten");
       expect(readFileSync(await (await download).path(), "utf8")).toBe("{ødelagt");
-      expect(await list(page)).toEqual(["Uten navn"]);
+      expect(await list(page)).toEqual(["Middels vekst"]);
     });
   });
 
@@ -413,7 +413,7 @@ describe("saved scenarios", () => {
       await press(page, "Lagrede");
       await page.getByText("Nettleseren lagrer ikke noe her").waitFor();
       await press(page, "Lagre");
-      expect(await list(page)).toEqual(["Uten navn"]);
+      expect(await list(page)).toEqual(["Middels vekst"]);
     });
   });
 });

@@ -1,4 +1,5 @@
 import { comparisonCodec } from "../../src/model/comparison/comparison-codec.js";
+import { pinsCodec } from "../../src/model/comparison/pins.js";
 import { placeCodec, selectionGround } from "../../src/model/municipality/municipality-link.js";
 import type { MunicipalitySelection } from "../../src/model/municipality/municipality-selection.js";
 import { ownValuesCodec } from "../../src/model/municipality/own-values-codec.js";
@@ -11,6 +12,7 @@ const ground = selectionGround(tables);
 export const codecs = {
   places: placeCodec(ground),
   ownValues: ownValuesCodec(ground),
+  pins: pinsCodec(tables),
   comparison: comparisonCodec(tables),
 };
 
@@ -28,6 +30,8 @@ export function selectionIn(link: string) {
 /** What an address compares, with the scenario that it shares. */
 export function comparisonIn(link: string) {
   const { scenario } = scenarioIn(link);
-  const { value, problems } = codecs.comparison.read(queryOf("comparison", link), { scenario });
+  const pins = codecs.pins.read(queryOf("pins", link), {}).value;
+  const before = { scenario, pins };
+  const { value, problems } = codecs.comparison.read(queryOf("comparison", link), before);
   return { comparison: { own: scenario, ...value }, problems };
 }

@@ -11,9 +11,9 @@ const own = "?v=1&base=oe-2022-78&from=medium&ehr=6,6,0";
 
 function open(search: string) {
   const page = fakePage(search);
-  const { places, comparison } = codecs;
+  const { places, pins, comparison } = codecs;
   const scenario = scenarioCodec(tables);
-  const workspace = openWorkspace({ scenario, places, comparison }, page.surroundings);
+  const workspace = openWorkspace({ scenario, places, pins, comparison }, page.surroundings);
   return { page, workspace };
 }
 

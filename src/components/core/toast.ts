@@ -1,4 +1,5 @@
 import { button } from "./button.js";
+import { clearTop } from "./clear-top.js";
 import { element } from "./element.js";
 
 interface ToastAction {
@@ -30,12 +31,25 @@ export function toast() {
     hide();
     // All outside an open dialog is out of reach: the message must stand in it.
     (document.querySelector("dialog[open]") ?? document.body).append(node);
+    node.style.top = "";
     node.showPopover();
     text.textContent = message;
+    moveOffHandles(node);
     if (action?.isLasting === true) return;
     timer = setTimeout(hide, action === null ? stay.message : stay.action);
   };
   return { show };
+}
+
+/** Moves a message up where it would cover something to drag. */
+function moveOffHandles(node: HTMLElement): void {
+  const box = node.getBoundingClientRect();
+  const handles = [...document.querySelectorAll("input[type=range], [role=slider]")];
+  const top = clearTop(
+    box,
+    handles.map((handle) => handle.getBoundingClientRect()),
+  );
+  if (top !== box.top) node.style.top = `${top}px`;
 }
 
 export type Toast = ReturnType<typeof toast>;

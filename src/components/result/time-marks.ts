@@ -30,7 +30,7 @@ export function timeMarks(parent: Group) {
 function drawPast(parent: Group, today: TotalRows["today"], { x, y }: PlotScales): void {
   const [bottom, top] = [first(y.range()), last(y.range())];
   const left = first(x.range());
-  const shown = today === null ? [] : [today];
+  const shown = today === undefined ? [] : [today];
   parent
     .selectAll<SVGRectElement, NonNullable<TotalRows["today"]>>("rect")
     .data(shown)
@@ -51,7 +51,7 @@ function drawPast(parent: Group, today: TotalRows["today"], { x, y }: PlotScales
     .data(shown)
     .join("text")
     .each(attribute("class", () => "today-label"))
-    .each(attribute("x", ({ year }) => x(year)))
-    .each(attribute("y", () => top - 5))
+    .each(attribute("x", ({ year }) => x(year) + 5))
+    .each(attribute("y", () => top + 12))
     .each(content(({ label, year }) => `${label}, ${year}`));
 }

@@ -50,7 +50,8 @@ export function savedDialog(context: ViewContext, options: SavedDialogOptions) {
   store.subscribe(show);
   return {
     open: () => {
-      name.update(present().name);
+      const taken = rules.rows(store.state().saved).map((row) => row.name);
+      name.update(rules.offeredName(present(), taken));
       report.replaceChildren();
       made.open();
     },

@@ -10,9 +10,15 @@ import { type ComparisonChoice, comparisonLimits, usualLetters, usualPair } from
 export interface ComparisonProblem {
   /** The part as it stands: a scenario's link text, or the pair. */
   readonly text: string;
-  readonly kind: "scenario" | "pair" | "letters" | "tooMany" | "tooFew";
+  readonly kind: "scenario" | "pair" | "letters" | "tooMany" | "tooFew" | "tooManyPins";
   /** What is wrong with a scenario, field by field. */
   readonly fields: readonly ScenarioProblem[];
+}
+
+/** What is read before a comparison: what it compares where the address names nothing. */
+interface BeforeComparison {
+  readonly scenario: Scenario;
+  readonly pins: readonly Scenario[];
 }
 
 /** The keys of a comparison in a link. */
@@ -26,16 +32,17 @@ export interface LinkedComparison {
 
 /**
  * A comparison as a part of the workspace, "s=own&s=v%3D1%26from%3Dlow&pair=0-1": each compared
- * scenario's own link text, and the pair. Without `s` the report's three are compared, and the
- * shared scenario when it is none of them. `letters=ACD` says what they are called where one has
- * left. What can't be read is told and left out.
+ * scenario's own link text, and the pair. Without `s` the pins are compared with the shared
+ * scenario; without pins too, the report's three, and the shared scenario when it is none of them.
+ * `letters=ACD` says what they are called where one has left. What can't be read is told and left
+ * out.
  */
 export function comparisonCodec(
   tables: Tables,
-): Codec<ComparisonChoice, LinkedComparison, { readonly scenario: Scenario }> {
+): Codec<ComparisonChoice, LinkedComparison, BeforeComparison> {
   return {
     keys: comparisonKeys,
-    read: (query, { scenario }) => readComparison(query, scenario, tables),
+    read: (query, before) => readComparison(query, before, tables),
     write: ({ entries, letters, pair }) => {
       const texts = entries.map((entry) => (entry === "own" ? entry : encodeLink(entry, tables)));
       const fields = texts.map((text) => `s=${encodeURIComponent(text)}`);
@@ -48,7 +55,7 @@ export function comparisonCodec(
   };
 }
 
-function readComparison(query: string, own: Scenario, tables: Tables): LinkedComparison {
+function readComparison(query: string, before: BeforeComparison, tables: Tables): LinkedComparison {
   const params = new URLSearchParams(query);
   const texts = params.getAll("s");
   const { read, problems } = readEntries(texts, tables);
@@ -57,7 +64,7 @@ function readComparison(query: string, own: Scenario, tables: Tables): LinkedCom
     problems.push({ text, kind, fields: [] });
   if (read.length > max) tell("tooMany", String(read.length));
   if (texts.length > 0 && read.length < min) tell("tooFew", String(read.length));
-  const entries = read.length < min ? usualEntries(own, tables) : read.slice(0, max);
+  const entries = read.length < min ? usualEntries(before, tables) : read.slice(0, max);
   const pair = readPair(params.get("pair"), entries.length);
   if (pair === null) tell("pair", params.get("pair") ?? "");
   const letters = readLetters(params.get("letters"), entries.length);
@@ -81,8 +88,18 @@ function readEntries(texts: readonly string[], tables: Tables) {
   return { read, problems };
 }
 
-function usualEntries(own: Scenario, { baseline }: Tables): (Scenario | "own")[] {
+function usualEntries(
+  { scenario: own, pins }: BeforeComparison,
+  tables: Tables,
+): (Scenario | "own")[] {
+  const { baseline } = tables;
+  const isPinned = pins.some(
+    (pin) => encodeLink({ ...own, name: pin.name }, tables) === encodeLink(pin, tables),
+  );
+  const held = isPinned ? [...pins] : [...pins, "own" as const];
+  if (held.length >= comparisonLimits.min) return held;
   const presets = presetIds.map((preset) => presetScenario(baseline, preset, own));
+  if (pins.length > 0) return [...pins, ...presets];
   return presetOf(baseline, own) === null ? [...presets, "own"] : presets;
 }
 

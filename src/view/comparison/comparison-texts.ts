@@ -1,5 +1,6 @@
 import { comparisonLimits } from "../../model/comparison/comparison.js";
 import type { ComparisonProblem } from "../../model/comparison/comparison-codec.js";
+import { maxPins } from "../../model/comparison/pins.js";
 import type { Locale } from "../core/locale.js";
 import type { ViewContext } from "../core/view-context.js";
 import { scenarioProblemText } from "../sharing/scenario-problem-text.js";
@@ -22,6 +23,7 @@ export function comparisonProblemTexts(
     letters: () => link.letters(text),
     tooMany: () => link.tooMany(text, comparisonLimits.max),
     tooFew: () => link.tooFew(text, comparisonLimits.min),
+    tooManyPins: () => link.tooManyPins(text, maxPins),
     scenario: () => link.scenario(text),
   };
   return [texts[kind](), ...fields.map((field) => scenarioProblemText(field, context))];

@@ -40,7 +40,7 @@ export interface TotalRows extends FigureRows {
   readonly lines: readonly LineRows[];
   readonly start: StartInterval;
   /** The present year, where it is among the years: those before it have been. */
-  readonly today: { readonly year: number; readonly label: string } | null;
+  readonly today?: { readonly year: number; readonly label: string };
   readonly handles: readonly HandleRows[];
   /** Where two periods meet, with what joining them is called. */
   readonly marks: PeriodRows["inner"];
@@ -48,17 +48,25 @@ export interface TotalRows extends FigureRows {
 
 type Presets = Readonly<Record<PresetId, ScenarioResult>>;
 
-/** The rows of the total chart. `thisYear` is left out where time is not to show. */
+interface TotalOptions {
+  /** Left out where time is not to show. */
+  readonly thisYear?: number;
+  /** Scenarios to draw beside, by their names. */
+  readonly pinned?: readonly ScenarioResult[];
+}
+
+/** The rows of the total chart. */
 export function totalRows(
   result: ScenarioResult,
   presets: Presets,
   context: ViewContext,
-  thisYear: number | null = null,
+  { thisYear, pinned = [] }: TotalOptions = {},
 ): TotalRows {
   const { locale, words, format, prices } = context;
   const { years, cost, total } = result.projection;
   const text = resultWords(locale).total;
   const { low, high } = result.interval;
+  const isAmong = thisYear !== undefined && years.includes(thisYear);
   const span = spanText(low, high, context);
   const shares = categories
     .map((category) => `${words.category[category]} ${format.money(last(cost[category]))}`)
@@ -91,12 +99,9 @@ export function totalRows(
       shortLabel: words.categoryShort[category],
       values: cost[category],
     })),
-    lines: totalLines(result, presets, context),
+    lines: totalLines(result, presets, pinned, context),
     start: { year: first(years), low, high, label: span },
-    today:
-      thisYear !== null && years.includes(thisYear)
-        ? { year: thisYear, label: resultWords(locale).today }
-        : null,
+    ...(isAmong ? { today: { year: thisYear, label: resultWords(locale).today } } : {}),
     handles: stackedHandleRows(result, context),
     marks: periodRows(result.scenario, locale).inner,
     table: () => tableRows(result, presets, context),
@@ -106,6 +111,7 @@ export function totalRows(
 function totalLines(
   { projection }: ScenarioResult,
   presets: Presets,
+  pinned: readonly ScenarioResult[],
   { words, format }: ViewContext,
 ): LineRows[] {
   const ghosts = presetIds.map((id): LineWithName => {
@@ -113,7 +119,15 @@ function totalLines(
     return { id, name: words.preset[id], role: "ghost", values };
   });
   const own = { id: "own", name: words.yours, role: "own", values: projection.total } as const;
-  return namedLines([...ghosts, own], format.billions);
+  return namedLines([...ghosts, ...pinnedLines(pinned), own], format.billions);
+}
+
+/** One a pinned scenario, lettered and coloured as in a comparison of them. */
+function pinnedLines(pinned: readonly ScenarioResult[]): LineWithName[] {
+  return pinned.map(({ scenario: { name }, projection }, place) => {
+    const id = `series-${String.fromCharCode("A".charCodeAt(0) + place)}`;
+    return { id, name, role: "series", values: projection.total };
+  });
 }
 
 function tableRows(

@@ -34,14 +34,14 @@ describe("handles on the stacked bands", () => {
 });
 
 describe("time in the total chart", () => {
-  const rows = (thisYear?: number) =>
-    totalRows(computeScenario(tables, medium), computePresets(tables, report), nb, thisYear);
+  const rows = (thisYear = Number.NaN) =>
+    totalRows(computeScenario(tables, medium), computePresets(tables, report), nb, { thisYear });
 
   test("today is marked where it is among the years, and nowhere when no clock is given", () => {
     expect(rows(2026).today).toEqual({ year: 2026, label: "i dag" });
-    expect(rows(2020).today).toBeNull();
-    expect(rows(2051).today).toBeNull();
-    expect(rows().today).toBeNull();
+    expect(rows(2020).today).toBeUndefined();
+    expect(rows(2051).today).toBeUndefined();
+    expect(rows().today).toBeUndefined();
   });
 
   test("2021 carries the report's interval (OE 2022-78 ch. 3.4)", () => {

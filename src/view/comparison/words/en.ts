@@ -25,7 +25,17 @@ export const en: ComparisonWords = {
     tooMany: (count, most) => `The link has ${count} scenarios. The first ${most} are shown.`,
     tooFew: (count, least) =>
       `The link has ${count} readable scenarios, and ${least} are needed. The report’s are shown instead.`,
+    tooManyPins: (count, most) => `The link holds ${count} scenarios. The first ${most} are shown.`,
     scenario: (text) => `The scenario “${text}” is left out.`,
+  },
+  pins: {
+    title: "Scenarios held",
+    open: "Hold and compare",
+    name: "Name of the scenario to hold",
+    hold: "Hold",
+    remove: (name) => `Let go of ${name}`,
+    compare: "Compare them",
+    full: (most) => `There is room for ${most}. Let go of one to hold another.`,
   },
   total: {
     title: ({ low, high, lowLetter, highLetter, year }) =>

@@ -55,7 +55,18 @@ export const nb = {
       `Lenken har ${count} scenarioer. De ${most} første vises.`,
     tooFew: (count: string, least: number) =>
       `Lenken har ${count} lesbare scenarioer, og det trengs ${least}. Rapportens scenarioer vises i stedet.`,
+    tooManyPins: (count: string, most: number) =>
+      `Lenken holder fast ${count} scenarioer. De ${most} første vises.`,
     scenario: (text: string) => `Scenarioet «${text}» er utelatt.`,
+  },
+  pins: {
+    title: "Scenarioer som holdes fast",
+    open: "Hold fast og sammenlign",
+    name: "Navn på scenarioet som holdes fast",
+    hold: "Hold fast",
+    remove: (name: string) => `Slipp ${name}`,
+    compare: "Sammenlign dem",
+    full: (most: number) => `Det er plass til ${most}. Slipp ett for å holde fast et annet.`,
   },
   total: {
     title: ({ low, high, lowLetter, highLetter, year }: Extremes) =>

@@ -1,0 +1,44 @@
+import { maxPins, type Pins } from "../../model/comparison/pins.js";
+import type { Baseline } from "../../model/core/baseline.js";
+import { textLimits } from "../../model/scenario/rationale.js";
+import type { Scenario } from "../../model/scenario/scenario.js";
+import { freeName } from "../../model/sharing/saved-scenarios.js";
+import type { ViewContext } from "../core/view-context.js";
+import { suggestedName } from "../result/suggested-name.js";
+import { comparisonWords } from "./words/index.js";
+
+/** The scenarios that are held fast, and what holding the present one would call it. */
+export interface PinRows {
+  readonly pins: readonly {
+    /** "A": the letter that it has in a comparison too. */
+    readonly letter: string;
+    readonly name: string;
+    /** "Slipp Rolig" */
+    readonly remove: string;
+  }[];
+  /** The name to offer: the scenario's own, or what sets it apart: "EPJ 6 · 6 · 0 %". */
+  readonly suggestion: string;
+  /** Why no more can be held; null while there is room. */
+  readonly full: string | null;
+}
+
+/** The rows of the bar of pins, beside the present scenario. */
+export function pinRows(
+  pins: Pins,
+  scenario: Scenario,
+  baseline: Baseline,
+  context: ViewContext,
+): PinRows {
+  const text = comparisonWords(context.locale).pins;
+  const taken = pins.map(({ name }) => name);
+  const suggestion = suggestedName(scenario, baseline, context);
+  return {
+    pins: pins.map(({ name }, place) => ({
+      letter: String.fromCharCode("A".charCodeAt(0) + place),
+      name,
+      remove: text.remove(name),
+    })),
+    suggestion: freeName(suggestion, taken, textLimits.name),
+    full: pins.length < maxPins ? null : text.full(maxPins),
+  };
+}
