@@ -37,6 +37,7 @@ import { keepOwnValues, type Places, unwritten } from "../state/places.js";
 import { openWorkspace } from "../state/workspace.js";
 import { presetChoices } from "../view/core/preset-choices.js";
 import { type ViewContext, viewContext, withPrices } from "../view/core/view-context.js";
+import { numberChoices } from "../view/core/year-choices.js";
 import { chosenRows } from "../view/municipality/chosen-rows.js";
 import { cooperationText } from "../view/municipality/cooperation-text.js";
 import { mapGround } from "../view/municipality/map-ground.js";
@@ -51,7 +52,7 @@ import {
 } from "../view/municipality/municipality-labels.js";
 import { municipalityMapRows } from "../view/municipality/municipality-map-rows.js";
 import { municipalitySentence } from "../view/municipality/municipality-sentence.js";
-import { ownValueRows, yearChoices } from "../view/municipality/own-value-rows.js";
+import { ownValueRows } from "../view/municipality/own-value-rows.js";
 import { searchRows } from "../view/municipality/search-rows.js";
 import { type Loading, loaded } from "./loaded.js";
 import { unreadNotice } from "./unread-notice.js";
@@ -173,7 +174,7 @@ function ownCard(
 ) {
   return ownValuePanel(context, {
     labels,
-    years: yearChoices(costYears),
+    years: numberChoices(costYears),
     fullLink,
     onValues: (values) => change((now) => withLocal(now, values)),
     onCost: (category, mnok) => change((now) => withLocalCost(now, category, mnok)),

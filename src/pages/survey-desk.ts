@@ -42,20 +42,75 @@ interface DeskOptions {
 
 /** Where answers are filled in, checked, taken along and read back. */
 export function surveyDesk(options: DeskOptions, context: ViewContext) {
-  const { definition, store, municipalities } = options;
-  const words = surveyWords(context.locale).answers;
-  const nameOf = answerName(municipalities, context);
-  const message = toast();
-  let chosen = store.state().responses[0]?.id ?? null;
+  const { definition, store } = options;
+  const nameOf = answerName(options.municipalities, context);
+  const open = openAnswer(options);
   let isChecked = false;
-  let blank = blankResponse(definition);
-  const open = () => store.state().responses.find(({ id }) => id === chosen) ?? blank;
   const choose = (response: FormResponse | null) => {
-    chosen = response?.id ?? null;
+    open.choose(response);
     isChecked = false;
-    blank = blankResponse(definition);
     show();
   };
+  const check = () => {
+    isChecked = true;
+    show();
+    editor.querySelector<HTMLElement>(".form-summary")?.focus();
+  };
+  const editor = formEditor({
+    onAnswer: (question, answer) => {
+      const response = withAnswer(open.get(), { question, answer, now: Date.now() });
+      open.stayAt(response);
+      void store.put([response]);
+    },
+  });
+  const bar = deskBar(options, { open: open.get, choose, check }, context);
+  function show() {
+    const { responses, save } = store.state();
+    open.orLatest();
+    const response = open.get();
+    const problems = isChecked ? answerProblems(response, options) : null;
+    bar.update(answerBarRows(responses, open.id(), save, { nameOf, context }));
+    const { answers } = response;
+    editor.update(formRows({ definition, answers, texts: options.texts[0], problems }, context));
+  }
+  store.subscribe(atRest(showRest, show));
+  show();
+  return { bar: bar.node, editor, drop: answerDrop(options, context) };
+}
+
+/** Which answer is open: one of those kept, or an empty form. */
+function openAnswer({ definition, store }: DeskOptions) {
+  let chosen = store.state().responses[0]?.id ?? null;
+  let blank = blankResponse(definition);
+  return {
+    id: () => chosen,
+    get: () => store.state().responses.find(({ id }) => id === chosen) ?? blank,
+    choose: (response: FormResponse | null) => {
+      chosen = response?.id ?? null;
+      blank = blankResponse(definition);
+    },
+    /** The open answer was typed in, and is kept from now on. */
+    stayAt: ({ id }: FormResponse) => {
+      chosen = id;
+    },
+    /** Nothing is open until there are answers: then the latest is. */
+    orLatest: () => {
+      chosen ??= store.state().responses[0]?.id ?? null;
+    },
+  };
+}
+
+interface OpenActions {
+  readonly open: () => FormResponse;
+  readonly choose: (response: FormResponse | null) => void;
+  readonly check: () => void;
+}
+
+/** What can be done with the answers, each with what it does to those that are kept. */
+function deskBar(options: DeskOptions, { open, choose, check }: OpenActions, context: ViewContext) {
+  const { definition, store } = options;
+  const words = surveyWords(context.locale).answers;
+  const message = toast();
   const add = (response: FormResponse) => {
     void store.put([response]);
     choose(response);
@@ -66,49 +121,23 @@ export function surveyDesk(options: DeskOptions, context: ViewContext) {
     choose(store.state().responses[0] ?? null);
     message.show(words.removed, { text: words.undo, onClick: () => add(gone) });
   };
-  const editor = formEditor({
-    onAnswer: (question, answer) => {
-      const response = withAnswer(open(), { question, answer, now: Date.now() });
-      chosen = response.id;
-      void store.put([response]);
-    },
-  });
-  const bar = answerBar({
+  return answerBar({
     text: words,
     onChoice: (id) => choose(store.state().responses.find((one) => one.id === id) ?? null),
     onCreate: () => add(blankResponse(definition)),
     onCarry: () => add(nextYear(open(), { id: newRandomId(), now: Date.now() })),
     onRemove: remove,
-    onCheck: () => {
-      isChecked = true;
-      show();
-      editor.querySelector<HTMLElement>(".form-summary")?.focus();
-    },
+    onCheck: check,
     onDownload: (kind) => downloadAnswers(kind, options, context),
     onWorkbook: () => void downloadForm(open(), options, context),
   });
-  function show() {
-    const { responses, save } = store.state();
-    // Nothing is open until there are answers: then the latest is.
-    chosen ??= responses[0]?.id ?? null;
-    const response = open();
-    const problems = isChecked ? problemsOf(response) : null;
-    bar.update(answerBarRows(responses, chosen, save, { nameOf, context }));
-    editor.update(
-      formRows(
-        { definition, answers: response.answers, texts: options.texts[0], problems },
-        context,
-      ),
-    );
-  }
-  const problemsOf = (response: FormResponse) => {
-    const { responses } = store.state();
-    const checks = draftChecks(response, { ...options, responses, wageCost: options.wageCost() });
-    return formProblems(definition, response.answers, checks);
-  };
-  store.subscribe(atRest(showRest, show));
-  show();
-  return { bar: bar.node, editor, drop: answerDrop(options, context) };
+}
+
+/** What was found in an answer, by itself and beside the others. */
+function answerProblems(response: FormResponse, options: DeskOptions) {
+  const { responses } = options.store.state();
+  const checks = draftChecks(response, { ...options, responses, wageCost: options.wageCost() });
+  return formProblems(options.definition, response.answers, checks);
 }
 
 const blankResponse = ({ id: form, version }: FormDefinition): FormResponse => ({

@@ -45,17 +45,38 @@ export function undoable(
 ): UndoableScenario {
   let history = startHistory(scenario.get());
   const gesture = gesturesOn(target);
-  let showing = 0;
+  const replay = replayOn(scenario, { clock, isStill, nextFrame });
   const act = (action: HistoryAction) => {
-    showing += 1;
+    replay.stop();
     history = reduceHistory(history, action);
     scenario.change(() => history.present);
   };
-  const replay = () => {
-    const { past, present: after } = history;
-    const before = past.at(-1);
-    if (before === undefined) return;
+  return {
+    get: () => history.present,
+    history: () => history,
+    change: (next) =>
+      act({ type: "change", scenario: next(history.present), at: clock(), gesture: gesture() }),
+    undo: () => act({ type: "undo" }),
+    redo: () => act({ type: "redo" }),
+    checkpoint: (name) => act({ type: "checkpoint", name }),
+    replay: () => {
+      const before = history.past.at(-1);
+      if (before !== undefined) replay.start(before, history.present);
+    },
+  };
+}
+
+/** Shows one scenario, then moves to another. `stop` leaves off where it is. */
+function replayOn(
+  scenario: Pick<Store<Scenario>, "change">,
+  { clock, isStill, nextFrame }: Required<Omit<Surroundings, "target">>,
+) {
+  let showing = 0;
+  const stop = () => {
     showing += 1;
+  };
+  const start = (before: Scenario, after: Scenario) => {
+    stop();
     const own = showing;
     const still = isStill();
     const began = clock();
@@ -68,16 +89,7 @@ export function undoable(
     };
     nextFrame(step);
   };
-  return {
-    get: () => history.present,
-    history: () => history,
-    change: (next) =>
-      act({ type: "change", scenario: next(history.present), at: clock(), gesture: gesture() }),
-    undo: () => act({ type: "undo" }),
-    redo: () => act({ type: "redo" }),
-    checkpoint: (name) => act({ type: "checkpoint", name }),
-    replay,
-  };
+  return { start, stop };
 }
 
 /** Tells which press of the pointer is going on, by number; null when none is. */

@@ -1,5 +1,6 @@
 import { createStore, delMany, entries, setMany } from "idb-keyval";
 import type { FormResponse } from "../model/form/response.js";
+import { followers } from "./followers.js";
 
 /** Where responses lie from one visit to the next, each by itself. */
 export interface ResponseArchive {
@@ -45,21 +46,12 @@ interface StoreOptions {
  * stay in memory and the state says why. Nothing leaves the browser.
  */
 export async function responseStore({ archive, decode, now = Date.now }: StoreOptions) {
-  const listeners = new Set<(state: ResponsesState) => void>();
-  let save: SaveState = { kind: "none" };
-  let responses: readonly FormResponse[] = [];
-  try {
-    responses = (await archive.read()).flatMap((kept) => decode(kept) ?? []);
-  } catch {
-    save = { kind: "unavailable" };
-  }
+  let { responses, save } = await readArchive(archive, decode);
   const state = (): ResponsesState => ({
     responses: responses.toSorted((one, other) => other.updatedAt - one.updatedAt),
     save,
   });
-  const tell = () => {
-    for (const listener of listeners) listener(state());
-  };
+  const { tell, subscribe } = followers(state);
   const keep = async (write: Promise<void>) => {
     save = { kind: "saving" };
     tell();
@@ -73,6 +65,7 @@ export async function responseStore({ archive, decode, now = Date.now }: StoreOp
   };
   return {
     state,
+    subscribe,
     /** Adds responses, or replaces those with their ids. Resolves when they are kept, or can't be. */
     put: (changed: readonly FormResponse[]): Promise<void> => {
       const ids = new Set(changed.map(({ id }) => id));
@@ -83,11 +76,19 @@ export async function responseStore({ archive, decode, now = Date.now }: StoreOp
       responses = responses.filter((response) => response.id !== id);
       return keep(archive.remove([id]));
     },
-    subscribe: (listener: (state: ResponsesState) => void) => {
-      listeners.add(listener);
-      listener(state());
-    },
   };
+}
+
+async function readArchive(
+  archive: ResponseArchive,
+  decode: StoreOptions["decode"],
+): Promise<ResponsesState> {
+  try {
+    const kept = await archive.read();
+    return { responses: kept.flatMap((one) => decode(one) ?? []), save: { kind: "none" } };
+  } catch {
+    return { responses: [], save: { kind: "unavailable" } };
+  }
 }
 
 export type ResponseStore = Awaited<ReturnType<typeof responseStore>>;

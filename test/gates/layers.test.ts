@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { describe, expect, it } from "vitest";
-import { checkLayers, rooms } from "../../tools/gates/layers.js";
+import { checkLayers, findFullFolders, rooms } from "../../tools/gates/layers.js";
 import { temporaryFolder } from "./temporary-folder.js";
 
 describe("checkLayers", () => {
@@ -84,6 +84,14 @@ describe("checkLayers", () => {
     expect(check({ "src/view/attic/a.ts": "" })).toEqual([
       "src/view/attic/a.ts: lies in no room of the table",
     ]);
+  });
+
+  it("keeps rooms small: no folder of the source holds more than about 25 files", () => {
+    expect(findFullFolders(resolve(import.meta.dirname, "../.."), 30)).toEqual([]);
+    const files = Object.fromEntries(
+      ["a", "b", "c"].map((name) => [`src/view/core/${name}.ts`, ""]),
+    );
+    expect(findFullFolders(temporaryFolder(files), 2)).toEqual(["src/view/core holds 3 files"]);
   });
 
   it("has a table without circles: a room stands below all that it imports", () => {

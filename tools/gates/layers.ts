@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join, posix } from "node:path";
 import ts from "typescript";
 
@@ -58,6 +58,18 @@ interface Import {
   readonly line: number;
   readonly specifier: string;
   readonly typeOnly: boolean;
+}
+
+/** Folders of source that hold more than some number of files, a line each: a room is to be split. */
+export function findFullFolders(root: string, most: number): string[] {
+  const counts = new Map<string, number>();
+  for (const name of readdirSync(join(root, "src"), { recursive: true, encoding: "utf8" })) {
+    const folder = posix.join("src", posix.dirname(name.replaceAll("\\", "/")));
+    if (!folder.includes("/.") && statSync(join(root, "src", name)).isFile())
+      counts.set(folder, (counts.get(folder) ?? 0) + 1);
+  }
+  const full = [...counts].filter(([, count]) => count > most);
+  return full.map(([folder, count]) => `${folder} holds ${count} files`);
 }
 
 /** Breaches of the import rules of layers and rooms below `root`, and circular imports, a line each. */

@@ -1,5 +1,6 @@
 import type { Answer } from "../../model/form/definition.js";
-import type { FormRows, GridRows, SectionRows } from "../../view/form/form-rows.js";
+import type { FieldRows, FormRows, GridRows, SectionRows } from "../../view/form/form-rows.js";
+import { childPerRow } from "../core/component.js";
 import { element, setAttribute, setText } from "../core/element.js";
 import { formField } from "./form-field.js";
 import { problemSummary } from "./problem-summary.js";
@@ -14,8 +15,12 @@ interface FormEditorOptions {
  * come. Fields are kept in place, so that focus and what is being typed stay.
  */
 export function formEditor({ onAnswer }: FormEditorOptions) {
-  const sections = new Map<string, ReturnType<typeof formSection>>();
   const list = element("div", { class: "form-sections" });
+  const updateSections = childPerRow(
+    list,
+    ({ id }: SectionRows) => id,
+    (section) => formSection(section, onAnswer),
+  );
   const node = element("div", { class: "form-editor" }, [list]);
   const fieldOf = (question: string) =>
     list.querySelector<HTMLElement>(`[data-question="${CSS.escape(question)}"]`);
@@ -29,12 +34,7 @@ export function formEditor({ onAnswer }: FormEditorOptions) {
   });
   node.append(summary.node);
   const update = (rows: FormRows) => {
-    for (const section of rows.sections) {
-      const shown = sections.get(section.id) ?? formSection(section, onAnswer);
-      if (!sections.has(section.id)) list.append(shown.node);
-      sections.set(section.id, shown);
-      shown.update(section);
-    }
+    updateSections(rows.sections);
     summary.update(rows.summary);
   };
   return Object.assign(node, { update });
@@ -52,7 +52,7 @@ function formSection({ id }: SectionRows, onAnswer: FormEditorOptions["onAnswer"
     body,
   ]);
   node.open = id === "about";
-  const grids = new Map<string, ReturnType<typeof formGrid>>();
+  const updateGrids = keptGrids(body, onAnswer);
   const update = (rows: SectionRows) => {
     setText(title, rows.title);
     setText(chip, rows.chip);
@@ -61,16 +61,24 @@ function formSection({ id }: SectionRows, onAnswer: FormEditorOptions["onAnswer"
     node.hidden = rows.state === "notApplicable";
     if (help.childElementCount !== rows.help.length)
       help.replaceChildren(...rows.help.map((text) => element("p", { text })));
-    const kept = new Set(rows.grids.map((grid) => grid.id));
-    for (const [gridId, grid] of grids) grid.node.hidden = !kept.has(gridId);
-    for (const grid of rows.grids) {
+    updateGrids(rows.grids);
+  };
+  return Object.assign(node, { update });
+}
+
+/** A section's grids. One that has no rows now is hidden, so that what was typed in it stays. */
+function keptGrids(body: HTMLElement, onAnswer: FormEditorOptions["onAnswer"]) {
+  const grids = new Map<string, ReturnType<typeof formGrid>>();
+  return (rows: SectionRows["grids"]) => {
+    const kept = new Set(rows.map((grid) => grid.id));
+    for (const [id, grid] of grids) grid.hidden = !kept.has(id);
+    for (const grid of rows) {
       const shown = grids.get(grid.id) ?? formGrid(onAnswer);
-      if (!grids.has(grid.id)) body.append(shown.node);
+      if (!grids.has(grid.id)) body.append(shown);
       grids.set(grid.id, shown);
       shown.update(grid);
     }
   };
-  return { node, update };
 }
 
 /** A grid as a table; its fields outlive changes of which rows and columns there are. */
@@ -84,46 +92,53 @@ function formGrid(onAnswer: FormEditorOptions["onAnswer"]) {
     body,
   ]);
   const fields = new Map<string, ReturnType<typeof formField>>();
-  let shape = "";
-  const build = ({ columns, rows }: GridRows) => {
-    node.dataset.columns = String(columns.length);
-    head.replaceChildren(
-      element("td"),
-      ...columns.map(({ text }) => element("th", { scope: "col", text })),
-    );
-    body.replaceChildren(
-      ...rows.map((row) =>
-        element("tr", {}, [
-          element("th", { scope: "row", text: row.text }),
-          ...row.fields.map((field, index) => {
-            const cell = element("td", { "data-label": columns[index]?.text ?? "" });
-            if (field === null) return cell;
-            const shown = fields.get(field.question) ?? formField(field, onAnswer);
-            fields.set(field.question, shown);
-            cell.append(shown.node);
-            return cell;
-          }),
-        ]),
-      ),
-    );
+  const fieldOf = (rows: FieldRows) => {
+    const field = fields.get(rows.question) ?? formField(rows, onAnswer);
+    fields.set(rows.question, field);
+    return field.node;
   };
+  let shape = "";
   const update = (rows: GridRows) => {
     setText(caption, rows.caption);
     caption.hidden = rows.caption === "";
-    const next = JSON.stringify([
-      rows.columns,
-      rows.rows.map((row) => [row.id, row.fields.map((field) => field?.question ?? null)]),
-    ]);
-    if (next !== shape) rebuild(rows, next);
+    const next = shapeOf(rows);
+    if (next !== shape) {
+      shape = next;
+      node.dataset.columns = String(rows.columns.length);
+      const headings = rows.columns.map(({ text }) => element("th", { scope: "col", text }));
+      keepFocus(node, () => {
+        head.replaceChildren(element("td"), ...headings);
+        body.replaceChildren(...rows.rows.map((row) => gridRow(row, rows.columns, fieldOf)));
+      });
+    }
     for (const row of rows.rows)
       for (const field of row.fields) if (field !== null) fields.get(field.question)?.update(field);
   };
-  const rebuild = (rows: GridRows, next: string) => {
-    const focused = document.activeElement;
-    build(rows);
-    shape = next;
-    // A field that was moved has lost its focus.
-    if (focused instanceof HTMLElement && node.contains(focused)) focused.focus();
-  };
-  return { node, update };
+  return Object.assign(node, { update });
+}
+
+/** What a grid must be built anew for: its columns, its rows, and where there are fields. */
+const shapeOf = ({ columns, rows }: GridRows): string =>
+  JSON.stringify([
+    columns,
+    rows.map((row) => [row.id, row.fields.map((field) => field?.question ?? null)]),
+  ]);
+
+function gridRow(
+  { text, fields }: GridRows["rows"][number],
+  columns: GridRows["columns"],
+  fieldOf: (rows: FieldRows) => HTMLElement,
+): HTMLElement {
+  const cells = fields.map((field, index) => {
+    const inside = field === null ? [] : [fieldOf(field)];
+    return element("td", { "data-label": columns[index]?.text ?? "" }, inside);
+  });
+  return element("tr", {}, [element("th", { scope: "row", text }), ...cells]);
+}
+
+/** A field that is moved loses its focus: it gets it back. */
+function keepFocus(node: HTMLElement, build: () => void): void {
+  const focused = document.activeElement;
+  build();
+  if (focused instanceof HTMLElement && node.contains(focused)) focused.focus();
 }

@@ -8,6 +8,7 @@ import type { OwnCategoryRows, OwnValueRows } from "../../view/municipality/own-
 import { readOwnCost, readPopulationGrowth } from "../../view/municipality/own-value-text.js";
 import { button } from "../core/button.js";
 import { choiceSelect } from "../core/choice-select.js";
+import { childPerRow } from "../core/component.js";
 import { element } from "../core/element.js";
 import { openField } from "./open-field.js";
 
@@ -26,20 +27,25 @@ interface OwnValueOptions {
 export function ownValuePanel(context: ViewContext, options: OwnValueOptions) {
   const { labels, onClear } = options;
   const common = commonFields(context, options);
-  const list = categoryList(context, options);
+  const list = element("div", { class: "own-categories" });
+  const updateCategories = childPerRow(
+    list,
+    ({ category }: OwnCategoryRows) => category,
+    (rows) => categorySection(context, rows, options),
+  );
   const clear = button({ text: labels.ownClear, onClick: onClear });
   const copy = fullLinkCopy(options);
   const node = element("details", { class: "own-values card" }, [
     element("summary", {}, [element("h2", { text: labels.ownTitle })]),
     element("p", { text: labels.ownHelp }),
     common.node,
-    list.node,
+    list,
     element("div", { class: "buttons" }, [clear, copy.button]),
     copy.result,
   ]);
   const update = (rows: OwnValueRows) => {
     common.update(rows);
-    list.update(rows.categories);
+    updateCategories(rows.categories);
     for (const one of [clear, copy.button]) one.hidden = !rows.hasOwn;
     node.hidden = !rows.isOpen;
     if (rows.hasOwn) node.open = true;
@@ -62,21 +68,6 @@ function commonFields(context: ViewContext, { labels, years, onValues }: OwnValu
   const update = (rows: OwnValueRows) => {
     year.update(rows.costYear);
     population.update(rows.population);
-  };
-  return { node, update };
-}
-
-/** A section for each category, made when it first has rows. */
-function categoryList(context: ViewContext, options: OwnValueOptions) {
-  const node = element("div", { class: "own-categories" });
-  const sections = new Map<Category, ReturnType<typeof categorySection>>();
-  const update = (categories: OwnValueRows["categories"]) => {
-    for (const rows of categories) {
-      const section = sections.get(rows.category) ?? categorySection(context, rows, options);
-      if (!sections.has(rows.category)) node.append(section.node);
-      sections.set(rows.category, section);
-      section.update(rows);
-    }
   };
   return { node, update };
 }
@@ -106,7 +97,7 @@ function categorySection(
       rates[period]?.update(field);
     });
   };
-  return { node, update };
+  return Object.assign(node, { update });
 }
 
 /** A button that copies the link with own values; where that is refused, the link to copy by hand. */

@@ -1,7 +1,7 @@
 import type { CostMeasure } from "../../model/core/cost-measure.js";
 import type { Choice } from "../../view/core/choice.js";
-import { staffingWordsIn } from "../../view/core/staffing-words.js";
 import type { ViewContext } from "../../view/core/view-context.js";
+import { coreWords } from "../../view/core/words/index.js";
 import { staffingChoices } from "../../view/scenario/staffing-input-rows.js";
 import { choiceSelect } from "../core/choice-select.js";
 import { element } from "../core/element.js";
@@ -24,7 +24,7 @@ export function costViewSelect(
   { locale }: Pick<ViewContext, "locale">,
   { years, year }: CostViewOptions,
 ): HTMLElement & { value: CostView } {
-  const words = staffingWordsIn(locale);
+  const words = coreWords(locale).staffing;
   const set = (change: Partial<CostView>) => {
     node.value = { ...node.value, ...change };
     show();

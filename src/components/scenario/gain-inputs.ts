@@ -1,15 +1,16 @@
 import type { Category } from "../../model/core/category.js";
 import type { Gain } from "../../model/scenario/staffing-assumptions.js";
 import type { Choice } from "../../view/core/choice.js";
-import { staffingWordsIn } from "../../view/core/staffing-words.js";
 import type { ViewContext } from "../../view/core/view-context.js";
+import { coreWords } from "../../view/core/words/index.js";
 import {
   type GainRows,
   gainScale,
   type StaffingInputRows,
 } from "../../view/scenario/staffing-input-rows.js";
 import { choiceSelect } from "../core/choice-select.js";
-import { element } from "../core/element.js";
+import { childPerRow } from "../core/component.js";
+import { element, setText } from "../core/element.js";
 import { plainTrack } from "./plain-track.js";
 import { sliderField } from "./slider-field.js";
 
@@ -21,24 +22,25 @@ export function gainInputs(
   years: readonly Choice<number>[],
   onGain: SetGain,
 ) {
-  const { gains, gainsHelp } = staffingWordsIn(context.locale);
+  const { gains } = coreWords(context.locale).staffing;
+  const help = element("p", { class: "rate-help" });
   const list = element("div", { class: "gain-list" });
   const node = element("details", { class: "gains" }, [
     element("summary", { text: gains }),
-    element("p", { class: "rate-help", text: gainsHelp }),
+    help,
     list,
   ]);
-  const inputs = new Map<Category, ReturnType<typeof gainInput>>();
-  const update = ({ gains: rows, hasGains }: StaffingInputRows) => {
-    if (inputs.size === 0) node.open = hasGains;
-    for (const row of rows) {
-      const input = inputs.get(row.category) ?? gainInput(context, years, row, onGain);
-      if (!inputs.has(row.category)) list.append(input.node);
-      inputs.set(row.category, input);
-      input.update(row);
-    }
+  const updateGains = childPerRow(
+    list,
+    ({ category }: GainRows) => category,
+    (row) => gainInput(context, years, row, onGain),
+  );
+  const update = ({ gainsHelp, gains: rows, hasGains }: StaffingInputRows) => {
+    setText(help, gainsHelp);
+    if (list.childElementCount === 0) node.open = hasGains;
+    updateGains(rows);
   };
-  return { node, update };
+  return Object.assign(node, { update });
 }
 
 function gainInput(
@@ -53,7 +55,7 @@ function gainInput(
   const track = plainTrack();
   const field = sliderField(gainScale(context), track.node, set);
   const year = choiceSelect({
-    label: staffingWordsIn(context.locale).gainYear,
+    label: coreWords(context.locale).staffing.gainYear,
     choices: years,
     onChange: (value) => {
       fullYear = value;
@@ -69,5 +71,5 @@ function gainInput(
     track.update(next.amount);
     year.update(fullYear);
   };
-  return { node, update };
+  return Object.assign(node, { update });
 }

@@ -1,5 +1,6 @@
 import type { Reason } from "../../model/scenario/rationale.js";
 import type { ReasonPart, ReasonRows } from "../../view/scenario/reason-rows.js";
+import { childPerRow } from "../core/component.js";
 import { element, setText, uniqueId } from "../core/element.js";
 
 /** Why a category grows as it does: one line to read, three fields to open. */
@@ -7,16 +8,15 @@ export function reasonEditor(onReason: (part: keyof Reason, text: string) => voi
   const summary = element("summary", { class: "reason-summary" });
   const body = element("div", { class: "reason-fields" });
   const node = element("details", { class: "reason" }, [summary, body]);
-  const fields = new Map<keyof Reason, ReturnType<typeof reasonField>>();
+  const updateFields = childPerRow(
+    body,
+    ({ part }: ReasonPart) => part,
+    (row) => reasonField(row, onReason),
+  );
   const update = (rows: ReasonRows) => {
     setText(summary, rows.summary);
     node.classList.toggle("given", rows.isGiven);
-    for (const part of rows.parts) {
-      const field = fields.get(part.part) ?? reasonField(part, onReason);
-      if (!fields.has(part.part)) body.append(field.node);
-      fields.set(part.part, field);
-      field.update(part.value);
-    }
+    updateFields(rows.parts);
   };
   return { node, update };
 }
@@ -33,8 +33,8 @@ function reasonField(
       : element("input", { ...common, type: "text", autocomplete: "off" });
   input.addEventListener("input", () => onReason(part, input.value));
   const node = element("div", {}, [element("label", { for: id, text: label }), input]);
-  const update = (value: string) => {
+  const update = ({ value }: ReasonPart) => {
     if (input.value !== value) input.value = value;
   };
-  return { node, update };
+  return Object.assign(node, { update });
 }

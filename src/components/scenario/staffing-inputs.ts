@@ -2,8 +2,8 @@ import type { PresetId } from "../../model/core/baseline.js";
 import type { StaffingAssumptions } from "../../model/scenario/staffing-assumptions.js";
 import type { Choice } from "../../view/core/choice.js";
 import { presetChoices } from "../../view/core/preset-choices.js";
-import { staffingWordsIn } from "../../view/core/staffing-words.js";
 import type { ViewContext } from "../../view/core/view-context.js";
+import { coreWords } from "../../view/core/words/index.js";
 import {
   type StaffingInputRows,
   staffingChoices,
@@ -27,7 +27,7 @@ interface StaffingInputsOptions {
 /** The panel of what the staffing alternative and e-health's gains are assumed to be. */
 export function staffingInputs(context: ViewContext, options: StaffingInputsOptions) {
   const { gainYears, onPreset, onStaffing, onGain } = options;
-  const words = staffingWordsIn(context.locale);
+  const words = coreWords(context.locale).staffing;
   const choices = staffingChoices(context);
   const growth = toggleGroup({
     name: words.growth,
@@ -54,7 +54,7 @@ export function staffingInputs(context: ViewContext, options: StaffingInputsOpti
     labelled(words.shape, shape.node),
     need.node,
     ...numbers.map((number) => number.node),
-    gains.node,
+    gains,
   ]);
   const update = (rows: StaffingInputRows) => {
     growth.update(rows.preset);

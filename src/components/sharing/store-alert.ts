@@ -1,4 +1,5 @@
-import type { LibraryState, ScenarioLibrary } from "../../state/library.js";
+import type { ScenarioLibrary } from "../../state/library.js";
+import type { LibraryState } from "../../state/stored-scenarios.js";
 import type { SharingWords } from "../../view/sharing/words/nb.js";
 import { button } from "../core/button.js";
 import { element } from "../core/element.js";

@@ -17,7 +17,42 @@ interface AnswerBarOptions {
 
 /** Which answer is open, what can be done with it, and when it was saved. */
 export function answerBar(options: AnswerBarOptions) {
-  const { text, onChoice } = options;
+  const { text } = options;
+  const choice = answerSelect(text, options.onChoice);
+  const status = element("p", { class: "answer-status", role: "status" });
+  const ofOne = answerButtons(options);
+  const ofAll = fileButtons(options);
+  const node = element("div", { class: "answer-bar" }, [
+    choice.node,
+    button({ text: text.create, onClick: options.onCreate }),
+    ...ofOne,
+    button({ text: text.workbook, variant: "tertiary", onClick: options.onWorkbook }),
+    ...ofAll,
+    status,
+  ]);
+  const update = (rows: AnswerBarRows) => {
+    choice.update(rows);
+    for (const one of [...ofOne, ...ofAll]) one.hidden = rows.chosen === null;
+    setText(status, rows.saved);
+  };
+  return { node, update };
+}
+
+/** What can be done with the answer that is open. */
+const answerButtons = ({ text, onCheck, onCarry, onRemove }: AnswerBarOptions) => [
+  button({ text: text.check, variant: "primary", onClick: onCheck }),
+  button({ text: text.carry, variant: "tertiary", onClick: onCarry }),
+  button({ text: text.remove, variant: "tertiary", onClick: onRemove }),
+];
+
+/** The files that all answers can be taken along in. */
+const fileButtons = ({ text, onDownload }: AnswerBarOptions) =>
+  (["json", "csv"] as const).map((kind) =>
+    button({ text: text[kind], variant: "tertiary", onClick: () => onDownload(kind) }),
+  );
+
+/** A list of the answers, to open one of. */
+function answerSelect(text: AnswerBarOptions["text"], onChoice: AnswerBarOptions["onChoice"]) {
   const id = uniqueId("answers");
   const select = element("select", {
     id,
@@ -25,40 +60,21 @@ export function answerBar(options: AnswerBarOptions) {
     "data-size": "sm",
     "data-width": "auto",
   });
-  const status = element("p", { class: "answer-status", role: "status" });
-  const ofOne = [
-    button({ text: text.check, variant: "primary", onClick: options.onCheck }),
-    button({ text: text.carry, variant: "tertiary", onClick: options.onCarry }),
-    button({ text: text.remove, variant: "tertiary", onClick: options.onRemove }),
-  ];
-  const ofAll = (["json", "csv"] as const).map((kind) =>
-    button({ text: text[kind], variant: "tertiary", onClick: () => options.onDownload(kind) }),
-  );
-  const node = element("div", { class: "answer-bar" }, [
-    element("span", { class: "select" }, [
-      element("label", { for: id, text: text.choose }),
-      select,
-    ]),
-    button({ text: text.create, onClick: options.onCreate }),
-    ...ofOne,
-    button({ text: text.workbook, variant: "tertiary", onClick: options.onWorkbook }),
-    ...ofAll,
-    status,
-  ]);
   select.addEventListener("change", () => onChoice(select.value));
+  const node = element("span", { class: "select" }, [
+    element("label", { for: id, text: text.choose }),
+    select,
+  ]);
   let shown = "";
-  const update = (rows: AnswerBarRows) => {
-    const next = JSON.stringify(rows.answers);
+  const update = ({ answers, chosen }: AnswerBarRows) => {
+    const next = JSON.stringify(answers);
     if (next !== shown)
       select.replaceChildren(
-        ...rows.answers.map((answer) => element("option", { value: answer.id, text: answer.name })),
+        ...answers.map((answer) => element("option", { value: answer.id, text: answer.name })),
       );
     shown = next;
-    select.value = rows.chosen ?? "";
-    select.disabled = rows.chosen === null;
-    for (const one of ofOne) one.hidden = rows.chosen === null;
-    for (const one of ofAll) one.hidden = rows.chosen === null;
-    setText(status, rows.saved);
+    select.value = chosen ?? "";
+    select.disabled = chosen === null;
   };
   return { node, update };
 }

@@ -1,6 +1,6 @@
 import { axisBottom, axisLeft } from "d3-axis";
 import { type ScaleLinear, scaleLinear } from "d3-scale";
-import { create } from "d3-selection";
+import { create, type Selection } from "d3-selection";
 import { area, line } from "d3-shape";
 import type { ViewContext } from "../../view/core/view-context.js";
 import type { ScatterRows } from "../../view/survey/scatter-rows.js";
@@ -18,26 +18,41 @@ export function scatterChart(
   svg.attr("aria-hidden", "true");
   const node = svg.node();
   if (node === null) throw new Error("no SVG could be made");
-  const grid = svg
-    .append("g")
-    .attr("class", "grid")
-    .attr("transform", `translate(${margin.left},0)`);
-  const axis = svg
-    .append("g")
-    .attr("class", "axis")
-    .attr("transform", `translate(0,${height - margin.bottom})`);
+  const drawAxes = scatterAxes(svg);
   const band = svg.append("path").attr("class", "scatter-band");
   const fit = svg.append("path").attr("class", "scatter-line");
   const marks = svg.append("g");
+  const draw = (rows: ScatterRows, width: number) => {
+    const { x, y } = scalesOf(rows, width);
+    svg.attr("width", width).attr("viewBox", `0 0 ${width} ${height}`);
+    drawAxes(rows, { x, y }, width);
+    band.attr("d", bandPath(rows, x, y));
+    fit.attr("d", linePath(rows, x, y));
+    drawPoints(marks, rows, { x, y });
+  };
+  return chartFigure(node, draw, { labels, controls });
+}
+
+type Parent<Node extends SVGElement> = Selection<Node, undefined, null, undefined>;
+
+interface Scales {
+  readonly x: Scale;
+  readonly y: Scale;
+}
+
+/** The axes and what they count: placed once, drawn with every update. */
+function scatterAxes(svg: Parent<SVGSVGElement>) {
+  const grid = svg.append("g").attr("class", "grid");
+  grid.attr("transform", `translate(${margin.left},0)`);
+  const axis = svg.append("g").attr("class", "axis");
+  axis.attr("transform", `translate(0,${height - margin.bottom})`);
   const yLabel = svg.append("text").attr("class", "unit").attr("y", 10);
   const xLabel = svg
     .append("text")
     .attr("class", "unit")
-    .attr("y", height - 4)
-    .attr("text-anchor", "end");
-  const draw = (rows: ScatterRows, width: number) => {
-    const { x, y } = scalesOf(rows, width);
-    svg.attr("width", width).attr("viewBox", `0 0 ${width} ${height}`);
+    .attr("y", height - 4);
+  xLabel.attr("text-anchor", "end");
+  return (rows: ScatterRows, { x, y }: Scales, width: number) => {
     grid.call(
       axisLeft(y)
         .ticks(5)
@@ -52,26 +67,26 @@ export function scatterChart(
     );
     yLabel.text(rows.yLabel);
     xLabel.attr("x", width - margin.right).text(rows.xLabel);
-    band.attr("d", bandPath(rows, x, y));
-    fit.attr("d", linePath(rows, x, y));
-    const points = marks
-      .selectAll<SVGGElement, ScatterRows["points"][number]>("g")
-      .data(rows.points, ({ id }) => id)
-      .join((entered) => {
-        const point = entered.append("g").attr("class", "scatter-point");
-        point.append("circle").attr("r", 4);
-        point.append("text").attr("dy", "-0.5em").attr("text-anchor", "middle");
-        point.append("title");
-        return point;
-      })
-      .attr("transform", (point) => `translate(${x(point.x)},${y(point.y)})`);
-    const named = roomFor(rows, x, y);
-    points.select("text").text(({ id, label }) => (named.has(id) ? label : ""));
-    points
-      .select("title")
-      .text((point) => `${point.label}: ${rows.xTick(point.x)}, ${rows.yTick(point.y)}`);
   };
-  return chartFigure(node, draw, { labels, controls });
+}
+
+function drawPoints(marks: Parent<SVGGElement>, rows: ScatterRows, { x, y }: Scales): void {
+  const points = marks
+    .selectAll<SVGGElement, ScatterRows["points"][number]>("g")
+    .data(rows.points, ({ id }) => id)
+    .join((entered) => {
+      const point = entered.append("g").attr("class", "scatter-point");
+      point.append("circle").attr("r", 4);
+      point.append("text").attr("dy", "-0.5em").attr("text-anchor", "middle");
+      point.append("title");
+      return point;
+    })
+    .attr("transform", (point) => `translate(${x(point.x)},${y(point.y)})`);
+  const named = roomFor(rows, x, y);
+  points.select("text").text(({ id, label }) => (named.has(id) ? label : ""));
+  points
+    .select("title")
+    .text((point) => `${point.label}: ${rows.xTick(point.x)}, ${rows.yTick(point.y)}`);
 }
 
 type Scale = ScaleLinear<number, number>;

@@ -1,4 +1,5 @@
 import type { Selection } from "d3-selection";
+import { first, last } from "../../view/core/series.js";
 import type { FanRows } from "../../view/uncertainty/fan-rows.js";
 import { attribute } from "../core/in-place.js";
 import type { PlotScales } from "../figure/plot-area.js";
@@ -34,11 +35,11 @@ export function drawDots(
 
 function stack(dots: readonly number[], year: number, { x, y }: PlotScales): Dot[] {
   const rows = new Map<number, number>();
-  const [left = 0, right = 0] = x.range();
   // Towards the middle, where there is room.
-  const side = x(year) > (left + right) / 2 ? -1 : 1;
+  const side = x(year) > (first(x.range()) + last(x.range())) / 2 ? -1 : 1;
   return dots.map((value) => {
     const row = Math.round(y(value) / step);
+    // A row that no dot lies in yet holds none.
     const before = rows.get(row) ?? 0;
     rows.set(row, before + 1);
     return { value, x: x(year) + side * (before + 0.5) * step, y: row * step };

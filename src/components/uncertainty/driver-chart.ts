@@ -1,6 +1,7 @@
 import { axisTop } from "d3-axis";
 import { type ScaleLinear, scaleLinear } from "d3-scale";
 import { create, type EnterElement, type Selection } from "d3-selection";
+import { first } from "../../view/core/series.js";
 import type { ViewContext } from "../../view/core/view-context.js";
 import type { DriverRow, DriverRows } from "../../view/uncertainty/driver-rows.js";
 import { setAttribute } from "../core/element.js";
@@ -64,8 +65,8 @@ function drawHeads(
   { bar, index, rank }: Columns,
 ): void {
   const all = [
-    { text: heads.bar, x: bar.range()[0] ?? 0, anchor: "start" },
-    { text: heads.index, x: index.range()[0] ?? 0, anchor: "start" },
+    { text: heads.bar, x: first(bar.range()), anchor: "start" },
+    { text: heads.index, x: first(index.range()), anchor: "start" },
     { text: heads.rank, x: rank, anchor: "end" },
   ];
   parent
@@ -91,7 +92,7 @@ function drawRows(
     .each(attribute("class", ({ kind }) => `driver ${kind}`))
     .each(attribute("transform", (_, place) => `translate(0,${size.head + place * size.row})`));
   const part = (name: string) => groups.select<SVGTextElement>(name);
-  part(".driver-name").each(attribute("x", () => bar.range()[0] ?? 0));
+  part(".driver-name").each(attribute("x", () => first(bar.range())));
   part(".driver-name").each(content(({ label }) => label));
   part(".driver-bar")
     .each(attribute("x", ({ low, high }) => bar(Math.min(low, high))))

@@ -19,57 +19,80 @@ export interface RangeRows {
   readonly max: number;
 }
 
-interface RangeOptions {
+interface RangeOptions<Rows> {
   /** Written on the button that sets the interval back. */
   readonly reset: string;
   /** The slider's step. */
   readonly step: number;
-  readonly onRange: (low: number, high: number) => void;
-  readonly onReset: () => void;
+  /** The interval was set to lie between two ends; null: back to what it was. */
+  readonly onRange: (
+    rows: Rows,
+    ends: { readonly low: number; readonly high: number } | null,
+  ) => void;
 }
 
 /** An interval around a value: two native sliders over one track, so both work by keyboard. */
-export function rangeField({ reset, step, onRange, onReset }: RangeOptions) {
+export function rangeField<Rows extends RangeRows>({ reset, step, onRange }: RangeOptions<Rows>) {
   const handle = (side: string) =>
     element("input", { type: "range", class: `range-handle ${side}`, step });
   const [low, high] = [handle("low"), handle("high")];
   const label = element("span", { class: "rate-span" });
   const text = element("span", { class: "range-text" });
-  const track = element("span", { class: "range-track" }, [
-    element("span", { class: "range-fill", "aria-hidden": "true" }),
-    element("span", { class: "range-rate", "aria-hidden": "true" }),
-    low,
-    high,
-  ]);
-  const back = button({ text: reset, variant: "tertiary", class: "range-reset", onClick: onReset });
+  const track = rangeTrack([low, high]);
+  let rows: Rows | null = null;
+  const back = button({
+    text: reset,
+    variant: "tertiary",
+    class: "range-reset",
+    onClick: () => rows !== null && onRange(rows, null),
+  });
   const node = element("div", { class: "range" }, [label, track, text, back]);
-  let rows: RangeRows | null = null;
   const send = () => {
     if (rows === null) return;
     const { rate } = rows;
-    onRange(Math.min(rate, Number(low.value)), Math.max(rate, Number(high.value)));
+    onRange(rows, {
+      low: Math.min(rate, Number(low.value)),
+      high: Math.max(rate, Number(high.value)),
+    });
   };
   for (const input of [low, high]) input.addEventListener("input", send);
-  const update = (next: RangeRows) => {
+  const update = (next: Rows) => {
     rows = next;
     setText(label, next.span);
     setText(text, next.text);
-    for (const [input, value, name, spoken] of [
-      [low, next.low, next.lowName, next.lowText],
-      [high, next.high, next.highName, next.highText],
-    ] as const) {
-      setAttribute(input, "min", String(next.min));
-      setAttribute(input, "max", String(next.max));
-      setAttribute(input, "aria-label", name);
-      setAttribute(input, "aria-valuetext", spoken);
-      if (input.value !== String(value)) input.value = String(value);
-    }
-    const place = (value: number) => String((value - next.min) / (next.max - next.min));
-    track.style.setProperty("--low", place(next.low));
-    track.style.setProperty("--high", place(next.high));
-    track.style.setProperty("--rate", place(next.rate));
+    setHandle(low, next, { value: next.low, name: next.lowName, spoken: next.lowText });
+    setHandle(high, next, { value: next.high, name: next.highName, spoken: next.highText });
+    track.update(next);
     setAttribute(back, "aria-label", next.resetName);
     back.hidden = !next.isOwn;
   };
-  return { node, update };
+  return Object.assign(node, { update });
+}
+
+/** The drawing between the handles: the interval, and a mark at what lies between. */
+function rangeTrack(handles: readonly HTMLElement[]) {
+  const node = element("span", { class: "range-track" }, [
+    element("span", { class: "range-fill", "aria-hidden": "true" }),
+    element("span", { class: "range-rate", "aria-hidden": "true" }),
+    ...handles,
+  ]);
+  const update = ({ min, max, low, high, rate }: RangeRows) => {
+    const place = (value: number) => String((value - min) / (max - min));
+    node.style.setProperty("--low", place(low));
+    node.style.setProperty("--high", place(high));
+    node.style.setProperty("--rate", place(rate));
+  };
+  return Object.assign(node, { update });
+}
+
+function setHandle(
+  input: HTMLInputElement,
+  { min, max }: Pick<RangeRows, "min" | "max">,
+  { value, name, spoken }: { value: number; name: string; spoken: string },
+): void {
+  setAttribute(input, "min", String(min));
+  setAttribute(input, "max", String(max));
+  setAttribute(input, "aria-label", name);
+  setAttribute(input, "aria-valuetext", spoken);
+  if (input.value !== String(value)) input.value = String(value);
 }

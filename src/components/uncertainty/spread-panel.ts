@@ -1,7 +1,7 @@
-import type { Category } from "../../model/core/category.js";
 import type { ViewContext } from "../../view/core/view-context.js";
 import type { SpreadCategoryRows, SpreadRow } from "../../view/uncertainty/spread-rows.js";
 import { uncertaintyWords } from "../../view/uncertainty/words/index.js";
+import { childPerRow } from "../core/component.js";
 import { element } from "../core/element.js";
 import { rangeField } from "./range-field.js";
 
@@ -23,46 +23,31 @@ export function spreadPanel(context: ViewContext, { step, onSpread }: SpreadPane
     element("p", { class: "rate-help", text: words.help }),
     body,
   ]);
-  const sections = new Map<Category, ReturnType<typeof section>>();
-  const section = ({ category, label }: SpreadCategoryRows) => {
-    const list = element("div", {}, [element("h3", { text: label })]);
-    const part = element("section", { class: `spread-category ${category}` }, [list]);
-    body.append(part);
-    let latest: readonly SpreadRow[] = [];
-    const fields: ReturnType<typeof rangeField>[] = [];
-    const add = (place: number) => {
-      const at = () => latest[place];
-      const field = rangeField({
-        reset: context.labels.reset,
-        step,
-        onRange: (low, high) => {
-          const row = at();
-          if (row !== undefined) onSpread(row, { low, high });
-        },
-        onReset: () => {
-          const row = at();
-          if (row !== undefined) onSpread(row, null);
-        },
-      });
-      list.append(field.node);
-      fields.push(field);
-      return field;
-    };
-    const update = ({ rates }: SpreadCategoryRows) => {
-      latest = rates;
-      for (const surplus of fields.splice(rates.length)) surplus.node.remove();
-      rates.forEach((row, place) => {
-        (fields[place] ?? add(place)).update(row);
-      });
-    };
-    return { update };
-  };
-  const update = (rows: readonly SpreadCategoryRows[]) => {
-    for (const row of rows) {
-      const known = sections.get(row.category) ?? section(row);
-      sections.set(row.category, known);
-      known.update(row);
-    }
-  };
+  const update = childPerRow(
+    body,
+    ({ category }: SpreadCategoryRows) => category,
+    (rows) => spreadCategory(rows, { reset: context.labels.reset, step, onSpread }),
+  );
   return { node, update };
+}
+
+interface SpreadOptions extends SpreadPanelOptions {
+  readonly reset: string;
+}
+
+function spreadCategory(
+  { category, label }: SpreadCategoryRows,
+  { reset, step, onSpread }: SpreadOptions,
+) {
+  const list = element("div");
+  const node = element("section", { class: `spread-category ${category}` }, [
+    element("div", {}, [element("h3", { text: label }), list]),
+  ]);
+  const updateRates = childPerRow(
+    list,
+    (_: SpreadRow, place) => place,
+    () => rangeField<SpreadRow>({ reset, step, onRange: onSpread }),
+  );
+  const update = ({ rates }: SpreadCategoryRows) => updateRates(rates);
+  return Object.assign(node, { update });
 }

@@ -1,4 +1,9 @@
-import { norskHelsenett, publicHealth } from "../sources/specialist-levels.js";
+import {
+  type HelsenettPayer,
+  helsenettPayers,
+  norskHelsenett,
+  publicHealth,
+} from "../sources/specialist-levels.js";
 import type { Organisation, Payment } from "./cross-financing.js";
 
 type Figure = (id: string) => number;
@@ -28,22 +33,6 @@ export function sectorSpending(figure: Figure): Readonly<Record<SectorPart, numb
     municipal: figure("ieMunicipal2020"),
   };
 }
-
-/** Who pays for Norsk helsenett, by the id in the shares that the report prints. */
-export const helsenettPayers = [
-  "SouthEast",
-  "West",
-  "North",
-  "Central",
-  "HdoTravel",
-  "Municipal",
-  "Directorate",
-  "HealthDirectorate",
-  "PublicHealth",
-  "Others",
-] as const;
-
-export type HelsenettPayer = (typeof helsenettPayers)[number];
 
 /** What each pays for Norsk helsenett in 2020: its share, and the share of all spending, M kr. */
 export function helsenettPayments(figure: Figure) {

@@ -10,8 +10,10 @@ import {
 } from "./report-formula.js";
 import {
   type Change,
+  type HelsenettPayer,
   hdo,
   hdoEarlier,
+  helsenettPayers,
   norskHelsenett,
   patientTravel2018,
   patientTravel2019,
@@ -44,33 +46,20 @@ const after =
   (figure) =>
     change(figure).after;
 
-const payers = [
-  "SouthEast",
-  "West",
-  "North",
-  "Central",
-  "HdoTravel",
-  "Municipal",
-  "Directorate",
-  "HealthDirectorate",
-  "PublicHealth",
-  "Others",
-] as const;
-type Payer = (typeof payers)[number];
-const others = (payer: Payer) => payers.filter((other) => other !== payer);
+const others = (payer: HelsenettPayer) => helsenettPayers.filter((other) => other !== payer);
 
 /** A payer's share of Norsk helsenett: what the others leave. */
-const payerShare = (payer: Payer) =>
+const payerShare = (payer: HelsenettPayer) =>
   restOfAll(...others(payer).map((other) => `ieNhnShare${other}2020`));
 
 /** The change of a payer's share: shares always sum to one, so their changes to nothing. */
-const payerShareChange = (payer: Payer) =>
+const payerShareChange = (payer: HelsenettPayer) =>
   fromReport((figure) =>
     others(payer).reduce((left, other) => left - figure(`ieNhnShareChange${other}2020`), 0),
   );
 
 /** The change of a payer's contribution: shares times Norsk helsenett's spending in both years. */
-const payerChange = (payer: Payer) =>
+const payerChange = (payer: HelsenettPayer) =>
   fromReport((figure) => {
     const share = figure(`ieNhnShare${payer}2020`);
     const earlier = share - figure(`ieNhnShareChange${payer}2020`);

@@ -79,3 +79,19 @@ export function southEastDepreciation2020(figure: Figure): number {
   const share = figure("ieInvestmentVsDepreciationSouthEast2020");
   return investments2020(figure).southEast * (1 / share - 1);
 }
+
+/** Who pays for Norsk helsenett, by the id in the shares that the report prints. */
+export const helsenettPayers = [
+  "SouthEast",
+  "West",
+  "North",
+  "Central",
+  "HdoTravel",
+  "Municipal",
+  "Directorate",
+  "HealthDirectorate",
+  "PublicHealth",
+  "Others",
+] as const;
+
+export type HelsenettPayer = (typeof helsenettPayers)[number];

@@ -1,3 +1,4 @@
+import { first, last } from "../core/series.js";
 import type { Tables } from "../core/tables.js";
 import type { Scenario } from "../scenario/scenario.js";
 import { simulate } from "./simulation.js";
@@ -29,11 +30,9 @@ export function layerWidths(
   year: number,
 ): LayerWidths {
   const widthOf = (options: Partial<Uncertainty>) => {
-    const [low = 0, high = 0] = simulate(tables, scenario, {
-      ...uncertainty,
-      ...options,
-    }).quantiles([0.1, 0.9], year);
-    return high - low;
+    const draws = simulate(tables, scenario, { ...uncertainty, ...options });
+    const ends = draws.quantiles([0.1, 0.9], year);
+    return last(ends) - first(ends);
   };
   const width = widthOf({});
   const { layers, rho } = uncertainty;

@@ -6,6 +6,7 @@ export type Model = (inputs: Float64Array) => number;
 /** The model's value at every point; points are given as a column an input. */
 export function evaluate(model: Model, columns: readonly Float64Array[]): Float64Array {
   const inputs = new Float64Array(columns.length);
+  // Where nothing varies there are no columns, and so no points.
   const outputs = new Float64Array(columns[0]?.length ?? 0);
   for (let point = 0; point < outputs.length; point++) {
     columns.forEach((column, input) => {

@@ -1,7 +1,7 @@
-import { eliminate } from "../../model/ledger/cross-financing.js";
+import { type Eliminated, eliminate, type Payment } from "../../model/ledger/cross-financing.js";
 import { flowIds, nationalFinances } from "../../model/ledger/sector.js";
 import type { Choice } from "../core/choice.js";
-import type { FigureRows } from "../figure/figure.js";
+import type { FigureRows, TableRows } from "../figure/figure.js";
 import type { ReportFigures } from "./report-figures.js";
 import { currentMoney } from "./sector-rows.js";
 
@@ -49,25 +49,9 @@ export function flowRows(report: ReportFigures, kind: FlowKind): FlowRows {
   const { organisations, payments } = nationalFinances(value);
   const result = eliminate(organisations, payments);
   if ("faults" in result) throw new Error(`invalid payments: ${JSON.stringify(result.faults)}`);
-  const nameOf = (id: string) => {
-    const known = flowIds.find((one) => one === id);
-    return known === undefined ? id : words.organisation[known];
-  };
-  const bars = result.organisations.map(({ id, gross, net }) => ({
-    id,
-    label: nameOf(id),
-    gross,
-    counted: kind === "before" ? gross : net,
-    text: kind === "before" ? money(gross) : words.kept({ net: money(net), gross: money(gross) }),
-  }));
-  const arcs = payments.map(({ from, to, mnok }) => ({
-    from,
-    to,
-    mnok,
-    text: context.format.integer(mnok),
-  }));
+  const bars = result.organisations.map((one) => flowBar(one, kind, report));
   const told = payments.map(({ from, to, mnok }) =>
-    words.payment({ from: nameOf(from), to: nameOf(to), amount: money(mnok) }),
+    words.payment({ from: nameOf(from, report), to: nameOf(to, report), amount: money(mnok) }),
   );
   return {
     title: words.title[kind]({
@@ -79,21 +63,47 @@ export function flowRows(report: ReportFigures, kind: FlowKind): FlowRows {
     source: words.source({ national: quote("ieNational2020") }),
     unit: text.unit.million,
     bars,
-    arcs: kind === "before" ? arcs : [],
-    table: () => ({
-      caption: words.caption,
-      columns: [
-        words.columns.name,
-        ...[words.columns.gross, words.columns.paidByOthers, words.columns.net].map((label) =>
-          currentMoney(label, report),
-        ),
-      ],
-      rows: result.organisations.map(({ id, gross, paidByOthers, net }) => [
-        nameOf(id),
-        gross,
-        paidByOthers,
-        net,
-      ]),
-    }),
+    arcs: kind === "before" ? payments.map((payment) => flowArc(payment, report)) : [],
+    table: () => flowTable(result.organisations, report),
+  };
+}
+
+function nameOf(id: string, { text }: ReportFigures): string {
+  const known = flowIds.find((one) => one === id);
+  return known === undefined ? id : text.flow.organisation[known];
+}
+
+function flowBar({ id, gross, net }: Eliminated, kind: FlowKind, report: ReportFigures): FlowBar {
+  const { money } = report.context.format;
+  const amounts = { net: money(net), gross: money(gross) };
+  return {
+    id,
+    label: nameOf(id, report),
+    gross,
+    counted: kind === "before" ? gross : net,
+    text: kind === "before" ? amounts.gross : report.text.flow.kept(amounts),
+  };
+}
+
+function flowArc({ from, to, mnok }: Payment, { context }: ReportFigures): FlowArc {
+  return { from, to, mnok, text: context.format.integer(mnok) };
+}
+
+function flowTable(organisations: readonly Eliminated[], report: ReportFigures): TableRows {
+  const { caption, columns } = report.text.flow;
+  return {
+    caption,
+    columns: [
+      columns.name,
+      ...[columns.gross, columns.paidByOthers, columns.net].map((label) =>
+        currentMoney(label, report),
+      ),
+    ],
+    rows: organisations.map(({ id, gross, paidByOthers, net }) => [
+      nameOf(id, report),
+      gross,
+      paidByOthers,
+      net,
+    ]),
   };
 }

@@ -6,7 +6,6 @@ import { estimatePlace } from "../../model/municipality/municipality-estimate.js
 import type { MunicipalityResult } from "../../model/municipality/municipality-result.js";
 import { rateBetween } from "../../model/result/projection.js";
 import { periodOf, rateOf } from "../../model/scenario/scenario.js";
-import type { Choice } from "../core/choice.js";
 import { rateText } from "../core/rate-text.js";
 import type { ViewContext } from "../core/view-context.js";
 import { municipalityWords } from "./words/index.js";
@@ -118,9 +117,4 @@ function populationField(
     text: own === null ? "" : rateText(own, context),
     estimate: context.format.number(100 * growth, 1),
   };
-}
-
-/** The years that own costs can be of, to choose from. */
-export function yearChoices(years: readonly number[]): Choice<number>[] {
-  return years.map((value) => ({ value, text: String(value) }));
 }

@@ -32,18 +32,8 @@ export function lineFigureRows(
   context: ViewContext,
 ): LineChartRows {
   checkOptions("lines", { ...options }, drawingOptions);
-  const read = Object.entries(series).map(([name, rows]) => ({
-    name,
-    values: readYearly(name, rows),
-  }));
-  if (read.length === 0 || read.length > letters.length)
-    throw new RangeError(`invalid series: lines draws 1 to ${letters.length}, got ${read.length}`);
-  for (const { name, values } of read)
-    if ([...values.values()].every((value) => value === null))
-      throw new RangeError(`invalid series: "${name}" has no value`);
-  const known = read.flatMap(({ values }) => [...values.keys()]);
-  const [from, to] = [Math.min(...known), Math.max(...known)];
-  const years = Array.from({ length: to - from + 1 }, (_, index) => from + index);
+  const read = readSeries(series);
+  const years = yearsOf(read);
   const text = notebookWords(context.locale);
   const number = (value: number) => numberText(value, context);
   return {
@@ -68,11 +58,37 @@ export function lineFigureRows(
   };
 }
 
+interface NamedYearly {
+  readonly name: string;
+  readonly values: Yearly;
+}
+
+/** The series by name; a RangeError where there are too few, too many or an empty one. */
+function readSeries(series: SeriesByName): NamedYearly[] {
+  const read = Object.entries(series).map(([name, rows]) => ({
+    name,
+    values: readYearly(name, rows),
+  }));
+  if (read.length === 0 || read.length > letters.length)
+    throw new RangeError(`invalid series: lines draws 1 to ${letters.length}, got ${read.length}`);
+  for (const { name, values } of read)
+    if ([...values.values()].every((value) => value === null))
+      throw new RangeError(`invalid series: "${name}" has no value`);
+  return read;
+}
+
+/** Every year from the first that a series has to the last. */
+function yearsOf(read: readonly NamedYearly[]): number[] {
+  const known = read.flatMap(({ values }) => [...values.keys()]);
+  const [from, to] = [Math.min(...known), Math.max(...known)];
+  return Array.from({ length: to - from + 1 }, (_, index) => from + index);
+}
+
 /** Colours of lines, by the letter in their name. */
 const letters = ["A", "B", "C", "D", "E", "F"];
 
 function lineOf(
-  { name, values }: { readonly name: string; readonly values: Yearly },
+  { name, values }: NamedYearly,
   { years, index }: { readonly years: readonly number[]; readonly index: number },
 ): LineWithName {
   return {
@@ -84,10 +100,7 @@ function lineOf(
 }
 
 /** "Modell: 4 500 (2021) til 9 385 (2050). Faktisk mangler 2023." */
-function seriesSummary(
-  { name, values }: { readonly name: string; readonly values: Yearly },
-  context: ViewContext,
-): string {
+function seriesSummary({ name, values }: NamedYearly, context: ViewContext): string {
   const text = notebookWords(context.locale);
   const number = (value: number) => numberText(value, context);
   const present = [...values].flatMap(([year, value]) => (value === null ? [] : [{ year, value }]));

@@ -23,8 +23,8 @@ import {
   type NumberScale,
   percentScale,
 } from "../core/number-scale.js";
-import { staffingWordsIn } from "../core/staffing-words.js";
 import type { ViewContext } from "../core/view-context.js";
+import { coreWords } from "../core/words/index.js";
 import { scenarioWords } from "./words/index.js";
 
 /** The sliders' ends, where the number itself does not lie outside them. Fractions and M kr. */
@@ -50,7 +50,7 @@ export const staffingScales = (context: ViewContext) =>
 
 /** How a gain is typed and stepped: M kr a year. */
 export function gainScale(context: ViewContext): NumberScale {
-  const unit = staffingWordsIn(context.locale).millionsUnit;
+  const unit = coreWords(context.locale).staffing.millionsUnit;
   const what = scenarioWords(context.locale).staffing.millions;
   const expectation = { what, example: context.format.integer(500), unit };
   return amountScale({ min: 0, max: maxGainMnok, step: 10 }, expectation, context);
@@ -92,7 +92,7 @@ function gainRows(
   usualYear: number,
   { locale, words, format }: ViewContext,
 ): GainRows[] {
-  const { gains: title, millionsUnit } = staffingWordsIn(locale);
+  const { gains: title, millionsUnit } = coreWords(locale).staffing;
   const [min, max] = sliderEnds.gain;
   const noGain = { mnokPerYear: 0, fullYear: usualYear };
   return categories.map((category) => {
@@ -145,6 +145,8 @@ export interface StaffingInputRows {
   readonly needs: readonly NeedChoice[];
   readonly shape: StaffingShape;
   readonly start: StaffingStart;
+  /** What a gain is, and the year it is counted in and from. */
+  readonly gainsHelp: string;
   readonly gains: readonly GainRows[];
   readonly hasGains: boolean;
 }
@@ -177,6 +179,7 @@ export function staffingInputRows(
     needs: needChoices(data, context),
     shape: assumptions.shape,
     start: assumptions.start,
+    gainsHelp: coreWords(context.locale).staffing.gainsHelp(data.baselineYear),
     gains: gainRows(assumptions, usualYear, context),
     hasGains: categories.some((category) => assumptions.gains[category] !== null),
   };
@@ -184,7 +187,7 @@ export function staffingInputRows(
 
 /** The choices of the panel. */
 export function staffingChoices({ locale }: Pick<ViewContext, "locale">) {
-  const { shapes, starts, measures } = staffingWordsIn(locale);
+  const { shapes, starts, measures } = coreWords(locale).staffing;
   return {
     shapes: staffingShapes.map((value) => ({ value, label: shapes[value] })),
     starts: staffingStarts.map((value) => ({ value, label: starts[value] })),

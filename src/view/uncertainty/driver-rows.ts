@@ -2,7 +2,7 @@ import { first, itemAt } from "../../model/core/series.js";
 import type { Scenario } from "../../model/scenario/scenario.js";
 import type { InputEffect } from "../../model/uncertainty/sensitivity.js";
 import type { ViewContext } from "../core/view-context.js";
-import type { FigureRows } from "../figure/figure.js";
+import type { FigureRows, TableRows } from "../figure/figure.js";
 import { moneyColumn, shareColumn } from "../figure/table-columns.js";
 import { uncertaintyWords } from "./words/index.js";
 
@@ -49,45 +49,53 @@ export function driverRows(
   const { locale, format, prices } = context;
   const words = uncertaintyWords(locale).drivers;
   const rows = effects.map((effect) => driverRow(effect, scenario, context));
-  const [top] = rows;
-  const unit = prices.billionsUnit;
   return {
     scenario: scenarioLine,
-    title:
-      top === undefined
-        ? words.nothing
-        : words.title({ name: top.label, year, percent: top.indexText }),
-    summary:
-      top === undefined
-        ? words.nothing
-        : words.summary({
-            name: top.label,
-            low: format.money(top.low),
-            high: format.money(top.high),
-            year,
-          }),
-    source: words.source({ year, unit, points: format.integer(points) }),
+    ...topTexts(rows, year, context),
+    source: words.source({ year, unit: prices.billionsUnit, points: format.integer(points) }),
     rows,
     center,
     heads: { bar: words.barHead(year), index: words.indexHead, rank: words.rankHead },
     tick: (mnok) => format.number(mnok / 1000, 1),
-    table: () => ({
-      caption: words.caption({ year, unit: prices.millionsUnit }),
-      columns: [
-        words.heads.input,
-        moneyColumn(words.heads.low, context),
-        moneyColumn(words.heads.high, context),
-        shareColumn(words.heads.index, context),
-        { label: words.heads.rank, unit: "", text: (rank) => format.number(rank, 2) },
-      ],
-      rows: effects.map(({ low, high, index, rank }, place) => [
-        itemAt(rows, place).label,
-        low,
-        high,
-        index,
-        rank,
-      ]),
-    }),
+    table: () => driverTable(effects, rows, year, context),
+  };
+}
+
+/** The title and the summary: what drives the total most. */
+function topTexts([top]: readonly DriverRow[], year: number, { locale, format }: ViewContext) {
+  const words = uncertaintyWords(locale).drivers;
+  if (top === undefined) return { title: words.nothing, summary: words.nothing };
+  const { label: name, indexText: percent } = top;
+  const [low, high] = [format.money(top.low), format.money(top.high)];
+  return {
+    title: words.title({ name, year, percent }),
+    summary: words.summary({ name, low, high, year }),
+  };
+}
+
+function driverTable(
+  effects: readonly InputEffect[],
+  labels: readonly DriverRow[],
+  year: number,
+  context: ViewContext,
+): TableRows {
+  const { caption, heads } = uncertaintyWords(context.locale).drivers;
+  return {
+    caption: caption({ year, unit: context.prices.millionsUnit }),
+    columns: [
+      heads.input,
+      moneyColumn(heads.low, context),
+      moneyColumn(heads.high, context),
+      shareColumn(heads.index, context),
+      { label: heads.rank, unit: "", text: (rank) => context.format.number(rank, 2) },
+    ],
+    rows: effects.map(({ low, high, index, rank }, place) => [
+      itemAt(labels, place).label,
+      low,
+      high,
+      index,
+      rank,
+    ]),
   };
 }
 

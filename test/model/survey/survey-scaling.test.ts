@@ -26,6 +26,22 @@ import {
 const nation = { municipalities: 357, inhabitants: 5_400_000 };
 const all = () => true;
 
+/** One answer a place, of that many inhabitants, each line at the cost that `costOf` gives, M kr. */
+const answersOf = (
+  sizes: readonly number[],
+  costOf: (inhabitants: number, line: number) => number,
+) =>
+  sizes.map(
+    (inhabitants, index): PlacedAnswer => ({
+      id: String(index),
+      municipality: String(index),
+      year: 2021,
+      constructed: false,
+      inhabitants,
+      costs: costLines.map((_, line) => costOf(inhabitants, line)),
+    }),
+  );
+
 const cost = fc.integer({ min: 0, max: 50_000 }).map((value) => value / 1000);
 const anyAnswers = fc
   .uniqueArray(fc.integer({ min: 500, max: 700_000 }), { minLength: 5, maxLength: 12 })
@@ -125,31 +141,13 @@ describe("scaling", () => {
   });
 
   it("goes by inhabitants alone when there are no fixed costs", () => {
-    const answers = [1000, 5000, 40_000, 90_000].map(
-      (inhabitants, index): PlacedAnswer => ({
-        id: String(index),
-        municipality: String(index),
-        year: 2021,
-        constructed: false,
-        inhabitants,
-        costs: costLines.map(() => inhabitants / 1e5),
-      }),
-    );
+    const answers = answersOf([1000, 5000, 40_000, 90_000], (inhabitants) => inhabitants / 1e5);
     const scaled = scaleSurvey(answers, nation);
     expect(perInhabitantEstimate(scaled, all)).toBeCloseTo(estimate(answers).mnok, 6);
   });
 
   it("expects a narrower interval with each that is asked next, and asks none twice", () => {
-    const answers = [5000, 20_000, 90_000, 30_000].map(
-      (inhabitants, index): PlacedAnswer => ({
-        id: String(index),
-        municipality: String(index),
-        year: 2021,
-        constructed: false,
-        inhabitants,
-        costs: costLines.map(() => 1),
-      }),
-    );
+    const answers = answersOf([5000, 20_000, 90_000, 30_000], () => 1);
     const candidates = [300, 4000, 60_000, 700_000, 15_000].map((inhabitants, index) => ({
       number: String(index + 3),
       inhabitants,

@@ -158,8 +158,8 @@ export const en: CoreWords = {
     measure: "Show the cost",
     measures: { yearly: "Per year", sum: "Summed", present: "Present value" },
     gains: "Other gains from e-health",
-    gainsHelp:
-      "Gains beyond saved staff, in million 2021 kroner a year once reached in full. They rise evenly from nothing in 2021.",
+    gainsHelp: (year) =>
+      `Gains beyond saved staff, in million ${year} kroner a year once reached in full. They rise evenly from nothing in ${year}.`,
     gainYear: "In full from",
     millionsUnit: "million kr",
     staffing: "Staffing",

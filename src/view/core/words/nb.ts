@@ -204,8 +204,8 @@ export const nb = {
       string
     >,
     gains: "Andre gevinster av e-helse",
-    gainsHelp:
-      "Gevinster utover sparte årsverk, i millioner 2021-kroner per år når de er nådd fullt ut. De øker jevnt fra null i 2021.",
+    gainsHelp: (year: number) =>
+      `Gevinster utover sparte årsverk, i millioner ${year}-kroner per år når de er nådd fullt ut. De øker jevnt fra null i ${year}.`,
     gainYear: "Fullt ut fra",
     millionsUnit: "mill. kr",
     staffing: "Bemanning",

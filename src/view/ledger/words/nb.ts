@@ -1,4 +1,5 @@
-import type { FlowId, HelsenettPayer, SectorPart } from "../../../model/ledger/sector.js";
+import type { FlowId, SectorPart } from "../../../model/ledger/sector.js";
+import type { HelsenettPayer } from "../../../model/sources/specialist-levels.js";
 import type { GrowthBasis, GrowthReference, Yardstick } from "../ledger-kinds.js";
 
 const source = "Kilde: Direktoratet for e-helse (2021), IE-1085";
