@@ -4,6 +4,7 @@ import { tableRegion } from "../components/figure/table-region.js";
 import { caveatList } from "../components/sources/caveat-list.js";
 import { contradictionList, unknownList } from "../components/sources/contradiction-list.js";
 import { dataTableList } from "../components/sources/data-table-list.js";
+import { openFolds } from "../components/sources/open-folds.js";
 import { publishedTable } from "../components/sources/published-table.js";
 import type { Baseline } from "../model/core/baseline.js";
 import type { Population } from "../model/core/population.js";
@@ -32,16 +33,28 @@ export async function sourcesPage(files: SourceFiles) {
   const context = viewContext(pageLocale());
   carryQuery();
   const published = checks.map(({ result }) => result);
+  const figures = publishedTable(publishedRows(checks, context), context);
+  openFolds(figures, figures.reveal);
+  const unknown = unknownRows(context);
+  const caveats = caveatRows(checks, context);
+  const contradictions = contradictionRows(checks, context);
   return {
+    counts: {
+      figures: checks.length,
+      contradictions: contradictions.length,
+      caveats: caveats.length,
+      unknown: unknown.length,
+      tables: tables.length,
+    },
     quote: quotePublished(published, context),
     summary: publishedSentence(checks, context),
     method: perInhabitantMethod(checks, population, context),
-    figures: publishedTable(publishedRows(checks, context), context),
+    figures,
     baselineTable: tableRegion(baselineRows(baseline, context)),
     fitTable: tableRegion(fitRows(checks, context)),
-    contradictions: contradictionList(contradictionRows(checks, context)),
-    caveats: caveatList(caveatRows(checks, context)),
-    onlyInFigures: unknownList(unknownRows(context)),
+    contradictions: contradictionList(contradictions),
+    caveats: caveatList(caveats),
+    onlyInFigures: unknownList(unknown),
     tables: dataTableList(dataTableRows(tables, context), context),
   };
 }

@@ -10,8 +10,11 @@ import { type SourceLabels, sourceLabelsIn } from "../../view/sources/source-lab
 import { choiceSelect } from "../core/choice-select.js";
 import { element, setText, uniqueId } from "../core/element.js";
 
-/** Every published figure beside ours, with a filter. Shows those that are compared at first. */
-export function publishedTable(rows: readonly PublishedRow[], context: ViewContext): HTMLElement {
+/**
+ * Every published figure beside ours, with a filter. Shows those that are compared at first;
+ * `reveal` shows all where the filter hides the one with an id.
+ */
+export function publishedTable(rows: readonly PublishedRow[], context: ViewContext) {
   const labels = sourceLabelsIn(context.locale);
   const { integer } = context.format;
   let filter: PublishedFilter = { verdict: "compared", source: "all", search: "" };
@@ -37,21 +40,31 @@ export function publishedTable(rows: readonly PublishedRow[], context: ViewConte
   source.update(filter.source);
   change({});
   const search = searchField(labels.search, (text) => change({ search: text }));
-  return element("div", { class: "published" }, [
-    element("div", { class: "published-filter" }, [verdict.node, source.node, search]),
+  const reveal = (id: string) => {
+    if (lines.every(({ row, node }) => row.id !== id || !node.hidden)) return;
+    filter = { verdict: "all", source: "all", search: "" };
+    verdict.update(filter.verdict);
+    source.update(filter.source);
+    search.input.value = "";
+    change({});
+  };
+  const node = element("div", { class: "published" }, [
+    element("div", { class: "published-filter" }, [verdict.node, source.node, search.node]),
     status,
     table(
       lines.map(({ node }) => node),
       labels,
     ),
   ]);
+  return Object.assign(node, { reveal });
 }
 
-function searchField(label: string, onChange: (text: string) => void): HTMLElement {
+function searchField(label: string, onChange: (text: string) => void) {
   const id = uniqueId("search");
   const input = element("input", { id, type: "search", class: "ds-input", "data-size": "sm" });
   input.addEventListener("input", () => onChange(input.value));
-  return element("span", { class: "select" }, [element("label", { for: id, text: label }), input]);
+  const name = element("label", { for: id, text: label });
+  return { node: element("span", { class: "select" }, [name, input]), input };
 }
 
 // The roles keep it a table for readers where the style sheet turns its lines into cards.
