@@ -9,7 +9,8 @@ const field = (page: Page, name: string) =>
 const ehr = "Journalløsninger (EPJ), 2021–2025";
 
 async function text(locator: Locator): Promise<string> {
-  return ((await locator.textContent()) ?? "").replaceAll("\u00a0", " ");
+  const all = (await locator.textContent()) ?? "";
+  return all.replaceAll("\u00a0", " ").replaceAll("\u2060", "");
 }
 
 /** Waits until the address names the scenario. */

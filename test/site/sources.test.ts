@@ -30,7 +30,7 @@ describe("published figures", () => {
   });
 
   it("can be filtered by verdict, report and words, with the count told", async () => {
-    await visit("/en/sources", {}, async (page) => {
+    await visit("/en/sources#figures", {}, async (page) => {
       const compared = await shown(page).count();
       await choose(page, "Verdict", /^The report contradicts itself/);
       expect(await shown(page).count()).toBeLessThan(compared);
@@ -47,7 +47,7 @@ describe("published figures", () => {
   });
 
   it("are cards on a phone, each number with its label", async () => {
-    await visit("/kilder", { width: 390 }, async (page) => {
+    await visit("/kilder#total2021", { width: 390 }, async (page) => {
       const row = page.locator("#total2021");
       const [statement, number] = [row.locator("th"), row.locator("td").first()];
       const [above, below] = [await statement.boundingBox(), await number.boundingBox()];
@@ -78,6 +78,28 @@ describe("data tables", () => {
 });
 
 describe("sections", () => {
+  it("are folded, and a link to a row opens its fold, past the filter that hides it", async () => {
+    await visit("/kilder", {}, async (page) => {
+      const height = await page.evaluate(() => document.documentElement.scrollHeight);
+      expect(height).toBeLessThan(2000);
+      expect(await text(page, "summary:has(#figures) .fold-count")).toMatch(/^\d+ tall$/);
+      const row = page.locator("#survey2017Municipalities");
+      expect(await row.isVisible()).toBe(false);
+      await page.evaluate(() => {
+        location.hash = "#survey2017Municipalities";
+      });
+      await row.waitFor();
+      const box = await row.boundingBox();
+      expect(box?.y).toBeLessThan(900);
+      expect(await page.locator(".fold[open]").count()).toBe(1);
+      await page.emulateMedia({ media: "print" });
+      await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+      expect(await page.locator(".fold:not([open])").count()).toBe(0);
+      await page.evaluate(() => dispatchEvent(new Event("afterprint")));
+      expect(await page.locator(".fold[open]").count()).toBe(1);
+    });
+  });
+
   it.each([
     "figures",
     "baseline",

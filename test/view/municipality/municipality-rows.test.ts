@@ -31,7 +31,7 @@ const ground = mapGround(
 );
 const result = (numbers: readonly string[], change: Partial<typeof usual> = {}) =>
   computeMunicipality(municipalityTables, medium, { ...usual, ...change, numbers });
-const plain = (text: string) => text.replaceAll("\u00a0", " ");
+const plain = (text: string) => text.replaceAll("\u00a0", " ").replaceAll("\u2060", "");
 
 describe("municipalitySentence", () => {
   test("Tynset, and the country when none is chosen", () => {

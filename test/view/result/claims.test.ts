@@ -18,7 +18,7 @@ const nb = viewContext("nb");
 const en = viewContext("en");
 const medium = presetScenario(tables.baseline, "medium", report);
 const presets = computePresets(tables, report);
-const plain = (text: string) => text.replace(/\u00a0/g, " ");
+const plain = (text: string) => text.replace(/\u00a0/g, " ").replace(/\u2060/g, "");
 const { low } = tables.baseline.presets;
 const own: Scenario = { ...medium, growthPerYear: { ...low, other: [0.06, 0.06, 0.055] } };
 const sentence = (scenario: Scenario, context = nb) =>
@@ -63,7 +63,7 @@ describe("the headline", () => {
 });
 
 describe("2021", () => {
-  const interval = /1,3–7,7, bare statistisk usikkerhet, 14 kommuner/;
+  const interval = /1,3–\u2060?7,7, bare statistisk usikkerhet, 14 kommuner/;
 
   test("carries its interval in the figures, on both pages (OE 2022-78 ch. 3.4.1)", () => {
     expect(figure("factor")).toMatch(/^×2,1: fra 4,5 mrd\. kr/);
@@ -77,7 +77,7 @@ describe("2021", () => {
 
   test("carries it in the rows and texts of the main chart, which pictures have too", () => {
     const rows = totalRows(computeScenario(tables, medium), presets, nb);
-    expect(rows.start).toEqual({ year: 2021, low: 1300, high: 7700, label: "1,3–7,7" });
+    expect(rows.start).toEqual({ year: 2021, low: 1300, high: 7700, label: "1,3–\u20607,7" });
     expect(plain(rows.title)).toContain("fra 4,5 mrd. kr (1,3–7,7) i 2021");
     expect(rows.source).toMatch(interval);
   });

@@ -79,8 +79,8 @@ export const en: ComparisonWords = {
     perInhabitant: "Per inhabitant",
     perWhom: (whom) => `Per ${whom}`,
     shareOfCare: "Of health and care, assumed staffing",
-    breakEven: "Break-even, one year",
-    breakEvenPresent: "Break-even, present value",
+    breakEven: "To be saved of staffing growth (break-even), one year",
+    breakEvenPresent: "To be saved of staffing growth (break-even), present value",
   },
   assumptions: {
     caption: "Assumptions: real growth per year",

@@ -125,8 +125,8 @@ export const nb = {
     perInhabitant: "Per innbygger",
     perWhom: (whom: string) => `Per ${whom}`,
     shareOfCare: "Av helse og omsorg, antatt bemanning",
-    breakEven: "Lønnsomhetsgrense, ett år",
-    breakEvenPresent: "Lønnsomhetsgrense, nåverdi",
+    breakEven: "Må spares av bemanningsveksten (lønnsomhetsgrense), ett år",
+    breakEvenPresent: "Må spares av bemanningsveksten (lønnsomhetsgrense), nåverdi",
   },
   assumptions: {
     caption: "Forutsetninger: realvekst per år",

@@ -88,8 +88,8 @@ export const nb = {
     status: { published: "Trykt i rapporten", reconstructed: "Rekonstruert" },
   },
   fit: {
-    caption: "De fem publiserte summene. Vår sum og avviket i millioner kroner",
-    columns: ["Sum", "Rapporten", "Vår", "Avvik"],
+    caption: "De fem publiserte summene. Vår sum og forskjellen i millioner kroner",
+    columns: ["Sum", "Rapporten", "Vår", "Forskjell"],
   },
   table: {
     title: ({ title }: TableSummary) => title,

@@ -104,7 +104,7 @@ describe("a workbook's labels", () => {
     expect(rows.flat()).toContain("Alle beløp er anslag, ikke regnskap.");
     // Golden: OE 2022-78, ch. 3.4: 95 % interval 1.3 to 7.7 bn.
     expect(rows.flat().find((cell) => String(cell).startsWith("Usikkerhet i 2021"))).toContain(
-      "1,3–7,7",
+      "1,3–\u20607,7",
     );
   });
 });
