@@ -82,7 +82,14 @@ export async function comparePage(files: TableFiles) {
     const all = compareResults(computed, context, chosen.letters);
     const shown = withPrices(context, own.prices);
     const between = attributionRows(all, comparison.pair, shown);
-    picker.update(pickerRows(all, comparison, (one) => encodeLink(one, tables), context));
+    const query = queryOf("comparison", address.query());
+    const inAddress = codecs.comparison.read(query, {
+      scenario: value,
+      pins: opened.pins.value,
+    });
+    const isWhole = JSON.stringify(inAddress.value.entries) === JSON.stringify(chosen.entries);
+    const write = (one: Scenario) => encodeLink(one, tables);
+    picker.update(pickerRows(all, comparison, { write, isWhole }, context));
     pair.update(
       all.map(({ label }) => label),
       comparison.pair,

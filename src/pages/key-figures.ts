@@ -9,7 +9,9 @@ import { stepList } from "../components/ledger/step-list.js";
 import type { Tables } from "../model/core/tables.js";
 import type { FormResponse } from "../model/form/response.js";
 import { specialistGrowth } from "../model/ledger/specialist-growth.js";
+import { scenarioCodec } from "../model/sharing/scenario-codec.js";
 import type { PublishedResult } from "../model/sources/published.js";
+import { openWorkspace } from "../state/workspace.js";
 import { viewContext } from "../view/core/view-context.js";
 import { definitionRows } from "../view/ledger/definition-rows.js";
 import { flowChoices, flowRows } from "../view/ledger/flow-rows.js";
@@ -26,6 +28,7 @@ import { type Loading, loaded } from "./loaded.js";
 import { ownLedger } from "./own-ledger.js";
 import { referenceCard } from "./reference-card.js";
 import { targetCard } from "./target-card.js";
+import { unreadNotice } from "./unread-notice.js";
 
 type KeyFigureFiles = Loading<
   Tables & { readonly published: readonly PublishedResult[]; readonly example: FormResponse }
@@ -36,6 +39,8 @@ export async function keyFiguresPage(files: KeyFigureFiles) {
   const { published, example, ...tables } = await loaded(files);
   const context = viewContext(pageLocale());
   carryQuery();
+  const workspace = openWorkspace({ scenario: scenarioCodec(tables) });
+  const scenario = workspace.part("scenario");
   const report = reportFigures(published, context);
   const growth = specialistGrowth(report.value, tables.prices);
   const bars = (rows: ReturnType<typeof sectorRows>) => {
@@ -47,6 +52,7 @@ export async function keyFiguresPage(files: KeyFigureFiles) {
   const own = ownLedger({ example, report, onShow: yardstick.show });
   return {
     sentence: sectorSentence(report),
+    notice: unreadNotice(workspace.opened.scenario, context, scenario.change),
     sector: bars(sectorRows(report)),
     helsenett: bars(helsenettRows(report)),
     flow: flowFigure(report),
@@ -55,8 +61,8 @@ export async function keyFiguresPage(files: KeyFigureFiles) {
     growth: bars(growthRows(growth, report)),
     steps: stepList(growthSteps(growth, report)),
     regions: tableRegion(regionGrowthRows(report)),
-    reference: referenceCard({ tables, growth, report }),
-    target: targetCard({ tables, report }),
+    reference: referenceCard({ tables, scenario, growth, report }),
+    target: targetCard({ tables, scenario, report }),
     definitions: definitionList(definitionRows(report)),
   };
 }

@@ -3,7 +3,9 @@ import { outlookCard } from "../components/ledger/outlook-card.js";
 import type { Tables } from "../model/core/tables.js";
 import type { SpecialistGrowth } from "../model/ledger/specialist-growth.js";
 import { computePresets, computeScenario } from "../model/result/scenario-result.js";
-import { decodeLink, encodeLink } from "../model/sharing/scenario-link.js";
+import type { Scenario } from "../model/scenario/scenario.js";
+import { encodeLink } from "../model/sharing/scenario-link.js";
+import type { Store } from "../state/workspace.js";
 import { withPrices } from "../view/core/view-context.js";
 import { categoryChoices, growthChoices } from "../view/ledger/reference-choices.js";
 import { referenceRows } from "../view/ledger/reference-rows.js";
@@ -12,14 +14,15 @@ import type { ReportFigures } from "../view/ledger/report-figures.js";
 
 interface ReferenceFacts {
   readonly tables: Tables;
+  /** The scenario that the address names. */
+  readonly scenario: Store<Scenario>;
   readonly growth: SpecialistGrowth;
   readonly report: ReportFigures;
 }
 
 /** E-health growing as the specialist service did, from the scenario that the address names. */
-export function referenceCard({ tables, growth, report }: ReferenceFacts): HTMLElement {
+export function referenceCard({ tables, scenario, growth, report }: ReferenceFacts): HTMLElement {
   const { text } = report;
-  const { scenario } = decodeLink(location.search, tables);
   let choice: ReferenceChoice = { kind: "asPaid", category: null };
   const kinds = choiceSelect({
     label: text.reference.choiceLabel,
@@ -40,13 +43,13 @@ export function referenceCard({ tables, growth, report }: ReferenceFacts): HTMLE
     kinds.update(choice.kind);
     growing.update(choice.category);
     const used = growth[choice.kind];
-    const shown = referenceScenario(scenario, choice, used, report);
+    const shown = referenceScenario(scenario.get(), choice, used, report);
     const result = computeScenario(tables, shown);
     const beside = { result, presets: computePresets(tables, shown) };
     const context = withPrices(report.context, shown.prices);
     const rows = referenceRows(beside, choice, used, { ...report, context });
     card.update({ rows, address: `./?${encodeLink(shown, tables)}` });
   };
-  set({});
+  scenario.subscribe(() => set({}));
   return card.node;
 }

@@ -7,7 +7,9 @@ import type { Tables } from "../model/core/tables.js";
 import { careCost } from "../model/ledger/care-cost.js";
 import { careGrowthAfter, municipalTarget } from "../model/ledger/municipal-target.js";
 import { computePresets, computeScenario } from "../model/result/scenario-result.js";
-import { decodeLink, encodeLink } from "../model/sharing/scenario-link.js";
+import type { Scenario } from "../model/scenario/scenario.js";
+import { encodeLink } from "../model/sharing/scenario-link.js";
+import type { Store } from "../state/workspace.js";
 import { withPrices } from "../view/core/view-context.js";
 import { yearChoices } from "../view/core/year-choices.js";
 import { shareChoices } from "../view/ledger/reference-choices.js";
@@ -17,13 +19,14 @@ import type { ReportFigures } from "../view/ledger/report-figures.js";
 
 interface TargetFacts {
   readonly tables: Tables;
+  /** The scenario that the address names. */
+  readonly scenario: Store<Scenario>;
   readonly report: ReportFigures;
 }
 
 /** What it takes for e-health to reach a share of health and care cost, from the address. */
-export function targetCard({ tables, report }: TargetFacts): HTMLElement {
+export function targetCard({ tables, scenario, report }: TargetFacts): HTMLElement {
   const { text } = report;
-  const { scenario } = decodeLink(location.search, tables);
   const shares = shareChoices(report);
   // To begin with, the last year that rates change in.
   let choice = { share: first(shares).value, year: last(tables.baseline.breakpoints.slice(0, -1)) };
@@ -46,10 +49,11 @@ export function targetCard({ tables, report }: TargetFacts): HTMLElement {
     choice = { ...choice, ...change };
     share.update(choice.share);
     year.update(choice.year);
-    const care = careCost(tables, scenario);
-    const start = first(computeScenario(tables, scenario).projection.total);
+    const own = scenario.get();
+    const care = careCost(tables, own);
+    const start = first(computeScenario(tables, own).projection.total);
     const target = municipalTarget(choice, care, start);
-    const shown = targetScenario(scenario, target, careGrowthAfter(care, choice.year), report);
+    const shown = targetScenario(own, target, careGrowthAfter(care, choice.year), report);
     const beside = {
       result: computeScenario(tables, shown),
       presets: computePresets(tables, shown),
@@ -61,6 +65,6 @@ export function targetCard({ tables, report }: TargetFacts): HTMLElement {
     });
     table.replaceChildren(tableRegion(targetTable(beside, target, inPrices)));
   };
-  set({});
+  scenario.subscribe(() => set({}));
   return element("div", {}, [card.node, table]);
 }

@@ -1,4 +1,5 @@
 import { carryQuery } from "../components/core/carry-query.js";
+import { element } from "../components/core/element.js";
 import { pageLocale } from "../components/core/page-locale.js";
 import { selectionNotice } from "../components/municipality/selection-notice.js";
 import { basisBox } from "../components/uncertainty/basis-box.js";
@@ -95,8 +96,13 @@ function linkWarning(
   { places, ownValues, uncertainty }: ReturnType<typeof openParts>["workspace"]["opened"],
   context: ReturnType<typeof viewContext>,
 ): HTMLElement | "" {
-  if (uncertainty.problems.length > 0) return uncertaintyNotice(uncertainty.problems, context);
   const problems = [...places.problems, ...ownValues.problems];
-  if (problems.length === 0) return "";
-  return selectionNotice(problems, context, municipalityLabels(context.locale));
+  const labels = municipalityLabels(context.locale);
+  const notices = [
+    ...(uncertainty.problems.length === 0
+      ? []
+      : [uncertaintyNotice(uncertainty.problems, context)]),
+    ...(problems.length === 0 ? [] : [selectionNotice(problems, context, labels)]),
+  ];
+  return notices.length === 0 ? "" : element("div", {}, notices);
 }

@@ -6,7 +6,8 @@ export function fieldsOf(query: string): string[] {
     .filter((field) => field !== "");
 }
 
-export const keyOf = (field: string): string => field.split("=", 1)[0] ?? "";
+/** The key of a field, as it is meant: that of "%6B=3427" is "k". */
+export const keyOf = (field: string): string => [...new URLSearchParams(field).keys()][0] ?? "";
 
 /** The query with the fields of some keys replaced by `text`, where they stood, else at the end. */
 export function withFields(query: string, keys: readonly string[], text: string): string {

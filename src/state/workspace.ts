@@ -1,4 +1,5 @@
 import type { Codec } from "../model/core/codec.js";
+import { linkBudget } from "../model/core/link-budget.js";
 import { type Address, type AddressSurroundings, followAddress } from "./address.js";
 import { type PartName, queryOf } from "./parts.js";
 import { withFields } from "./query.js";
@@ -109,5 +110,7 @@ const keysOf = <Whole extends object>(whole: Whole) => Object.keys(whole) as (ke
 
 /** The query with one part's fields as its codec writes them. */
 function withPart(query: string, codec: AnyCodec | undefined, value: unknown): string {
-  return codec === undefined ? query : withFields(query, codec.keys, codec.write(value as never));
+  if (codec === undefined) return query;
+  const room = linkBudget - withFields(query, codec.keys, "").length;
+  return withFields(query, codec.keys, codec.write(value as never, room));
 }

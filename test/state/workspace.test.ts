@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { perCategory } from "../../src/model/core/category.js";
 import type { Codec } from "../../src/model/core/codec.js";
 import { withGrowth } from "../../src/model/scenario/scenario.js";
 import { scenarioCodec } from "../../src/model/sharing/scenario-codec.js";
@@ -39,6 +40,34 @@ describe("a workspace", () => {
     expect(page.written).toEqual([address(10)]);
     page.pass(1);
     expect(page.written).toEqual([address(10), address(25)]);
+  });
+
+  test("knows a key that is written in another way", () => {
+    const { page, workspace } = open(`${own}&%6B=3427`);
+    expect(workspace.opened.places).toMatchObject({ value: { numbers: ["3427"] }, problems: [] });
+    expect(workspace.opened.scenario.unread).toBeNull();
+    workspace.change(({ places }) => ({ places: { ...places, numbers: ["3428"] } }));
+    page.pass(250);
+    expect(page.search()).toBe(`${own}&k=3428`);
+  });
+
+  test("leaves reasons out of an address that would be longer than 4 000 characters", () => {
+    const { page, workspace } = open(own);
+    const reason = { text: "å".repeat(240), source: "", owner: "" };
+    workspace.change(({ scenario, comparison }) => {
+      const reasoned = { ...scenario, rationale: perCategory(() => reason) };
+      return {
+        comparison: {
+          ...comparison,
+          entries: [reasoned, "own"],
+          letters: ["A", "B"],
+          pair: [0, 1],
+        },
+      };
+    });
+    page.pass(250);
+    expect(page.search().length).toBeLessThan(4000);
+    expect(page.search()).not.toContain("why");
   });
 
   test("keeps the chosen municipality when the pair of a comparison changes", () => {

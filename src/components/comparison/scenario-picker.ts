@@ -25,6 +25,7 @@ export function scenarioPicker(context: ViewContext, options: ScenarioPickerOpti
   const list = element("ol", { class: "compared-list" });
   const problems = problemList(texts.unreadable);
   const full = element("p", { class: "compared-full", role: "status" });
+  const addressNote = element("p", { class: "compared-full", role: "status" });
   const take = ({ scenario, problems: found }: ScenarioReading): boolean => {
     problems.update(found.map((one) => `${one.field}: ${scenarioProblemText(one, context)}`));
     if (found.length === 0) options.onAdd(scenario);
@@ -48,11 +49,13 @@ export function scenarioPicker(context: ViewContext, options: ScenarioPickerOpti
     list,
     ways,
     full,
+    addressNote,
     problems,
   ]);
-  const update = ({ chosen, isFull }: PickerRows) => {
+  const update = ({ chosen, isFull, note }: PickerRows) => {
     ways.disabled = isFull;
     full.textContent = isFull ? texts.full : "";
+    addressNote.textContent = note;
     list.replaceChildren(...chosen.map((row, place) => chosenRow(row, place, context, options)));
   };
   return Object.assign(node, { update });

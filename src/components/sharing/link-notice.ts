@@ -1,6 +1,7 @@
 import type { Scenario } from "../../model/scenario/scenario.js";
 import type { ScenarioProblem, ScenarioReading } from "../../model/scenario/scenario-problem.js";
 import type { Store } from "../../state/workspace.js";
+import { shortText } from "../../view/core/short-text.js";
 import type { ViewContext } from "../../view/core/view-context.js";
 import { scenarioProblemText } from "../../view/sharing/scenario-problem-text.js";
 import { button } from "../core/button.js";
@@ -42,7 +43,7 @@ export function linkNotice(
 function problemLines(problems: readonly ScenarioProblem[], context: ViewContext): HTMLElement {
   const lines = problems.map((problem) =>
     element("li", {}, [
-      element("code", { text: `${problem.field}=${problem.value}` }),
+      element("code", { text: shortText(`${problem.field}=${problem.value}`) }),
       ` ${scenarioProblemText(problem, context)}`,
     ]),
   );

@@ -1,6 +1,7 @@
 import type { Scenario } from "../../model/scenario/scenario.js";
 import type { ViewContext } from "../../view/core/view-context.js";
 import { coreWords } from "../../view/core/words/index.js";
+import { shareRows } from "../../view/sharing/share-rows.js";
 import { sharingWords } from "../../view/sharing/words/index.js";
 import { button } from "../core/button.js";
 import { copyField } from "../core/copy-field.js";
@@ -18,7 +19,7 @@ interface ShareOptions {
 
 /** The scenario to pass on: a link to copy, a QR code for the room, and a file. */
 export function shareDialog(
-  { locale }: Pick<ViewContext, "locale">,
+  { locale, format }: Pick<ViewContext, "locale" | "format">,
   { query, scenario, address = location.href }: ShareOptions,
 ) {
   const text = sharingWords(locale).share;
@@ -31,11 +32,13 @@ export function shareDialog(
     const tooLong = element("p", { text: text.qrTooLong });
     picture.replaceChildren(qrPicture(href, text.qrName) ?? tooLong);
   };
+  const { hasReasons, fits, tooLong: leftOut } = shareRows(query, { locale, format });
   const choice = reasonsChoice(text.withReasons, show);
-  choice.hidden = query(true) === query(false);
-  show(true);
+  choice.hidden = !hasReasons || !fits;
+  show(fits);
   const download = button({ text: text.download, onClick: () => saveScenario(scenario) });
-  const content = [link.node, choice, picture, download];
+  const note = fits ? [] : [element("p", { text: leftOut })];
+  const content = [link.node, choice, ...note, picture, download];
   const made = dialog({ title: text.title, close: coreWords(locale).close }, content);
   made.node.addEventListener("close", () => made.node.remove());
   return made;

@@ -1,12 +1,13 @@
-import type { UncertaintyProblem } from "../../model/uncertainty/uncertainty-link.js";
+import type { KeyProblem } from "../../model/core/key-reader.js";
+import { shortText } from "../../view/core/short-text.js";
 import type { ViewContext } from "../../view/core/view-context.js";
 import { uncertaintyWords } from "../../view/uncertainty/words/index.js";
 import { element } from "../core/element.js";
 
 /** Tells what of a link about uncertainty could not be read. The rest of the link stands. */
 export function uncertaintyNotice(
-  problems: readonly UncertaintyProblem[],
-  { locale }: Pick<ViewContext, "locale">,
+  problems: readonly KeyProblem[],
+  { locale, labels }: Pick<ViewContext, "locale" | "labels">,
 ): HTMLElement {
   const { title, item } = uncertaintyWords(locale).problems;
   return element(
@@ -17,7 +18,13 @@ export function uncertaintyNotice(
       element(
         "ul",
         {},
-        problems.map((problem) => element("li", { text: item(problem) })),
+        problems.map(({ field, value, isRepeated }) =>
+          element("li", {
+            text: isRepeated
+              ? labels.linkRepeated(field)
+              : item({ field, value: shortText(value) }),
+          }),
+        ),
       ),
     ],
   );

@@ -1,16 +1,24 @@
 import { presetIds } from "../core/baseline.js";
 import type { Codec } from "../core/codec.js";
+import { linkBudget } from "../core/link-budget.js";
 import type { Tables } from "../core/tables.js";
 import { presetOf, presetScenario, type Scenario } from "../scenario/scenario.js";
 import type { ScenarioProblem } from "../scenario/scenario-problem.js";
-import { decodeLink, encodeLink } from "../sharing/scenario-link.js";
+import { decodeLink, encodeLink, encodeNestedLink } from "../sharing/scenario-link.js";
 import { type ComparisonChoice, comparisonLimits, usualLetters, usualPair } from "./comparison.js";
 
 /** A part of a page's address that could not be read. */
 export interface ComparisonProblem {
-  /** The part as it stands: a scenario's link text, or the pair. */
+  /** The part as it stands: a scenario's link text, the pair or the letters; or a repeated key. */
   readonly text: string;
-  readonly kind: "scenario" | "pair" | "letters" | "tooMany" | "tooFew" | "tooManyPins";
+  readonly kind:
+    | "scenario"
+    | "pair"
+    | "letters"
+    | "repeated"
+    | "tooMany"
+    | "tooFew"
+    | "tooManyPins";
   /** What is wrong with a scenario, field by field. */
   readonly fields: readonly ScenarioProblem[];
 }
@@ -31,11 +39,11 @@ export interface LinkedComparison {
 }
 
 /**
- * A comparison as a part of the workspace, "s=own&s=v%3D1%26from%3Dlow&pair=0-1": each compared
+ * A comparison as a part of the workspace, "s=own&s=v=1%26from=low&pair=0-1": each compared
  * scenario's own link text, and the pair. Without `s` the pins are compared with the shared
  * scenario; without pins too, the report's three, and the shared scenario when it is none of them.
  * `letters=ACD` says what they are called where one has left. What can't be read is told and left
- * out.
+ * out. Reasons are not written where there is no room.
  */
 export function comparisonCodec(
   tables: Tables,
@@ -43,16 +51,24 @@ export function comparisonCodec(
   return {
     keys: comparisonKeys,
     read: (query, before) => readComparison(query, before, tables),
-    write: ({ entries, letters, pair }) => {
-      const texts = entries.map((entry) => (entry === "own" ? entry : encodeLink(entry, tables)));
-      const fields = texts.map((text) => `s=${encodeURIComponent(text)}`);
-      const called = letters.join("");
-      const isUsual = called === usualLetters(entries.length).join("");
-      return [...fields, `pair=${pair.join("-")}`, ...(isUsual ? [] : [`letters=${called}`])].join(
-        "&",
-      );
+    write: (choice, room = linkBudget) => {
+      const whole = comparisonText(choice, tables, { withReasons: true });
+      return whole.length <= room ? whole : comparisonText(choice, tables, { withReasons: false });
     },
   };
+}
+
+function comparisonText(
+  { entries, letters, pair }: ComparisonChoice,
+  tables: Tables,
+  options: { readonly withReasons: boolean },
+): string {
+  const fields = entries.map(
+    (entry) => `s=${entry === "own" ? entry : encodeNestedLink(entry, tables, options)}`,
+  );
+  const called = letters.join("");
+  const isUsual = called === usualLetters(entries.length).join("");
+  return [...fields, `pair=${pair.join("-")}`, ...(isUsual ? [] : [`letters=${called}`])].join("&");
 }
 
 function readComparison(query: string, before: BeforeComparison, tables: Tables): LinkedComparison {
@@ -66,6 +82,7 @@ function readComparison(query: string, before: BeforeComparison, tables: Tables)
   if (texts.length > 0 && read.length < min) tell("tooFew", String(read.length));
   const entries = read.length < min ? usualEntries(before, tables) : read.slice(0, max);
   const pair = readPair(params.get("pair"), entries.length);
+  for (const key of ["pair", "letters"]) if (params.getAll(key).length > 1) tell("repeated", key);
   if (pair === null) tell("pair", params.get("pair") ?? "");
   const letters = readLetters(params.get("letters"), entries.length);
   if (letters === null) tell("letters", params.get("letters") ?? "");

@@ -7,6 +7,10 @@ export interface Codec<Value, Reading extends { readonly value: unknown }, Befor
   readonly keys: readonly string[];
   /** Reads a query from which other parts' keys are taken out. Never throws. */
   readonly read: (query: string, before: Before) => Reading;
-  /** Its text in a query, "k=3427&kfix=10"; "" when there is nothing to say. */
-  readonly write: (value: Value) => string;
+  /**
+   * Its text in a query, "k=3427&kfix=10"; "" when there is nothing to say.
+   *
+   * @param room characters that are left for it, if they are counted
+   */
+  readonly write: (value: Value, room?: number) => string;
 }

@@ -8,8 +8,9 @@ export function percentText(fraction: number): string {
 
 /** The fraction that a `percentText` names: "2.3" → 0.023. NaN for anything that is no number. */
 export function percentValue(text: string): number {
+  if (Number.isNaN(strictNumber(text))) return Number.NaN;
   const [digits = "", exponent = "0"] = text.split("e");
-  const fraction = strictNumber(`${digits}e${Number(exponent) - 2}`);
+  const fraction = Number(`${digits}e${Number(exponent) - 2}`);
   return fraction === 0 ? 0 : fraction;
 }
 

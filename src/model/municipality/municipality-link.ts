@@ -1,10 +1,11 @@
 import type { Codec } from "../core/codec.js";
+import { keyReader, within } from "../core/key-reader.js";
 import { percentText, percentValue } from "../core/percent-text.js";
 import { noLocalValues } from "./local-values.js";
 import { fixedShareLimits, type MunicipalityTables } from "./municipality-estimate.js";
 import type { MunicipalitySelection, PlaceChoice } from "./municipality-selection.js";
 import { lastCountedYear } from "./place.js";
-import { fieldReader, placeKeys, type SelectionProblem, within } from "./selection-problem.js";
+import { placeKeys, type SelectionKey, type SelectionProblem } from "./selection-problem.js";
 
 /** What a link is read against. */
 export interface SelectionGround {
@@ -47,13 +48,12 @@ export function placeCodec({ known, usual }: SelectionGround): Codec<PlaceChoice
   return {
     keys: placeKeys,
     read: (query) => {
-      const { read, problems, fields } = fieldReader(query);
+      const { read, problems } = keyReader<SelectionKey>(query);
+      const numbers = [...new Set(read("k", (text) => text.split(","), []))];
+      const unknown = numbers.filter((number) => !known.has(number));
+      if (unknown.length > 0) problems.push({ field: "k", value: unknown.join(",") });
       const share = (text: string) => within(percentValue(text), fixedShareLimits);
       const fixedShare = read("kfix", share, usual.fixedShare);
-      const named = fields.get("k")?.split(",") ?? [];
-      const numbers = [...new Set(named.filter((number) => number !== ""))];
-      const unknown = numbers.filter((number) => !known.has(number));
-      if (unknown.length > 0) problems.unshift({ field: "k", value: unknown.join(",") });
       return { value: { numbers: numbers.filter((one) => known.has(one)), fixedShare }, problems };
     },
     write: ({ numbers, fixedShare }) =>

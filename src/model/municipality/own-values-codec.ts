@@ -1,16 +1,11 @@
 import { categories, type PerCategory, perCategory } from "../core/category.js";
 import type { Codec } from "../core/codec.js";
 import { growthLimits } from "../core/growth-step.js";
+import { keyReader, type ReadKey, within } from "../core/key-reader.js";
 import { percentText, percentValue, strictNumber } from "../core/percent-text.js";
 import { type LocalValues, localCostLimits, populationGrowthLimits } from "./local-values.js";
 import type { SelectionGround } from "./municipality-link.js";
-import {
-  fieldReader,
-  ownValueKeys,
-  type Read,
-  type SelectionProblem,
-  within,
-} from "./selection-problem.js";
+import { ownValueKeys, type SelectionKey, type SelectionProblem } from "./selection-problem.js";
 
 /** The own values of an address, as far as they can be read. */
 export interface LinkedOwnValues {
@@ -23,7 +18,7 @@ export function ownValuesCodec(ground: SelectionGround): Codec<LocalValues, Link
   return {
     keys: ownValueKeys,
     read: (query) => {
-      const { read, problems } = fieldReader(query);
+      const { read, problems } = keyReader<SelectionKey>(query);
       return { value: readLocal(read, ground), problems };
     },
     write: (local) => {
@@ -48,7 +43,10 @@ function localTexts({ cost, costYear, growthPerYear, populationGrowth }: LocalVa
 const optional = (write: (value: number) => string) => (value: number | null) =>
   value === null ? "" : write(value);
 
-function readLocal(read: Read, { costYears, usual: { local } }: SelectionGround): LocalValues {
+function readLocal(
+  read: ReadKey<SelectionKey>,
+  { costYears, usual: { local } }: SelectionGround,
+): LocalValues {
   const { breakpoints, costYear, cost, growthPerYear, populationGrowth } = local;
   const growth = (text: string) => readGrowth(text, breakpoints.length - 1);
   const people = (text: string) => within(percentValue(text), populationGrowthLimits);
@@ -73,12 +71,12 @@ function readValues(
 }
 
 function readCosts(text: string, costYears: readonly number[]) {
-  const [year = "", rest = ""] = text.split(":");
+  const [year = "", rest = "", ...more] = text.split(":");
   const costYear = strictNumber(year);
   const values = readValues(rest, categories.length, (one) =>
     within(strictNumber(one), localCostLimits),
   );
-  if (values === null || !costYears.includes(costYear)) return null;
+  if (more.length > 0 || values === null || !costYears.includes(costYear)) return null;
   return { costYear, cost: perCategory((one) => values[categories.indexOf(one)] ?? null) };
 }
 

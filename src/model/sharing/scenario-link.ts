@@ -21,18 +21,45 @@ const linkVersion = 1;
 /** Every key of a scenario in a link. */
 export const scenarioKeys = ["v", "from", ...scenarioFields.map(({ key }) => key)];
 
+/** Keys that others put behind a link to follow who comes. They say nothing of a scenario. */
+const trackingKey =
+  /^(utm_\w+|fbclid|gclid|dclid|gbraid|wbraid|msclkid|twclid|ttclid|yclid|igsh(id)?|li_fat_id|mc_[ce]id|_ga|_gl|_hs(enc|mi))$/;
+
+interface LinkOptions {
+  /** Whether the reasons go along. */
+  readonly withReasons?: boolean;
+}
+
 /**
  * A scenario as a readable query, "v=1&base=oe-2022-78&from=medium&ehr=6,6,0": only what differs
  * from the nearest preset. Rates in per cent with a decimal point, one a period. `decodeLink`
  * gives it back exactly.
- *
- * @param options.withReasons whether the reasons go along
  */
-export function encodeLink(
+export function encodeLink(scenario: Scenario, tables: Tables, options?: LinkOptions): string {
+  const texts = linkTexts(scenario, tables, options);
+  return texts.map(([key, text]) => `${key}=${queryText(text)}`).join("&");
+}
+
+/**
+ * The same as one value in a query. It is encoded once: what separates its own keys is the only
+ * thing that is encoded within it too.
+ */
+export function encodeNestedLink(
   scenario: Scenario,
   tables: Tables,
-  { withReasons = true }: { readonly withReasons?: boolean } = {},
+  options?: LinkOptions,
 ): string {
+  const texts = linkTexts(scenario, tables, options);
+  const separate = (text: string) => text.replace(/[%&+]/g, encodeURIComponent);
+  const query = texts.map(([key, text]) => `${key}=${separate(text)}`).join("&");
+  return queryText(query).replaceAll("%3D", "=");
+}
+
+function linkTexts(
+  scenario: Scenario,
+  tables: Tables,
+  { withReasons = true }: LinkOptions = {},
+): (readonly [key: string, text: string])[] {
   const { baseline } = tables;
   const from = nearestPreset(baseline, scenario);
   const usual: Scenario = {
@@ -40,12 +67,15 @@ export function encodeLink(
     growthPerYear: presetGrowthIn(baseline, from, scenario.breakpoints),
   };
   const sent = withReasons ? scenario : { ...scenario, rationale: noRationale };
-  const parts = [`v=${linkVersion}`, `base=${queryText(scenario.baselineId)}`, `from=${from}`];
-  for (const { id, key, write } of scenarioFields) {
-    const text = write(sent);
-    if (id.kind !== "baseline" && text !== write(usual)) parts.push(`${key}=${queryText(text)}`);
-  }
-  return parts.join("&");
+  const changed = scenarioFields.filter(
+    ({ id, write }) => id.kind !== "baseline" && write(sent) !== write(usual),
+  );
+  return [
+    ["v", String(linkVersion)],
+    ["base", scenario.baselineId],
+    ["from", from],
+    ...changed.map(({ key, write }) => [key, write(sent)] as const),
+  ];
 }
 
 /** As `encodeURIComponent`, but leaves the commas of lists readable. */
@@ -54,7 +84,7 @@ const queryText = (text: string) => encodeURIComponent(text).replaceAll("%2C", "
 /**
  * Reads a query that `encodeLink` or a person wrote. Never throws and never falls back silently:
  * each field that can't be read is a problem, and keeps the preset's value. So is every key that is
- * no scenario's. An empty query is the medium scenario.
+ * no scenario's, but for those that trackers add. An empty query is the medium scenario.
  */
 export function decodeLink(query: string, tables: Tables): ScenarioReading {
   const problems: ScenarioProblem[] = [];
@@ -79,6 +109,7 @@ export function decodeLink(query: string, tables: Tables): ScenarioReading {
 function readKeys(query: string, report: ReportProblem): Map<string, string> {
   const texts = new Map<string, string>();
   for (const [field, value] of new URLSearchParams(query)) {
+    if (trackingKey.test(field)) continue;
     if (!scenarioKeys.includes(field))
       report({ field, value, kind: "unknownKey", expected: scenarioKeys });
     else if (texts.has(field)) report({ field, value, kind: "repeatedKey", expected: [] });

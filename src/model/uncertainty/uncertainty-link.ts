@@ -1,5 +1,6 @@
 import { type Category, categories, type PerCategory, perCategory } from "../core/category.js";
 import type { Codec } from "../core/codec.js";
+import { type KeyProblem, keyReader, within } from "../core/key-reader.js";
 import { percentText, percentValue, strictNumber } from "../core/percent-text.js";
 import { rateKeys } from "../core/rate-keys.js";
 import {
@@ -13,16 +14,10 @@ import {
   usualUncertainty,
 } from "./uncertainty.js";
 
-/** A key that can't be read: what it holds is left as usual. */
-export interface UncertaintyProblem {
-  readonly field: string;
-  readonly value: string;
-}
-
 /** What a link says of uncertainty, as far as it can be read. */
 export interface LinkedUncertainty {
   readonly value: Uncertainty;
-  readonly problems: readonly UncertaintyProblem[];
+  readonly problems: readonly KeyProblem[];
 }
 
 const spreadKey = (category: Category) => `span.${rateKeys[category]}`;
@@ -74,15 +69,7 @@ function spreadText({ start, end, below, above }: OwnSpread): string {
 }
 
 function readUncertainty(query: string): LinkedUncertainty {
-  const fields = new URLSearchParams(query);
-  const problems: UncertaintyProblem[] = [];
-  const read = <T>(field: string, parse: (text: string) => T | null, usual: T): T => {
-    const value = fields.get(field);
-    if (value === null) return usual;
-    const parsed = parse(value);
-    if (parsed === null) problems.push({ field, value });
-    return parsed ?? usual;
-  };
+  const { read, problems } = keyReader(query);
   const { rho, layers, seed, size, spreads } = usualUncertainty;
   const value = {
     rho: read("rho", (text) => within(strictNumber(text), { min: 0, max: 1 }), rho),
@@ -94,10 +81,6 @@ function readUncertainty(query: string): LinkedUncertainty {
     ) satisfies PerCategory<readonly OwnSpread[]>,
   };
   return { value, problems };
-}
-
-function within(value: number, { min, max }: { min: number; max: number }): number | null {
-  return value >= min && value <= max ? (value === 0 ? 0 : value) : null;
 }
 
 function readLayers(text: string): Uncertainty["layers"] | null {

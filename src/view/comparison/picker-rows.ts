@@ -1,5 +1,6 @@
 import type { Comparison } from "../../model/comparison/comparison.js";
 import { comparisonLimits } from "../../model/comparison/comparison.js";
+import { linkBudget } from "../../model/core/link-budget.js";
 import type { Scenario } from "../../model/scenario/scenario.js";
 import type { ViewContext } from "../core/view-context.js";
 import type { Compared } from "./compared.js";
@@ -15,16 +16,27 @@ export interface PickerRows {
     readonly canRemove: boolean;
   }[];
   readonly isFull: boolean;
+  /** That the page's address lacks the reasons; "" when it has them, or there are none. */
+  readonly note: string;
 }
 
-/** The rows of the list. `write` gives a scenario's link text. */
+/**
+ * The rows of the list. `write` gives a scenario's link text; `isWhole` says whether the page's
+ * address holds all that is compared.
+ */
 export function pickerRows(
   all: readonly Compared[],
   { entries }: Comparison,
-  write: (scenario: Scenario) => string,
-  { locale }: ViewContext,
+  {
+    write,
+    isWhole,
+  }: {
+    readonly write: (scenario: Scenario) => string;
+    readonly isWhole: boolean;
+  },
+  { locale, format }: ViewContext,
 ): PickerRows {
-  const { own } = comparisonTexts(locale);
+  const { own, reasonsLeftOut } = comparisonTexts(locale);
   return {
     chosen: all.map(({ letter, name, result }, place) => ({
       letter,
@@ -33,5 +45,6 @@ export function pickerRows(
       canRemove: all.length > comparisonLimits.min,
     })),
     isFull: all.length >= comparisonLimits.max,
+    note: isWhole ? "" : reasonsLeftOut(format.integer(linkBudget)),
   };
 }

@@ -1,4 +1,5 @@
 import type { ScenarioProblem } from "../../model/scenario/scenario-problem.js";
+import { shortText } from "../core/short-text.js";
 import type { ViewContext } from "../core/view-context.js";
 import { coreWords } from "../core/words/index.js";
 import { sharingWords } from "./words/index.js";
@@ -8,7 +9,8 @@ export function scenarioProblemText(
   problem: ScenarioProblem,
   { locale, format }: ViewContext,
 ): string {
-  const { field, value, kind } = problem;
+  const { kind } = problem;
+  const [field, value] = [shortText(problem.field), shortText(problem.value)];
   const expected = expectedTexts(problem, format);
   const sentences = { ...coreWords(locale).workbook, ...sharingWords(locale).problem };
   const sentence = sentences[kind];

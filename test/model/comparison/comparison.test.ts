@@ -5,10 +5,13 @@ import {
   type ComparisonChoice,
   comparedScenarios,
   comparisonLimits,
+  usualLetters,
   withEntry,
   withoutEntry,
 } from "../../../src/model/comparison/comparison.js";
-import { presetScenario, withGrowth } from "../../../src/model/scenario/scenario.js";
+import { perCategory } from "../../../src/model/core/category.js";
+import { noRationale } from "../../../src/model/scenario/rationale.js";
+import { presetScenario, type Scenario, withGrowth } from "../../../src/model/scenario/scenario.js";
 import { encodeLink } from "../../../src/model/sharing/scenario-link.js";
 import { codecs, comparisonIn, scenarioIn } from "../../state/read-link.js";
 import { report, tables } from "../core/report-tables.js";
@@ -37,7 +40,7 @@ const arbitraryComparison = fc
   });
 
 const address = (comparison: Comparison) =>
-  `?${encodeLink(comparison.own, tables)}&${codecs.comparison.write(comparison)}`;
+  `?${encodeLink(comparison.own, tables)}&${codecs.comparison.write(comparison, Number.POSITIVE_INFINITY)}`;
 
 describe("a comparison in an address", () => {
   test("is read as it was written", () => {
@@ -69,6 +72,14 @@ describe("a comparison in an address", () => {
     const many = comparisonIn(`?v=1&${"s=own&".repeat(8)}`);
     expect(many.comparison.entries).toHaveLength(comparisonLimits.max);
     expect(many.problems.map(({ kind }) => kind)).toEqual(["tooMany"]);
+    const twice = comparisonIn(`?v=1&${good}&pair=0-1&pair=1-0`);
+    expect(twice.comparison.pair).toEqual([0, 1]);
+    expect(twice.problems.map(({ kind }) => kind)).toEqual(["repeated"]);
+    const nested = comparisonIn(`?v=1&${good}&s=v%3D1%26from%3Dlow%26spam%3D1%26ehr%3D6e,1,1`);
+    expect(nested.problems[0]?.fields.map(({ field, kind }) => `${field}: ${kind}`)).toEqual([
+      "spam: unknownKey",
+      "ehr: notANumber",
+    ]);
     expect(comparisonIn("?v=1&s=own").problems.map(({ kind }) => kind)).toEqual(["tooFew"]);
   });
 
@@ -78,6 +89,37 @@ describe("a comparison in an address", () => {
     );
     expect(problems).toEqual([]);
     expect(scenario).toEqual(own);
+  });
+});
+
+describe("reasons in the address of a comparison", () => {
+  const reasoned = (length: number): Scenario => ({
+    ...own,
+    rationale: perCategory(() => ({ text: "å ".repeat(length / 2), source: "", owner: "" })),
+  });
+  const plain: Scenario = { ...own, rationale: noRationale };
+  const written = (entries: readonly Scenario[], room?: number) =>
+    codecs.comparison.write({ entries, letters: usualLetters(entries.length), pair: [0, 1] }, room);
+
+  test("stand where there is room", () => {
+    const entries = [reasoned(20), own];
+    expect(comparisonIn(written(entries)).comparison.entries).toEqual(entries);
+  });
+
+  test("are left out beyond 4 000 characters, and the rest is whole", () => {
+    const text = written(Array.from({ length: 6 }, () => reasoned(240)));
+    expect(text.length).toBeLessThan(4000);
+    expect(comparisonIn(text)).toMatchObject({
+      comparison: { entries: Array.from({ length: 6 }, () => plain) },
+      problems: [],
+    });
+  });
+
+  test("are left out where the rest of the address leaves no room", () => {
+    expect(comparisonIn(written([reasoned(20), own], 200)).comparison.entries).toEqual([
+      plain,
+      own,
+    ]);
   });
 });
 

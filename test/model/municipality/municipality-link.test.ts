@@ -65,7 +65,11 @@ describe("read", () => {
     ["k=3427,9999", "k", "9999"],
     ["kfix=40", "kfix", "40"],
     ["kfix=ten", "kfix", "ten"],
+    ["kfix=", "kfix", ""],
+    ["kfix=1e", "kfix", "1e"],
+    ["k=3427,", "k", ""],
     ["kcost=2025:1,2", "kcost", "2025:1,2"],
+    ["kcost=2023:1,2,3,4:zzz", "kcost", "2023:1,2,3,4:zzz"],
     ["kcost=1999:1,,,", "kcost", "1999:1,,,"],
     ["kcost=2025:-1,,,", "kcost", "2025:-1,,,"],
     ["kgrow=1,2,3", "kgrow", "1,2,3"],
@@ -75,6 +79,18 @@ describe("read", () => {
     const { selection, problems } = selectionIn(query);
     expect(problems).toEqual([{ field, value }]);
     expect(selection).toEqual({ ...usual, numbers: query.startsWith("k=") ? ["3427"] : [] });
+  });
+
+  test.each([
+    ["k=3427&k=3428", "k", "3428"],
+    ["kfix=10&kfix=20", "kfix", "20"],
+    ["kcost=2025:1,,,&kcost=2025:2,,,", "kcost", "2025:2,,,"],
+    ["kgrow=1,,;,,;,,;,,&kgrow=2,,;,,;,,;,,", "kgrow", "2,,;,,;,,;,,"],
+    ["kpop=1&kpop=2", "kpop", "2"],
+  ])("%s: the first is read, and the other is told of", (query, field, value) => {
+    const { selection, problems } = selectionIn(query);
+    expect(problems).toEqual([{ field, value, isRepeated: true }]);
+    expect(selection).toEqual(selectionIn(query.split("&")[0] ?? "").selection);
   });
 
   test("any text: no exception, each refusal names its field", () => {

@@ -2,7 +2,11 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { presetIds } from "../../../src/model/core/baseline.js";
 import { presetScenario, type Scenario, withGrowth } from "../../../src/model/scenario/scenario.js";
-import { decodeLink, encodeLink } from "../../../src/model/sharing/scenario-link.js";
+import {
+  decodeLink,
+  encodeLink,
+  encodeNestedLink,
+} from "../../../src/model/sharing/scenario-link.js";
 import { report, tables } from "../core/report-tables.js";
 import { arbitraryScenario } from "../scenario/arbitrary-scenario.js";
 
@@ -19,6 +23,19 @@ describe("encodeLink", () => {
       );
     const changed = withGrowth(withGrowth(medium, "ehr", 0, 0.06), "ehr", 1, 0.06);
     expect(encodeLink(changed, tables)).toBe("v=1&base=oe-2022-78&from=medium&ehr=6,6,0");
+  });
+
+  test("a link within a link is encoded once, and is read back exactly", () => {
+    const named = { ...withGrowth(medium, "ehr", 0, 0.06), name: "Rolig vekst" };
+    expect(encodeNestedLink(named, tables)).toBe(
+      "v=1%26base=oe-2022-78%26from=medium%26ehr=6,10,0%26name=Rolig%20vekst",
+    );
+    fc.assert(
+      fc.property(arbitraryScenario, (scenario) => {
+        const text = new URLSearchParams(`s=${encodeNestedLink(scenario, tables)}`).get("s") ?? "";
+        expect(decodeLink(text, tables)).toMatchObject({ scenario, problems: [] });
+      }),
+    );
   });
 
   test("decode(encode(s)) = s for any scenario", () => {
@@ -59,6 +76,10 @@ describe("decodeLink", () => {
     ["v=1&ehr=6,1e9,0", "ehr: outOfRange"],
     ["v=1&ehr=6,NaN,0", "ehr: notANumber"],
     ["v=1&ehr=6,Infinity,0", "ehr: notANumber"],
+    ["v=1&ehr=6e,6e,0", "ehr: notANumber"],
+    ["v=1&ehr=5e1e9,6,0", "ehr: notANumber"],
+    ["v=1&ehr=5e0x1,6,0", "ehr: notANumber"],
+    ["v=1&sg=6e", "sg: notANumber"],
     ["v=1&wt=-60,5,5", "wt: outOfRange"],
     ["v=1&bp=2030,2025", "bp: badPeriods"],
     ["v=1&bp=2021", "bp: badPeriods"],
@@ -67,6 +88,19 @@ describe("decodeLink", () => {
     ["v=1&pop=2024-main-x", "pop: unknownPopulation"],
   ])("%s → %s", (query, problem) => {
     expect(problemsOf(query)).toContain(problem);
+  });
+
+  test.each([
+    "fbclid=IwAR0abc",
+    "utm_source=nyhetsbrev&utm_medium=e-post",
+    "gclid=1&msclkid=2&igsh=3&mc_cid=4&_ga=5",
+  ])("what a tracker adds, %s, is no question", (added) => {
+    const link = "v=1&from=medium&ehr=6,6,0";
+    expect(decodeLink(`${link}&${added}`, tables)).toEqual(decodeLink(link, tables));
+  });
+
+  test.each(["utm", "xutm_source", "fbclid2", "_gab"])("another key, %s, still is one", (key) => {
+    expect(problemsOf(`v=1&from=medium&${key}=1`)).toEqual([`${key}: unknownKey`]);
   });
 
   test("reads what it can of a link from the future", () => {

@@ -46,6 +46,7 @@ describe("the keys of uncertainty in a link", () => {
   test.each([
     ["rho", "1.1"],
     ["rho", "0,5"],
+    ["rho", "1e"],
     ["layers", "growth,weather"],
     ["layers", "growth,growth"],
     ["layers", ""],
@@ -62,6 +63,16 @@ describe("the keys of uncertainty in a link", () => {
     const reading = read(`${field}=${value}&${other}=1`);
     expect(reading.problems).toEqual([{ field, value }]);
     expect(reading.value).toEqual({ ...usualUncertainty, [other]: 1 });
+  });
+
+  test("that stand twice are told of: the first is read", () => {
+    expect(read("rho=1&rho=0&seed=2&seed=3")).toEqual({
+      value: { ...usualUncertainty, rho: 1, seed: 2 },
+      problems: [
+        { field: "rho", value: "0", isRepeated: true },
+        { field: "seed", value: "3", isRepeated: true },
+      ],
+    });
   });
 });
 

@@ -7,6 +7,8 @@ export const en: ComparisonWords = {
     add: "Add",
     full: (most) => `There is room for ${most}. Remove one to add another.`,
     own: "Your scenario",
+    reasonsLeftOut: (most) =>
+      `The reasons are left out of the address, which would be longer than ${most} characters with them. They are in files and saved scenarios.`,
     open: "Open",
     remove: "Remove",
     linkField: "Link to a scenario",

@@ -34,6 +34,8 @@ export const nb = {
     add: "Legg til",
     full: (most: number) => `Det er plass til ${most}. Ta bort ett for å legge til et annet.`,
     own: "Ditt scenario",
+    reasonsLeftOut: (most: string) =>
+      `Begrunnelsene er utelatt fra adressen, som ellers ville blitt lengre enn ${most} tegn. De er med i filer og lagrede scenarioer.`,
     open: "Åpne",
     remove: "Ta bort",
     linkField: "Lenke til et scenario",

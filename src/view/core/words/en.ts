@@ -98,6 +98,7 @@ export const en: CoreWords = {
     linkTitle: "The link could not be read in full",
     linkUnderstood: (fields) => `This was understood: ${fields}.`,
     linkNothing: "Nothing in the link was understood.",
+    linkRepeated: (field) => `“${field}” stands more than once. Only the first was read.`,
     linkUse: "Use what was understood",
     linkIgnore: "Start from medium growth",
     link: "Link to the scenario",

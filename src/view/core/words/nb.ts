@@ -125,6 +125,7 @@ export const nb = {
     linkTitle: "Lenken kunne ikke leses helt",
     linkUnderstood: (fields: string) => `Dette ble forstått: ${fields}.`,
     linkNothing: "Ingenting i lenken ble forstått.",
+    linkRepeated: (field: string) => `«${field}» står flere ganger. Bare den første er lest.`,
     linkUse: "Bruk det som ble forstått",
     linkIgnore: "Start fra middels vekst",
     link: "Lenke til scenarioet",

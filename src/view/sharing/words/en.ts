@@ -12,6 +12,8 @@ export const en: SharingWords = {
     copied: "The link is copied",
     refused: "The browser did not let us copy. The link is selected: press Ctrl+C.",
     withReasons: "Include the reasons",
+    reasonsTooLong: (most) =>
+      `With the reasons the link would be longer than ${most} characters. They are left out here, but are in the file.`,
     qrName: "QR code with the link to the scenario",
     qrTooLong: "The link is too long for a QR code. Without the reasons it is shorter.",
     download: "Download as a file",

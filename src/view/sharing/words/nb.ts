@@ -22,6 +22,8 @@ export const nb = {
     copied: "Lenken er kopiert",
     refused: "Nettleseren lot oss ikke kopiere. Lenken er merket: trykk Ctrl+C.",
     withReasons: "Ta med begrunnelser",
+    reasonsTooLong: (most: string) =>
+      `Med begrunnelsene ville lenken blitt lengre enn ${most} tegn. De er utelatt her, men er med i filen.`,
     qrName: "QR-kode med lenken til scenarioet",
     qrTooLong: "Lenken er for lang for en QR-kode. Uten begrunnelser blir den kortere.",
     download: "Last ned som fil",

@@ -1,0 +1,67 @@
+import { join, resolve } from "node:path";
+import process from "node:process";
+import type { Page } from "playwright-core";
+import { launchBrowser } from "../../tools/find-browser.js";
+import { serveDist } from "../../tools/serve.js";
+import { faultsOfLink, linksToOpen } from "../site/open-link.js";
+
+/** Milliseconds that no page may stand still. */
+const longestFreeze = 2000;
+
+/** Pages that are open at a time. */
+const atOnce = 2;
+
+/**
+ * Opens damaged links, all pages in turn, in the built site at 320 px. Ends with 1 when a page is
+ * too wide, says nothing of what it does not read, writes an error, or stands still for more than
+ * two seconds.
+ */
+async function openAll(dist: string, count: number): Promise<void> {
+  const site = await serveDist(dist);
+  const browser = await launchBrowser();
+  const context = await browser.newContext({ viewport: { width: 320, height: 640 } });
+  await context.addInitScript(keepLongestTask);
+  const waiting = linksToOpen(count);
+  const [faults, freezes]: [string[], number[]] = [[], []];
+  context.on("weberror", (error) => faults.push(`thrown: ${error.error().message}`));
+  context.on("console", (message) => {
+    if (message.type() === "error") faults.push(`console: ${message.text()}`);
+  });
+  const walk = async (page: Page): Promise<void> => {
+    for (let link = waiting.shift(); link !== undefined; link = waiting.shift()) {
+      faults.push(...(await faultsOfLink(page, site.url, link)));
+      const freeze = await page.evaluate(() =>
+        Number(document.documentElement.dataset.longestTask),
+      );
+      freezes.push(freeze);
+      if (freeze > longestFreeze) faults.push(`${link.path}: stood still for ${freeze} ms`);
+      if (freezes.length % 100 === 0)
+        console.log(`${freezes.length} opened, ${faults.length} faults`);
+    }
+  };
+  const pages = await Promise.all(Array.from({ length: atOnce }, () => context.newPage()));
+  await Promise.all(pages.map(walk));
+  await Promise.all([browser.close(), site.close()]);
+  freezes.sort((a, b) => a - b);
+  for (const fault of faults) console.log(fault);
+  console.log(
+    `${freezes.length} links: ${faults.length} faults; stood still at most ${freezes.at(-1)} ms, half of them at most ${freezes[freezes.length >> 1]} ms`,
+  );
+  process.exitCode = faults.length === 0 ? 0 : 1;
+}
+
+/** Keeps the longest task of a page, milliseconds, where it can be read. */
+function keepLongestTask(): void {
+  let longest = 0;
+  const keep = () => {
+    if (document.documentElement !== null)
+      document.documentElement.dataset.longestTask = String(longest);
+  };
+  new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) longest = Math.max(longest, Math.round(duration));
+    keep();
+  }).observe({ type: "longtask" });
+  addEventListener("DOMContentLoaded", keep);
+}
+
+await openAll(join(resolve(import.meta.dirname, "../.."), "dist"), Number(process.argv[2] ?? 5000));
