@@ -5,6 +5,9 @@ import { type KeyedCell, keyedCells, keyProblems } from "./keyed-cells.js";
 import { nest } from "./nest.js";
 import { assumptionSheetNames } from "./words/index.js";
 
+/** Rows with a key that are looked at: a scenario with a period a year has under 200. */
+const mostKeys = 1000;
+
 type Decode = (json: unknown) => ScenarioReading;
 
 /**
@@ -19,6 +22,8 @@ export function readWorkbook(sheets: readonly ReadSheet[], decode: Decode): Scen
   };
   if (found === undefined) return refuse([missingSheet(sheets)]);
   const cells = keyedCells(found);
+  if (cells.length > mostKeys)
+    return refuse([{ field: found.sheet, value: "", kind: "tooManyCells", expected: [] }]);
   const doubts = keyProblems(cells, found.sheet);
   if (doubts.length > 0) return refuse(doubts);
   const reading = decode(
