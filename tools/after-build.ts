@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Plugin } from "esbuild";
 import type { HTMLElement } from "node-html-parser";
 import { type Locale, locales } from "../src/view/core/locale.js";
-import { localeAt } from "../src/view/core/site-pages.js";
+import { findPage, localeAt, type SitePage } from "../src/view/core/site-pages.js";
 import { addFont } from "./after-build/add-font.js";
 import { addStart } from "./after-build/add-start.js";
 import { bundlePages } from "./after-build/bundle-pages.js";
@@ -18,12 +18,12 @@ import { addDataFiles } from "./notebook/add-data-files.js";
 import { notebookLocale, notebookName } from "./notebook/files.js";
 
 /**
- * Finishes what Framework wrote to `dist`; throws when it does not look as expected. `leadIn` gives
- * what a page says before its scripts. Plugins of esbuild's take part in bundling the pages' modules.
+ * Finishes what Framework wrote to `dist`; throws when it does not look as expected. `leadOf` gives
+ * what a page says before its scripts, beside its prose. Plugins of esbuild's take part in bundling the pages' modules.
  */
 export async function afterBuild(
   root: string,
-  leadIn: (locale: Locale) => Lead,
+  leadOf: (page: SitePage) => Lead | null,
   plugins: readonly Plugin[] = [],
 ): Promise<void> {
   const pages = readPages(join(root, "dist"));
@@ -32,7 +32,7 @@ export async function afterBuild(
     const locale = localeOf(root, name);
     setLanguage(name, page, locale);
     // A notebook's own text stands in it already, and its errors at their cells.
-    if (notebookName(name) === null) addStart(name, page, locale, leadIn(locale));
+    if (notebookName(name) === null) addStart(name, page, locale, leadOf(pageOf(name)));
   }
   addFont(root, pages);
   const packages = await bundlePages(root, pages, plugins);
@@ -44,6 +44,9 @@ export async function afterBuild(
   writeFileSync(join(root, "dist/404.html"), notFoundPage());
   writeFileSync(join(root, "dist/licences.txt"), licences(root, packages));
 }
+
+/** The page that a file of `dist` is: "en/index.html". */
+const pageOf = (name: string) => findPage(`/${name.replace(/\.html$/, "")}`);
 
 function localeOf(root: string, name: string): Locale {
   const notebook = notebookName(name);

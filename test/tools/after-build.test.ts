@@ -49,7 +49,9 @@ const site = {
 async function finish(files: Readonly<Record<string, string>>): Promise<string> {
   const root = temporaryFolder(files);
   symlinkSync(resolve(import.meta.dirname, "../../node_modules"), join(root, "node_modules"));
-  await afterBuild(root, (locale) => ({ headline: `lead in ${locale}`, rest: ": more" }));
+  await afterBuild(root, ({ id, locale }) =>
+    id === "sources" ? null : { headline: `${id} in ${locale}`, rest: ": more" },
+  );
   return join(root, "dist");
 }
 
@@ -81,9 +83,10 @@ describe("afterBuild", () => {
   it("says in the page, before any script, what it is about and what is wrong", async () => {
     const dist = await finish(site);
     expect(read(dist, "index.html")).toContain(
-      '<h1>A</h1>\n<p class="static-lead">lead in nb<span class="lead-rest">: more</span></p>',
+      '<h1>A</h1>\n<p class="static-lead">scenario in nb<span class="lead-rest">: more</span></p>',
     );
-    expect(read(dist, "en/index.html")).toContain('<p class="static-lead">lead in en<');
+    expect(read(dist, "en/index.html")).toContain('<p class="static-lead">scenario in en<');
+    expect(read(dist, "kilder.html")).not.toContain("static-lead");
     expect(read(dist, "index.html")).toContain("JavaScript er slått av");
     expect(read(dist, "en/index.html")).toContain("JavaScript is switched off");
   });

@@ -44,8 +44,13 @@ const startScript = `(function () {
   }).observe(root, { childList: true, subtree: true });
 })();`;
 
+function leadHtml({ headline, rest }: Lead): string {
+  const more = rest === "" ? "" : `<span class="lead-rest">${rest}</span>`;
+  return `<p class="static-lead">${headline}${more}</p>`;
+}
+
 /** Puts into the page what a reader sees before, or without, its scripts: `lead` and the notices. */
-export function addStart(name: string, page: HTMLElement, locale: Locale, lead: Lead): void {
+export function addStart(name: string, page: HTMLElement, locale: Locale, lead: Lead | null): void {
   const { noScript, retry, ...notices } = coreWords(locale).trouble;
   const main = onlyElement(name, page, "main");
   const again = `<a href="">${retry}</a>`;
@@ -56,10 +61,8 @@ export function addStart(name: string, page: HTMLElement, locale: Locale, lead: 
     "afterbegin",
     `\n<noscript><p class="trouble shown">${noScript}</p></noscript>\n${hidden.join("\n")}`,
   );
-  onlyElement(name, page, "h1").insertAdjacentHTML(
-    "afterend",
-    `\n<p class="static-lead">${lead.headline}<span class="lead-rest">${lead.rest}</span></p>`,
-  );
+  const title = onlyElement(name, page, "h1");
+  if (lead !== null) title.insertAdjacentHTML("afterend", `\n${leadHtml(lead)}`);
   const cells = cellScript(name, page);
   setScript(cells, `${cells.rawText}\ndocument.documentElement.dataset.started = "";\n`);
   onlyElement(name, page, "title").insertAdjacentHTML(
