@@ -31,6 +31,7 @@ export default {
   toc: false,
   pager: false,
   search: false,
+  interpreters: { ".ts": ["node", "tools/run-loader.mjs"] },
   // Every data table can be downloaded as it stands in `data/`.
   dynamicPaths: resources.map(({ name }) => `/data/tables/${name}.csv`),
   // The live preview can't set attributes on <html>; the step after the build writes them for good.

@@ -41,7 +41,7 @@ export async function serveDist(dist: string, base = "/"): Promise<StaticServer>
       response.end(readFileSync(file));
     } else {
       response.writeHead(200, { "content-type": type, "content-encoding": "gzip" });
-      response.end(gzipSync(readFileSync(file)));
+      response.end(gzipped(file));
     }
   });
   await new Promise<void>((resolve, reject) => {
@@ -56,6 +56,18 @@ export async function serveDist(dist: string, base = "/"): Promise<StaticServer>
       return new Promise((resolve) => server.close(() => resolve()));
     },
   };
+}
+
+const packed = new Map<string, { readonly at: number; readonly bytes: Buffer }>();
+
+/** The file's bytes as they travel; packed anew only when it was written since. */
+function gzipped(file: string): Buffer {
+  const at = statSync(file).mtimeMs;
+  const known = packed.get(file);
+  if (known?.at === at) return known.bytes;
+  const bytes = gzipSync(readFileSync(file));
+  packed.set(file, { at, bytes });
+  return bytes;
 }
 
 /** The file that answers for `path` below `dist`, or null. */

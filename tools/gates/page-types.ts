@@ -17,20 +17,38 @@ export function checkPageTypes(root: string): string[] {
   const strict = compilerOptions(root);
   const own = pages.filter((page) => !isNotebook(page));
   const notebooks = pages.filter(isNotebook);
+  const parsed: ParsedFiles = new Map();
   return [
-    ...checkTypes(root, own, pageGlobals(root), { ...strict, noUnusedLocals: true }),
-    ...checkTypes(root, notebooks, cellGlobals + notebookGlobals, { ...strict, ...lenient }),
+    ...checkTypes(root, own, pageGlobals(root), { ...strict, noUnusedLocals: true }, parsed),
+    ...checkTypes(
+      root,
+      notebooks,
+      cellGlobals + notebookGlobals,
+      { ...strict, ...lenient },
+      parsed,
+    ),
   ];
 }
 
+/** Files that were parsed once, for pages and notebooks, by their path. */
+type ParsedFiles = Map<string, ts.SourceFile | undefined>;
+
+/** Files of packages, which stay as they are. */
+const parsedPackages: ParsedFiles = new Map();
+
 /** A notebook's reader wants unknown names and wrong arguments told, not a type for every value. */
-const lenient: ts.CompilerOptions = { strict: false, noUncheckedIndexedAccess: false };
+const lenient: ts.CompilerOptions = {
+  strict: false,
+  alwaysStrict: true,
+  noUncheckedIndexedAccess: false,
+};
 
 function checkTypes(
   root: string,
   pages: readonly string[],
   globals: string,
   options: ts.CompilerOptions,
+  parsed: ParsedFiles,
 ): string[] {
   if (pages.length === 0) return [];
   const virtual = new Map<string, string>([[join(root, "src/globals.md.ts"), globals]]);
@@ -41,7 +59,7 @@ function checkTypes(
     } catch (error) {
       problems.push(`${page}: ${error instanceof Error ? error.message : error}`);
     }
-  const host = virtualHost(root, options, virtual);
+  const host = virtualHost(root, options, virtual, parsed);
   const program = ts.createProgram([...virtual.keys()], options, host);
   for (const file of virtual.keys()) {
     const source = program.getSourceFile(file);
@@ -74,6 +92,7 @@ function virtualHost(
   root: string,
   options: ts.CompilerOptions,
   virtual: ReadonlyMap<string, string>,
+  parsed: ParsedFiles,
 ): ts.CompilerHost {
   const host = ts.createCompilerHost(options);
   const { fileExists, readFile, getSourceFile } = host;
@@ -81,7 +100,11 @@ function virtualHost(
   host.readFile = (path) => virtual.get(path) ?? readFile(path);
   host.getSourceFile = (path, ...rest) => {
     const text = virtual.get(path);
-    if (text === undefined) return getSourceFile(path, ...rest);
+    if (text === undefined) {
+      const known = path.includes("/node_modules/") ? parsedPackages : parsed;
+      if (!known.has(path)) known.set(path, getSourceFile(path, ...rest));
+      return known.get(path);
+    }
     const languageVersion = ts.ScriptTarget.ES2022;
     const impliedNodeFormat = ts.ModuleKind.ESNext;
     return ts.createSourceFile(path, text, { languageVersion, impliedNodeFormat });
