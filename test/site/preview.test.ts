@@ -12,7 +12,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import process from "node:process";
 import { expect, it, onTestFinished } from "vitest";
-import { launchBrowser } from "../../tools/find-browser.js";
+import { sharedBrowser } from "./browser.js";
 
 const project = resolve(import.meta.dirname, "../..");
 
@@ -63,9 +63,8 @@ it("the preview says on the page what a bad cell is, and goes on when it is mend
     renameSync(`${table}.new`, table);
   };
   const url = await startPreview(root);
-  const browser = await launchBrowser();
-  onTestFinished(() => browser.close());
-  const page = await browser.newPage();
+  const page = await (await sharedBrowser()).newPage();
+  onTestFinished(() => page.close());
   await page.goto(url);
   const cost = page.locator(".key-figure.cost .key-value");
   await cost.waitFor({ timeout: 40_000 });

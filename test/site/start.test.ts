@@ -1,27 +1,21 @@
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import type { BrowserContextOptions, Page } from "playwright-core";
+import { describe, expect, inject, it } from "vitest";
 import { locales } from "../../src/view/core/locale.js";
 import { sitePages } from "../../src/view/core/site-pages.js";
 import { coreWords } from "../../src/view/core/words/index.js";
-import { launchBrowser } from "../../tools/find-browser.js";
 import { type Lead, leadSentences } from "../../tools/lead-sentence.js";
+import { sharedBrowser } from "./browser.js";
 import { checkAccessibility } from "./check-accessibility.js";
 import { settled } from "./visit.js";
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
 
 /** Hands an empty page to `body`, whose faults are what is tested. */
 async function inPage(
   options: BrowserContextOptions,
   body: (page: Page) => Promise<void>,
 ): Promise<void> {
-  const context = await browser.newContext(options);
+  const context = await (await sharedBrowser()).newContext(options);
   try {
     await body(await context.newPage());
   } finally {

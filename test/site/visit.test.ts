@@ -1,11 +1,19 @@
-import { describe, expect, it } from "vitest";
-import { visit } from "./visit.js";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { openVisit, type Visit } from "./visit.js";
 
-describe("visit", () => {
+describe("a visit", () => {
+  let open: Visit;
+  beforeAll(async () => {
+    open = await openVisit("/");
+  });
+  afterAll(() => open.close());
+
   it("accepts a sound page", async () => {
-    await visit("/", {}, (page) => page.evaluate(() => console.info("all is well")));
+    await open.page.evaluate(() => console.info("all is well"));
+    await open.check();
   });
 
+  // What fails a cell stays in the page: last.
   it.each([
     ["an error in the console", () => console.error("bad luck"), "console: bad luck"],
     ["a warning in the console", () => console.warn("take care"), "console: take care"],
@@ -37,20 +45,18 @@ describe("visit", () => {
       "failed cell: x is 1",
     ],
   ])("refuses %s", async (_, act, problem) => {
-    await expect(visit("/", {}, (page) => page.evaluate(act))).rejects.toThrow(problem);
+    await open.page.evaluate(act);
+    await expect(open.check()).rejects.toThrow(problem);
   });
 
   it("refuses a request to another host, and lets none through", async () => {
     const other = "http://127.0.0.2/";
-    let reached = true;
-    const leave = visit("/", {}, async (page) => {
-      const second = await page.context().newPage();
-      reached = await second.goto(other).then(
-        () => true,
-        () => false,
-      );
-    });
-    await expect(leave).rejects.toThrow(`asked for ${other}`);
+    const second = await open.page.context().newPage();
+    const reached = await second.goto(other).then(
+      () => true,
+      () => false,
+    );
+    await expect(open.check()).rejects.toThrow(`asked for ${other}`);
     expect(reached).toBe(false);
   });
 });

@@ -1,7 +1,7 @@
-import type { Browser, BrowserContext, Page } from "playwright-core";
-import { afterAll, beforeAll, inject } from "vitest";
-import { launchBrowser } from "../../tools/find-browser.js";
+import type { BrowserContext, Page } from "playwright-core";
+import { inject } from "vitest";
 import { settled } from "../../tools/settled.js";
+import { sharedBrowser } from "./browser.js";
 
 export { settled };
 
@@ -19,12 +19,6 @@ export interface VisitOptions {
   readonly arrive?: (page: Page, url: string) => Promise<void>;
 }
 
-let browser: Browser | undefined;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser?.close());
-
 /** A page in a fresh profile, and what has gone wrong in it. */
 export interface Visit {
   readonly page: Page;
@@ -39,9 +33,8 @@ export interface Visit {
 
 /** Opens the page at `path` ("/", "/en/sources?v=1") and waits until it stands still. */
 export async function openVisit(path: string, options: VisitOptions = {}): Promise<Visit> {
-  if (!browser) throw new Error("the browser has not started");
   const site = inject(options.inFolder ? "folderUrl" : "siteUrl");
-  const context = await browser.newContext({
+  const context = await (await sharedBrowser()).newContext({
     viewport: { width: options.width ?? 1280, height: options.height ?? 900 },
     colorScheme: options.dark ? "dark" : "light",
     reducedMotion: options.reducedMotion ? "reduce" : "no-preference",
