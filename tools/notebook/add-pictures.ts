@@ -21,16 +21,13 @@ export async function addPictures(root: string): Promise<void> {
   const site = await serveDist(join(root, "dist"));
   const browser = await launchBrowser();
   try {
-    const names = listNotebooks(root).cards.map(({ name }) => name);
-    await Promise.all(
-      names.map((name) =>
-        takePicture(
-          browser,
-          new URL(`notebooks/${name}`, site.url).href,
-          join(folder, `${name}.png`),
-        ),
-      ),
-    );
+    // One after another: a slow machine that is asked for all at once answers none in time.
+    for (const { name } of listNotebooks(root).cards)
+      await takePicture(
+        browser,
+        new URL(`notebooks/${name}`, site.url).href,
+        join(folder, `${name}.png`),
+      );
   } finally {
     await browser.close();
     await site.close();
