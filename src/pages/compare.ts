@@ -1,4 +1,4 @@
-import { comparisonTable } from "../components/comparison/comparison-table.js";
+import { type ComparedFigure, comparisonTable } from "../components/comparison/comparison-table.js";
 import { pairSelect } from "../components/comparison/pair-select.js";
 import { scenarioPicker } from "../components/comparison/scenario-picker.js";
 import { carryQuery } from "../components/core/carry-query.js";
@@ -19,8 +19,9 @@ import {
 import { comparisonCodec } from "../model/comparison/comparison-codec.js";
 import { pinsCodec } from "../model/comparison/pins.js";
 import { presetIds } from "../model/core/baseline.js";
+import { itemAt } from "../model/core/series.js";
 import type { Tables } from "../model/core/tables.js";
-import { computeScenario } from "../model/result/scenario-result.js";
+import { computeScenario, type ScenarioResult } from "../model/result/scenario-result.js";
 import { type Scenario, withPreset } from "../model/scenario/scenario.js";
 import { scenarioCodec } from "../model/sharing/scenario-codec.js";
 import { decodeScenario } from "../model/sharing/scenario-json.js";
@@ -39,12 +40,13 @@ import { assumptionTable, resultTable } from "../view/comparison/comparison-tabl
 import { comparisonProblemTexts, comparisonTexts } from "../view/comparison/comparison-texts.js";
 import { pickerRows } from "../view/comparison/picker-rows.js";
 import { type ViewContext, viewContext, withPrices } from "../view/core/view-context.js";
+import { explainer, type SourceFiles } from "./explainer.js";
 import { loaded, type TableFiles } from "./loaded.js";
 
 type Change = Store<ComparisonChoice>["change"];
 
 /** The compare page: two to six scenarios, and what makes the difference between two of them. */
-export async function comparePage(files: TableFiles) {
+export async function comparePage(files: TableFiles, sources: SourceFiles) {
   const tables = await loaded(files);
   const context = viewContext(pageLocale());
   carryQuery();
@@ -72,13 +74,18 @@ export async function comparePage(files: TableFiles) {
   const perInhabitant = lineChart(context);
   const breakEven = lineChart(context);
   const difference = waterfallChart(context, { controls: [pair] });
-  const results = comparisonTable();
+  let shownResults: readonly ScenarioResult[] = [];
+  const explain = explainer(context, sources, ({ ofCompared }, figure: ComparedFigure) =>
+    ofCompared(figure.id, { tables, result: itemAt(shownResults, figure.column) }),
+  );
+  const results = comparisonTable(explain);
   const assumptions = comparisonTable();
 
   /** Brings the page up to date with what is compared, and gives what follows from it. */
   const show = (chosen: ComparisonChoice) => {
     const comparison: Comparison = { own, ...chosen };
     const computed = comparedScenarios(comparison).map((one) => computeScenario(tables, one));
+    shownResults = computed;
     const all = compareResults(computed, context, chosen.letters);
     const shown = withPrices(context, own.prices);
     const between = attributionRows(all, comparison.pair, shown);

@@ -14,6 +14,7 @@ import type { Scenario } from "../model/scenario/scenario.js";
 import { scenarioCodec } from "../model/sharing/scenario-codec.js";
 import { encodeLink } from "../model/sharing/scenario-link.js";
 import { openWorkspace } from "../state/workspace.js";
+import type { KeyFigure } from "../view/core/key-figure.js";
 import { viewContext, withPrices } from "../view/core/view-context.js";
 import { keyFigures } from "../view/result/key-figures.js";
 import { perInhabitantRows } from "../view/result/per-inhabitant-rows.js";
@@ -23,19 +24,23 @@ import { totalRows } from "../view/result/total-rows.js";
 import { waterfallRows } from "../view/result/waterfall-rows.js";
 import { memoRows } from "../view/sharing/memo-rows.js";
 import { sharingWords } from "../view/sharing/words/index.js";
+import { explainer, type SourceFiles } from "./explainer.js";
 import { loaded, type TableFiles } from "./loaded.js";
 import { unreadNotice } from "./unread-notice.js";
 
 /** The memo: one scenario on two sheets of paper. */
-export async function memoPage(files: TableFiles) {
+export async function memoPage(files: TableFiles, sources: SourceFiles) {
   const tables = await loaded(files);
   const context = viewContext(pageLocale());
   carryQuery();
   printInLight();
   const workspace = openWorkspace({ scenario: scenarioCodec(tables) });
-  const { change, subscribe } = workspace.part("scenario");
+  const { get, change, subscribe } = workspace.part("scenario");
   const sentence = liveSentence();
-  const figures = keyFigureList();
+  const explain = explainer(context, sources, ({ ofScenario }, { id }: KeyFigure) =>
+    ofScenario(id, { tables, result: computeScenario(tables, get()) }),
+  );
+  const figures = keyFigureList({ onExplain: explain });
   const total = totalChart(context);
   const steps = waterfallChart(context);
   const perInhabitant = lineChart(context);

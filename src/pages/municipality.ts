@@ -35,6 +35,7 @@ import { presetOf, type Scenario, withPreset } from "../model/scenario/scenario.
 import { scenarioCodec } from "../model/sharing/scenario-codec.js";
 import { keepOwnValues, type Places, unwritten } from "../state/places.js";
 import { openWorkspace } from "../state/workspace.js";
+import type { KeyFigure } from "../view/core/key-figure.js";
 import { presetChoices } from "../view/core/preset-choices.js";
 import { type ViewContext, viewContext, withPrices } from "../view/core/view-context.js";
 import { numberChoices } from "../view/core/year-choices.js";
@@ -51,9 +52,11 @@ import {
   municipalityLabels,
 } from "../view/municipality/municipality-labels.js";
 import { municipalityMapRows } from "../view/municipality/municipality-map-rows.js";
+import { placeName } from "../view/municipality/municipality-name.js";
 import { municipalitySentence } from "../view/municipality/municipality-sentence.js";
 import { ownValueRows } from "../view/municipality/own-value-rows.js";
 import { searchRows } from "../view/municipality/search-rows.js";
+import { explainer, type SourceFiles } from "./explainer.js";
 import { type Loading, loaded } from "./loaded.js";
 import { unreadNotice } from "./unread-notice.js";
 
@@ -67,7 +70,7 @@ type MunicipalityFiles = Loading<
 >;
 
 /** The municipality page: what the country's cost comes to in one place, or several together. */
-export async function municipalityPage(files: MunicipalityFiles) {
+export async function municipalityPage(files: MunicipalityFiles, sources: SourceFiles) {
   const { norway, sample, ...read } = await loaded(files);
   const tables = { ...read, municipalities: decodeMunicipalities(read.municipalities) };
   const context = viewContext(pageLocale());
@@ -92,7 +95,14 @@ export async function municipalityPage(files: MunicipalityFiles) {
     places.change((now) => ({ ...now, fixedShare })),
   );
   const sentence = liveSentence();
-  const figures = keyFigureList();
+  const explain = explainer(context, sources, ({ ofPlace }, { id }: KeyFigure) => {
+    const result = computeMunicipality(tables, scenario.get(), places.get());
+    return ofPlace(id, {
+      result,
+      label: placeName(result.members, tables.municipalities, context),
+    });
+  });
+  const figures = keyFigureList({ onExplain: explain });
   const cost = lineChart(context, { controls: [growth.node] });
   const cooperation = document.createElement("p");
   const comparison = comparisonCard(context, labels);

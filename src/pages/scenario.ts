@@ -29,6 +29,7 @@ import { keptInTab } from "../state/kept-in-tab.js";
 import { openWorkspace, type Store } from "../state/workspace.js";
 import { comparisonProblemTexts, comparisonTexts } from "../view/comparison/comparison-texts.js";
 import { pinRows } from "../view/comparison/pin-rows.js";
+import type { KeyFigure } from "../view/core/key-figure.js";
 import { populationChoices } from "../view/core/population-choices.js";
 import { type ViewContext, viewContext, withPrices } from "../view/core/view-context.js";
 import { categoriesRows } from "../view/result/category-rows.js";
@@ -39,6 +40,7 @@ import { staffingRows } from "../view/result/staffing-rows.js";
 import { totalRows } from "../view/result/total-rows.js";
 import { waterfallRows } from "../view/result/waterfall-rows.js";
 import { rateGridRows } from "../view/scenario/rate-grid-rows.js";
+import { explainer, type SourceFiles } from "./explainer.js";
 import { loaded, type TableFiles } from "./loaded.js";
 import { priceSelect } from "./price-select.js";
 import { scenarioTools } from "./scenario-tools.js";
@@ -48,7 +50,11 @@ import { unsavedNotice } from "./unsaved-notice.js";
 type Change = Store<Scenario>["change"];
 
 /** The scenario page: the rates, and all that follows from them. */
-export async function scenarioPage(files: TableFiles, now = () => new Date()) {
+export async function scenarioPage(
+  files: TableFiles,
+  sources: SourceFiles,
+  now = () => new Date(),
+) {
   const tables = await loaded(files);
   const context = viewContext(pageLocale());
   carryQuery();
@@ -60,7 +66,11 @@ export async function scenarioPage(files: TableFiles, now = () => new Date()) {
   const inhabitants = inhabitantSelect(tables.population, context, edits.change);
   const tools = scenarioTools(context, edits, tables, () => codecs.pins.write(pins.get()));
   const sentence = liveSentence();
-  const figures = keyFigureList();
+  const explain = explainer(context, sources, ({ ofScenario }, { id }: KeyFigure) => {
+    const result = computeScenario(tables, workspace.part("scenario").get());
+    return ofScenario(id, { tables, result });
+  });
+  const figures = keyFigureList({ onExplain: explain });
   const rates = rateCard(tables.baseline, context, edits.change);
   const total = totalChart(context, {
     controls: [kroner.node],

@@ -16,6 +16,7 @@ import { withGain, withStaffing } from "../model/scenario/with-staffing.js";
 import { scenarioCodec } from "../model/sharing/scenario-codec.js";
 import { undoable } from "../state/history.js";
 import { openWorkspace, type Store } from "../state/workspace.js";
+import type { KeyFigure } from "../view/core/key-figure.js";
 import { type ViewContext, viewContext, withPrices } from "../view/core/view-context.js";
 import { yearChoices } from "../view/core/year-choices.js";
 import { breakEvenRows } from "../view/result/break-even-rows.js";
@@ -25,6 +26,7 @@ import { staffingFigures } from "../view/result/staffing-figures.js";
 import { staffingRows } from "../view/result/staffing-rows.js";
 import { reportEstimateSentence, staffingSentence } from "../view/result/staffing-sentence.js";
 import { staffingInputRows } from "../view/scenario/staffing-input-rows.js";
+import { explainer, type SourceFiles } from "./explainer.js";
 import { loaded, type TableFiles } from "./loaded.js";
 import { priceSelect } from "./price-select.js";
 import { scenarioTools } from "./scenario-tools.js";
@@ -39,7 +41,7 @@ interface CostView {
 }
 
 /** The staffing page: what e-health must save to pay for its own growth. */
-export async function staffingPage(files: TableFiles) {
+export async function staffingPage(files: TableFiles, sources: SourceFiles) {
   const tables = await loaded(files);
   const { baseline, staffing } = tables;
   const context = viewContext(pageLocale());
@@ -52,7 +54,11 @@ export async function staffingPage(files: TableFiles) {
   const inputs = inputCard(baseline, context, edits.change);
   const map = mapCard(baseline, context, edits.change);
   const sentence = liveSentence();
-  const figures = keyFigureList();
+  const explain = explainer(context, sources, ({ ofStaffing }, { id }: KeyFigure) => {
+    const result = computeScenario(tables, workspace.part("scenario").get());
+    return ofStaffing(id, view.value.year, { tables, result });
+  });
+  const figures = keyFigureList({ onExplain: explain });
   const cost = lineChart(context);
   const breakEven = lineChart(context);
   const financing = lineChart(context);

@@ -1,8 +1,22 @@
-import type { ComparisonTable } from "../../view/comparison/comparison-table.js";
+import type { ComparedFigureId, ComparisonTable } from "../../view/comparison/comparison-table.js";
 import { element } from "../core/element.js";
+import { explainButton } from "../core/explain-button.js";
 
-/** Facts side by side, grouped; what is other than in the first column is marked. */
-export function comparisonTable() {
+/** A figure in the table: of which scenario, counted from 0, and what it is called. */
+export interface ComparedFigure {
+  readonly id: ComparedFigureId;
+  readonly column: number;
+  readonly label: string;
+  readonly value: string;
+}
+
+type OnExplain = (figure: ComparedFigure) => void;
+
+/**
+ * Facts side by side, grouped; what is other than in the first column is marked. Figures call
+ * `onExplain` when one asks how they came about.
+ */
+export function comparisonTable(onExplain?: OnExplain) {
   const table = element("table", { class: "ds-table comparison-table", "data-size": "sm" });
   const node = element("div", { class: "table-scroll", role: "region", tabindex: 0 }, [table]);
   const update = ({ caption, columns, groups, differs }: ComparisonTable) => {
@@ -19,7 +33,13 @@ export function comparisonTable() {
           ...rows.map((row) =>
             element("tr", {}, [
               element("th", { scope: "row", text: row.name }),
-              ...row.cells.map((cell) => comparedCell(cell, differs)),
+              ...row.cells.map((cell, column) => {
+                if (cell.figure === null || onExplain === undefined)
+                  return comparedCell(cell, differs);
+                const label = `${columns[column]}, ${row.name}`;
+                const figure = { id: cell.figure, column, label, value: cell.text };
+                return element("td", {}, [explainButton(() => onExplain(figure), cell.text)]);
+              }),
             ]),
           ),
         ]),

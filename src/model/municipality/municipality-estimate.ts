@@ -70,7 +70,7 @@ interface PlaceInYear {
  * A place's share of the national cost in a year: f·n/M + (1 − f)·N/ΣN, with n of M municipalities
  * and N of ΣN inhabitants. The shares of all municipalities sum to 1 for every f.
  */
-function costShare(fixedShare: number, place: PlaceInYear, country: PlaceInYear): number {
+export function costShare(fixedShare: number, place: PlaceInYear, country: PlaceInYear): number {
   const ofCount = place.count / country.count;
   const ofInhabitants = place.inhabitants / country.inhabitants;
   return fixedShare * ofCount + (1 - fixedShare) * ofInhabitants;

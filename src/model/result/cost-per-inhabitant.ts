@@ -15,9 +15,13 @@ export function costPerInhabitant(
 ): number[] {
   return zip(years, total).map(([year, mnok]) => {
     const counted = year === first(years) ? population.baselineYearCountedOn : year;
-    return (mnok * 1e6) / inhabitantsIn(population, variant, counted);
+    return perInhabitant(mnok, inhabitantsIn(population, variant, counted));
   });
 }
+
+/** M kr over inhabitants, in kr. */
+export const perInhabitant = (mnok: number, inhabitants: number): number =>
+  (mnok * 1e6) / inhabitants;
 
 const ageSeries = {
   all: "inhabitants",

@@ -39,6 +39,11 @@ export function pathGrowth(path: StaffingData["referencePath"], from: number, to
   return Math.exp(logOnPath(path, to) - logOnPath(path, from)) - 1;
 }
 
+/** Full-time equivalents on a path in a year, geometric between its years. */
+export function levelOnPath(path: StaffingData["referencePath"], year: number): number {
+  return Math.exp(logOnPath(path, year));
+}
+
 function logOnPath(path: StaffingData["referencePath"], year: number): number {
   const next = path.findIndex((point, index) => index > 0 && year <= point.year);
   const [from, to] = [path[next - 1], path[next]];

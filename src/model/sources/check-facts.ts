@@ -1,13 +1,9 @@
-import type { Baseline, PresetId } from "../core/baseline.js";
-import type { Population } from "../core/population.js";
-import type { StaffingData } from "../core/staffing-data.js";
+import type { PresetId } from "../core/baseline.js";
+import type { Tables } from "../core/tables.js";
 import type { ScenarioResult } from "../result/scenario-result.js";
 
 /** All that a published figure can be checked against. */
-export interface CheckFacts {
-  readonly baseline: Baseline;
-  readonly population: Population;
-  readonly staffing: StaffingData;
+export interface CheckFacts extends Tables {
   /** The consumer price index of a year with one decimal, as Statistics Norway prints it; 2015 is 100. */
   readonly consumerIndex: (year: number) => number;
   /** The report's three scenarios, per inhabitant by the population projection it used. */

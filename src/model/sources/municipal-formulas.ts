@@ -1,14 +1,26 @@
 import type { PresetId } from "../core/baseline.js";
-import { first, last } from "../core/series.js";
+import { first } from "../core/series.js";
+import {
+  costFactor,
+  costPerHead,
+  type ResultGround,
+  totalCost,
+} from "../result/cost-quantities.js";
 import { growthFactor } from "../result/growth-factor.js";
+import { extraStaffing, shareOfCare } from "../result/staffing-quantities.js";
 import type { CheckFacts, CheckFormula } from "./check-facts.js";
 
 /** A municipality is small below this many inhabitants (OE 2022-78, ch. 3.2.1 n. 7). */
 const smallBelow = 5000;
 
+/** The model's own arithmetic, under one of the report's scenarios: what explains the figures. */
+const under = (facts: CheckFacts, preset: PresetId = "medium"): ResultGround => ({
+  tables: facts,
+  result: facts.presets[preset],
+});
 const total2050 = (preset: PresetId) => (facts: CheckFacts) =>
-  last(facts.presets[preset].projection.total);
-const total2021 = ({ baseline }: CheckFacts) => baseline.total.mnok;
+  totalCost(facts.baseline.endYear, under(facts, preset)).value;
+const total2021 = (facts: CheckFacts) => totalCost(facts.baseline.year, under(facts)).value;
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
 const smallInSample = ({ sampleInhabitants }: CheckFacts) =>
   sampleInhabitants.filter((inhabitants) => inhabitants < smallBelow).length;
@@ -27,7 +39,7 @@ export const municipalFormulas = {
   ehr2021: { basis: "input", value: ({ baseline }) => baseline.cost.ehr.mnok },
   shareOfHealthSpending2021: {
     basis: "model",
-    value: ({ presets }) => first(presets.medium.comparison.shareOfCare),
+    value: (facts) => shareOfCare(facts.baseline.year, under(facts)).value,
   },
   healthSpending2021: { basis: "input", value: ({ staffing }) => staffing.costMnok },
   total2050Low: { basis: "model", value: total2050("low") },
@@ -46,7 +58,7 @@ export const municipalFormulas = {
   total2050HighSummary: { basis: "model", value: total2050("high") },
   growthFactor2050Medium: {
     basis: "model",
-    value: (facts) => total2050("medium")(facts) / total2021(facts),
+    value: (facts) => costFactor(facts.baseline.endYear, under(facts)).value,
   },
   otherGrowth2050: {
     basis: "model",
@@ -54,11 +66,11 @@ export const municipalFormulas = {
   },
   perInhabitant2021: {
     basis: "model",
-    value: ({ presets }) => first(presets.medium.perInhabitant),
+    value: (facts) => costPerHead(facts.baseline.year, under(facts)).value,
   },
   perInhabitant2050Medium: {
     basis: "model",
-    value: ({ presets }) => last(presets.medium.perInhabitant),
+    value: (facts) => costPerHead(facts.baseline.endYear, under(facts)).value,
   },
   nationalGrowth2021To2024: {
     basis: "table",
@@ -67,7 +79,7 @@ export const municipalFormulas = {
   staffingGrowth2060: { basis: "input", value: ({ staffing }) => staffing.neededGrowth },
   staffingExtraCost2060: {
     basis: "model",
-    value: ({ staffing }) => staffing.costMnok * staffing.neededGrowth,
+    value: (facts) => extraStaffing(facts.staffing.targetYear, under(facts)).value,
   },
   survey2017Low: {
     basis: "table",

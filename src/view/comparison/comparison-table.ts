@@ -15,7 +15,20 @@ import { comparisonWords } from "./words/index.js";
 export interface ComparedCell {
   readonly text: string;
   readonly differs: boolean;
+  /** The figure that it is, of those that can be explained; null for an assumption. */
+  readonly figure: ComparedFigureId | null;
 }
+
+/** A result that is compared, by the name it is explained by. */
+export type ComparedFigureId =
+  | Category
+  | "start"
+  | "cost"
+  | "factor"
+  | "perInhabitant"
+  | "shareOfCare"
+  | "breakEven"
+  | "breakEvenPresent";
 
 /** Facts or assumptions side by side: a row each, a column a scenario. */
 export interface ComparisonTable {
@@ -31,6 +44,7 @@ export interface ComparisonTable {
 
 interface Fact {
   readonly name: string;
+  readonly figure?: ComparedFigureId;
   readonly text: (result: ScenarioResult) => string;
 }
 
@@ -51,11 +65,17 @@ function costFacts({ result }: Compared, context: ViewContext): Fact[] {
   const text = comparisonWords(locale).results;
   return [
     {
+      figure: "start",
       name: text.start(first(projection.years), intervalText(interval, context)),
       text: (one) => format.money(first(one.projection.total)),
     },
-    { name: words.total, text: ({ projection }) => format.money(last(projection.total)) },
+    {
+      figure: "cost",
+      name: words.total,
+      text: ({ projection }) => format.money(last(projection.total)),
+    },
     ...categories.map((category) => ({
+      figure: category,
       name: words.category[category],
       text: ({ projection }: ScenarioResult) => format.money(last(projection.cost[category])),
     })),
@@ -68,20 +88,24 @@ function keyFacts(all: readonly Compared[], context: ViewContext): Fact[] {
   const text = comparisonWords(locale).results;
   return [
     {
+      figure: "factor",
       name: text.growth(first(result.projection.years)),
       text: ({ projection: { total } }) => format.factor(last(total) / first(total)),
     },
     perInhabitantFact(all, context),
     {
+      figure: "shareOfCare",
       name: text.shareOfCare,
       text: ({ comparison }) => format.percent(last(comparison.shareOfCare)),
     },
     {
+      figure: "breakEven",
       name: text.breakEven,
       text: ({ comparison }) =>
         cellText(last(comparison.breakEven), shareColumn(text.breakEven, context)),
     },
     {
+      figure: "breakEvenPresent",
       name: text.breakEvenPresent,
       text: ({ comparison, scenario }) => {
         const { breakEven } = sumCosts(comparison, scenario.staffing.discountRate);
@@ -98,6 +122,7 @@ function perInhabitantFact(all: readonly Compared[], { locale, words, format }: 
   const isMixed = new Set(all.map(({ result }) => whom(result))).size > 1;
   const amount = ({ perInhabitant }: ScenarioResult) => format.kroner(last(perInhabitant));
   return {
+    figure: "perInhabitant",
     name: isMixed ? results.perInhabitant : results.perWhom(whom(first(all).result)),
     text: (result) => (isMixed ? text.mixed(amount(result), whom(result)) : amount(result)),
   };
@@ -177,9 +202,13 @@ function table(
   groups: readonly (readonly [string, readonly Fact[]])[],
 ): ComparisonTable {
   const rows = (facts: readonly Fact[]) =>
-    facts.map(({ name, text }) => {
+    facts.map(({ name, text, figure = null }) => {
       const texts = all.map(({ result }) => text(result));
-      const cells = texts.map((one) => ({ text: one, differs: marked && one !== texts[0] }));
+      const cells = texts.map((one) => ({
+        text: one,
+        differs: marked && one !== texts[0],
+        figure,
+      }));
       return { name, cells };
     });
   return {

@@ -65,6 +65,7 @@ export const en: CoreWords = {
   },
   labels: {
     caveats: "What the figures do not say",
+    explain: "Show how the figure is calculated",
     showTable: "Show table",
     hideTable: "Hide table",
     table: (title) => `Table: ${title}`,

@@ -92,6 +92,7 @@ export const nb = {
   /** Texts on controls. */
   labels: {
     caveats: "Hva tallene ikke sier",
+    explain: "Vis hvordan tallet er regnet",
     showTable: "Vis tabell",
     hideTable: "Skjul tabell",
     table: (title: string) => `Tabell: ${title}`,

@@ -1,0 +1,87 @@
+import type { Category } from "./category.js";
+import type { PopulationAges, PopulationAlternative } from "./population.js";
+
+/**
+ * Units of quantities. `mnok` is million kroner, `nok` kroner, `perFte` kroner per full-time
+ * equivalent; `share` and `rate` are fractions, a rate per year.
+ */
+export type QuantityUnit =
+  | "mnok"
+  | "nok"
+  | "share"
+  | "rate"
+  | "factor"
+  | "number"
+  | "inhabitants"
+  | "fte"
+  | "years";
+
+/**
+ * Where a number that is put into a formula is from: `published`, a figure that a report prints,
+ * by its id · `table`, a table we carry, by its name · `reconstructed`, the baseline's costs that
+ * no source prints · `choice`, set by the reader · `calendar`, a count of years · `each`,
+ * calculated as elsewhere in the explanation, once a year · `drawn`, counted among the draws.
+ */
+export type Origin =
+  | { readonly kind: "published"; readonly id: string }
+  | { readonly kind: "table"; readonly name: string }
+  | { readonly kind: "reconstructed" | "choice" | "calendar" | "each" | "drawn" };
+
+/** What a quantity is of, as far as its name needs it. */
+export interface About {
+  readonly year?: number;
+  /** The first year of a period, or of a sum. */
+  readonly from?: number;
+  readonly category?: Category;
+  readonly ages?: PopulationAges;
+  readonly vintage?: string;
+  readonly alternative?: PopulationAlternative;
+  /** A name as it stands: of a municipality, of a cost line. */
+  readonly label?: string;
+}
+
+/** A number with how it came about: from a source, or by a formula from other quantities. */
+export interface Quantity<Name extends string = string> {
+  /** Names it, and the formula that it is calculated by. */
+  readonly name: Name;
+  readonly about: About;
+  readonly value: number;
+  readonly unit: QuantityUnit;
+  /** Null where it is calculated. */
+  readonly origin: Origin | null;
+  /** What is put into its formula, in the formula's order; none where it has an origin. */
+  readonly inputs: readonly Quantity<Name>[];
+  /** The id of the figure that a report prints for the same quantity, where one does. */
+  readonly published: string | null;
+}
+
+/** An arithmetic of the model. The rooms' lists of them describe what the model does. */
+export interface Formula {
+  readonly unit: QuantityUnit;
+  readonly value: (...inputs: number[]) => number;
+  /** The same with the inputs as text: "4 500 mill. kr / 5 425 270". */
+  readonly write: (...inputs: string[]) => string;
+}
+
+/** Gives how to calculate a quantity by one of a list's formulas. */
+export function calculator<Name extends string>(formulas: Readonly<Record<Name, Formula>>) {
+  return <Input extends string>(
+    name: Name,
+    inputs: readonly Quantity<Input>[],
+    { published = null, ...about }: About & { readonly published?: string | null } = {},
+  ): Quantity<Name | Input> => {
+    const { unit, value } = formulas[name];
+    const result = value(...inputs.map((input) => input.value));
+    return { name, about, value: result, unit, origin: null, inputs, published };
+  };
+}
+
+/** A number that is put in as it is. */
+export function given<Name extends string>(
+  name: Name,
+  [value, unit]: readonly [number, QuantityUnit],
+  origin: Origin,
+  about: About = {},
+): Quantity<Name> {
+  return { name, about, value, unit, origin, inputs: [], published: null };
+}

@@ -1,0 +1,30 @@
+import type { Formula, Quantity } from "../core/quantity.js";
+import { municipalityFormulas } from "../municipality/municipality-formulas.js";
+import type { MunicipalityInputId } from "../municipality/municipality-quantities.js";
+import type { ResultInputId } from "../result/cost-quantities.js";
+import { resultFormulas } from "../result/result-formulas.js";
+
+/** Every formula that figures are explained by: what the rooms describe of their arithmetic. */
+export const formulas = { ...resultFormulas, ...municipalityFormulas } as const;
+
+export type ExplainedFormulaId = keyof typeof formulas;
+
+/** Every quantity that has a name. */
+export type ExplainedId = ExplainedFormulaId | ResultInputId | MunicipalityInputId;
+
+/** A quantity that can be explained in words. */
+export type Explained = Quantity<ExplainedId>;
+
+/** The formula that a quantity was calculated by. Null where it has an origin. */
+export function formulaOf({
+  name,
+  origin,
+}: Explained): (Formula & { id: ExplainedFormulaId }) | null {
+  if (origin !== null) return null;
+  if (!isFormula(name)) throw new RangeError(`invalid formula: ${name}`);
+  return { ...formulas[name], id: name };
+}
+
+function isFormula(name: ExplainedId): name is ExplainedFormulaId {
+  return name in formulas;
+}

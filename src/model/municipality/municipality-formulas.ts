@@ -1,0 +1,51 @@
+import type { Formula } from "../core/quantity.js";
+import { perInhabitant } from "../result/cost-per-inhabitant.js";
+import { costShare } from "./municipality-estimate.js";
+
+/** The arithmetic of a place's estimate. */
+export const municipalityFormulas = {
+  costShare: {
+    unit: "share",
+    value: (fixed, count, allCounts, inhabitants, all) =>
+      costShare(fixed, { count, inhabitants }, { count: allCounts, inhabitants: all }),
+    write: (fixed, count, allCounts, inhabitants, all) =>
+      `${fixed} × ${count} / ${allCounts} + (1 − ${fixed}) × ${inhabitants} / ${all}`,
+  },
+  placeCost: {
+    unit: "mnok",
+    value: (national, share) => national * share,
+    write: (national, share) => `${national} × ${share}`,
+  },
+  placeTotal: {
+    unit: "mnok",
+    value: (...costs) => costs.reduce((sum, cost) => sum + cost, 0),
+    write: (...costs) => costs.join(" + "),
+  },
+  ownCost: {
+    unit: "mnok",
+    value: (estimate, own, inItsYear) => (estimate * own) / inItsYear,
+    write: (estimate, own, inItsYear) => `${estimate} × ${own} / ${inItsYear}`,
+  },
+  placeInhabitants: {
+    unit: "inhabitants",
+    value: (counted, later, earlier) => (counted * later) / earlier,
+    write: (counted, later, earlier) => `${counted} × ${later} / ${earlier}`,
+  },
+  ownInhabitants: {
+    unit: "inhabitants",
+    value: (counted, rate, years) => counted * (1 + rate) ** years,
+    write: (counted, rate, years) => `${counted} × (1 + ${rate})^${years}`,
+  },
+  placePerInhabitant: {
+    unit: "nok",
+    value: perInhabitant,
+    write: (mnok, inhabitants) => `${mnok} / ${inhabitants}`,
+  },
+  aged80plus: {
+    unit: "share",
+    value: (aged, inhabitants) => aged / inhabitants,
+    write: (aged, inhabitants) => `${aged} / ${inhabitants}`,
+  },
+} as const satisfies Readonly<Record<string, Formula>>;
+
+export type MunicipalityFormulaId = keyof typeof municipalityFormulas;

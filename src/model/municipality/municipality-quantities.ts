@@ -1,0 +1,186 @@
+import { type Category, categories } from "../core/category.js";
+import { priceFactor } from "../core/prices.js";
+import { calculator, given, type Origin, type Quantity } from "../core/quantity.js";
+import { first, last } from "../core/series.js";
+import { inhabitantsIn } from "../result/cost-per-inhabitant.js";
+import {
+  type CostGround,
+  growthOf,
+  type ResultInputId,
+  totalCost,
+} from "../result/cost-quantities.js";
+import type { ResultFormulaId } from "../result/result-formulas.js";
+import { hasLocalValues, localGrowth } from "./local-values.js";
+import { type MunicipalityFormulaId, municipalityFormulas } from "./municipality-formulas.js";
+import type { MunicipalityResult } from "./municipality-result.js";
+import { countedIn, lastCountedYear } from "./place.js";
+
+/** What is put into the formulas of a place's estimate. */
+export type MunicipalityInputId =
+  | "fixedShare"
+  | "placeCount"
+  | "countryCount"
+  | "placeCounted"
+  | "countryCounted"
+  | "placeAged"
+  | "ownAmount"
+  | "ownPopulationGrowth";
+
+export type PlaceQuantity = Quantity<
+  MunicipalityFormulaId | MunicipalityInputId | ResultFormulaId | ResultInputId
+>;
+
+/** A place's estimate, and what the place is called. */
+export interface PlaceGround {
+  readonly result: MunicipalityResult;
+  readonly label: string;
+}
+
+const calculate = calculator(municipalityFormulas);
+const choice: Origin = { kind: "choice" };
+const counts: Origin = { kind: "table", name: "municipality-population" };
+
+const nationalGround = ({ result: { ground } }: PlaceGround): CostGround => ({
+  tables: ground.tables,
+  result: { scenario: ground.scenario },
+});
+
+/** The year whose first day a year's inhabitants are of. */
+function countedOn(year: number, { result: { ground } }: PlaceGround): number {
+  return year === first(ground.years) ? ground.tables.population.baselineYearCountedOn : year;
+}
+
+/** Inhabitants of the place, or of the country, that a year's cost is of. */
+function inhabitants(year: number, whole: boolean, place: PlaceGround): PlaceQuantity {
+  const { members, ground, selection } = place.result;
+  const counted = whole ? ground.tables.municipalities : members;
+  const [on, lastYear] = [countedOn(year, place), lastCountedYear(counted)];
+  const at = Math.min(on, lastYear);
+  const start = given(
+    whole ? "countryCounted" : "placeCounted",
+    [countedIn(counted, at), "inhabitants"],
+    counts,
+    { year: at, label: place.label },
+  );
+  if (on <= lastYear) return start;
+  const about = { year: on, label: place.label };
+  const own = whole ? null : selection.local.populationGrowth;
+  if (own === null) {
+    const later = projected(on, place);
+    return calculate("placeInhabitants", [start, later, projected(lastYear, place)], about);
+  }
+  const years = given(
+    "periodYears",
+    [on - lastYear, "years"],
+    { kind: "calendar" },
+    {
+      from: lastYear,
+      year: on,
+    },
+  );
+  const rate = given("ownPopulationGrowth", [own, "rate"], choice, about);
+  return calculate("ownInhabitants", [start, rate, years], about);
+}
+
+function projected(year: number, { result: { ground } }: PlaceGround): PlaceQuantity {
+  const variant = { ...ground.scenario.population, ages: "all" } as const;
+  const isCounted = year <= Number(variant.vintage);
+  return given(
+    isCounted ? "inhabitantsCounted" : "inhabitantsProjected",
+    [inhabitantsIn(ground.tables.population, variant, year), "inhabitants"],
+    { kind: "table", name: isCounted ? "population-actual" : "population-projections" },
+    { year, ...variant },
+  );
+}
+
+/** The place's share of the country's cost in a year. */
+function share(year: number, place: PlaceGround): PlaceQuantity {
+  const { selection, members, ground } = place.result;
+  const count = (name: "placeCount" | "countryCount", value: number) =>
+    given(name, [value, "number"], { kind: "table", name: "municipalities" }, place);
+  return calculate(
+    "costShare",
+    [
+      given("fixedShare", [selection.fixedShare, "share"], choice),
+      count("placeCount", members.length),
+      count("countryCount", ground.country.count),
+      inhabitants(year, false, place),
+      inhabitants(year, true, place),
+    ],
+    { year, label: place.label },
+  );
+}
+
+/** What e-health costs the place in a year. */
+export function placeCost(year: number, place: PlaceGround): PlaceQuantity {
+  const about = { year, label: place.label };
+  if (!hasLocalValues(place.result.selection.local))
+    return calculate(
+      "placeCost",
+      [totalCost(year, nationalGround(place)), share(year, place)],
+      about,
+    );
+  const costs = categories.map((category) => placeCategory(category, year, place));
+  return calculate("placeTotal", costs, about);
+}
+
+/** A category's cost, by the place's own growth and scaled to its own amount where it has them. */
+function placeCategory(category: Category, year: number, place: PlaceGround): PlaceQuantity {
+  const { selection, ground } = place.result;
+  const { local } = selection;
+  const about = { category, label: place.label };
+  const growth = localGrowth(local, ground.scenario, category);
+  const isOwn = local.growthPerYear[category].some((rate) => rate !== null);
+  const estimate = (at: number) => {
+    const national = growthOf(category, at, nationalGround(place), isOwn ? growth : null);
+    return calculate("placeCost", [national, share(at, place)], { ...about, year: at });
+  };
+  const own = local.cost[category];
+  if (own === null) return estimate(year);
+  const { prices } = ground.tables;
+  const toPrices =
+    priceFactor(prices, ground.scenario.prices) /
+    priceFactor(prices, { year: local.costYear, index: "municipal" });
+  const amount = given("ownAmount", [own * toPrices, "mnok"], choice, {
+    ...about,
+    year: local.costYear,
+  });
+  return calculate("ownCost", [estimate(year), amount, estimate(local.costYear)], {
+    ...about,
+    year,
+  });
+}
+
+function aged80plus({ result, label }: PlaceGround): PlaceQuantity {
+  const { members, today: year } = result;
+  const about = { year, label };
+  const aged = members.reduce((sum, one) => sum + last(one.aged80plus), 0);
+  return calculate(
+    "aged80plus",
+    [
+      given("placeAged", [aged, "inhabitants"], counts, about),
+      given("placeCounted", [countedIn(members, year), "inhabitants"], counts, about),
+    ],
+    about,
+  );
+}
+
+/** What each of the place's key figures states, by the figure's id. */
+export function placeFigureQuantities(
+  place: PlaceGround,
+): Readonly<Record<string, () => readonly PlaceQuantity[]>> {
+  const { ground, today } = place.result;
+  const { years } = ground;
+  const costs = [first(years), today, last(years)].map(
+    (year) => [`cost${year}`, () => [placeCost(year, place)]] as const,
+  );
+  const inputs = () => [placeCost(today, place), inhabitants(today, false, place)];
+  return {
+    ...Object.fromEntries(costs),
+    perInhabitant: () => [
+      calculate("placePerInhabitant", inputs(), { year: today, label: place.label }),
+    ],
+    inhabitants: () => [inhabitants(today, false, place)],
+    aged80plus: () => [aged80plus(place)],
+  };
+}

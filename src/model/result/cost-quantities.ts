@@ -1,0 +1,168 @@
+import { type Category, categories } from "../core/category.js";
+import { priceFactor } from "../core/prices.js";
+import { calculator, given, type Origin, type Quantity } from "../core/quantity.js";
+import { itemAt } from "../core/series.js";
+import type { Tables } from "../core/tables.js";
+import { categoryPreset } from "../scenario/scenario.js";
+import { inhabitantsIn } from "./cost-per-inhabitant.js";
+import { type ResultFormulaId, resultFormulas } from "./result-formulas.js";
+import type { ScenarioResult } from "./scenario-result.js";
+
+/** What is put into the formulas of a scenario's results. */
+export type ResultInputId =
+  | "baselineCost"
+  | "priceFactor"
+  | "growthRate"
+  | "periodYears"
+  | "inhabitantsCounted"
+  | "inhabitantsProjected"
+  | "staffingStart"
+  | "neededGrowth"
+  | "needYears"
+  | "needSpan"
+  | "pathLevel"
+  | "realCostGrowth"
+  | "costPerFte"
+  | "gainPerYear"
+  | "gainReached"
+  | "discountRate"
+  | "avoidedShare"
+  | "yearlyEhealth"
+  | "yearlyStaffing"
+  | "yearlyGains";
+
+export type ResultQuantity = Quantity<ResultFormulaId | ResultInputId>;
+
+/** What a scenario's costs are explained from. */
+export interface CostGround {
+  /** As the data has them: money in 2021 kroner. */
+  readonly tables: Tables;
+  readonly result: Pick<ScenarioResult, "scenario">;
+}
+
+/** What all its results are explained from. */
+export interface ResultGround extends CostGround {
+  readonly result: Pick<ScenarioResult, "scenario" | "comparison">;
+}
+
+const calculate = calculator(resultFormulas);
+
+/** The ids of the figures that the report prints for a category's cost in the baseline year. */
+const printed: Readonly<Partial<Record<Category, string>>> = {
+  ehr: "ehr2021",
+  nationalSolutions: "statutory2021",
+};
+
+/** An amount of the data's price year, in the scenario's. */
+export function inPrices(
+  formula: "inPrices" | "unitCostInPrices",
+  amount: ResultQuantity,
+  { tables: { prices }, result: { scenario } }: CostGround,
+): ResultQuantity {
+  const { year } = scenario.prices;
+  if (year === prices.baseYear) return amount;
+  const factor = priceFactor(prices, scenario.prices);
+  const origin = { kind: "table", name: "prices" } as const;
+  return calculate(formula, [amount, given("priceFactor", [factor, "factor"], origin, { year })], {
+    ...amount.about,
+    year,
+  });
+}
+
+/** What a category cost in the baseline year, in the scenario's kroner. */
+function startCost(category: Category, ground: CostGround): ResultQuantity {
+  const { cost, year } = ground.tables.baseline;
+  const { mnok, status } = cost[category];
+  const id = printed[category];
+  const origin =
+    status === "published" && id !== undefined
+      ? ({ kind: "published", id } as const)
+      : ({ kind: "reconstructed" } as const);
+  return inPrices(
+    "inPrices",
+    given("baselineCost", [mnok, "mnok"], origin, { category, year }),
+    ground,
+  );
+}
+
+/** Growth of a category that is not the scenario's. */
+interface OwnGrowth {
+  readonly breakpoints: readonly number[];
+  readonly rates: readonly number[];
+}
+
+/** A category's cost in a year. */
+export function categoryCost(category: Category, year: number, ground: CostGround): ResultQuantity {
+  return growthOf(category, year, ground, null);
+}
+
+/** A category's cost in a year by growth of its own; null: by the scenario's. */
+export function growthOf(
+  category: Category,
+  year: number,
+  ground: CostGround,
+  own: OwnGrowth | null,
+): ResultQuantity {
+  const { growthPerYear, breakpoints } = ground.result.scenario;
+  const growth = own ?? { rates: growthPerYear[category], breakpoints };
+  const origin: Origin = own === null ? rateOrigin(category, ground) : { kind: "choice" };
+  const periods = growth.rates.flatMap((rate, period) => {
+    const [from, end] = [
+      itemAt(growth.breakpoints, period),
+      itemAt(growth.breakpoints, period + 1),
+    ];
+    const to = Math.min(end, year);
+    if (to <= from) return [];
+    return [
+      given("growthRate", [rate, "rate"], origin, { category, from, year: end }),
+      given("periodYears", [to - from, "years"], { kind: "calendar" }, { from, year: to }),
+    ];
+  });
+  const start = startCost(category, ground);
+  return periods.length === 0
+    ? start
+    : calculate("categoryCost", [start, ...periods], { category, year });
+}
+
+/** From the report where the category grows as in one of its scenarios, else the reader's own. */
+function rateOrigin(category: Category, { tables, result }: CostGround): Origin {
+  const isTheirs = categoryPreset(tables.baseline, result.scenario, category) !== null;
+  return isTheirs ? { kind: "table", name: "growth-rates" } : { kind: "choice" };
+}
+
+/** The cost of all categories in a year. */
+export function totalCost(year: number, ground: CostGround): ResultQuantity {
+  const { baseline, prices } = ground.tables;
+  const isPrinted =
+    year === baseline.year && ground.result.scenario.prices.year === prices.baseYear;
+  const parts = categories.map((category) => categoryCost(category, year, ground));
+  return calculate("total", parts, { year, published: isPrinted ? "total2021" : null });
+}
+
+/** How many times the first year's cost a year's is. */
+export function costFactor(year: number, ground: CostGround): ResultQuantity {
+  const from = ground.tables.baseline.year;
+  return calculate("growthFactor", [totalCost(year, ground), totalCost(from, ground)], {
+    year,
+    from,
+  });
+}
+
+/** A year's cost per inhabitant of the scenario's ages. */
+export function costPerHead(year: number, ground: CostGround): ResultQuantity {
+  const { population, baseline } = ground.tables;
+  const variant = ground.result.scenario.population;
+  const counted = year === baseline.year ? population.baselineYearCountedOn : year;
+  // A projection's first year is the count it starts from.
+  const isCounted = counted <= Number(variant.vintage);
+  const inhabitants = given(
+    isCounted ? "inhabitantsCounted" : "inhabitantsProjected",
+    [inhabitantsIn(population, variant, counted), "inhabitants"],
+    { kind: "table", name: isCounted ? "population-actual" : "population-projections" },
+    { year: counted, ...variant },
+  );
+  return calculate("perInhabitant", [totalCost(year, ground), inhabitants], {
+    year,
+    ages: variant.ages,
+  });
+}

@@ -1,0 +1,56 @@
+import { perCategory } from "../core/category.js";
+import {
+  categoryCost,
+  costFactor,
+  costPerHead,
+  type ResultGround,
+  type ResultQuantity,
+  totalCost,
+} from "./cost-quantities.js";
+import {
+  breakEven,
+  breakEvenPresent,
+  extraEhealth,
+  extraFullTimeEquivalents,
+  extraStaffing,
+  netEffects,
+  savedFullTimeEquivalents,
+  shareOfCare,
+} from "./staffing-quantities.js";
+
+type Explain = (ground: ResultGround) => ResultQuantity[];
+
+const end = ({ tables }: ResultGround) => tables.baseline.endYear;
+const start = ({ tables }: ResultGround) => tables.baseline.year;
+
+/** What each of a scenario's key figures states, by the figure's id; the first is the figure. */
+export const scenarioFigureQuantities = {
+  cost: (ground) => [totalCost(end(ground), ground)],
+  factor: (ground) => [costFactor(end(ground), ground)],
+  perInhabitant: (ground) => [costPerHead(end(ground), ground), costPerHead(start(ground), ground)],
+  shareOfCare: (ground) => [shareOfCare(end(ground), ground)],
+  breakEven: (ground) => [breakEven(end(ground), ground), breakEvenPresent(end(ground), ground)],
+} as const satisfies Readonly<Record<string, Explain>>;
+
+/** What each of the figures states that are compared, by its id. */
+export const comparedFigureQuantities = {
+  ...scenarioFigureQuantities,
+  ...perCategory((category) => (ground: ResultGround) => [
+    categoryCost(category, end(ground), ground),
+  ]),
+  start: (ground) => [totalCost(start(ground), ground)],
+  breakEvenPresent: (ground) => [breakEvenPresent(end(ground), ground)],
+} as const satisfies Readonly<Record<string, Explain>>;
+
+/** What each of the staffing page's key figures states in a year, likewise. */
+export const staffingFigureQuantities = (year: number) =>
+  ({
+    extraStaffing: (ground) => [
+      extraStaffing(year, ground),
+      extraFullTimeEquivalents(year, ground),
+    ],
+    extraEhealth: (ground) => [extraEhealth(year, ground), costFactor(year, ground)],
+    breakEven: (ground) => [breakEven(year, ground), savedFullTimeEquivalents(year, ground)],
+    breakEvenPresent: (ground) => [breakEvenPresent(year, ground)],
+    netEffect: (ground) => netEffects(year, ground),
+  }) as const satisfies Readonly<Record<string, Explain>>;

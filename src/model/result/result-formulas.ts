@@ -1,0 +1,118 @@
+import type { Formula } from "../core/quantity.js";
+import { itemAt, last } from "../core/series.js";
+import { perInhabitant } from "./cost-per-inhabitant.js";
+import { costPath } from "./projection.js";
+
+type Arithmetic = Pick<Formula, "value" | "write">;
+
+const sum: Arithmetic = {
+  value: (...values) => values.reduce((total, value) => total + value, 0),
+  write: (...texts) => texts.join(" + "),
+};
+const difference: Arithmetic = { value: (a, b) => a - b, write: (a, b) => `${a} − ${b}` };
+const product: Arithmetic = { value: (a, b) => a * b, write: (a, b) => `${a} × ${b}` };
+const ratio: Arithmetic = { value: (a, b) => a / b, write: (a, b) => `${a} / ${b}` };
+
+/** Two by two: rate and years, amount and part. */
+function pairs<Value>(values: readonly Value[]): (readonly [Value, Value])[] {
+  return values.flatMap((value, index) =>
+    index % 2 === 0 ? [[value, itemAt(values, index + 1)] as const] : [],
+  );
+}
+
+/** A start, then a rate and its years for each period. */
+const growth: Arithmetic = {
+  value: (start, ...ratesAndYears) => {
+    const periods = pairs(ratesAndYears);
+    const ends = [0];
+    for (const [, years] of periods) ends.push(last(ends) + years);
+    const rates = periods.map(([rate]) => rate);
+    return last(costPath(start, rates, ends));
+  },
+  write: (start, ...ratesAndYears) =>
+    [start, ...pairs(ratesAndYears).map(([rate, years]) => `(1 + ${rate})^${years}`)].join(" × "),
+};
+
+/** A sum in writing; of a long one the first two terms and the last. */
+function shortSum(terms: readonly string[]): string {
+  const [one, two] = terms;
+  const shown = terms.length > 4 ? [one, two, "…", last(terms)] : terms;
+  return shown.join(" + ");
+}
+
+/** A discount rate, then a value for each year from the first on. */
+const presentValue: Arithmetic = {
+  value: (rate, ...values) =>
+    values.reduce((total, value, year) => total + value / (1 + rate) ** year, 0),
+  write: (rate, ...values) =>
+    shortSum(values.map((value, year) => `${value} / (1 + ${rate})^${year}`)),
+};
+
+const ofStaffing: Arithmetic = {
+  value: (ehealth, gains, staffing) => (ehealth - gains) / staffing,
+  write: (ehealth, gains, staffing) => `(${ehealth} − ${gains}) / ${staffing}`,
+};
+
+const net: Arithmetic = {
+  value: (share, staffing, ehealth, gains) => share * staffing - (ehealth - gains),
+  write: (share, staffing, ehealth, gains) => `${share} × ${staffing} − (${ehealth} − ${gains})`,
+};
+
+/** What staff beyond the first year's costs: need, cost in the first year, growth of the cost each. */
+const staffing = (need: number, start: number, rate: number, years: number) =>
+  need * (start * (1 + rate) ** years);
+
+/** The arithmetic of a scenario's results. */
+export const resultFormulas = {
+  inPrices: { unit: "mnok", ...product },
+  unitCostInPrices: { unit: "nok", ...product },
+  categoryCost: { unit: "mnok", ...growth },
+  total: { unit: "mnok", ...sum },
+  growthFactor: { unit: "factor", ...ratio },
+  perInhabitant: {
+    unit: "nok",
+    value: perInhabitant,
+    write: (mnok, inhabitants) => `${mnok} / ${inhabitants}`,
+  },
+  evenNeed: {
+    unit: "number",
+    value: (growth, years, span) => (1 + growth) ** (years / span),
+    write: (growth, years, span) => `(1 + ${growth})^(${years} / ${span})`,
+  },
+  referenceNeed: {
+    unit: "number",
+    value: (growth, level, start, end) =>
+      (1 + growth) ** (Math.log(level / start) / Math.log(end / start)),
+    write: (growth, level, start, end) =>
+      `(1 + ${growth})^(ln(${level} / ${start}) / ln(${end} / ${start}))`,
+  },
+  staffingCost: {
+    unit: "mnok",
+    value: staffing,
+    write: (need, start, rate, years) => `${need} × ${start} × (1 + ${rate})^${years}`,
+  },
+  shareOfCare: { unit: "share", ...ratio },
+  extraStaffing: {
+    unit: "mnok",
+    value: (need, start, rate, years) => staffing(need - 1, start, rate, years),
+    write: (need, start, rate, years) => `(${need} − 1) × ${start} × (1 + ${rate})^${years}`,
+  },
+  extraEhealth: { unit: "mnok", ...difference },
+  gain: { unit: "mnok", ...product },
+  gains: { unit: "mnok", ...sum },
+  breakEven: { unit: "share", ...ofStaffing },
+  presentStaffing: { unit: "mnok", ...presentValue },
+  presentEhealth: { unit: "mnok", ...presentValue },
+  presentGains: { unit: "mnok", ...presentValue },
+  breakEvenPresent: { unit: "share", ...ofStaffing },
+  extraFullTimeEquivalents: {
+    unit: "fte",
+    value: (need, start, each) => (need - 1) * ((start * 1e6) / each),
+    write: (need, start, each) => `(${need} − 1) × ${start} / ${each}`,
+  },
+  savedFullTimeEquivalents: { unit: "fte", ...product },
+  netEffect: { unit: "mnok", ...net },
+  netEffectPresent: { unit: "mnok", ...net },
+} as const satisfies Readonly<Record<string, Formula>>;
+
+export type ResultFormulaId = keyof typeof resultFormulas;

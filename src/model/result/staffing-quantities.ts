@@ -1,0 +1,203 @@
+import { categories } from "../core/category.js";
+import { calculator, given, type Origin } from "../core/quantity.js";
+import { zip } from "../core/series.js";
+import {
+  inPrices,
+  type ResultGround,
+  type ResultInputId,
+  type ResultQuantity,
+  totalCost,
+} from "./cost-quantities.js";
+import { resultFormulas } from "./result-formulas.js";
+import type { ExtraCosts } from "./staffing.js";
+import { levelOnPath } from "./staffing-need.js";
+
+const calculate = calculator(resultFormulas);
+
+const choice: Origin = { kind: "choice" };
+const staffingTable: Origin = { kind: "table", name: "staffing" };
+
+/** Staffing need in a year as a multiple of the first year's. */
+function need(year: number, { tables, result }: ResultGround): ResultQuantity {
+  const {
+    baselineYear,
+    targetYear,
+    referencePath,
+    neededGrowth: printed,
+    referenceGrowth,
+  } = tables.staffing;
+  const { neededGrowth, shape } = result.scenario.staffing;
+  const origins = new Map<number, Origin>([
+    [printed, { kind: "published", id: "staffingGrowth2060" }],
+    [referenceGrowth, staffingTable],
+  ]);
+  const growth = given(
+    "neededGrowth",
+    [neededGrowth, "share"],
+    origins.get(neededGrowth) ?? choice,
+    { year: targetYear },
+  );
+  const years = (name: "needYears" | "needSpan", to: number) =>
+    given(
+      name,
+      [to - baselineYear, "years"],
+      { kind: "calendar" },
+      { from: baselineYear, year: to },
+    );
+  if (shape === "even")
+    return calculate(
+      "evenNeed",
+      [growth, years("needYears", year), years("needSpan", targetYear)],
+      {
+        year,
+      },
+    );
+  const level = (at: number) =>
+    given("pathLevel", [levelOnPath(referencePath, at), "fte"], staffingTable, { year: at });
+  return calculate("referenceNeed", [growth, level(year), level(baselineYear), level(targetYear)], {
+    year,
+  });
+}
+
+/** What staffing costs in the first year, in the scenario's kroner. */
+function staffingStart(ground: ResultGround): ResultQuantity {
+  const { costMnok, careCostMnok, baselineYear } = ground.tables.staffing;
+  const isCare = ground.result.scenario.staffing.start === "care";
+  const amount = given(
+    "staffingStart",
+    [isCare ? careCostMnok : costMnok, "mnok"],
+    isCare ? staffingTable : { kind: "published", id: "healthSpending2021" },
+    { year: baselineYear },
+  );
+  return inPrices("inPrices", amount, ground);
+}
+
+/** Need, first year's cost, and how the cost of one full-time equivalent grows to a year. */
+function staffingInputs(year: number, ground: ResultGround): ResultQuantity[] {
+  const { realCostGrowth } = ground.result.scenario.staffing;
+  const { baselineYear } = ground.tables.staffing;
+  return [
+    need(year, ground),
+    staffingStart(ground),
+    given("realCostGrowth", [realCostGrowth, "rate"], choice),
+    given(
+      "periodYears",
+      [year - baselineYear, "years"],
+      { kind: "calendar" },
+      {
+        from: baselineYear,
+        year,
+      },
+    ),
+  ];
+}
+
+/** E-health as a share of the expenditure that follows the staffing need. */
+export function shareOfCare(year: number, ground: ResultGround): ResultQuantity {
+  const care = calculate("staffingCost", staffingInputs(year, ground), { year });
+  const isPrinted = year === ground.tables.baseline.year;
+  return calculate("shareOfCare", [totalCost(year, ground), care], {
+    year,
+    published: isPrinted ? "shareOfHealthSpending2021" : null,
+  });
+}
+
+/** What staff beyond the first year's costs in a year. */
+export function extraStaffing(year: number, ground: ResultGround): ResultQuantity {
+  return calculate("extraStaffing", staffingInputs(year, ground), { year });
+}
+
+/** What e-health costs beyond the first year. */
+export function extraEhealth(year: number, ground: ResultGround): ResultQuantity {
+  const from = ground.tables.baseline.year;
+  return calculate("extraEhealth", [totalCost(year, ground), totalCost(from, ground)], {
+    year,
+    from,
+  });
+}
+
+/** Gains other than saved staff in a year, each rising evenly to its full size. */
+function gains(year: number, ground: ResultGround): ResultQuantity {
+  const { baselineYear } = ground.tables.staffing;
+  const parts = categories.flatMap((category) => {
+    const gain = ground.result.scenario.staffing.gains[category];
+    if (gain === null) return [];
+    const full = given("gainPerYear", [gain.mnokPerYear, "mnok"], choice, { category });
+    const reached = Math.min(1, (year - baselineYear) / (gain.fullYear - baselineYear));
+    const part = given("gainReached", [reached, "share"], { kind: "calendar" }, { year });
+    return [calculate("gain", [inPrices("inPrices", full, ground), part], { category, year })];
+  });
+  return calculate("gains", parts, { year });
+}
+
+/** The share of staffing growth that e-health must save to cover its own growth in a year. */
+export function breakEven(year: number, ground: ResultGround): ResultQuantity {
+  const inputs = [extraEhealth(year, ground), gains(year, ground), extraStaffing(year, ground)];
+  return calculate("breakEven", inputs, { year });
+}
+
+/** The same of present values, at the scenario's discount rate. */
+export function breakEvenPresent(year: number, ground: ResultGround): ResultQuantity {
+  const { ehealth, gained, staffing } = presentValues(year, ground);
+  return calculate("breakEvenPresent", [ehealth, gained, staffing], sumSpan(year, ground));
+}
+
+function presentValues(year: number, ground: ResultGround) {
+  const sum = (
+    formula: "presentEhealth" | "presentGains" | "presentStaffing",
+    name: ResultInputId,
+    series: keyof Pick<ExtraCosts, "extraEhealth" | "gains" | "extraStaffing">,
+  ) => {
+    const { years, [series]: values } = ground.result.comparison;
+    const yearly = zip(years, values)
+      .filter(([at]) => at <= year)
+      .map(([at, value]) => given(name, [value, "mnok"], { kind: "each" }, { year: at }));
+    return calculate(formula, [discountRate(ground), ...yearly], sumSpan(year, ground));
+  };
+  return {
+    ehealth: sum("presentEhealth", "yearlyEhealth", "extraEhealth"),
+    gained: sum("presentGains", "yearlyGains", "gains"),
+    staffing: sum("presentStaffing", "yearlyStaffing", "extraStaffing"),
+  };
+}
+
+function discountRate({ tables, result }: ResultGround): ResultQuantity {
+  const { discountRate: rate } = result.scenario.staffing;
+  const isUsual = rate === tables.staffing.discountRate;
+  const origin: Origin = isUsual ? { kind: "table", name: "discount-rates" } : choice;
+  return given("discountRate", [rate, "rate"], origin);
+}
+
+const sumSpan = (year: number, { tables }: ResultGround) => ({ from: tables.baseline.year, year });
+
+/** Full-time equivalents beyond the first year's. */
+export function extraFullTimeEquivalents(year: number, ground: ResultGround): ResultQuantity {
+  const { careCostPerFullTimeEquivalentNok, baselineYear } = ground.tables.staffing;
+  const each = given("costPerFte", [careCostPerFullTimeEquivalentNok, "nok"], staffingTable, {
+    year: baselineYear,
+  });
+  const inputs = [
+    need(year, ground),
+    staffingStart(ground),
+    inPrices("unitCostInPrices", each, ground),
+  ];
+  return calculate("extraFullTimeEquivalents", inputs, { year });
+}
+
+/** Full-time equivalents that the break-even share comes to. */
+export function savedFullTimeEquivalents(year: number, ground: ResultGround): ResultQuantity {
+  const inputs = [breakEven(year, ground), extraFullTimeEquivalents(year, ground)];
+  return calculate("savedFullTimeEquivalents", inputs, { year });
+}
+
+/** What is left when e-health saves the share assumed, in a year and as present value. */
+export function netEffects(year: number, ground: ResultGround): ResultQuantity[] {
+  const { avoidedShare } = ground.result.scenario.staffing;
+  const share = given("avoidedShare", [avoidedShare, "share"], choice);
+  const { ehealth, gained, staffing } = presentValues(year, ground);
+  const yearly = [extraStaffing(year, ground), extraEhealth(year, ground), gains(year, ground)];
+  return [
+    calculate("netEffect", [share, ...yearly], { year }),
+    calculate("netEffectPresent", [share, staffing, ehealth, gained], sumSpan(year, ground)),
+  ];
+}

@@ -1,0 +1,33 @@
+import { fetchPart } from "../components/core/fetch-part.js";
+import type { Explained } from "../model/explanation/explained.js";
+import type { PublishedResult } from "../model/sources/published.js";
+import type { TableSummary } from "../model/sources/table-summary.js";
+import type { KeyFigure } from "../view/core/key-figure.js";
+import type { ViewContext } from "../view/core/view-context.js";
+
+/** What tells of sources, read when it is first asked for. */
+export interface SourceFiles {
+  readonly tables: () => Promise<readonly TableSummary[]>;
+  readonly published: () => Promise<readonly PublishedResult[]>;
+}
+
+type Part = typeof import("./explain-figure.js");
+
+/**
+ * Gives what opens how a key figure came about: `quantities` says what the figure states. The part
+ * of the site that explains is fetched the first time.
+ */
+export function explainer<Figure extends Pick<KeyFigure, "id" | "label" | "value">>(
+  context: ViewContext,
+  { tables, published }: SourceFiles,
+  quantities: (part: Part, figure: Figure) => readonly Explained[],
+) {
+  const load = () => Promise.all([import("./explain-figure.js"), tables(), published()]);
+  return async (figure: Figure): Promise<void> => {
+    const parts = await fetchPart(load);
+    if (parts === null) return;
+    const [part, all, figures] = parts;
+    const sources = { tables: all, published: figures };
+    part.explainFigure(figure, quantities(part, figure), sources, context);
+  };
+}

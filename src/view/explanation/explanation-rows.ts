@@ -1,0 +1,105 @@
+import { type Explained, formulaOf } from "../../model/explanation/explained.js";
+import type { ViewContext } from "../core/view-context.js";
+import { coreWords } from "../core/words/index.js";
+import type { TableRows } from "../figure/figure.js";
+import { aboutText } from "./about-text.js";
+import { arithmeticText, figureText, inputText } from "./quantity-text.js";
+import { type SourceData, type SourceRow, type SourceTexts, sourceTexts } from "./source-texts.js";
+import { explanationWords } from "./words/index.js";
+
+/** A number with how it came about, as text. */
+export interface ExplanationRow {
+  readonly name: string;
+  readonly value: string;
+  /** Its formula in words. Null where it is put in as it is. */
+  readonly sentence: string | null;
+  /** Its formula with the numbers put in: "4 500 mill. kr / 5 425 270 = 829 kr". */
+  readonly arithmetic: string | null;
+  /** Where it is from; for what is calculated, where a report prints it. */
+  readonly source: SourceRow | null;
+  readonly inputs: readonly ExplanationRow[];
+  /** What is put in once a year, in a table of its own. */
+  readonly yearly: readonly TableRows[];
+}
+
+/** What explains a key figure. */
+export interface Explanation {
+  readonly title: string;
+  readonly rows: readonly ExplanationRow[];
+  /** What the grades of sureness mean. */
+  readonly note: string;
+  /** The address of the sources page below the site's root; a source's anchor comes after it. */
+  readonly sourcesPath: string;
+}
+
+interface ExplanationOptions {
+  /** What the figure is called where it stands. */
+  readonly figure: string;
+  readonly quantities: readonly Explained[];
+  readonly sources: SourceData;
+}
+
+/** Explains the quantities that a key figure states. */
+export function explanation(
+  { figure, quantities, sources }: ExplanationOptions,
+  context: ViewContext,
+): Explanation {
+  const words = explanationWords(context.locale);
+  const texts = sourceTexts(sources, context);
+  return {
+    title: words.title(figure),
+    rows: quantities.map((quantity) => ({
+      ...explanationRow(quantity, texts, context),
+      value: figureText(quantity, context),
+    })),
+    note: words.surenessNote,
+    sourcesPath: coreWords(context.locale).pages.sources.path,
+  };
+}
+
+function explanationRow(
+  quantity: Explained,
+  texts: SourceTexts,
+  context: ViewContext,
+): ExplanationRow {
+  const words = explanationWords(context.locale);
+  const formula = formulaOf(quantity);
+  const inputs = quantity.inputs.filter(({ origin }) => origin?.kind !== "each");
+  return {
+    name: words.names[quantity.name](aboutText(quantity.about, context)),
+    value: inputText(quantity, context),
+    sentence: formula && words.formulas[formula.id],
+    arithmetic: formula && arithmetic(quantity, formula.write, context),
+    source: quantity.origin ? texts.origin(quantity.origin) : texts.printed(quantity.published),
+    inputs: inputs.map((input) => explanationRow(input, texts, context)),
+    yearly: yearlyTables(quantity, context),
+  };
+}
+
+function arithmetic(
+  quantity: Explained,
+  write: (...inputs: string[]) => string,
+  context: ViewContext,
+): string {
+  const text = write(...quantity.inputs.map((input) => arithmeticText(input, context)));
+  return `${text} = ${arithmeticText(quantity, context)}`;
+}
+
+/** What is put in once a year. */
+function yearlyTables({ inputs }: Explained, context: ViewContext): TableRows[] {
+  const words = explanationWords(context.locale);
+  const yearly = inputs.filter(({ origin }) => origin?.kind === "each");
+  const [first] = yearly;
+  if (first === undefined) return [];
+  const name = words.names[first.name](aboutText(first.about, context));
+  return [
+    {
+      caption: `${name}: ${words.yearly(context.format.integer(yearly.length))}`,
+      columns: [words.year, words.amount],
+      rows: yearly.map((input) => [
+        aboutText(input.about, context)("year"),
+        inputText(input, context),
+      ]),
+    },
+  ];
+}

@@ -1,0 +1,77 @@
+import type { Origin } from "../../model/core/quantity.js";
+import type { PublishedResult } from "../../model/sources/published.js";
+import type { TableSummary } from "../../model/sources/table-summary.js";
+import type { ViewContext } from "../core/view-context.js";
+import { sourceName } from "../sources/published-rows.js";
+import { publishedText } from "../sources/published-value.js";
+import { sourceWords } from "../sources/words/index.js";
+import { explanationWords } from "./words/index.js";
+
+/** The data that tells of sources. */
+export interface SourceData {
+  readonly tables: readonly TableSummary[];
+  readonly published: readonly PublishedResult[];
+}
+
+/** Where a number is from, as text. */
+export interface SourceRow {
+  readonly text: string;
+  /** The row on the sources page. Null where there is none. */
+  readonly anchor: string | null;
+  /** "sikkerhet A"; "" where it is no fact. */
+  readonly sureness: string;
+}
+
+/** Words where numbers are from. */
+export interface SourceTexts {
+  /** Throws an Error for a figure or a table that is not there. */
+  readonly origin: (origin: Origin) => SourceRow;
+  /** The figure that a report prints for the same quantity. */
+  readonly printed: (id: string | null) => SourceRow | null;
+}
+
+/** Words the sources that the data tells of. */
+export function sourceTexts({ tables, published }: SourceData, context: ViewContext): SourceTexts {
+  const words = explanationWords(context.locale);
+  const { section } = sourceWords(context.locale).table;
+  const graded = (grade: string) => words.sureness(section(grade));
+  const table = (name: string) => {
+    const found = tables.find((one) => one.name === name);
+    if (found === undefined) throw new Error(`no table named "${name}"`);
+    return found;
+  };
+  const figure = (id: string): SourceRow => {
+    const result = published.find((one) => one.id === id);
+    if (result === undefined) throw new Error(`no published figure named "${id}"`);
+    const place = `${sourceName(result.source)}, ${section(result.section)}`;
+    return {
+      text: words.printed(publishedText(result, context), place),
+      anchor: id,
+      sureness: graded(sourceTable(result.source, tables).sureness),
+    };
+  };
+  const ofTable = (name: string): SourceRow => {
+    const { sources, table: place, sureness } = table(name);
+    const source = sources.join("; ");
+    const text = source.includes(place) ? source : `${source}, ${section(place)}`;
+    return { text, anchor: `table-${name}`, sureness: graded(sureness) };
+  };
+  const origin = (from: Origin): SourceRow => {
+    if (from.kind === "published") return figure(from.id);
+    if (from.kind === "table") return ofTable(from.name);
+    const isReconstructed = from.kind === "reconstructed";
+    return {
+      text: words.origins[from.kind],
+      anchor: isReconstructed ? "baseline" : null,
+      sureness: isReconstructed ? graded(words.reconstructedSureness) : "",
+    };
+  };
+  return { origin, printed: (id) => (id === null ? null : figure(id)) };
+}
+
+/** The table that a report's figures lie in: the one of its folder. */
+function sourceTable(source: string, tables: SourceData["tables"]) {
+  const found = tables.find(({ path }) => path === `${source}/published-results.csv`);
+  if (found === undefined) throw new Error(`no table of the figures of ${source}`);
+  return found;
+}

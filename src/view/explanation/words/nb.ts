@@ -1,0 +1,157 @@
+import type { PopulationAges } from "../../../model/core/population.js";
+import type { Origin, QuantityUnit } from "../../../model/core/quantity.js";
+import type { ExplainedFormulaId, ExplainedId } from "../../../model/explanation/explained.js";
+
+/** What a quantity's name can ask for. */
+export type AboutField = "year" | "from" | "category" | "whom" | "people" | "projection" | "label";
+
+/** What a quantity is of, as text. Throws a RangeError for what it is not of. */
+export type AboutText = (field: AboutField) => string;
+
+/** A quantity's name, from what it is of. Asking for what it is not of is an error. */
+type Name = (about: AboutText) => string;
+
+/** The texts that explain figures in bokmål. */
+export const nb = {
+  title: (figure: string) => `Slik er tallet regnet: ${figure}`,
+  open: (figure: string, value: string) => `${figure}: ${value}. Vis hvordan tallet er regnet`,
+  equals: "=",
+  inputs: "Tallene som er satt inn",
+  printed: (text: string, place: string) => `Rapporten skriver ${text} (${place})`,
+  sureness: (grade: string) => `sikkerhet ${grade}`,
+  surenessNote:
+    "Sikkerhet A er lest i en offisiell publikasjon eller kontrollert mot en. B er én annenhåndskilde eller regnet fra avrundede tall. C er et anslag.",
+  yearly: (count: string) => `${count} tall, ett for hvert år`,
+  year: "År",
+  amount: "Beløp",
+  /** Sureness of the baseline's costs that are computed from rounded totals. */
+  reconstructedSureness: "B",
+  people: {
+    all: "alle",
+    "67plus": "67 år og over",
+    "80plus": "80 år og over",
+  } satisfies Record<PopulationAges, string>,
+  projection: (vintage: string, alternative: string) =>
+    `SSBs framskriving fra ${vintage}, ${alternative}`,
+  origins: {
+    published: "",
+    table: "",
+    reconstructed: "Rekonstruert fra fem publiserte summer",
+    choice: "Forutsetning som kan endres",
+    calendar: "Regnet fra årstall",
+    each: "Regnet på samme måte for hvert år",
+    drawn: "Talt blant trekningene",
+  } satisfies Record<Origin["kind"], string>,
+  units: {
+    years: (count: string) => `${count} år`,
+    fte: (count: string) => `${count} årsverk`,
+    inhabitants: (count: string) => `${count} innbyggere`,
+  } satisfies Partial<Record<QuantityUnit, (text: string) => string>>,
+  names: {
+    baselineCost: (at) => `${at("category")} i ${at("year")}`,
+    priceFactor: (at) => `Prisnivå i ${at("year")} delt på prisnivået i 2021`,
+    growthRate: (at) => `Realvekst per år ${at("from")}–${at("year")}, ${at("category")}`,
+    periodYears: (at) => `Antall år fra ${at("from")} til ${at("year")}`,
+    inhabitantsCounted: (at) => `Folketall 1. januar ${at("year")}, ${at("people")}`,
+    inhabitantsProjected: (at) =>
+      `Framskrevet folketall 1. januar ${at("year")}, ${at("people")} (${at("projection")})`,
+    staffingStart: (at) => `Kostnad til bemanning i ${at("year")}`,
+    neededGrowth: (at) => `Økt behov for bemanning til ${at("year")}`,
+    needYears: (at) => `Antall år fra ${at("from")} til ${at("year")}`,
+    needSpan: (at) => `Antall år fra ${at("from")} til ${at("year")}`,
+    pathLevel: (at) => `Årsverk i ${at("year")} på SSBs referansebane`,
+    realCostGrowth: () => "Realvekst per år i kostnaden per årsverk",
+    costPerFte: (at) => `Omsorgstjenestenes utgift per årsverk i ${at("year")}`,
+    gainPerYear: (at) => `Gevinst per år når den er nådd, ${at("category")}`,
+    gainReached: (at) => `Del av gevinsten som er nådd i ${at("year")}`,
+    discountRate: () => "Kalkulasjonsrente per år",
+    avoidedShare: () => "Del av bemanningsveksten som spares",
+    yearlyEhealth: () => "Ekstra kostnad til e-helse",
+    yearlyStaffing: () => "Ekstra kostnad til bemanning",
+    yearlyGains: () => "Andre gevinster",
+    inPrices: (at) => `Omregnet til ${at("year")}-kroner`,
+    unitCostInPrices: (at) => `Utgift per årsverk i ${at("year")}-kroner`,
+    categoryCost: (at) => `${at("category")} i ${at("year")}`,
+    total: (at) => `Samlet kostnad til e-helse i ${at("year")}`,
+    growthFactor: (at) => `Kostnaden i ${at("year")} mot ${at("from")}`,
+    perInhabitant: (at) => `Kostnad per ${at("whom")} i ${at("year")}`,
+    evenNeed: (at) => `Behov for bemanning i ${at("year")}, målt mot i dag`,
+    referenceNeed: (at) => `Behov for bemanning i ${at("year")}, målt mot i dag`,
+    staffingCost: (at) => `Kostnad til bemanning i ${at("year")}`,
+    shareOfCare: (at) => `E-helse som andel av kostnaden til bemanning i ${at("year")}`,
+    extraStaffing: (at) => `Ekstra kostnad til bemanning i ${at("year")}`,
+    extraEhealth: (at) => `Ekstra kostnad til e-helse i ${at("year")} mot ${at("from")}`,
+    gain: (at) => `Gevinst i ${at("year")}, ${at("category")}`,
+    gains: (at) => `Andre gevinster i ${at("year")}`,
+    breakEven: (at) => `Lønnsomhetsgrense i ${at("year")}`,
+    presentStaffing: (at) => `Nåverdi av ekstra bemanning ${at("from")}–${at("year")}`,
+    presentEhealth: (at) => `Nåverdi av ekstra e-helse ${at("from")}–${at("year")}`,
+    presentGains: (at) => `Nåverdi av andre gevinster ${at("from")}–${at("year")}`,
+    breakEvenPresent: (at) => `Lønnsomhetsgrense, nåverdi ${at("from")}–${at("year")}`,
+    extraFullTimeEquivalents: (at) => `Ekstra årsverk i ${at("year")}`,
+    savedFullTimeEquivalents: (at) => `Årsverk som må spares i ${at("year")}`,
+    netEffect: (at) => `Netto virkning i ${at("year")}`,
+    netEffectPresent: (at) => `Netto virkning, nåverdi ${at("from")}–${at("year")}`,
+    fixedShare: () => "Fast andel av kostnaden, lik i hver kommune",
+    placeCount: (at) => `Antall kommuner, ${at("label")}`,
+    countryCount: () => "Antall kommuner i landet",
+    placeCounted: (at) => `Folketall 1. januar ${at("year")}, ${at("label")}`,
+    countryCounted: (at) => `Folketall 1. januar ${at("year")}, alle kommuner`,
+    placeAged: (at) => `80 år og eldre 1. januar ${at("year")}, ${at("label")}`,
+    ownAmount: (at) => `Egen kostnad i ${at("year")}, ${at("category")}`,
+    ownPopulationGrowth: (at) => `Egen vekst i folketallet per år, ${at("label")}`,
+    costShare: (at) => `Andel av landets kostnad i ${at("year")}, ${at("label")}`,
+    placeCost: (at) => `Anslått kostnad i ${at("year")}, ${at("label")}`,
+    placeTotal: (at) => `Anslått kostnad i ${at("year")}, ${at("label")}`,
+    ownCost: (at) => `${at("category")} i ${at("year")}, etter egen kostnad`,
+    placeInhabitants: (at) => `Folketall 1. januar ${at("year")}, ${at("label")}`,
+    ownInhabitants: (at) => `Folketall 1. januar ${at("year")}, ${at("label")}`,
+    placePerInhabitant: (at) => `Anslått kostnad per innbygger i ${at("year")}, ${at("label")}`,
+    aged80plus: (at) => `Andel på 80 år og eldre 1. januar ${at("year")}, ${at("label")}`,
+  } satisfies Record<ExplainedId, Name>,
+  /** Each formula in words. */
+  formulas: {
+    inPrices: "Beløpet i 2021-kroner ganger prisstigningen.",
+    unitCostInPrices: "Utgiften i 2021-kroner ganger prisstigningen.",
+    categoryCost: "Kostnaden i utgangspunktet vokser hvert år med realveksten i perioden.",
+    total: "Summen av de fire kategoriene.",
+    growthFactor: "Kostnaden i det siste året delt på kostnaden i det første.",
+    perInhabitant:
+      "Samlet kostnad delt på folketallet 1. januar. Kostnaden i 2021 deles, som i rapporten, på folketallet ved utgangen av året.",
+    evenNeed: "Behovet vokser like mye hvert år, så det har økt som antatt i det siste året.",
+    referenceNeed:
+      "Behovet vokser i takt med SSBs referansebane, skalert så det har økt som antatt i det siste året.",
+    staffingCost:
+      "Behovet ganger kostnaden i utgangspunktet, og realveksten i kostnaden per årsverk.",
+    shareOfCare: "Kostnaden til e-helse delt på kostnaden til bemanning samme år.",
+    extraStaffing: "Økningen i behovet ganger kostnaden i utgangspunktet, med realveksten.",
+    extraEhealth: "Kostnaden i året minus kostnaden i utgangspunktet.",
+    gain: "Full gevinst ganger den delen som er nådd.",
+    gains: "Summen av gevinstene i kategoriene. Er ingen skrevet inn, er den null.",
+    breakEven:
+      "Ekstra kostnad til e-helse minus andre gevinster, delt på ekstra kostnad til bemanning.",
+    presentStaffing: "Hvert års beløp regnet om til verdien i det første året, og summert.",
+    presentEhealth: "Hvert års beløp regnet om til verdien i det første året, og summert.",
+    presentGains: "Hvert års beløp regnet om til verdien i det første året, og summert.",
+    breakEvenPresent:
+      "Nåverdien av ekstra e-helse minus andre gevinster, delt på nåverdien av ekstra bemanning.",
+    extraFullTimeEquivalents:
+      "Økningen i behovet ganger kostnaden i utgangspunktet, delt på utgiften per årsverk.",
+    savedFullTimeEquivalents: "Lønnsomhetsgrensen ganger de ekstra årsverkene.",
+    netEffect:
+      "Sparte bemanningskostnader minus det e-helse koster mer, når andre gevinster er trukket fra.",
+    netEffectPresent: "Det samme, regnet av nåverdiene.",
+    costShare:
+      "Den faste andelen etter antall kommuner, og resten etter innbyggere. Rapporten oppgir ikke hvor stor den faste andelen er.",
+    placeCost: "Landets kostnad ganger andelen. Det er et anslag, ikke kommunens regnskap.",
+    placeTotal: "Summen av de fire kategoriene, med egne tall der de er skrevet inn.",
+    ownCost: "Anslaget skalert så det treffer den egne kostnaden i året den gjelder.",
+    placeInhabitants: "Siste telling, framskrevet i takt med landet.",
+    ownInhabitants: "Siste telling, med egen vekst hvert år.",
+    placePerInhabitant: "Anslått kostnad delt på innbyggerne.",
+    aged80plus: "Innbyggere på 80 år og eldre delt på alle.",
+  } satisfies Record<ExplainedFormulaId, string>,
+};
+
+/** The texts that explain figures. */
+export type ExplanationWords = typeof nb;

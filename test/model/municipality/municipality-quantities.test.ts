@@ -1,0 +1,28 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { placeFigureQuantities } from "../../../src/model/municipality/municipality-quantities.js";
+import { computeMunicipality } from "../../../src/model/municipality/municipality-result.js";
+import { viewContext } from "../../../src/view/core/view-context.js";
+import { figureText } from "../../../src/view/explanation/quantity-text.js";
+import { municipalityFigures } from "../../../src/view/municipality/municipality-figures.js";
+import { recomputed } from "../explanation/recomputed.js";
+import { arbitraryScenario } from "../scenario/arbitrary-scenario.js";
+import { arbitrarySelection } from "./arbitrary-selection.js";
+import { municipalityTables as tables } from "./municipality-tables.js";
+
+const context = viewContext("nb");
+
+test("each of a place's key figures has an explanation whose arithmetic gives the figure shown", () => {
+  fc.assert(
+    fc.property(arbitraryScenario, arbitrarySelection, (scenario, selection) => {
+      const result = computeMunicipality(tables, scenario, selection);
+      const explained = placeFigureQuantities({ result, label: "her" });
+      for (const { id, value } of municipalityFigures(result, context)) {
+        const [main] = explained[id]?.() ?? [];
+        const text = main && figureText({ ...main, value: recomputed(main) }, context);
+        expect([id, text]).toEqual([id, value]);
+      }
+    }),
+    { numRuns: 60 },
+  );
+});

@@ -1,0 +1,92 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { Explained } from "../../../src/model/explanation/explained.js";
+import { costPerHead, totalCost } from "../../../src/model/result/cost-quantities.js";
+import {
+  scenarioFigureQuantities,
+  staffingFigureQuantities,
+} from "../../../src/model/result/figure-quantities.js";
+import { computePresets, computeScenario } from "../../../src/model/result/scenario-result.js";
+import { presetScenario } from "../../../src/model/scenario/scenario.js";
+import { viewContext } from "../../../src/view/core/view-context.js";
+import { figureText } from "../../../src/view/explanation/quantity-text.js";
+import { keyFigures } from "../../../src/view/result/key-figures.js";
+import { staffingFigures } from "../../../src/view/result/staffing-figures.js";
+import { report, tables } from "../core/report-tables.js";
+import { recomputed } from "../explanation/recomputed.js";
+import { arbitraryScenario } from "../scenario/arbitrary-scenario.js";
+
+const { baseline } = tables;
+const context = viewContext("nb");
+
+/** What is shown, without the signs that differences and what is almost nothing have. */
+const plain = (text: string) => text.replace(/^−(?=0,0\s)|^\+/, "");
+
+const shownBy = ([main]: readonly Explained[]) => {
+  if (main === undefined) throw new RangeError("nothing is explained");
+  return { unit: main.unit, value: recomputed(main) };
+};
+
+describe("key figures", () => {
+  const anyYear = fc.integer({ min: baseline.year + 1, max: baseline.endYear });
+
+  test("each has an explanation whose arithmetic gives the figure shown", () => {
+    fc.assert(
+      fc.property(arbitraryScenario, anyYear, (scenario, year) => {
+        const result = computeScenario(tables, scenario);
+        const ground = { tables, result };
+        const shown = [
+          keyFigures(result, computePresets(tables, scenario), context),
+          staffingFigures(result, year, context),
+        ] as const;
+        const explained = [scenarioFigureQuantities, staffingFigureQuantities(year)] as const;
+        shown.forEach((figures, index) => {
+          const of: Readonly<Record<string, (on: typeof ground) => readonly Explained[]>> =
+            explained[index] ?? {};
+          expect(Object.keys(of).sort()).toEqual(figures.map(({ id }) => id).sort());
+          for (const { id, value } of figures)
+            expect([id, plain(figureText(shownBy(of[id]?.(ground) ?? []), context))]).toEqual([
+              id,
+              plain(value),
+            ]);
+        });
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  // OE 2022-78 ch. 3.4.1: 4.5 bn; SSB 07459: 5 425 270 on 1 January 2022.
+  test("829 kr is the 4.5 billion over 5 425 270, of the report and SSB", () => {
+    const result = computeScenario(tables, presetScenario(baseline, "medium", report));
+    const each = costPerHead(2021, { tables, result });
+    const [total, inhabitants] = each.inputs;
+    expect(Math.round(each.value)).toBe(829);
+    expect(total?.value).toBeCloseTo(4500, 0);
+    expect(total?.published).toBe("total2021");
+    expect(inhabitants).toMatchObject({
+      value: 5425270,
+      origin: { kind: "table", name: "population-actual" },
+    });
+  });
+
+  test("a rate of the reader's own is said to be chosen, the report's to be the report's", () => {
+    const medium = presetScenario(baseline, "medium", report);
+    const rates = [0.06, 0.06, 0.05];
+    const scenario = { ...medium, growthPerYear: { ...medium.growthPerYear, ehr: rates } };
+    const result = computeScenario(tables, scenario);
+    const origins = totalCost(2050, { tables, result }).inputs.map(
+      ({ inputs }) => inputs[1]?.origin,
+    );
+    const printed = { kind: "table", name: "growth-rates" };
+    expect(origins).toEqual([{ kind: "choice" }, printed, printed, printed]);
+  });
+});
+
+test("a projection's first year is the count it starts from", () => {
+  const { series, vintages } = tables.population;
+  const counted = series["2026"]?.main;
+  for (const vintage of vintages) {
+    const at = Number(vintage) - 2021;
+    expect(series[vintage]?.main.inhabitants[at]).toBe(counted?.inhabitants[at]);
+  }
+});

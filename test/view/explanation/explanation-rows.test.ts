@@ -1,0 +1,68 @@
+import { describe, expect, test } from "vitest";
+import { readPublished } from "../../../loaders/published.js";
+import { loadTables } from "../../../loaders/tables.js";
+import {
+  scenarioFigureQuantities,
+  staffingFigureQuantities,
+} from "../../../src/model/result/figure-quantities.js";
+import { computeScenario } from "../../../src/model/result/scenario-result.js";
+import { presetScenario } from "../../../src/model/scenario/scenario.js";
+import { locales } from "../../../src/view/core/locale.js";
+import { viewContext } from "../../../src/view/core/view-context.js";
+import {
+  type ExplanationRow,
+  explanation,
+} from "../../../src/view/explanation/explanation-rows.js";
+import { readData } from "../../loaders/read-data.js";
+import { report, tables } from "../../model/core/report-tables.js";
+import { holes } from "../holes.js";
+
+const sources = { tables: loadTables(readData), published: readPublished(readData) };
+const result = computeScenario(tables, presetScenario(tables.baseline, "medium", report));
+const ground = { tables, result };
+
+const withInputs = (row: ExplanationRow): readonly ExplanationRow[] => [
+  row,
+  ...row.inputs.flatMap(withInputs),
+];
+
+describe("explanation", () => {
+  test("829 kr in words, with its numbers and their sources", () => {
+    const quantities = scenarioFigureQuantities.perInhabitant(ground);
+    const { rows } = explanation({ figure: "", quantities, sources }, viewContext("nb"));
+    const [, first] = rows;
+    expect(first?.arithmetic).toBe(
+      "4\u00a0499,7\u00a0mill. kr / 5\u00a0425\u00a0270 = 829,4\u00a0kr",
+    );
+    expect(first?.inputs.map(({ source }) => source)).toEqual([
+      {
+        text: "Rapporten skriver 4,5\u00a0mrd. kr (OE 2022-78, sammendrag; kap. 3.4.1)",
+        anchor: "total2021",
+        sureness: "sikkerhet A",
+      },
+      {
+        text: "Statistisk sentralbyrå (SSB), tabell 07459",
+        anchor: "table-population-actual",
+        sureness: "sikkerhet A",
+      },
+    ]);
+  });
+
+  test.each(locales)("every figure has words for all that it is made of: %s", (locale) => {
+    const context = viewContext(locale);
+    const of = { ...scenarioFigureQuantities, ...staffingFigureQuantities(2040) };
+    for (const [figure, quantities] of Object.entries(of)) {
+      const explained = explanation({ figure, quantities: quantities(ground), sources }, context);
+      const all = explained.rows.flatMap(withInputs);
+      expect(all.length).toBeGreaterThan(2);
+      // What is put in as it is says where it is from.
+      for (const row of all) expect(row.sentence !== null || row.source !== null).toBe(true);
+      expect(
+        holes(
+          all.map(({ name, value }) => [name, value]),
+          figure,
+        ),
+      ).toEqual([]);
+    }
+  });
+});
