@@ -41,12 +41,13 @@ import { comparisonProblemTexts, comparisonTexts } from "../view/comparison/comp
 import { pickerRows } from "../view/comparison/picker-rows.js";
 import { type ViewContext, viewContext, withPrices } from "../view/core/view-context.js";
 import { explainer, type SourceFiles } from "./explainer.js";
+import { homePlaceBar, type PlaceFiles } from "./home-place.js";
 import { loaded, type TableFiles } from "./loaded.js";
 
 type Change = Store<ComparisonChoice>["change"];
 
 /** The compare page: two to six scenarios, and what makes the difference between two of them. */
-export async function comparePage(files: TableFiles, sources: SourceFiles) {
+export async function comparePage(files: TableFiles, sources: SourceFiles & PlaceFiles) {
   const tables = await loaded(files);
   const context = viewContext(pageLocale());
   carryQuery();
@@ -56,6 +57,7 @@ export async function comparePage(files: TableFiles, sources: SourceFiles) {
     comparison: comparisonCodec(tables),
   };
   const { opened, part, address } = openWorkspace(codecs);
+  homePlaceBar(context, sources, { tables, scenario: part("scenario") });
   const { subscribe } = part("comparison");
   const change: Change = (next) => {
     part("comparison").change(next);

@@ -25,17 +25,19 @@ import { waterfallRows } from "../view/result/waterfall-rows.js";
 import { memoRows } from "../view/sharing/memo-rows.js";
 import { sharingWords } from "../view/sharing/words/index.js";
 import { explainer, type SourceFiles } from "./explainer.js";
+import { homePlaceBar, type PlaceFiles } from "./home-place.js";
 import { loaded, type TableFiles } from "./loaded.js";
 import { unreadNotice } from "./unread-notice.js";
 
 /** The memo: one scenario on two sheets of paper. */
-export async function memoPage(files: TableFiles, sources: SourceFiles) {
+export async function memoPage(files: TableFiles, sources: SourceFiles & PlaceFiles) {
   const tables = await loaded(files);
   const context = viewContext(pageLocale());
   carryQuery();
   printInLight();
   const workspace = openWorkspace({ scenario: scenarioCodec(tables) });
   const { get, change, subscribe } = workspace.part("scenario");
+  homePlaceBar(context, sources, { tables, scenario: { get, subscribe } });
   const sentence = liveSentence();
   const explain = explainer(context, sources, ({ ofScenario }, { id }: KeyFigure) =>
     ofScenario(id, { tables, result: computeScenario(tables, get()) }),

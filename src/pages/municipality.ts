@@ -33,6 +33,7 @@ import {
 } from "../model/municipality/with-local.js";
 import { presetOf, type Scenario, withPreset } from "../model/scenario/scenario.js";
 import { scenarioCodec } from "../model/sharing/scenario-codec.js";
+import { restorePlaces } from "../state/kept-places.js";
 import { keepOwnValues, type Places, unwritten } from "../state/places.js";
 import { openWorkspace } from "../state/workspace.js";
 import type { KeyFigure } from "../view/core/key-figure.js";
@@ -57,6 +58,7 @@ import { municipalitySentence } from "../view/municipality/municipality-sentence
 import { ownValueRows } from "../view/municipality/own-value-rows.js";
 import { searchRows } from "../view/municipality/search-rows.js";
 import { explainer, type SourceFiles } from "./explainer.js";
+import { homePlaceBar, type PlaceFiles } from "./home-place.js";
 import { type Loading, loaded } from "./loaded.js";
 import { unreadNotice } from "./unread-notice.js";
 
@@ -70,12 +72,16 @@ type MunicipalityFiles = Loading<
 >;
 
 /** The municipality page: what the country's cost comes to in one place, or several together. */
-export async function municipalityPage(files: MunicipalityFiles, sources: SourceFiles) {
+export async function municipalityPage(
+  files: MunicipalityFiles,
+  sources: SourceFiles & PlaceFiles,
+) {
   const { norway, sample, ...read } = await loaded(files);
   const tables = { ...read, municipalities: decodeMunicipalities(read.municipalities) };
   const context = viewContext(pageLocale());
   const labels = municipalityLabels(context.locale);
   carryQuery();
+  restorePlaces();
   const ground = selectionGround(tables);
   const ownValues = ownValuesCodec(ground);
   const workspace = openWorkspace({
@@ -85,6 +91,7 @@ export async function municipalityPage(files: MunicipalityFiles, sources: Source
   });
   const scenario = workspace.part("scenario");
   const places = keepOwnValues(workspace, ownValues);
+  homePlaceBar(context, sources, { tables, scenario, places });
   const growth = toggleGroup({
     name: context.labels.presets,
     options: presetChoices(context.words),

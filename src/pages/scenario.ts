@@ -41,6 +41,7 @@ import { totalRows } from "../view/result/total-rows.js";
 import { waterfallRows } from "../view/result/waterfall-rows.js";
 import { rateGridRows } from "../view/scenario/rate-grid-rows.js";
 import { explainer, type SourceFiles } from "./explainer.js";
+import { homePlaceBar, type PlaceFiles } from "./home-place.js";
 import { loaded, type TableFiles } from "./loaded.js";
 import { priceSelect } from "./price-select.js";
 import { scenarioTools } from "./scenario-tools.js";
@@ -52,7 +53,7 @@ type Change = Store<Scenario>["change"];
 /** The scenario page: the rates, and all that follows from them. */
 export async function scenarioPage(
   files: TableFiles,
-  sources: SourceFiles,
+  sources: SourceFiles & PlaceFiles,
   now = () => new Date(),
 ) {
   const tables = await loaded(files);
@@ -61,6 +62,7 @@ export async function scenarioPage(
   const codecs = { scenario: scenarioCodec(tables), pins: keptInTab("pins", pinsCodec(tables)) };
   const workspace = openWorkspace(codecs);
   const pins = workspace.part("pins");
+  homePlaceBar(context, sources, { tables, scenario: workspace.part("scenario") });
   const edits = undoable(workspace.part("scenario"));
   const kroner = priceSelect(tables.prices, context, edits.change);
   const inhabitants = inhabitantSelect(tables.population, context, edits.change);

@@ -27,6 +27,7 @@ import { staffingRows } from "../view/result/staffing-rows.js";
 import { reportEstimateSentence, staffingSentence } from "../view/result/staffing-sentence.js";
 import { staffingInputRows } from "../view/scenario/staffing-input-rows.js";
 import { explainer, type SourceFiles } from "./explainer.js";
+import { homePlaceBar, type PlaceFiles } from "./home-place.js";
 import { loaded, type TableFiles } from "./loaded.js";
 import { priceSelect } from "./price-select.js";
 import { scenarioTools } from "./scenario-tools.js";
@@ -41,12 +42,13 @@ interface CostView {
 }
 
 /** The staffing page: what e-health must save to pay for its own growth. */
-export async function staffingPage(files: TableFiles, sources: SourceFiles) {
+export async function staffingPage(files: TableFiles, sources: SourceFiles & PlaceFiles) {
   const tables = await loaded(files);
   const { baseline, staffing } = tables;
   const context = viewContext(pageLocale());
   carryQuery();
   const workspace = openWorkspace({ scenario: scenarioCodec(tables) });
+  homePlaceBar(context, sources, { tables, scenario: workspace.part("scenario") });
   const edits = undoable(workspace.part("scenario"));
   const tools = scenarioTools(context, edits, tables);
   const kroner = priceSelect(tables.prices, context, edits.change);

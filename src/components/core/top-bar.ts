@@ -14,6 +14,7 @@ export function topBar(page: SitePage): string {
 <div class="top-bar">
 <a class="site-name" href="${pages.scenario.path}">${site.name}</a>
 <nav aria-label="${site.nav}"><ul>${links.join("")}</ul></nav>
+<div class="home-place"></div>
 ${languageLinks(page).join("\n")}
 </div>`;
 }

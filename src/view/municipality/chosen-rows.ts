@@ -1,4 +1,5 @@
-import type { MunicipalityResult } from "../../model/municipality/municipality-result.js";
+import type { Municipality } from "../../model/municipality/municipality.js";
+import type { MunicipalitySelection } from "../../model/municipality/municipality-selection.js";
 import { municipalityName } from "./municipality-name.js";
 
 /** A municipality that is chosen. */
@@ -7,8 +8,14 @@ export interface ChosenRow {
   readonly name: string;
 }
 
+interface Chosen {
+  readonly selection: Pick<MunicipalitySelection, "numbers">;
+  readonly members: readonly Municipality[];
+  readonly ground: { readonly tables: { readonly municipalities: readonly Municipality[] } };
+}
+
 /** The chosen municipalities; none when the whole country is shown. */
-export function chosenRows({ selection, members, ground }: MunicipalityResult): ChosenRow[] {
+export function chosenRows({ selection, members, ground }: Chosen): ChosenRow[] {
   if (selection.numbers.length === 0) return [];
   return members.map((one) => ({
     number: one.number,

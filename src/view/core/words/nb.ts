@@ -93,6 +93,8 @@ export const nb = {
   labels: {
     caveats: "Hva tallene ikke sier",
     explain: "Vis hvordan tallet er regnet",
+    homePlace: "Min kommune",
+    homePlaceHelp: "Velg kommunen din, så vises anslaget for den på alle sidene.",
     showTable: "Vis tabell",
     hideTable: "Skjul tabell",
     table: (title: string) => `Tabell: ${title}`,

@@ -110,6 +110,13 @@ export const en: MunicipalityWords = {
     columns: { place: "Municipality", number: "Number", inhabitants: "Inhabitants" },
     value: { perInhabitant: "Estimated kroner per inhabitant", aged80plus: "Aged 80 and over" },
   },
+  home: {
+    amount: (amount, change) => `estimate ${amount}${change === null ? "" : `, ${change}`}`,
+    sentence: ({ name, amount, year, prices }) =>
+      `In ${name}: ${amount} in ${year}, ${prices}. It is an estimate.`,
+    changed: ({ name, amount, year, prices, change, preset }) =>
+      `In ${name}: ${amount} in ${year}, ${prices}, ${change} from this change (against ${preset}). It is an estimate.`,
+  },
   cooperation: (count, saving, year) =>
     `If the ${count} municipalities could bear the fixed cost as one, they would save ${saving} in ${year}. This is arithmetic, not an estimate of what cooperation brings.`,
   mostlyFixed: (names, share) =>

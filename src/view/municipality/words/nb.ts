@@ -49,6 +49,19 @@ interface SharePlace {
   readonly share: string;
 }
 
+/** What the reader's own municipality comes to, as text. */
+interface HomeParts {
+  readonly name: string;
+  readonly amount: string;
+  readonly year: number;
+  readonly prices: string;
+}
+
+interface HomeChange extends HomeParts {
+  readonly change: string;
+  readonly preset: string;
+}
+
 /** The country's cost, which the estimates share out, and how sure it is. */
 interface SharedCost {
   readonly cost: string;
@@ -166,6 +179,15 @@ export const nb = {
       perInhabitant: "Anslått kroner per innbygger",
       aged80plus: "80 år og eldre",
     } satisfies Record<MapMeasure, string>,
+  },
+  /** The reader's own municipality, on every page. */
+  home: {
+    amount: (amount: string, change: string | null) =>
+      `anslag ${amount}${change === null ? "" : `, ${change}`}`,
+    sentence: ({ name, amount, year, prices }: HomeParts) =>
+      `I ${name}: ${amount} i ${year}, ${prices}. Det er et anslag.`,
+    changed: ({ name, amount, year, prices, change, preset }: HomeChange) =>
+      `I ${name}: ${amount} i ${year}, ${prices}, ${change} av denne endringen (mot ${preset}). Det er et anslag.`,
   },
   cooperation: (count: number, saving: string, year: number) =>
     `Om de ${count} kommunene kunne bære den faste kostnaden som én, ville de spart ${saving} i ${year}. Det er et regnestykke, ikke et anslag på hva et samarbeid gir.`,

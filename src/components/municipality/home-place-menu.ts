@@ -1,0 +1,35 @@
+import type { ViewContext } from "../../view/core/view-context.js";
+import type { HomePlaceRows } from "../../view/municipality/home-place-rows.js";
+import { element, setText } from "../core/element.js";
+import { menu } from "../core/menu.js";
+
+/**
+ * The reader's own municipality in the top bar: its name with what the scenario comes to there, and
+ * a panel to choose it in, which is filled when it is first opened.
+ */
+export function homePlaceMenu({ labels }: Pick<ViewContext, "labels">, onOpen: () => void) {
+  const name = element("span", { class: "home-name", text: labels.homePlace });
+  const amount = element("span", { class: "home-amount" });
+  const sentence = element("p", { class: "home-sentence", text: labels.homePlaceHelp });
+  const panel = element("div", { class: "home-panel" });
+  const { node, summary, close } = menu({ class: "home-menu", text: "" }, [sentence, panel]);
+  summary.append(name, amount);
+  node.addEventListener("toggle", () => {
+    if (!node.open) return;
+    onOpen();
+    panel.querySelector("input")?.focus();
+  });
+  /** Puts in what one chooses with. */
+  const fill = (content: readonly Node[]) => {
+    panel.replaceChildren(...content);
+    if (node.open) panel.querySelector("input")?.focus();
+  };
+  /** Null: none is chosen. */
+  const update = (rows: HomePlaceRows | null) => {
+    setText(name, rows?.name ?? labels.homePlace);
+    setText(amount, rows?.amount ?? "");
+    setText(sentence, rows?.sentence ?? labels.homePlaceHelp);
+    summary.title = rows?.sentence ?? labels.homePlaceHelp;
+  };
+  return { node, fill, update, close };
+}

@@ -1,0 +1,74 @@
+import { chosenList } from "../components/municipality/chosen-list.js";
+import type { homePlaceMenu } from "../components/municipality/home-place-menu.js";
+import { municipalitySearch } from "../components/municipality/municipality-search.js";
+import type { Tables } from "../model/core/tables.js";
+import { decodeMunicipalities } from "../model/municipality/decode-municipalities.js";
+import { homePlace } from "../model/municipality/home-place.js";
+import type { MunicipalityTables } from "../model/municipality/municipality-estimate.js";
+import { placeCodec, selectionGround } from "../model/municipality/municipality-link.js";
+import { withToggled } from "../model/municipality/municipality-selection.js";
+import { ownValuesCodec } from "../model/municipality/own-values-codec.js";
+import type { Scenario } from "../model/scenario/scenario.js";
+import { keepPlaces } from "../state/kept-places.js";
+import { keepOwnValues, type Places, unwritten } from "../state/places.js";
+import { openWorkspace, type Store } from "../state/workspace.js";
+import { type ViewContext, withPrices } from "../view/core/view-context.js";
+import { chosenRows } from "../view/municipality/chosen-rows.js";
+import { homePlaceRows } from "../view/municipality/home-place-rows.js";
+import { municipalityLabels } from "../view/municipality/municipality-labels.js";
+import { searchRows } from "../view/municipality/search-rows.js";
+import { atRest } from "./at-rest.js";
+
+interface FollowOptions {
+  readonly tables: Tables;
+  readonly scenario: Pick<Store<Scenario>, "get" | "subscribe">;
+  readonly places?: Places;
+  readonly context: ViewContext;
+}
+
+/** Keeps the top bar's municipality in step with what is chosen and with the scenario. */
+export function followHomePlace(
+  bar: ReturnType<typeof homePlaceMenu>,
+  arrow: ArrayBuffer,
+  { context, scenario, ...options }: FollowOptions,
+): void {
+  const tables = { ...options.tables, municipalities: decodeMunicipalities(arrow) };
+  const places = options.places ?? openPlaces(tables);
+  const labels = municipalityLabels(context.locale);
+  const search = municipalitySearch({
+    labels,
+    search: (text) => searchRows(tables.municipalities, text),
+    onChoice: (number) => {
+      places.change((now) => ({ ...now, numbers: [number] }));
+      bar.close();
+    },
+  });
+  const chosen = chosenList({
+    labels,
+    onRemove: (number) => places.change((now) => withToggled(now, number)),
+    onClear: () => places.change((now) => ({ ...now, numbers: [] })),
+  });
+  bar.fill([search, chosen]);
+  const show = () => {
+    const selection = places.get();
+    const isChosen = selection.numbers.length > 0;
+    const home = homePlace(tables, scenario.get(), selection);
+    const shown = withPrices(context, scenario.get().prices);
+    chosen.update(chosenRows({ selection, members: home.members, ground: { tables } }));
+    bar.update(isChosen ? homePlaceRows(home, tables.municipalities, shown) : null);
+  };
+  const later = atRest();
+  places.subscribe(({ numbers }) => {
+    keepPlaces(numbers);
+    show();
+  });
+  scenario.subscribe(() => later(show));
+}
+
+/** The choice of municipalities on a page that has none of its own. */
+function openPlaces(tables: MunicipalityTables): Places {
+  const ground = selectionGround(tables);
+  const ownValues = ownValuesCodec(ground);
+  const parts = { places: placeCodec(ground), ownValues: unwritten(ownValues) };
+  return keepOwnValues(openWorkspace(parts), ownValues);
+}

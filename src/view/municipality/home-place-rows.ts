@@ -1,0 +1,37 @@
+import type { HomePlace } from "../../model/municipality/home-place.js";
+import type { Municipality } from "../../model/municipality/municipality.js";
+import type { ViewContext } from "../core/view-context.js";
+import { placeName } from "./municipality-name.js";
+import { municipalityWords } from "./words/index.js";
+
+/** The reader's own municipality, for the top bar. */
+export interface HomePlaceRows {
+  /** "Tynset" */
+  readonly name: string;
+  /** "anslag 8,9 mill. kr, +1,2" */
+  readonly amount: string;
+  /** The same in a sentence. */
+  readonly sentence: string;
+}
+
+/** What the scenario comes to in the reader's own municipality, in few words and in a sentence. */
+export function homePlaceRows(
+  { members, year, cost, change, nearest }: HomePlace,
+  municipalities: readonly Municipality[],
+  context: ViewContext,
+): HomePlaceRows {
+  const { locale, format, words, prices } = context;
+  const text = municipalityWords(locale).home;
+  const name = placeName(members, municipalities, context);
+  const amount = format.money(cost);
+  const added = change === null ? null : format.signedMoney(change);
+  const parts = { name, amount, year, prices: prices.constant };
+  return {
+    name,
+    amount: text.amount(amount, added),
+    sentence:
+      added === null
+        ? text.sentence(parts)
+        : text.changed({ ...parts, change: added, preset: words.presetGrowth[nearest] }),
+  };
+}
