@@ -10,10 +10,18 @@ import {
   scenarioFigureQuantities,
   staffingFigureQuantities,
 } from "../model/result/figure-quantities.js";
+import type { PublishedResult } from "../model/sources/published.js";
+import { reportQuantity } from "../model/sources/report-quantities.js";
+import { surveyTotal } from "../model/survey/survey-quantities.js";
+import type { SurveyResult, SurveyTables } from "../model/survey/survey-result.js";
+import { chanceQuantity } from "../model/uncertainty/chance-quantities.js";
+import type { Simulation } from "../model/uncertainty/simulation.js";
 import type { KeyFigure } from "../view/core/key-figure.js";
 import type { ViewContext } from "../view/core/view-context.js";
 import { explanation } from "../view/explanation/explanation-rows.js";
 import type { SourceData } from "../view/explanation/source-texts.js";
+import { sourceWords } from "../view/sources/words/index.js";
+import { surveyWords } from "../view/survey/words/index.js";
 
 type Explain = (ground: ResultGround) => readonly Explained[];
 
@@ -37,6 +45,40 @@ export const ofCompared = (
   id: keyof typeof comparedFigureQuantities,
   ground: ResultGround,
 ): readonly Explained[] => comparedFigureQuantities[id](ground);
+
+/** What a chance states. */
+export const ofChance = ({
+  simulation,
+  ...asked
+}: {
+  readonly simulation: Simulation;
+  readonly year: number;
+  readonly limit: number;
+  readonly label: string;
+}): readonly Explained[] => [chanceQuantity(simulation, asked)];
+
+/** What the scaled survey states; nothing with too few answers. */
+export function ofSurvey(
+  result: SurveyResult,
+  tables: SurveyTables,
+  context: ViewContext,
+): readonly Explained[] {
+  const words = surveyWords(context.locale);
+  const total = surveyTotal(result, tables, ({ group, source, kind }) =>
+    [words.group[group], words.source[source], words.kind[kind]].join(", "),
+  );
+  return total === null ? [] : [total];
+}
+
+/** Figures that a report prints, by their ids. */
+export const ofReport = (
+  ids: readonly string[],
+  published: readonly PublishedResult[],
+  { locale }: ViewContext,
+): readonly Explained[] =>
+  published
+    .filter(({ id }) => ids.includes(id))
+    .map((result) => reportQuantity(result, sourceWords(locale).published.statement(result)));
 
 /** What a key figure of the municipality page states, likewise. */
 export const ofPlace = (id: string, place: PlaceGround) => find(placeFigureQuantities(place), id)();

@@ -11,13 +11,16 @@ export interface SourceFiles {
   readonly published: () => Promise<readonly PublishedResult[]>;
 }
 
+/** A figure that can be explained: what it is called, and as it is shown. */
+export type Explainable = Pick<KeyFigure, "label" | "value">;
+
 type Part = typeof import("./explain-figure.js");
 
 /**
  * Gives what opens how a key figure came about: `quantities` says what the figure states. The part
  * of the site that explains is fetched the first time.
  */
-export function explainer<Figure extends Pick<KeyFigure, "id" | "label" | "value">>(
+export function explainer<Figure extends Explainable>(
   context: ViewContext,
   { tables, published }: SourceFiles,
   quantities: (part: Part, figure: Figure) => readonly Explained[],

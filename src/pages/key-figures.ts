@@ -1,4 +1,5 @@
 import { carryQuery } from "../components/core/carry-query.js";
+import { explainButton } from "../components/core/explain-button.js";
 import { pageLocale } from "../components/core/page-locale.js";
 import { barChart } from "../components/figure/bar-chart.js";
 import { switchedFigure } from "../components/figure/switched-figure.js";
@@ -20,10 +21,12 @@ import type { OwnFigures } from "../view/ledger/own-rows.js";
 import {
   type ReportFigures,
   reportFigures,
+  sectorFigures,
   sectorSentence,
 } from "../view/ledger/report-figures.js";
 import { helsenettRows, sectorRows } from "../view/ledger/sector-rows.js";
 import { yardstickChoices, yardstickRows } from "../view/ledger/yardstick-rows.js";
+import { type Explainable, explainer, type SourceFiles } from "./explainer.js";
 import { type Loading, loaded } from "./loaded.js";
 import { ownLedger } from "./own-ledger.js";
 import { referenceCard } from "./reference-card.js";
@@ -35,7 +38,10 @@ type KeyFigureFiles = Loading<
 >;
 
 /** The page of ICT key figures: the specialist health service as yardstick and warning. */
-export async function keyFiguresPage(files: KeyFigureFiles) {
+export async function keyFiguresPage(
+  files: KeyFigureFiles,
+  summaries: Pick<SourceFiles, "tables">,
+) {
   const { published, example, ...tables } = await loaded(files);
   const context = viewContext(pageLocale());
   carryQuery();
@@ -50,9 +56,17 @@ export async function keyFiguresPage(files: KeyFigureFiles) {
   };
   const yardstick = yardstickFigure(report);
   const own = ownLedger({ example, report, onShow: yardstick.show });
+  const sources = { ...summaries, published: () => Promise.resolve(published) };
+  const explain = explainer(context, sources, ({ ofReport }, _: Explainable) =>
+    ofReport(sectorFigures, published, context),
+  );
   return {
     sentence: sectorSentence(report),
     notice: unreadNotice(workspace.opened.scenario, context, scenario.change),
+    explain: explainButton(
+      () => explain({ label: report.text.sector.caption, value: report.quote(sectorFigures[0]) }),
+      context.labels.explain,
+    ),
     sector: bars(sectorRows(report)),
     helsenett: bars(helsenettRows(report)),
     flow: flowFigure(report),

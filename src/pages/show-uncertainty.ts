@@ -35,6 +35,13 @@ interface ShowOptions {
   readonly context: ViewContext;
 }
 
+interface ShownChance {
+  readonly simulation: QuantityResult["simulation"];
+  readonly year: number;
+  readonly limit: number;
+  readonly label: string;
+}
+
 /** Gives how to bring the page's cards up to date with a scenario and its uncertainty. */
 export function showUncertainty(
   cards: ReturnType<typeof uncertaintyCards>,
@@ -49,6 +56,8 @@ export function showUncertainty(
       : drawQuantity(id, { tables, scenario, uncertainty });
   const later = atRest();
   let scaled: QuantityId | null = null;
+  /** What the shown chance is counted in. */
+  let shownChance: ShownChance | null = null;
 
   const showDraws = (scenario: Scenario, uncertainty: Uncertainty, view: UncertaintyView) => {
     const { quantity, kind, year } = view;
@@ -58,6 +67,10 @@ export function showUncertainty(
     // To begin with, the report's highest: the first thing to doubt.
     const highest = atYear(result.simulation.years, result.presets.high, year);
     const limit = view.limit ?? highest;
+    shownChance = {
+      simulation: result.simulation,
+      ...{ year, limit, label: text.text(limit) },
+    };
     const max = 1.25 * Math.max(result.simulation.quantile(0.975, year), highest);
     if (scaled !== quantity) cards.chance.use(quantityText(quantity, context).scale(limitMax));
     scaled = quantity;
@@ -101,7 +114,7 @@ export function showUncertainty(
       driverRows(sensitivity(tables, scenario, uncertainty, year), options, shown),
     );
   };
-  return (scenario: Scenario, uncertainty: Uncertainty, view: UncertaintyView) => {
+  const show = (scenario: Scenario, uncertainty: Uncertainty, view: UncertaintyView) => {
     cards.presets.update(presetOf(tables.baseline, scenario));
     cards.quantity.update(view.quantity);
     cards.kind.update(view.kind);
@@ -113,6 +126,7 @@ export function showUncertainty(
       showDrivers(scenario, uncertainty, view.year);
     });
   };
+  return { show, chance: () => shownChance };
 }
 
 /** A limit may be typed far beyond what is drawn; M kr, kr or a fraction, whatever is shown. */

@@ -1,4 +1,5 @@
 import { element, setText } from "../components/core/element.js";
+import { explainButton } from "../components/core/explain-button.js";
 import { liveSentence } from "../components/core/live-sentence.js";
 import { switchedFigure } from "../components/figure/switched-figure.js";
 import { tableRegion } from "../components/figure/table-region.js";
@@ -8,7 +9,12 @@ import type { FormResponse } from "../model/form/response.js";
 import { noBias } from "../model/survey/bias.js";
 import { representationKinds } from "../model/survey/representation.js";
 import { aboutQuestions } from "../model/survey/survey-definition.js";
-import { type SurveyTables, surveyResult, surveySeries } from "../model/survey/survey-result.js";
+import {
+  type SurveyResult,
+  type SurveyTables,
+  surveyResult,
+  surveySeries,
+} from "../model/survey/survey-result.js";
 import type { ViewContext } from "../view/core/view-context.js";
 import { biasRows } from "../view/survey/bias-rows.js";
 import {
@@ -37,9 +43,14 @@ export function surveyResults(
   tables: SurveyTables,
   years: readonly number[],
   context: ViewContext,
+  onExplain: (result: SurveyResult, constructed: boolean) => void,
 ) {
   const words = surveyWords(context.locale);
   const sentence = liveSentence();
+  const explain = explainButton(() => {
+    if (latestResult !== null && latest !== null) onExplain(latestResult, latest.constructed);
+  }, context.labels.explain);
+  let latestResult: SurveyResult | null = null;
   const more = element("div", { class: "survey-more" });
   const scatter = switchedFigure(
     {
@@ -65,6 +76,8 @@ export function surveyResults(
     const resultOf = (year: number) =>
       surveyResult(choice.responses, tables, { year, wageCost: choice.wageCost });
     const result = resultOf(choice.year);
+    latestResult = result;
+    explain.hidden = result.total === null;
     const series = surveySeries(years.map(resultOf), tables);
     const [first = "", ...rest] = resultSentences(result, survey);
     sentence.update(first);
@@ -91,7 +104,7 @@ export function surveyResults(
     inputs.node,
     biasText,
   ]);
-  return { update, sentence, more, scatter: scatter.node, bias: biasCard, ...slots };
+  return { update, sentence, explain, more, scatter: scatter.node, bias: biasCard, ...slots };
 }
 
 const slot = () => element("div", { class: "survey-slot" });

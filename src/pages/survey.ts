@@ -8,18 +8,21 @@ import { plainTrack } from "../components/scenario/plain-track.js";
 import { sliderField } from "../components/scenario/slider-field.js";
 import type { Baseline } from "../model/core/baseline.js";
 import type { Prices } from "../model/core/prices.js";
-import { last } from "../model/core/series.js";
+import { known, last } from "../model/core/series.js";
 import { type FormResponse, isResponse } from "../model/form/response.js";
 import { decodeMunicipalities } from "../model/municipality/decode-municipalities.js";
 import type { Municipality } from "../model/municipality/municipality.js";
 import type { SurveyData } from "../model/survey/survey-data.js";
 import { aboutQuestions, surveyDefinition } from "../model/survey/survey-definition.js";
+import type { SurveyResult } from "../model/survey/survey-result.js";
 import { browserArchive, responseStore } from "../state/response-store.js";
 import { locales } from "../view/core/locale.js";
 import { type ViewContext, viewContext } from "../view/core/view-context.js";
+import { surveyFigureName } from "../view/survey/result-rows.js";
 import { surveyFormTexts } from "../view/survey/survey-form-texts.js";
 import { wageRows, wageScale } from "../view/survey/wage-rows.js";
 import { surveyWords } from "../view/survey/words/index.js";
+import { type Explainable, explainer, type SourceFiles } from "./explainer.js";
 import { type Loading, loaded } from "./loaded.js";
 import { surveyDesk } from "./survey-desk.js";
 import { surveyResults } from "./survey-results.js";
@@ -34,10 +37,14 @@ type SurveyFiles = Loading<{
 /** Milliseconds between two scalings while answers come in. */
 const scaleRest = 500;
 
+interface ExplainedSurvey extends Explainable {
+  readonly result: SurveyResult;
+}
+
 type AnswerSet = "own" | "example";
 
 /** The survey page: answers are filled in and collected, checked, and scaled to the country. */
-export async function surveyPage(files: SurveyFiles) {
+export async function surveyPage(files: SurveyFiles, sources: SourceFiles) {
   const { municipalities: bytes, survey, ...tables } = await loaded(files);
   const { example, annualWage } = survey;
   const context = viewContext(pageLocale());
@@ -58,7 +65,17 @@ export async function surveyPage(files: SurveyFiles) {
     year: last(yearsOf(example)),
     wageCost: wage,
   };
-  const results = surveyResults({ definition, municipalities, ...tables }, years, context);
+  const surveyTables = { definition, municipalities, ...tables };
+  const explain = explainer(context, sources, ({ ofSurvey }, { result }: ExplainedSurvey) =>
+    ofSurvey(result, surveyTables, context),
+  );
+  const results = surveyResults(surveyTables, years, context, (result, constructed) =>
+    explain({
+      label: surveyFigureName(constructed, context),
+      value: context.format.money(known(result.total).mnok),
+      result,
+    }),
+  );
   const controls = surveyControls(context, { years, wage, onChange: change });
   const [texts, ...otherTexts] = [context.locale, ...locales].map((locale) =>
     surveyFormTexts(municipalities, viewContext(locale)),

@@ -28,6 +28,7 @@ interface CardStores {
 interface CardOptions extends CardStores {
   readonly baseline: Baseline;
   readonly hasPlace: boolean;
+  readonly onExplainChance: (figure: { readonly label: string; readonly value: string }) => void;
 }
 
 /** The page's controls and figures, wired to what they change. */
@@ -40,6 +41,7 @@ export function uncertaintyCards(context: ViewContext, options: CardOptions) {
       years: yearChoices(options.baseline),
       onYear: (year) => view.change((now) => ({ ...now, year })),
       onLimit: (limit) => view.change((now) => ({ ...now, limit })),
+      onExplain: options.onExplainChance,
     }),
     layers: layerPanel(context, {
       sizes: drawCounts,

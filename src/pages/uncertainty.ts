@@ -4,6 +4,7 @@ import { pageLocale } from "../components/core/page-locale.js";
 import { selectionNotice } from "../components/municipality/selection-notice.js";
 import { basisBox } from "../components/uncertainty/basis-box.js";
 import { uncertaintyNotice } from "../components/uncertainty/uncertainty-notice.js";
+import { known } from "../model/core/series.js";
 import type { Tables } from "../model/core/tables.js";
 import { decodeMunicipalities } from "../model/municipality/decode-municipalities.js";
 import { placeCodec, selectionGround } from "../model/municipality/municipality-link.js";
@@ -18,6 +19,7 @@ import { openWorkspace } from "../state/workspace.js";
 import { viewContext } from "../view/core/view-context.js";
 import { municipalityLabels } from "../view/municipality/municipality-labels.js";
 import { basisRows } from "../view/uncertainty/basis-rows.js";
+import { type Explainable, explainer, type SourceFiles } from "./explainer.js";
 import { type Loading, loaded } from "./loaded.js";
 import { scenarioTools } from "./scenario-tools.js";
 import { showUncertainty } from "./show-uncertainty.js";
@@ -33,7 +35,7 @@ type UncertaintyFiles = Loading<
 >;
 
 /** The uncertainty page: how sure the scenario's cost is, and what that hangs on. */
-export async function uncertaintyPage(files: UncertaintyFiles) {
+export async function uncertaintyPage(files: UncertaintyFiles, sources: SourceFiles) {
   const read = await loaded(files);
   const tables = { ...read, municipalities: decodeMunicipalities(read.municipalities) };
   const context = viewContext(pageLocale());
@@ -47,7 +49,11 @@ export async function uncertaintyPage(files: UncertaintyFiles) {
     year: tables.baseline.endYear,
     limit: null,
   });
+  const explain = explainer(context, sources, ({ ofChance }, _: Explainable) =>
+    ofChance(known(shown.chance())),
+  );
   const cards = uncertaintyCards(context, {
+    onExplainChance: explain,
     baseline: tables.baseline,
     hasPlace: places.get().numbers.length > 0,
     ...{ scenario: edits, uncertainty, view },
@@ -55,7 +61,7 @@ export async function uncertaintyPage(files: UncertaintyFiles) {
   const tools = scenarioTools(context, edits, tables, () =>
     uncertaintyCodec.write(uncertainty.get()),
   );
-  const update = showUncertainty(cards, { tables, place: places.get(), context });
+  const shown = showUncertainty(cards, { tables, place: places.get(), context });
   const { opened } = workspace;
   return {
     notice: unreadNotice(opened.scenario, context, edits.change),
@@ -72,8 +78,8 @@ export async function uncertaintyPage(files: UncertaintyFiles) {
     uncertainty: uncertainty.subscribe,
     view: view.subscribe,
     /** Brings the page up to date. */
-    show: (scenario: Scenario, now: Uncertainty, shown: UncertaintyView) => {
-      update(scenario, now, shown);
+    show: (scenario: Scenario, now: Uncertainty, at: UncertaintyView) => {
+      shown.show(scenario, now, at);
       tools.show();
     },
   };

@@ -49,7 +49,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   notebook: ["core", "figure", "scenario", "result", "sharing", "municipality"],
   uncertainty: ["core", "figure", "scenario", "result", "municipality"],
   survey: ["core", "figure", "form", "scenario", "result", "municipality"],
-  explanation: ["core", "figure", "result", "municipality", "sources"],
+  explanation: ["core", "figure", "result", "municipality", "sources", "uncertainty", "survey"],
   ledger: ["core", "figure", "form", "scenario", "result", "sources"],
 };
 

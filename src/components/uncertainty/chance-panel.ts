@@ -5,6 +5,7 @@ import type { ChanceRows } from "../../view/uncertainty/chance-rows.js";
 import { uncertaintyWords } from "../../view/uncertainty/words/index.js";
 import { choiceSelect } from "../core/choice-select.js";
 import { element, setText } from "../core/element.js";
+import { explainButton } from "../core/explain-button.js";
 import { liveSentence } from "../core/live-sentence.js";
 import { plainTrack } from "../scenario/plain-track.js";
 import { sliderField } from "../scenario/slider-field.js";
@@ -13,11 +14,17 @@ interface ChancePanelOptions {
   readonly years: readonly Choice<number>[];
   readonly onYear: (year: number) => void;
   readonly onLimit: (limit: number) => void;
+  /** Called with the question and its answer when one asks how the answer came about. */
+  readonly onExplain: (figure: { readonly label: string; readonly value: string }) => void;
 }
 
 /** Asks how likely it is to be above a limit, and answers in numbers. */
-export function chancePanel(context: ViewContext, { years, onYear, onLimit }: ChancePanelOptions) {
+export function chancePanel(
+  context: ViewContext,
+  { years, onYear, onLimit, onExplain }: ChancePanelOptions,
+) {
   const words = uncertaintyWords(context.locale).chance;
+  let shown = { label: "", value: "" };
   const question = element("p", { class: "chance-question" });
   const year = choiceSelect({ label: words.year, choices: years, onChange: onYear });
   const place = element("div", { class: "chance-limit" });
@@ -28,6 +35,7 @@ export function chancePanel(context: ViewContext, { years, onYear, onLimit }: Ch
     question,
     element("div", { class: "chance-inputs" }, [year.node, place]),
     answer,
+    explainButton(() => onExplain(shown), context.labels.explain),
     note,
   ]);
   let limit: ReturnType<typeof limitField> | null = null;
@@ -37,6 +45,7 @@ export function chancePanel(context: ViewContext, { years, onYear, onLimit }: Ch
     place.replaceChildren(limit.node);
   };
   const update = (rows: ChanceRows, at: number, noteText: string) => {
+    shown = { label: rows.question, value: rows.percent };
     setText(question, rows.question);
     answer.update(rows.answer);
     year.update(at);

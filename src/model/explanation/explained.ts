@@ -3,14 +3,28 @@ import { municipalityFormulas } from "../municipality/municipality-formulas.js";
 import type { MunicipalityInputId } from "../municipality/municipality-quantities.js";
 import type { ResultInputId } from "../result/cost-quantities.js";
 import { resultFormulas } from "../result/result-formulas.js";
+import type { ReportQuantityId } from "../sources/report-quantities.js";
+import { type SurveyQuantityId, surveyFormulas } from "../survey/survey-quantities.js";
+import { type ChanceQuantityId, chanceFormulas } from "../uncertainty/chance-quantities.js";
 
 /** Every formula that figures are explained by: what the rooms describe of their arithmetic. */
-export const formulas = { ...resultFormulas, ...municipalityFormulas } as const;
+export const formulas = {
+  ...resultFormulas,
+  ...municipalityFormulas,
+  ...chanceFormulas,
+  ...surveyFormulas,
+} as const;
 
 export type ExplainedFormulaId = keyof typeof formulas;
 
 /** Every quantity that has a name. */
-export type ExplainedId = ExplainedFormulaId | ResultInputId | MunicipalityInputId;
+export type ExplainedId =
+  | ExplainedFormulaId
+  | ResultInputId
+  | MunicipalityInputId
+  | ChanceQuantityId
+  | SurveyQuantityId
+  | ReportQuantityId;
 
 /** A quantity that can be explained in words. */
 export type Explained = Quantity<ExplainedId>;

@@ -67,7 +67,7 @@ export function surveySeries(results: readonly SurveyResult[], tables: SurveyTab
 }
 
 /** The report's medium growth in a year: in all, and the statutory payment. M kr, 2021 prices. */
-function reportCost({ baseline }: SurveyTables, year: number) {
+export function reportCost({ baseline }: SurveyTables, year: number) {
   const { years, total, cost } = project(baseline, {
     breakpoints: baseline.breakpoints,
     growthPerYear: baseline.presets.medium,
@@ -78,7 +78,8 @@ function reportCost({ baseline }: SurveyTables, year: number) {
   };
 }
 
-const deflator = ({ prices }: SurveyTables, year: number) =>
+/** Kroner of a year per krone of 2021, by the municipal deflator. */
+export const deflator = ({ prices }: SurveyTables, year: number) =>
   priceFactor(prices, { year, index: "municipal" });
 
 const shifted = ({ mnok, low, high }: Estimate, change: (mnok: number) => number): Estimate => ({

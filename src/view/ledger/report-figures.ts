@@ -25,6 +25,14 @@ export function reportFigures(
   };
 }
 
+/** The figures that the sentence on the sector states. */
+export const sectorFigures = [
+  "ieHealthSector2020",
+  "ieRegions2020",
+  "ieShareOfCost2020",
+  "ieGartnerShareOfCost2020",
+] as const;
+
 /** The sector in one sentence. */
 export function sectorSentence({ quote, text }: ReportFigures): string {
   return text.sentence({

@@ -18,6 +18,11 @@ function mnokColumn(label: string, { locale, format }: ViewContext): NumberColum
 const marked = (text: string, { constructed, context }: SurveyContext) =>
   constructed ? surveyWords(context.locale).result.constructed + text : text;
 
+/** What the country's cost by a survey is called, with the mark of a constructed example. */
+export function surveyFigureName(constructed: boolean, { locale, words }: ViewContext): string {
+  return (constructed ? surveyWords(locale).result.constructed : "") + words.total;
+}
+
 /** What the survey says in one sentence, and what must be known with it. */
 export function resultSentences(result: SurveyResult, survey: SurveyContext): string[] {
   const { format, locale } = survey.context;

@@ -9,6 +9,8 @@ import { uncertaintyWords } from "./words/index.js";
 export interface ChanceRows {
   readonly question: string;
   readonly answer: string;
+  /** The chance alone: "42 %". */
+  readonly percent: string;
   readonly limit: NumberRows;
 }
 
@@ -36,6 +38,7 @@ export function chanceRows(
   });
   return {
     question: words.question({ subject, year }),
+    percent: chance.percent,
     answer: words.answer({ ...chance, subject, year, limit: text.text(limit) }),
     limit: {
       span: words.limit,

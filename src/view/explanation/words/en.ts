@@ -25,6 +25,7 @@ export const en: ExplanationWords = {
     calendar: "Counted from the years",
     each: "Calculated in the same way for each year",
     drawn: "Counted among the draws",
+    fitted: "Least squares on the answers",
   },
   units: {
     years: (count) => `${count} years`,
@@ -93,6 +94,16 @@ export const en: ExplanationWords = {
     ownInhabitants: (at) => `Population on 1 January ${at("year")}, ${at("label")}`,
     placePerInhabitant: (at) => `Estimated cost per inhabitant in ${at("year")}, ${at("label")}`,
     aged80plus: (at) => `Share aged 80 and over on 1 January ${at("year")}, ${at("label")}`,
+    drawsAbove: (at) => `Draws above ${at("label")} in ${at("year")}`,
+    draws: () => "Draws in all",
+    chance: (at) => `Chance of more than ${at("label")} in ${at("year")}`,
+    fittedFixed: (at) => `Fixed cost per municipality, ${at("label")}`,
+    fittedEach: (at) => `Cost per inhabitant, ${at("label")}`,
+    statutory: (at) => `Statutory payment in ${at("year")}, 2021 kroner`,
+    surveyLine: (at) => at("label"),
+    surveyStatutory: (at) => `Statutory payment in ${at("year")}`,
+    surveyTotal: (at) => `The country’s cost in ${at("year")} by the answers`,
+    reportFigure: (at) => at("label"),
   },
   formulas: {
     inPrices: "The amount in 2021 kroner times the rise in prices.",
@@ -134,5 +145,11 @@ export const en: ExplanationWords = {
     ownInhabitants: "The last count, with own growth every year.",
     placePerInhabitant: "Estimated cost over inhabitants.",
     aged80plus: "Inhabitants aged 80 and over, over all.",
+    chance:
+      "Draws above the limit over all draws. Each draw is a path with growth and a baseline of its own.",
+    surveyLine:
+      "Municipalities times the fixed cost, plus inhabitants times the cost per inhabitant.",
+    surveyStatutory: "The payment in 2021 kroner times the rise in prices.",
+    surveyTotal: "The sum of all cost lines and the statutory payment.",
   },
 };

@@ -41,6 +41,7 @@ export const nb = {
     calendar: "Regnet fra årstall",
     each: "Regnet på samme måte for hvert år",
     drawn: "Talt blant trekningene",
+    fitted: "Minste kvadraters metode på svarene",
   } satisfies Record<Origin["kind"], string>,
   units: {
     years: (count: string) => `${count} år`,
@@ -108,6 +109,16 @@ export const nb = {
     ownInhabitants: (at) => `Folketall 1. januar ${at("year")}, ${at("label")}`,
     placePerInhabitant: (at) => `Anslått kostnad per innbygger i ${at("year")}, ${at("label")}`,
     aged80plus: (at) => `Andel på 80 år og eldre 1. januar ${at("year")}, ${at("label")}`,
+    drawsAbove: (at) => `Trekninger over ${at("label")} i ${at("year")}`,
+    draws: () => "Trekninger i alt",
+    chance: (at) => `Sannsynlighet for mer enn ${at("label")} i ${at("year")}`,
+    fittedFixed: (at) => `Fast kostnad per kommune, ${at("label")}`,
+    fittedEach: (at) => `Kostnad per innbygger, ${at("label")}`,
+    statutory: (at) => `Lovpålagt betaling i ${at("year")}, 2021-kroner`,
+    surveyLine: (at) => at("label"),
+    surveyStatutory: (at) => `Lovpålagt betaling i ${at("year")}`,
+    surveyTotal: (at) => `Landets kostnad i ${at("year")} etter svarene`,
+    reportFigure: (at) => at("label"),
   } satisfies Record<ExplainedId, Name>,
   /** Each formula in words. */
   formulas: {
@@ -150,6 +161,12 @@ export const nb = {
     ownInhabitants: "Siste telling, med egen vekst hvert år.",
     placePerInhabitant: "Anslått kostnad delt på innbyggerne.",
     aged80plus: "Innbyggere på 80 år og eldre delt på alle.",
+    chance:
+      "Antall trekninger over grensen delt på alle. Hver trekning er en bane med egen vekst og eget utgangspunkt.",
+    surveyLine:
+      "Antall kommuner ganger den faste kostnaden, pluss innbyggerne ganger kostnaden per innbygger.",
+    surveyStatutory: "Betalingen i 2021-kroner ganger prisstigningen.",
+    surveyTotal: "Summen av alle kostnadslinjene og den lovpålagte betalingen.",
   } satisfies Record<ExplainedFormulaId, string>,
 };
 
