@@ -9,6 +9,7 @@ import { placeCodec, selectionGround } from "../model/municipality/municipality-
 import { withToggled } from "../model/municipality/municipality-selection.js";
 import { ownValuesCodec } from "../model/municipality/own-values-codec.js";
 import type { Scenario } from "../model/scenario/scenario.js";
+import { scenarioCodec } from "../model/sharing/scenario-codec.js";
 import { keepPlaces } from "../state/kept-places.js";
 import { keepOwnValues, type Places, unwritten } from "../state/places.js";
 import { openWorkspace, type Store } from "../state/workspace.js";
@@ -21,7 +22,8 @@ import { atRest } from "./at-rest.js";
 
 interface FollowOptions {
   readonly tables: Tables;
-  readonly scenario: Pick<Store<Scenario>, "get" | "subscribe">;
+  readonly municipalities: ArrayBuffer;
+  readonly scenario?: Pick<Store<Scenario>, "get" | "subscribe">;
   readonly places?: Places;
   readonly context: ViewContext;
 }
@@ -29,10 +31,10 @@ interface FollowOptions {
 /** Keeps the top bar's municipality in step with what is chosen and with the scenario. */
 export function followHomePlace(
   bar: ReturnType<typeof homePlaceMenu>,
-  arrow: ArrayBuffer,
-  { context, scenario, ...options }: FollowOptions,
+  { context, municipalities, ...options }: FollowOptions,
 ): void {
-  const tables = { ...options.tables, municipalities: decodeMunicipalities(arrow) };
+  const tables = { ...options.tables, municipalities: decodeMunicipalities(municipalities) };
+  const scenario = options.scenario ?? ofAddress(tables);
   const places = options.places ?? openPlaces(tables);
   const labels = municipalityLabels(context.locale);
   const search = municipalitySearch({
@@ -64,6 +66,10 @@ export function followHomePlace(
   });
   scenario.subscribe(() => later(show));
 }
+
+/** The scenario that the address names: on a page where none can be changed. */
+const ofAddress = (tables: Tables) =>
+  openWorkspace({ scenario: scenarioCodec(tables) }).part("scenario");
 
 /** The choice of municipalities on a page that has none of its own. */
 function openPlaces(tables: MunicipalityTables): Places {

@@ -13,9 +13,15 @@ export interface PlaceFiles {
   readonly municipalities: () => Promise<ArrayBuffer>;
 }
 
+/** The tables of a scenario too, on a page that has none. */
+export type AddressFiles = PlaceFiles & {
+  readonly [Name in keyof Tables]: () => Promise<Tables[Name]>;
+};
+
 interface HomePlaceOptions {
   readonly tables: Tables;
-  readonly scenario: Pick<Store<Scenario>, "get" | "subscribe">;
+  /** The page's own scenario; without it the one that the address names. */
+  readonly scenario?: Pick<Store<Scenario>, "get" | "subscribe">;
   /** The page's own choice of municipalities, where it has one. */
   readonly places?: Places;
 }
@@ -26,15 +32,35 @@ export function homePlaceBar(
   { municipalities }: PlaceFiles,
   options: HomePlaceOptions,
 ): void {
+  openBar(context, async () => ({ ...options, municipalities: await municipalities() }));
+}
+
+/** The same on a page without a scenario of its own. */
+export function addressPlaceBar(context: ViewContext, files: AddressFiles): void {
+  openBar(context, async () => {
+    const [municipalities, baseline, population, staffing, prices] = await Promise.all([
+      files.municipalities(),
+      files.baseline(),
+      files.population(),
+      files.staffing(),
+      files.prices(),
+    ]);
+    return { municipalities, tables: { baseline, population, staffing, prices } };
+  });
+}
+
+type Loaded = HomePlaceOptions & { readonly municipalities: ArrayBuffer };
+
+function openBar(context: ViewContext, loadData: () => Promise<Loaded>): void {
   restorePlaces();
   let isStarted = false;
   const start = async () => {
     if (isStarted) return;
     isStarted = true;
-    const load = () => Promise.all([import("./follow-home-place.js"), municipalities()]);
+    const load = () => Promise.all([import("./follow-home-place.js"), loadData()]);
     const parts = await fetchPart(load);
     isStarted = parts !== null;
-    parts?.[0].followHomePlace(bar, parts[1], { ...options, context });
+    if (parts !== null) parts[0].followHomePlace(bar, { ...parts[1], context });
   };
   const bar = homePlaceMenu(context, start);
   document.querySelector(".home-place")?.replaceChildren(bar.node);

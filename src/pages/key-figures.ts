@@ -27,6 +27,7 @@ import {
 import { helsenettRows, sectorRows } from "../view/ledger/sector-rows.js";
 import { yardstickChoices, yardstickRows } from "../view/ledger/yardstick-rows.js";
 import { type Explainable, explainer, type SourceFiles } from "./explainer.js";
+import { homePlaceBar, type PlaceFiles } from "./home-place.js";
 import { type Loading, loaded } from "./loaded.js";
 import { ownLedger } from "./own-ledger.js";
 import { referenceCard } from "./reference-card.js";
@@ -40,13 +41,14 @@ type KeyFigureFiles = Loading<
 /** The page of ICT key figures: the specialist health service as yardstick and warning. */
 export async function keyFiguresPage(
   files: KeyFigureFiles,
-  summaries: Pick<SourceFiles, "tables">,
+  more: Pick<SourceFiles, "tables"> & PlaceFiles,
 ) {
   const { published, example, ...tables } = await loaded(files);
   const context = viewContext(pageLocale());
   carryQuery();
   const workspace = openWorkspace({ scenario: scenarioCodec(tables) });
   const scenario = workspace.part("scenario");
+  homePlaceBar(context, more, { tables });
   const report = reportFigures(published, context);
   const growth = specialistGrowth(report.value, tables.prices);
   const bars = (rows: ReturnType<typeof sectorRows>) => {
@@ -56,7 +58,7 @@ export async function keyFiguresPage(
   };
   const yardstick = yardstickFigure(report);
   const own = ownLedger({ example, report, onShow: yardstick.show });
-  const sources = { ...summaries, published: () => Promise.resolve(published) };
+  const sources = { tables: more.tables, published: () => Promise.resolve(published) };
   const explain = explainer(context, sources, ({ ofReport }, _: Explainable) =>
     ofReport(sectorFigures, published, context),
   );

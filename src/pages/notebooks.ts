@@ -4,6 +4,7 @@ import { notebookGallery } from "../components/notebook/notebook-gallery.js";
 import type { NotebookCard } from "../model/notebook/notebook-card.js";
 import { viewContext } from "../view/core/view-context.js";
 import { galleryRows } from "../view/notebook/gallery-rows.js";
+import { type AddressFiles, addressPlaceBar } from "./home-place.js";
 import { type Loading, loaded } from "./loaded.js";
 
 type GalleryFiles = Loading<{
@@ -14,8 +15,10 @@ type GalleryFiles = Loading<{
 }>;
 
 /** The gallery of notebooks. */
-export async function notebooksPage(files: GalleryFiles) {
+export async function notebooksPage(files: GalleryFiles, placeFiles: AddressFiles) {
   const { notebooks } = await loaded(files);
+  const context = viewContext(pageLocale());
   carryQuery();
-  return { gallery: notebookGallery(galleryRows(notebooks, viewContext(pageLocale()))) };
+  addressPlaceBar(context, placeFiles);
+  return { gallery: notebookGallery(galleryRows(notebooks, context)) };
 }

@@ -18,6 +18,7 @@ import { dataTableRows } from "../view/sources/data-table-rows.js";
 import { perInhabitantMethod } from "../view/sources/per-inhabitant-method.js";
 import { publishedRows, publishedSentence } from "../view/sources/published-rows.js";
 import { quotePublished } from "../view/sources/published-value.js";
+import { type AddressFiles, addressPlaceBar } from "./home-place.js";
 import { type Loading, loaded } from "./loaded.js";
 
 type SourceFiles = Loading<{
@@ -28,10 +29,11 @@ type SourceFiles = Loading<{
 }>;
 
 /** The sources page: every published figure beside ours, and the tables they are from. */
-export async function sourcesPage(files: SourceFiles) {
+export async function sourcesPage(files: SourceFiles, placeFiles: AddressFiles) {
   const { baseline, checks, population, tables } = await loaded(files);
   const context = viewContext(pageLocale());
   carryQuery();
+  addressPlaceBar(context, placeFiles);
   const published = checks.map(({ result }) => result);
   const figures = publishedTable(publishedRows(checks, context), context);
   openFolds(figures, figures.reveal);

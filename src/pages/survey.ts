@@ -23,6 +23,7 @@ import { surveyFormTexts } from "../view/survey/survey-form-texts.js";
 import { wageRows, wageScale } from "../view/survey/wage-rows.js";
 import { surveyWords } from "../view/survey/words/index.js";
 import { type Explainable, explainer, type SourceFiles } from "./explainer.js";
+import { type AddressFiles, addressPlaceBar } from "./home-place.js";
 import { type Loading, loaded } from "./loaded.js";
 import { surveyDesk } from "./survey-desk.js";
 import { surveyResults } from "./survey-results.js";
@@ -44,11 +45,12 @@ interface ExplainedSurvey extends Explainable {
 type AnswerSet = "own" | "example";
 
 /** The survey page: answers are filled in and collected, checked, and scaled to the country. */
-export async function surveyPage(files: SurveyFiles, sources: SourceFiles) {
+export async function surveyPage(files: SurveyFiles, sources: SourceFiles & AddressFiles) {
   const { municipalities: bytes, survey, ...tables } = await loaded(files);
   const { example, annualWage } = survey;
   const context = viewContext(pageLocale());
   carryQuery();
+  addressPlaceBar(context, sources);
   const municipalities = decodeMunicipalities(bytes);
   const years = reportedYears(municipalities, tables.prices);
   const definition = surveyDefinition({

@@ -14,12 +14,14 @@ import { scenarioCodec } from "../model/sharing/scenario-codec.js";
 import type { Uncertainty } from "../model/uncertainty/uncertainty.js";
 import { uncertaintyCodec } from "../model/uncertainty/uncertainty-link.js";
 import { undoable } from "../state/history.js";
-import { keepOwnValues, unwritten } from "../state/places.js";
+import { keepPlaces, restorePlaces } from "../state/kept-places.js";
+import { keepOwnValues, type Places, unwritten } from "../state/places.js";
 import { openWorkspace } from "../state/workspace.js";
 import { viewContext } from "../view/core/view-context.js";
 import { municipalityLabels } from "../view/municipality/municipality-labels.js";
 import { basisRows } from "../view/uncertainty/basis-rows.js";
 import { type Explainable, explainer, type SourceFiles } from "./explainer.js";
+import { homePlaceBar, type PlaceFiles } from "./home-place.js";
 import { type Loading, loaded } from "./loaded.js";
 import { scenarioTools } from "./scenario-tools.js";
 import { showUncertainty } from "./show-uncertainty.js";
@@ -35,12 +37,18 @@ type UncertaintyFiles = Loading<
 >;
 
 /** The uncertainty page: how sure the scenario's cost is, and what that hangs on. */
-export async function uncertaintyPage(files: UncertaintyFiles, sources: SourceFiles) {
+export async function uncertaintyPage(files: UncertaintyFiles, sources: SourceFiles & PlaceFiles) {
   const read = await loaded(files);
   const tables = { ...read, municipalities: decodeMunicipalities(read.municipalities) };
   const context = viewContext(pageLocale());
   carryQuery();
+  restorePlaces();
   const { workspace, places } = openParts(tables);
+  homePlaceBar(context, sources, {
+    tables,
+    scenario: workspace.part("scenario"),
+    places: reloading(places, workspace.address.flush),
+  });
   const edits = undoable(workspace.part("scenario"));
   const uncertainty = workspace.part("uncertainty");
   const view = pageStore<UncertaintyView>({
@@ -83,6 +91,17 @@ export async function uncertaintyPage(files: UncertaintyFiles, sources: SourceFi
       tools.show();
     },
   };
+}
+
+/** The page draws for the place that it was opened with: another place opens it anew. */
+function reloading(places: Places, flush: () => void): Places {
+  const change: Places["change"] = (next) => {
+    places.change(next);
+    keepPlaces(places.get().numbers);
+    flush();
+    location.reload();
+  };
+  return { ...places, change };
 }
 
 function openParts(tables: Parameters<typeof selectionGround>[0]) {

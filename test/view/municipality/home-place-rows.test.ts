@@ -1,0 +1,46 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { last } from "../../../src/model/core/series.js";
+import { homePlace } from "../../../src/model/municipality/home-place.js";
+import { selectionGround } from "../../../src/model/municipality/municipality-link.js";
+import { computeMunicipality } from "../../../src/model/municipality/municipality-result.js";
+import { presetScenario, withGrowth } from "../../../src/model/scenario/scenario.js";
+import { viewContext } from "../../../src/view/core/view-context.js";
+import { homePlaceRows } from "../../../src/view/municipality/home-place-rows.js";
+import { report } from "../../model/core/report-tables.js";
+import { arbitrarySelection } from "../../model/municipality/arbitrary-selection.js";
+import { municipalityTables as tables } from "../../model/municipality/municipality-tables.js";
+import { arbitraryScenario } from "../../model/scenario/arbitrary-scenario.js";
+
+const context = viewContext("nb");
+const medium = presetScenario(tables.baseline, "medium", report);
+const { usual } = selectionGround(tables);
+const tynset = { ...usual, numbers: ["3427"] };
+
+test("the top bar says what the municipality page says", () => {
+  fc.assert(
+    fc.property(arbitraryScenario, arbitrarySelection, (scenario, selection) => {
+      const { estimate, presets, nearest, isPreset } = computeMunicipality(
+        tables,
+        scenario,
+        selection,
+      );
+      const home = homePlace(tables, scenario, selection);
+      expect(home.cost).toBe(last(estimate.total));
+      expect(home.change).toBe(
+        isPreset ? null : last(estimate.total) - last(presets[nearest].total),
+      );
+    }),
+    { numRuns: 20 },
+  );
+});
+
+test("it is said to be an estimate, and what the change adds", () => {
+  const rows = (scenario: typeof medium) =>
+    homePlaceRows(homePlace(tables, scenario, tynset), tables.municipalities, context);
+  expect(rows(medium).name).toBe("Tynset");
+  expect(rows(medium).amount).toMatch(/^anslag \d+,?\d*\smill\. kr$/);
+  const higher = rows(withGrowth(medium, "ehr", 2, 0.06));
+  expect(higher.amount).toMatch(/^anslag .*, \+\d/);
+  expect(higher.sentence).toMatch(/av denne endringen \(mot .* vekst\)\. Det er et anslag\.$/);
+});
