@@ -49,6 +49,46 @@ describe("the report's scenarios", () => {
     });
   });
 
+  it("829 kr opens its arithmetic in one click, down to the report and SSB", async () => {
+    await visit("/", {}, async (page) => {
+      await figure(page, "perInhabitant").getByRole("button").click();
+      const dialog = page.getByRole("dialog");
+      await dialog.waitFor();
+      expect(await text(dialog)).toContain("4 499,7 mill. kr / 5 425 270 = 829,4 kr");
+      const link = (name: string) => dialog.getByRole("link", { name }).last();
+      expect(await link("kap. 3.4.1").getAttribute("href")).toBe("./kilder#total2021");
+      await link("tabell 07459").click();
+      await page.waitForURL(/kilder#table-population-actual$/);
+      await page.goBack();
+      await figure(page, "perInhabitant").getByRole("button").press("Enter");
+      await dialog.waitFor();
+      await page.keyboard.press("Escape");
+      expect(await dialog.count()).toBe(0);
+    });
+  });
+
+  it("my municipality is chosen once, by keyboard, and follows to the next page", async () => {
+    await visit("/?v=1&from=medium&ehr=10,10,6", {}, async (page) => {
+      const place = page.locator(".home-place summary");
+      const before = await place.boundingBox();
+      await place.press("Enter");
+      await page.locator(".home-place input").waitFor();
+      await page.keyboard.type("tyns");
+      await page.keyboard.press("Enter");
+      await address(page, /k=3427/);
+      await page.waitForFunction(() =>
+        /Tynset.*anslag .* mill/.test(
+          document.querySelector(".home-place summary")?.textContent ?? "",
+        ),
+      );
+      expect(await place.boundingBox()).toEqual(before);
+      await page.getByRole("link", { name: "Bemanning" }).click();
+      await page.waitForFunction(() =>
+        /Tynset/.test(document.querySelector(".home-place summary")?.textContent ?? ""),
+      );
+    });
+  });
+
   it("the same numbers in English", async () => {
     await visit("/en/", {}, async (page) => {
       expect(await text(figure(page, "cost"))).toBe("9.4 bn kr");
