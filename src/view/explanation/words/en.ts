@@ -3,9 +3,6 @@ import type { ExplanationWords } from "./nb.js";
 /** The texts that explain figures in English. */
 export const en: ExplanationWords = {
   title: (figure) => `How the figure is calculated: ${figure}`,
-  open: (figure, value) => `${figure}: ${value}. Show how the figure is calculated`,
-  equals: "=",
-  inputs: "The numbers put in",
   printed: (text, place) => `The report prints ${text} (${place})`,
   sureness: (grade) => `sureness ${grade}`,
   surenessNote:

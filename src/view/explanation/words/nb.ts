@@ -14,9 +14,6 @@ type Name = (about: AboutText) => string;
 /** The texts that explain figures in bokmål. */
 export const nb = {
   title: (figure: string) => `Slik er tallet regnet: ${figure}`,
-  open: (figure: string, value: string) => `${figure}: ${value}. Vis hvordan tallet er regnet`,
-  equals: "=",
-  inputs: "Tallene som er satt inn",
   printed: (text: string, place: string) => `Rapporten skriver ${text} (${place})`,
   sureness: (grade: string) => `sikkerhet ${grade}`,
   surenessNote:
