@@ -132,12 +132,14 @@ function rateOrigin(category: Category, { tables, result }: CostGround): Origin 
 
 /** The cost of all categories in a year. */
 export function totalCost(year: number, ground: CostGround): ResultQuantity {
-  const { baseline, prices } = ground.tables;
-  const isPrinted =
-    year === baseline.year && ground.result.scenario.prices.year === prices.baseYear;
+  const isPrinted = isOfTheReport(year, ground);
   const parts = categories.map((category) => categoryCost(category, year, ground));
   return calculate("total", parts, { year, published: isPrinted ? "total2021" : null });
 }
+
+/** Whether the report prints figures of the year in the scenario's kroner. */
+const isOfTheReport = (year: number, { tables, result }: CostGround) =>
+  year === tables.baseline.year && result.scenario.prices.year === tables.prices.baseYear;
 
 /** How many times the first year's cost a year's is. */
 export function costFactor(year: number, ground: CostGround): ResultQuantity {
@@ -161,8 +163,9 @@ export function costPerHead(year: number, ground: CostGround): ResultQuantity {
     { kind: "table", name: isCounted ? "population-actual" : "population-projections" },
     { year: counted, ...variant },
   );
+  const isPrinted = variant.ages === "all" && isOfTheReport(year, ground);
   return calculate("perInhabitant", [totalCost(year, ground), inhabitants], {
-    year,
-    ages: variant.ages,
+    ...{ year, ages: variant.ages },
+    published: isPrinted ? "perInhabitant2021" : null,
   });
 }

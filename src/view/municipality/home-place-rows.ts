@@ -8,7 +8,7 @@ import { municipalityWords } from "./words/index.js";
 export interface HomePlaceRows {
   /** "Tynset" */
   readonly name: string;
-  /** "anslag 8,9 mill. kr, +1,2" */
+  /** "anslag 8,9 mill., +1,2": there is little room. */
   readonly amount: string;
   /** The same in a sentence. */
   readonly sentence: string;
@@ -23,12 +23,15 @@ export function homePlaceRows(
   const { locale, format, words, prices } = context;
   const text = municipalityWords(locale).home;
   const name = placeName(members, municipalities, context);
+  const digits = Math.abs(cost) < 100 ? 1 : 0;
+  const millions = (mnok: number) => format.number(mnok, digits);
+  const signedMillions = (mnok: number) => `${mnok < 0 ? "−" : "+"}${millions(Math.abs(mnok))}`;
   const amount = format.money(cost);
   const added = change === null ? null : format.signedMoney(change);
   const parts = { name, amount, year, prices: prices.constant };
   return {
     name,
-    amount: text.amount(amount, added),
+    amount: text.amount(millions(cost), change === null ? null : signedMillions(change)),
     sentence:
       added === null
         ? text.sentence(parts)

@@ -111,7 +111,7 @@ export const en: MunicipalityWords = {
     value: { perInhabitant: "Estimated kroner per inhabitant", aged80plus: "Aged 80 and over" },
   },
   home: {
-    amount: (amount, change) => `estimate ${amount}${change === null ? "" : `, ${change}`}`,
+    amount: (amount, change) => `est. ${amount} million${change === null ? "" : `, ${change}`}`,
     sentence: ({ name, amount, year, prices }) =>
       `In ${name}: ${amount} in ${year}, ${prices}. It is an estimate.`,
     changed: ({ name, amount, year, prices, change, preset }) =>

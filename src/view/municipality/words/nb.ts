@@ -183,7 +183,7 @@ export const nb = {
   /** The reader's own municipality, on every page. */
   home: {
     amount: (amount: string, change: string | null) =>
-      `anslag ${amount}${change === null ? "" : `, ${change}`}`,
+      `anslag ${amount} mill.${change === null ? "" : `, ${change}`}`,
     sentence: ({ name, amount, year, prices }: HomeParts) =>
       `I ${name}: ${amount} i ${year}, ${prices}. Det er et anslag.`,
     changed: ({ name, amount, year, prices, change, preset }: HomeChange) =>
