@@ -38,7 +38,8 @@ export function followHomePlace(
   const places = options.places ?? openPlaces(tables);
   const labels = municipalityLabels(context.locale);
   const search = municipalitySearch({
-    labels,
+    // One is chosen here; the municipality page takes several.
+    labels: { ...labels, searchHint: "" },
     search: (text) => searchRows(tables.municipalities, text),
     onChoice: (number) => {
       places.change((now) => ({ ...now, numbers: [number] }));

@@ -31,5 +31,10 @@ export function homePlaceMenu({ labels }: Pick<ViewContext, "labels">, onOpen: (
     setText(sentence, rows?.sentence ?? labels.homePlaceHelp);
     summary.title = rows?.sentence ?? labels.homePlaceHelp;
   };
-  return { node, fill, update, close };
+  const leave = () => {
+    close();
+    summary.focus();
+  };
+  summary.title = labels.homePlaceHelp;
+  return { node, fill, update, close: leave };
 }
