@@ -13,6 +13,18 @@ describe("the facade in Node", () => {
     expect(() => nb.scenario("v=1&from=large")).toThrow('"from" is "large"');
   });
 
+  it("draws a scenario: with all as one and a sure baseline P10 and P90 are low and high", () => {
+    const drawn = nb.scenario("medium").simulate({ rho: 1, layers: ["growth"], seed: 3 });
+    expect(drawn.quantile(0.1, 2050) / nb.scenario("low").total(2050)).toBeCloseTo(1, 2);
+    expect(drawn.quantile(0.9, 2050) / nb.scenario("high").total(2050)).toBeCloseTo(1, 2);
+    expect(drawn.probability(2050, nb.scenario("medium").total(2050))).toBeCloseTo(0.5, 2);
+    const refused = (options: object) => () => nb.scenario("medium").simulate(options);
+    expect(refused({ rho: 2 })).toThrow("invalid rho: 2; expected 0 to 1");
+    expect(refused({ seed: 0.5 })).toThrow("invalid seed: 0.5");
+    expect(refused({ layers: ["prices"] })).toThrow('invalid layer: "prices"; expected growth');
+    expect(() => drawn.quantile(90, 2050)).toThrow("invalid p: 90");
+  });
+
   it("estimates municipalities under the scenario asked for", () => {
     const [low, high] = ["low", "high"].map((id) =>
       nb.municipality("Tynset", { scenario: nb.scenario(id) }).total(2050),

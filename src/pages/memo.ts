@@ -13,6 +13,9 @@ import { computePresets, computeScenario } from "../model/result/scenario-result
 import type { Scenario } from "../model/scenario/scenario.js";
 import { scenarioCodec } from "../model/sharing/scenario-codec.js";
 import { encodeLink } from "../model/sharing/scenario-link.js";
+import { bandCodec } from "../model/uncertainty/band-link.js";
+import { uncertaintyCodec } from "../model/uncertainty/uncertainty-link.js";
+import { joinFields } from "../state/query.js";
 import { openWorkspace } from "../state/workspace.js";
 import type { KeyFigure } from "../view/core/key-figure.js";
 import { viewContext, withPrices } from "../view/core/view-context.js";
@@ -27,6 +30,8 @@ import { sharingWords } from "../view/sharing/words/index.js";
 import { explainer, type SourceFiles } from "./explainer.js";
 import { homePlaceBar, type PlaceFiles } from "./home-place.js";
 import { loaded, type TableFiles } from "./loaded.js";
+import { spanLayer } from "./span-layer.js";
+import { withUncertaintyWarning } from "./uncertainty-warning.js";
 import { unreadNotice } from "./unread-notice.js";
 
 /** The memo: one scenario on two sheets of paper. */
@@ -35,7 +40,12 @@ export async function memoPage(files: TableFiles, sources: SourceFiles & PlaceFi
   const context = viewContext(pageLocale());
   carryQuery();
   printInLight();
-  const workspace = openWorkspace({ scenario: scenarioCodec(tables) });
+  const workspace = openWorkspace({
+    scenario: scenarioCodec(tables),
+    uncertainty: uncertaintyCodec,
+    band: bandCodec,
+  });
+  const [uncertainty, band] = [workspace.part("uncertainty"), workspace.part("band")];
   const { get, change, subscribe } = workspace.part("scenario");
   homePlaceBar(context, sources, { tables, scenario: { get, subscribe } });
   const sentence = liveSentence();
@@ -44,6 +54,13 @@ export async function memoPage(files: TableFiles, sources: SourceFiles & PlaceFi
   );
   const figures = keyFigureList({ onExplain: explain });
   const total = totalChart(context);
+  const span = spanLayer(context, {
+    ...{ tables, isOn: band, uncertainty },
+    draw: (shown) => {
+      sentence.update(shown.sentence);
+      total.update(shown.rows);
+    },
+  });
   const steps = waterfallChart(context);
   const perInhabitant = lineChart(context);
   const staffingCost = lineChart(context);
@@ -53,22 +70,35 @@ export async function memoPage(files: TableFiles, sources: SourceFiles & PlaceFi
     const result = computeScenario(tables, scenario);
     const presets = computePresets(tables, scenario);
     const shown = withPrices(context, scenario.prices);
-    sentence.update(scenarioSentence(result, shown));
     figures.update(keyFigures(result, presets, shown));
-    total.update(totalRows(result, presets, shown));
+    span.show(scenario, {
+      sentence: scenarioSentence(result, shown),
+      rows: totalRows(result, presets, shown),
+    });
     steps.update(waterfallRows(result, shown));
     perInhabitant.update(perInhabitantRows(result, presets, shown));
     staffingCost.update(staffingRows(result, shown));
     const rows = memoRows(result, shown);
+    const query = (options = {}) =>
+      joinFields(
+        encodeLink(scenario, tables, options),
+        uncertaintyCodec.write(uncertainty.get()),
+        bandCodec.write(band.get()),
+      );
     return {
       name: rows.name,
-      actions: memoActions(context, encodeLink(scenario, tables)),
+      actions: memoActions(context, query()),
       assumptions: memoAssumptions(rows),
-      link: memoLink(context, encodeLink(scenario, tables, { withReasons: false })),
+      link: memoLink(context, query({ withReasons: false })),
     };
   };
+  const { opened } = workspace;
   return {
-    notice: unreadNotice(workspace.opened.scenario, context, change),
+    notice: withUncertaintyWarning(
+      unreadNotice(opened.scenario, context, change),
+      [...opened.uncertainty.problems, ...opened.band.problems],
+      context,
+    ),
     ...{ sentence, figures, total, steps, perInhabitant, staffingCost },
     scenario: subscribe,
     show,

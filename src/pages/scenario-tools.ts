@@ -3,6 +3,7 @@ import type { Tables } from "../model/core/tables.js";
 import { decodeScenario } from "../model/sharing/scenario-json.js";
 import { encodeLink } from "../model/sharing/scenario-link.js";
 import type { UndoableScenario } from "../state/history.js";
+import { joinFields } from "../state/query.js";
 import type { ViewContext } from "../view/core/view-context.js";
 import { toolbarRows } from "../view/workbench/toolbar-rows.js";
 
@@ -16,8 +17,7 @@ export function scenarioTools(
 ) {
   const node = scenarioToolbar(context, edits, {
     tables,
-    query: (scenario, options) =>
-      [encodeLink(scenario, tables, options), besides()].filter((text) => text !== "").join("&"),
+    query: (scenario, options) => joinFields(encodeLink(scenario, tables, options), besides()),
     decode: (json) => decodeScenario(json, tables),
   });
   return { node, show: () => node.update(toolbarRows(edits.history(), tables, context)) };

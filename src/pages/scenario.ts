@@ -24,8 +24,11 @@ import {
   withReason,
 } from "../model/scenario/scenario.js";
 import { scenarioCodec } from "../model/sharing/scenario-codec.js";
+import { bandCodec } from "../model/uncertainty/band-link.js";
+import { uncertaintyCodec } from "../model/uncertainty/uncertainty-link.js";
 import { undoable } from "../state/history.js";
 import { keptInTab } from "../state/kept-in-tab.js";
+import { joinFields } from "../state/query.js";
 import { openWorkspace, type Store } from "../state/workspace.js";
 import { comparisonProblemTexts, comparisonTexts } from "../view/comparison/comparison-texts.js";
 import { pinRows } from "../view/comparison/pin-rows.js";
@@ -45,6 +48,8 @@ import { homePlaceBar, type PlaceFiles } from "./home-place.js";
 import { loaded, type TableFiles } from "./loaded.js";
 import { priceSelect } from "./price-select.js";
 import { scenarioTools } from "./scenario-tools.js";
+import { spanLayer } from "./span-layer.js";
+import { withUncertaintyWarning } from "./uncertainty-warning.js";
 import { unreadNotice } from "./unread-notice.js";
 import { unsavedNotice } from "./unsaved-notice.js";
 
@@ -59,14 +64,26 @@ export async function scenarioPage(
   const tables = await loaded(files);
   const context = viewContext(pageLocale());
   carryQuery();
-  const codecs = { scenario: scenarioCodec(tables), pins: keptInTab("pins", pinsCodec(tables)) };
+  const codecs = {
+    scenario: scenarioCodec(tables),
+    uncertainty: uncertaintyCodec,
+    band: bandCodec,
+    pins: keptInTab("pins", pinsCodec(tables)),
+  };
   const workspace = openWorkspace(codecs);
+  const [uncertainty, band] = [workspace.part("uncertainty"), workspace.part("band")];
   const pins = workspace.part("pins");
   homePlaceBar(context, sources, { tables, scenario: workspace.part("scenario") });
   const edits = undoable(workspace.part("scenario"));
   const kroner = priceSelect(tables.prices, context, edits.change);
   const inhabitants = inhabitantSelect(tables.population, context, edits.change);
-  const tools = scenarioTools(context, edits, tables, () => codecs.pins.write(pins.get()));
+  const tools = scenarioTools(context, edits, tables, () =>
+    joinFields(
+      uncertaintyCodec.write(uncertainty.get()),
+      bandCodec.write(band.get()),
+      codecs.pins.write(pins.get()),
+    ),
+  );
   const sentence = liveSentence();
   const explain = explainer(context, sources, ({ ofScenario }, { id }: KeyFigure) => {
     const result = computeScenario(tables, workspace.part("scenario").get());
@@ -74,8 +91,18 @@ export async function scenarioPage(
   });
   const figures = keyFigureList({ onExplain: explain });
   const rates = rateCard(tables.baseline, context, edits.change);
+  /** The headline is shown, the whole sentence read out; the interval's follows either. */
+  let said = { headline: "", full: "" };
+  const span = spanLayer(context, {
+    ...{ tables, isOn: band, uncertainty },
+    draw: (shown) => {
+      const more = shown.sentence.slice(said.full.length);
+      sentence.update(said.headline + (more === "" ? "" : `.${more}`), shown.sentence);
+      total.update(shown.rows);
+    },
+  });
   const total = totalChart(context, {
-    controls: [kroner.node],
+    controls: [kroner.node, span.node],
     edit: { ...curveEdits(edits.change), ...periodEdits(edits.change) },
   });
   const categories = categoryCharts(context, curveEdits(edits.change));
@@ -96,12 +123,15 @@ export async function scenarioPage(
       .get()
       .map((pin) => computeScenario(tables, { ...pin, prices: scenario.prices }));
     const shown = withPrices(context, scenario.prices);
-    sentence.update(scenarioHeadline(result, shown), scenarioSentence(result, shown));
     figures.update(keyFigures(result, presets, shown));
     rates.update(rateGridRows(scenario, tables.baseline, context));
     inhabitants.update(scenario.population);
     kroner.update(scenario.prices);
-    total.update(totalRows(result, presets, shown, { thisYear: now().getFullYear(), pinned }));
+    said = { headline: scenarioHeadline(result, shown), full: scenarioSentence(result, shown) };
+    span.show(scenario, {
+      sentence: said.full,
+      rows: totalRows(result, presets, shown, { thisYear: now().getFullYear(), pinned }),
+    });
     categories.update(categoriesRows(result, presets, shown));
     perInhabitant.update(perInhabitantRows(result, presets, shown));
     staffingCost.update(staffingRows(result, shown));
@@ -110,11 +140,15 @@ export async function scenarioPage(
     tools.show();
     return result;
   };
+  const { opened } = workspace;
   return {
-    pinNotice: pinNotice(workspace.opened.pins, context),
-    notice:
-      unreadNotice(workspace.opened.scenario, context, edits.change) ||
-      unsavedNotice(workspace.part("scenario"), edits.change, tables, context),
+    pinNotice: pinNotice(opened.pins, context),
+    notice: withUncertaintyWarning(
+      unreadNotice(opened.scenario, context, edits.change) ||
+        unsavedNotice(workspace.part("scenario"), edits.change, tables, context),
+      [...opened.uncertainty.problems, ...opened.band.problems],
+      context,
+    ),
     ...{ tools: tools.node, held },
     ...{ sentence, figures, rates, total, categories, perInhabitant, staffingCost, steps },
     scenario: (listener: (scenario: Scenario) => void) =>

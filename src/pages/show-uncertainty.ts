@@ -10,11 +10,15 @@ import { layerWidths } from "../model/uncertainty/layer-widths.js";
 import {
   drawPlace,
   drawQuantity,
-  type QuantityId,
   type QuantityResult,
 } from "../model/uncertainty/quantity-result.js";
 import { sensitivity, sensitivityPoints } from "../model/uncertainty/sensitivity.js";
 import type { Uncertainty } from "../model/uncertainty/uncertainty.js";
+import {
+  limitRange,
+  type QuantityId,
+  type UncertaintyView,
+} from "../model/uncertainty/uncertainty-view.js";
 import { type ViewContext, withPrices } from "../view/core/view-context.js";
 import { placeName } from "../view/municipality/municipality-name.js";
 import { scenarioLine } from "../view/result/scenario-name.js";
@@ -26,7 +30,6 @@ import { quantityText } from "../view/uncertainty/quantity-text.js";
 import { spreadRows } from "../view/uncertainty/spread-rows.js";
 import { atRest } from "./at-rest.js";
 import type { uncertaintyCards } from "./uncertainty-cards.js";
-import type { UncertaintyView } from "./uncertainty-view.js";
 
 interface ShowOptions {
   readonly tables: MunicipalityTables;
@@ -72,7 +75,8 @@ export function showUncertainty(
       ...{ year, limit, label: text.text(limit) },
     };
     const max = 1.25 * Math.max(result.simulation.quantile(0.975, year), highest);
-    if (scaled !== quantity) cards.chance.use(quantityText(quantity, context).scale(limitMax));
+    if (scaled !== quantity)
+      cards.chance.use(quantityText(quantity, context).scale(limitRange.max));
     scaled = quantity;
     cards.fan.update(
       fanRows(
@@ -128,9 +132,6 @@ export function showUncertainty(
   };
   return { show, chance: () => shownChance };
 }
-
-/** A limit may be typed far beyond what is drawn; M kr, kr or a fraction, whatever is shown. */
-const limitMax = 1_000_000;
 
 function lineOf(tables: MunicipalityTables, scenario: Scenario, context: ViewContext): string {
   return scenarioLine(computeScenario(tables, scenario), context);

@@ -10,14 +10,17 @@ import { growthStep } from "../model/core/growth-step.js";
 import { type Scenario, withPreset } from "../model/scenario/scenario.js";
 import { redrawn, withEnds, withPart } from "../model/uncertainty/change-uncertainty.js";
 import { drawCounts, type Uncertainty } from "../model/uncertainty/uncertainty.js";
+import {
+  type FanKind,
+  fanKinds,
+  type UncertaintyView,
+} from "../model/uncertainty/uncertainty-view.js";
 import type { Store } from "../state/workspace.js";
 import { presetChoices } from "../view/core/preset-choices.js";
 import type { ViewContext } from "../view/core/view-context.js";
 import { yearChoices } from "../view/core/year-choices.js";
-import { type FanKind, fanKinds } from "../view/uncertainty/fan-rows.js";
 import { quantityChoices } from "../view/uncertainty/quantity-text.js";
 import { uncertaintyWords } from "../view/uncertainty/words/index.js";
-import type { UncertaintyView } from "./uncertainty-view.js";
 
 interface CardStores {
   readonly scenario: Pick<Store<Scenario>, "change">;

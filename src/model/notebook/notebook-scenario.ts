@@ -5,6 +5,11 @@ import { computeScenario } from "../result/scenario-result.js";
 import type { Scenario } from "../scenario/scenario.js";
 import { encodeLink } from "../sharing/scenario-link.js";
 import { type GrowthUntil, growUntil } from "./grow-until.js";
+import {
+  type NotebookSimulation,
+  notebookSimulation,
+  type SimulateOptions,
+} from "./notebook-simulation.js";
 
 /** One year of a series: plain data, for a chart, a table or arquero. */
 export interface YearValue {
@@ -29,6 +34,11 @@ export interface NotebookScenario {
   readonly perInhabitant: (year: number) => number;
   /** One value a year, 2021 to 2050: "total" or a category in M kr, "perInhabitant" in kr. */
   readonly series: (name: string) => YearValue[];
+  /**
+   * Its total drawn many times: `simulate({ rho: 0.8 }).quantile(0.9, 2050)` in M kr,
+   * `.probability(2050, 12000)` from 0 to 1.
+   */
+  readonly simulate: (options?: SimulateOptions) => NotebookSimulation;
   /** The scenario as the query of a link to any page of the site. */
   readonly link: () => string;
 }
@@ -54,6 +64,7 @@ export function notebookScenario(
     total: (year) => atYear(years, total, year),
     perInhabitant: (year) => atYear(years, perInhabitant, year),
     series,
+    simulate: (options = {}) => notebookSimulation(tables, assumptions, options),
     link: () => encodeLink(assumptions, tables),
   };
 }

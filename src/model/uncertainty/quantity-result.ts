@@ -15,17 +15,7 @@ import { drawMunicipality } from "./municipality-draws.js";
 import { drawBreakEven, drawPerInhabitant } from "./quantities.js";
 import { type Simulation, simulate } from "./simulation.js";
 import type { Uncertainty } from "./uncertainty.js";
-
-/** What can be drawn: money in M kr, per inhabitant in kr, break-even as a fraction. */
-export const quantityIds = [
-  "cost",
-  "perInhabitant",
-  "breakEvenPresent",
-  "breakEvenYearly",
-  "municipality",
-] as const;
-
-export type QuantityId = (typeof quantityIds)[number];
+import type { QuantityId } from "./uncertainty-view.js";
 
 /** One quantity of a scenario: its draws, its own path without chance, and the report's three. */
 export interface QuantityResult {

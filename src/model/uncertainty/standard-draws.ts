@@ -24,14 +24,30 @@ let kept: { readonly key: string; readonly draws: StandardDraws } | null = null;
 
 /**
  * The draws of a seed: the same for every scenario, so that two scenarios differ by what was
- * changed and not by chance. The last ones are kept, since a drag asks for them again and again.
+ * changed and not by chance. The last ones are kept, since a drag asks for them again and again:
+ * fewer draws are the first of more.
  */
 export function standardDraws({ seed, size, degreesOfFreedom }: DrawOptions): StandardDraws {
-  const key = [seed, size, degreesOfFreedom].join();
-  if (kept?.key === key) return kept.draws;
+  const key = [seed, degreesOfFreedom].join();
+  if (kept?.key !== key || kept.draws.size < size)
+    kept = { key, draws: newDraws({ seed, size, degreesOfFreedom }) };
+  return firstOf(kept.draws, size);
+}
+
+function firstOf({ common, own, baseline, ...draws }: StandardDraws, size: number): StandardDraws {
+  if (draws.size === size) return { size, common, own, baseline };
+  return {
+    size,
+    common: common.subarray(0, size),
+    own: perCategory((category) => own[category].subarray(0, size)),
+    baseline: baseline.subarray(0, size),
+  };
+}
+
+function newDraws({ seed, size, degreesOfFreedom }: DrawOptions): StandardDraws {
   const columns = shiftedPoints(size, categories.length + 2, seed);
   const normal = (column: number) => itemAt(columns, column).map(normalQuantile);
-  const draws = {
+  return {
     size,
     common: normal(0),
     own: perCategory((category) => normal(1 + categories.indexOf(category))),
@@ -39,6 +55,4 @@ export function standardDraws({ seed, size, degreesOfFreedom }: DrawOptions): St
       studentTQuantile(p, degreesOfFreedom),
     ),
   };
-  kept = { key, draws };
-  return draws;
 }

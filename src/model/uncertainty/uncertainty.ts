@@ -34,6 +34,9 @@ export interface Uncertainty {
 /** Numbers of draws to choose from: enough for the eye, and eight times as many. */
 export const drawCounts = [8192, 65536] as const;
 
+/** The first of the same draws, while something is dragged: enough for the eye. */
+export const dragDraws = 4096;
+
 /** Seeds: whole numbers. */
 export const seedLimits = { min: 1, max: 9999 } as const;
 

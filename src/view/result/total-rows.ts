@@ -32,6 +32,14 @@ export interface StartInterval {
   readonly label: string;
 }
 
+/** What the total lies within, a value a year: M kr. */
+export interface TotalSpan {
+  readonly low: readonly number[];
+  readonly high: readonly number[];
+  /** What part of the outcomes it holds: "80 %". */
+  readonly label: string;
+}
+
 /** Total cost stacked by category, with the report's scenarios behind. */
 export interface TotalRows extends FigureRows {
   readonly years: readonly number[];
@@ -44,6 +52,8 @@ export interface TotalRows extends FigureRows {
   readonly handles: readonly HandleRows[];
   /** Where two periods meet, with what joining them is called. */
   readonly marks: PeriodRows["inner"];
+  /** Laid over the chart where it is asked for. */
+  readonly span?: TotalSpan;
 }
 
 type Presets = Readonly<Record<PresetId, ScenarioResult>>;

@@ -1,5 +1,6 @@
 import { chanceOf, outcomes } from "../../model/uncertainty/chance.js";
-import type { QuantityId, QuantityResult } from "../../model/uncertainty/quantity-result.js";
+import type { QuantityResult } from "../../model/uncertainty/quantity-result.js";
+import type { QuantityId } from "../../model/uncertainty/uncertainty-view.js";
 import type { NumberRows } from "../core/number-scale.js";
 import type { ViewContext } from "../core/view-context.js";
 import type { QuantityText } from "./quantity-text.js";

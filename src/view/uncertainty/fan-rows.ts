@@ -3,17 +3,13 @@ import { atYear, last } from "../../model/core/series.js";
 import { outcomes } from "../../model/uncertainty/chance.js";
 import type { QuantityResult } from "../../model/uncertainty/quantity-result.js";
 import { middles, samplePaths } from "../../model/uncertainty/sample-paths.js";
+import type { FanKind } from "../../model/uncertainty/uncertainty-view.js";
 import type { ViewContext } from "../core/view-context.js";
 import { type FigureRows, type LineRows, presentValues, type TableRows } from "../figure/figure.js";
 import { namedLines } from "../figure/line-rows.js";
 import { yearColumn } from "../figure/table-columns.js";
 import type { QuantityText } from "./quantity-text.js";
 import { uncertaintyWords } from "./words/index.js";
-
-/** How the draws are shown. */
-export const fanKinds = ["fan", "paths", "dots"] as const;
-
-export type FanKind = (typeof fanKinds)[number];
 
 /** The middle part of the draws: what it holds is written into it. */
 export interface FanBand {
@@ -109,24 +105,33 @@ function scenarioLines(
   return namedLines([...named, line], text.tick);
 }
 
+/** What a quantity's 80 % interval is in a year, as a sentence without its full stop. */
+export function intervalText(
+  { year, low, high }: Readonly<Record<"year" | "low" | "high", number>>,
+  { subject, text }: Pick<QuantityText, "subject" | "text">,
+  { locale }: Pick<ViewContext, "locale">,
+): string {
+  const words = uncertaintyWords(locale).fan;
+  return low === high
+    ? words.certain({ subject, year, value: text(low) })
+    : words.title({ subject, year, low: text(low), high: text(high) });
+}
+
 function fanTexts(
   { simulation, presets, own }: QuantityResult,
   { kind, year, text }: Pick<FanOptions, "kind" | "year" | "text">,
   quantiles: readonly (readonly number[])[],
-  { locale, format }: ViewContext,
+  context: ViewContext,
 ): Pick<FanRows, "title" | "summary" | "source"> {
+  const { locale, format } = context;
   const words = uncertaintyWords(locale).fan;
   const { years } = simulation;
   const [, low = 0, , , median = 0, , , high = 0] = atYear(years, quantiles, year);
   const named = (values: readonly number[]) => text.text(atYear(years, values, year));
-  const { subject } = text;
   const draws = format.integer(simulation.draws(year).length);
   const about = { unit: text.unitSentence, draws, year };
   return {
-    title:
-      low === high
-        ? words.certain({ subject, year, value: text.text(median) })
-        : words.title({ subject, year, low: text.text(low), high: text.text(high) }),
+    title: intervalText({ year, low, high }, text, context),
     summary: words.summary({
       year,
       median: text.text(median),

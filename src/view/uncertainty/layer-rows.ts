@@ -55,11 +55,12 @@ export function layerRows(
   const { locale, format } = context;
   const words = uncertaintyWords(locale).layers;
   const { low, high, degreesOfFreedom } = tablesInPrices(tables, scenario.prices).baseline.interval;
-  const baselineHelp = words.baselineHelp({
-    low: format.money(low),
-    high: format.money(high),
-    freedom: format.integer(degreesOfFreedom),
-  });
+  const interval = { low: format.money(low), high: format.money(high) };
+  const help: Readonly<Record<WidthPart, string>> = {
+    growth: words.help.growth,
+    dependence: words.help.dependence(format.percent(usualUncertainty.rho, 0)),
+    baseline: words.help.baseline({ ...interval, freedom: format.integer(degreesOfFreedom) }),
+  };
   const { layers, rho, size, seed } = uncertainty;
   const isOn = { ...layers, dependence: rho > 0 };
   return {
@@ -67,7 +68,7 @@ export function layerRows(
     parts: widthParts.map((part) => ({
       part,
       name: words.names[part],
-      help: part === "baseline" ? baselineHelp : words.help[part],
+      help: help[part],
       isOn: isOn[part],
       adds: widths === null ? "" : addsText(widths.adds[part], isOn[part], context),
     })),

@@ -1,4 +1,4 @@
-import { type QuantityId, quantityIds } from "../../model/uncertainty/quantity-result.js";
+import { type QuantityId, quantityIds } from "../../model/uncertainty/uncertainty-view.js";
 import type { Choice } from "../core/choice.js";
 import { amountScale, type NumberScale, percentScale } from "../core/number-scale.js";
 import type { ViewContext } from "../core/view-context.js";

@@ -51,7 +51,7 @@ export interface ErrorRow {
 
 /** The error of plain Monte Carlo and of Sobol points, over `seeds` seeds. */
 export function errorTable(sizes: readonly number[], seeds: number): ErrorRow[] {
-  const truth = sobolQuantiles(2 ** 18, 9999);
+  const truth = sobolQuantiles(2 ** 16, 9999);
   const error = (quantiles: (size: number, seed: number) => readonly number[], size: number) => {
     const squares = Array.from({ length: seeds }, (_, seed) =>
       quantiles(size, seed + 1).map((value, part) => (value / (truth[part] ?? 1) - 1) ** 2),

@@ -6,7 +6,7 @@ import { project } from "../../../src/model/result/projection.js";
 import { computeScenario } from "../../../src/model/result/scenario-result.js";
 import { presetScenario } from "../../../src/model/scenario/scenario.js";
 import { simulate } from "../../../src/model/uncertainty/simulation.js";
-import type { Uncertainty } from "../../../src/model/uncertainty/uncertainty.js";
+import { dragDraws, type Uncertainty } from "../../../src/model/uncertainty/uncertainty.js";
 import { report, tables } from "../core/report-tables.js";
 import { arbitraryScenario } from "../scenario/arbitrary-scenario.js";
 import { arbitraryUncertainty } from "./arbitrary-uncertainty.js";
@@ -59,6 +59,18 @@ describe("simulate: golden", () => {
     });
     // A trial outside the project found it nearly tripled (12 rates drawn one by one).
     expect((widths.at(-1) ?? 0) / (widths[0] ?? 1)).toBeGreaterThan(1.5);
+  });
+
+  test("fewer draws are the first of more, and near enough for a drag", () => {
+    const whole = simulate(tables, medium);
+    const dragged = simulate(tables, medium, { size: dragDraws });
+    for (const year of [2021, 2035, 2050]) {
+      expect(dragged.draws(year)).toEqual(whole.draws(year).slice(0, dragDraws));
+      for (const p of [0.1, 0.9])
+        expect(Math.abs(dragged.quantile(p, year) / whole.quantile(p, year) - 1)).toBeLessThan(
+          0.015,
+        );
+    }
   });
 
   test("other seeds give the same within the stated error, more draws a smaller one", () => {

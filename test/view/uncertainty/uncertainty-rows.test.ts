@@ -1,18 +1,23 @@
 import { describe, expect, test } from "vitest";
 import { noLocalValues } from "../../../src/model/municipality/local-values.js";
+import { computePresets, computeScenario } from "../../../src/model/result/scenario-result.js";
 import { presetScenario } from "../../../src/model/scenario/scenario.js";
 import { layerWidths } from "../../../src/model/uncertainty/layer-widths.js";
 import { drawPlace, drawQuantity } from "../../../src/model/uncertainty/quantity-result.js";
 import { sensitivity } from "../../../src/model/uncertainty/sensitivity.js";
+import { simulate } from "../../../src/model/uncertainty/simulation.js";
 import { usualUncertainty } from "../../../src/model/uncertainty/uncertainty.js";
+import { fanKinds } from "../../../src/model/uncertainty/uncertainty-view.js";
 import { locales } from "../../../src/view/core/locale.js";
 import { viewContext } from "../../../src/view/core/view-context.js";
+import { totalRows } from "../../../src/view/result/total-rows.js";
 import { basisRows } from "../../../src/view/uncertainty/basis-rows.js";
 import { chanceRows, chanceText } from "../../../src/view/uncertainty/chance-rows.js";
 import { driverRows } from "../../../src/view/uncertainty/driver-rows.js";
-import { fanKinds, fanRows } from "../../../src/view/uncertainty/fan-rows.js";
+import { fanRows } from "../../../src/view/uncertainty/fan-rows.js";
 import { layerRows } from "../../../src/view/uncertainty/layer-rows.js";
 import { quantityText } from "../../../src/view/uncertainty/quantity-text.js";
+import { withSpan } from "../../../src/view/uncertainty/span-rows.js";
 import { spreadRows } from "../../../src/view/uncertainty/spread-rows.js";
 import { report, tables } from "../../model/core/report-tables.js";
 import { municipalityTables } from "../../model/municipality/municipality-tables.js";
@@ -152,6 +157,33 @@ describe("fanRows", () => {
       nb,
     );
     expect(title).toMatch(/kostnaden i Halden i 2050 er mellom \d/);
+  });
+});
+
+describe.each(locales)("the 80 % interval on the main chart (%s)", (locale) => {
+  const context = viewContext(locale);
+  const presets = computePresets(tables, scenario);
+  const rows = totalRows(computeScenario(tables, scenario), presets, context);
+  const simulation = simulate(tables, scenario, uncertainty);
+  const laid = withSpan({ sentence: "First.", rows }, { simulation, rho: 0.5 }, context);
+
+  test("is laid over the chart, in its summary, source and table, and changes nothing else", () => {
+    const { span, summary, source, table, ...rest } = laid.rows;
+    expect(span?.low.at(-1)).toBe(simulation.quantile(0.1, 2050));
+    expect(span?.high.at(-1)).toBe(simulation.quantile(0.9, 2050));
+    expect(span?.label.replace("\u00a0", " ")).toMatch(/^80 ?%$/);
+    expect(rest).toMatchObject({ title: rows.title, bands: rows.bands, lines: rows.lines });
+    expect(summary).toContain(rows.summary);
+    expect(source).toMatch(/80 (prosent|per cent).*8.192.*50\s?%/);
+    const [plain, twin] = [rows.table(), table()];
+    expect(twin.columns).toHaveLength(plain.columns.length + 2);
+    for (const row of twin.rows) expect(row).toHaveLength(twin.columns.length);
+  });
+
+  test("follows the scenario's sentence as per cent and odds", () => {
+    const { sentence } = laid;
+    expect(sentence).toMatch(/^First\. .*80 (prosent|per cent).*odds 4 .*2050.*kr\.$/);
+    expect(sentence).not.toMatch(vague);
   });
 });
 

@@ -3,6 +3,7 @@ import type { ResultWords } from "./nb.js";
 /** The texts of results in English. */
 export const en: ResultWords = {
   total: {
+    showSpan: "Show 80% interval",
     title: ({ isUp, start, span, end, firstYear, lastYear }) =>
       `The cost ${isUp ? "rises" : "falls"} from ${start} (${span}) in ${firstYear} to ${end} in ${lastYear}`,
     scenario: ({ line, year, span }) => `${line} · The report’s range in ${year}: NOK ${span} bn`,

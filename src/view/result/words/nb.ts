@@ -32,6 +32,7 @@ interface Effect {
 /** The texts of results in bokmål. */
 export const nb = {
   total: {
+    showSpan: "Vis 80 %-spenn",
     title: ({ isUp, start, span, end, firstYear, lastYear }: TotalTitle) =>
       `Kostnaden ${isUp ? "øker" : "faller"} fra ${start} (${span}) i ${firstYear} til ${end} i ${lastYear}`,
     scenario: ({ line, year, span }: ScenarioRange) =>

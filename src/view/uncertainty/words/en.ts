@@ -52,6 +52,12 @@ export const en: UncertaintyWords = {
     limit: (value) => `limit ${value}`,
     limitHandle: "Limit, drag up or down",
   },
+  span: {
+    low: "80% interval, lower end",
+    high: "80% interval, upper end",
+    source: ({ draws, rho }) =>
+      `The shaded interval holds 80 per cent of ${draws} drawn paths. Dependence is set to ${rho} by us or by you, not by any source: see the Uncertainty page.`,
+  },
   chance: {
     title: "How likely is it?",
     year: "Year",
@@ -85,12 +91,11 @@ export const en: UncertaintyWords = {
     help: {
       growth:
         "The report’s low and high are read as the 10th and 90th percentile around your growth. That is our reading: the report does not say how likely they are.",
-      dependence:
-        "How far the categories grow in step. 0%: each by itself, and swings even out. 100%: all high or all low at once. No source says what it is.",
-      baseline: "",
+      dependence: (usual) =>
+        `How far the categories grow in step. 0%: each by itself, and swings even out. 100%: all high or all low at once. No source says what it is: ${usual} to begin with is our choice.`,
+      baseline: ({ low, high, freedom }) =>
+        `The report puts the cost in 2021 between ${low} and ${high} (95 per cent). Drawn from Student’s t with ${freedom} degrees of freedom, and never below zero. The statutory payment for national solutions counts as certain.`,
     },
-    baselineHelp: ({ low, high, freedom }) =>
-      `The report puts the cost in 2021 between ${low} and ${high} (95 per cent). Drawn from Student’s t with ${freedom} degrees of freedom, and never below zero. The statutory payment for national solutions counts as certain.`,
     adds: {
       wider: (width) => `makes the interval ${width} wider`,
       narrower: (width) => `makes the interval ${width} narrower`,

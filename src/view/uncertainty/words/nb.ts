@@ -1,5 +1,5 @@
 import type { WidthPart } from "../../../model/uncertainty/layer-widths.js";
-import type { QuantityId } from "../../../model/uncertainty/quantity-result.js";
+import type { QuantityId } from "../../../model/uncertainty/uncertainty-view.js";
 
 /** The texts of the uncertainty room in bokmål. */
 export const nb = {
@@ -55,6 +55,13 @@ export const nb = {
     limit: (value: string) => `grense ${value}`,
     limitHandle: "Grense, dra opp eller ned",
   },
+  /** Of the 80 % interval on the scenario page's main chart. */
+  span: {
+    low: "80 %-spenn, nedre ende",
+    high: "80 %-spenn, øvre ende",
+    source: ({ draws, rho }: { draws: string; rho: string }) =>
+      `Det skraverte spennet rommer 80 prosent av ${draws} trukne baner. Samvariasjonen er satt til ${rho} av oss eller deg, ikke av noen kilde: se siden Usikkerhet.`,
+  },
   chance: {
     title: "Hvor sannsynlig er det?",
     year: "År",
@@ -92,12 +99,11 @@ export const nb = {
     help: {
       growth:
         "Rapportens lav og høy leses som 10- og 90-prosentpunkt rundt din vekst. Det er vår lesning: rapporten sier ikke hvor sannsynlige de er.",
-      dependence:
-        "Hvor mye kategoriene vokser i takt. 0 %: hver for seg, og utslagene jevner hverandre ut. 100 %: alle høye eller alle lave samtidig. Ingen kilde sier hva den er.",
-      baseline: "",
-    } satisfies Record<WidthPart, string>,
-    baselineHelp: ({ low, high, freedom }: { low: string; high: string; freedom: string }) =>
-      `Rapporten anslår kostnaden i 2021 til mellom ${low} og ${high} (95 prosent). Trekkes fra Students t med ${freedom} frihetsgrader, og aldri under null. Lovpålagt betaling til nasjonale løsninger regnes som sikker.`,
+      dependence: (usual: string) =>
+        `Hvor mye kategoriene vokser i takt. 0 %: hver for seg, og utslagene jevner hverandre ut. 100 %: alle høye eller alle lave samtidig. Ingen kilde sier hva den er: ${usual} til å begynne med er vårt valg.`,
+      baseline: ({ low, high, freedom }: { low: string; high: string; freedom: string }) =>
+        `Rapporten anslår kostnaden i 2021 til mellom ${low} og ${high} (95 prosent). Trekkes fra Students t med ${freedom} frihetsgrader, og aldri under null. Lovpålagt betaling til nasjonale løsninger regnes som sikker.`,
+    },
     adds: {
       wider: (width: string) => `gjør spennet ${width} bredere`,
       narrower: (width: string) => `gjør spennet ${width} smalere`,

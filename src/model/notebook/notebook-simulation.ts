@@ -1,0 +1,58 @@
+import type { Tables } from "../core/tables.js";
+import type { Scenario } from "../scenario/scenario.js";
+import { simulate } from "../uncertainty/simulation.js";
+import {
+  seedLimits,
+  type UncertaintyLayer,
+  uncertaintyLayers,
+  usualUncertainty,
+} from "../uncertainty/uncertainty.js";
+
+/** What is drawn; what is left out is as on the uncertainty page when it opens. */
+export interface SimulateOptions {
+  /** How much the categories grow in common: from 0, each by itself, to 1, all as one. */
+  readonly rho?: number;
+  /** Which of the equally good sets of points is drawn: a whole number. */
+  readonly seed?: number;
+  /** What is uncertain: "growth", "baseline", both or neither. */
+  readonly layers?: readonly UncertaintyLayer[];
+}
+
+/** A scenario's total, drawn many times. */
+export interface NotebookSimulation {
+  /** The cost that a part `p` of all draws lie below in a year, M kr. */
+  readonly quantile: (p: number, year: number) => number;
+  /** The part of all draws that cost more than `above` M kr in a year, 0 to 1. */
+  readonly probability: (year: number, above: number) => number;
+}
+
+/** Draws a scenario. Throws a RangeError that names the option that can't be used. */
+export function notebookSimulation(
+  tables: Tables,
+  scenario: Scenario,
+  {
+    rho = usualUncertainty.rho,
+    seed = usualUncertainty.seed,
+    layers = uncertaintyLayers,
+  }: SimulateOptions,
+): NotebookSimulation {
+  if (!(rho >= 0 && rho <= 1)) throw new RangeError(`invalid rho: ${rho}; expected 0 to 1`);
+  const { min, max } = seedLimits;
+  if (!(Number.isInteger(seed) && seed >= min && seed <= max))
+    throw new RangeError(`invalid seed: ${seed}; expected a whole number from ${min} to ${max}`);
+  const unknown = layers.find((layer) => !uncertaintyLayers.includes(layer));
+  if (unknown !== undefined)
+    throw new RangeError(`invalid layer: "${unknown}"; expected ${uncertaintyLayers.join(", ")}`);
+  const isOn = (layer: UncertaintyLayer) => layers.includes(layer);
+  const simulation = simulate(tables, scenario, {
+    ...{ rho, seed },
+    layers: { growth: isOn("growth"), baseline: isOn("baseline") },
+  });
+  return {
+    quantile: (p, year) => {
+      if (!(p >= 0 && p <= 1)) throw new RangeError(`invalid p: ${p}; expected 0 to 1`);
+      return simulation.quantile(p, year);
+    },
+    probability: simulation.probability,
+  };
+}

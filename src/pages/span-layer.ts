@@ -1,0 +1,51 @@
+import { fetchPart } from "../components/core/fetch-part.js";
+import { switchField } from "../components/core/switch-field.js";
+import type { Tables } from "../model/core/tables.js";
+import type { Scenario } from "../model/scenario/scenario.js";
+import type { Uncertainty } from "../model/uncertainty/uncertainty.js";
+import type { Store } from "../state/workspace.js";
+import type { ViewContext } from "../view/core/view-context.js";
+import { resultWords } from "../view/result/words/index.js";
+import type { TotalShown } from "../view/uncertainty/span-rows.js";
+import { atRest } from "./at-rest.js";
+import type { totalSpan } from "./total-span.js";
+
+interface LayerOptions {
+  readonly tables: Tables;
+  readonly isOn: Store<boolean>;
+  readonly uncertainty: Pick<Store<Uncertainty>, "get">;
+  readonly draw: (shown: TotalShown) => void;
+}
+
+/**
+ * The total's 80 % interval as a layer of its own: a switch, and the engine, fetched when it is
+ * first switched on. While the scenario moves the interval follows by fewer draws, and is drawn
+ * whole when it rests.
+ */
+export function spanLayer(context: ViewContext, { tables, isOn, uncertainty, draw }: LayerOptions) {
+  const control = switchField({
+    label: resultWords(context.locale).total.showSpan,
+    onChange: (on) => isOn.change(() => on),
+  });
+  const later = atRest();
+  let part: { readonly totalSpan: typeof totalSpan } | null = null;
+  let latest: { readonly scenario: Scenario; readonly plain: TotalShown } | null = null;
+  const lay = (isMoving: boolean) => {
+    if (latest === null) return;
+    const { scenario, plain } = latest;
+    const options = { tables, uncertainty: uncertainty.get(), context, isMoving };
+    draw(isOn.get() && part ? part.totalSpan(plain, scenario, options) : plain);
+  };
+  isOn.subscribe(async (on) => {
+    control.update(on);
+    if (on) part ??= await fetchPart(() => import("./total-span.js"));
+    lay(false);
+  });
+  /** Shows a scenario: at once, and again when the interval comes, goes, or is drawn whole. */
+  const show = (scenario: Scenario, plain: TotalShown) => {
+    latest = { scenario, plain };
+    lay(true);
+    if (isOn.get()) later(() => lay(false));
+  };
+  return { node: control.node, show };
+}
