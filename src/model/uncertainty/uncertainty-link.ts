@@ -3,7 +3,6 @@ import type { Codec } from "../core/codec.js";
 import { type KeyProblem, keyReader, within } from "../core/key-reader.js";
 import { percentText, percentValue, strictNumber } from "../core/percent-text.js";
 import { rateKeys } from "../core/rate-keys.js";
-import { linkReader, type UncertaintyProblem, within } from "./link-reader.js";
 import {
   drawCounts,
   type OwnSpread,
