@@ -1,24 +1,54 @@
+import { fetchPart } from "../components/core/fetch-part.js";
 import { scenarioToolbar } from "../components/workbench/scenario-toolbar.js";
 import type { Tables } from "../model/core/tables.js";
+import type { Scenario } from "../model/scenario/scenario.js";
 import { decodeScenario } from "../model/sharing/scenario-json.js";
 import { encodeLink } from "../model/sharing/scenario-link.js";
+import type { Uncertainty } from "../model/uncertainty/uncertainty.js";
+import { uncertaintyOf, withUncertainty } from "../model/uncertainty/uncertainty-file.js";
+import { uncertaintyCodec } from "../model/uncertainty/uncertainty-link.js";
 import type { UndoableScenario } from "../state/history.js";
 import { joinFields } from "../state/query.js";
+import type { Store } from "../state/workspace.js";
 import type { ViewContext } from "../view/core/view-context.js";
 import { toolbarRows } from "../view/workbench/toolbar-rows.js";
+
+interface ToolOptions {
+  readonly tables: Tables;
+  /** Goes along in links, files and workbooks. */
+  readonly uncertainty: Store<Uncertainty>;
+  /** What else the links to pass on hold: "band=80", or "". */
+  readonly besides?: () => string;
+}
 
 /** The tools over a scenario that can be changed: undo, differences, saving and sharing. */
 export function scenarioTools(
   context: ViewContext,
   edits: UndoableScenario,
-  tables: Tables,
-  /** What the links to pass on hold beside the scenario: "rho=0.8", or "". */
-  besides: () => string = () => "",
+  { tables, uncertainty, besides = () => "" }: ToolOptions,
 ) {
+  const sheets = async (scenario: Scenario) => {
+    const part = await fetchPart(() => import("../view/uncertainty/quantile-sheet.js"));
+    const ground = { tables, uncertainty: uncertainty.get() };
+    return part === null ? [] : [part.quantileSheet(scenario, ground, context)];
+  };
   const node = scenarioToolbar(context, edits, {
-    tables,
-    query: (scenario, options) => joinFields(encodeLink(scenario, tables, options), besides()),
-    decode: (json) => decodeScenario(json, tables),
+    ...{ tables, sheets },
+    query: (scenario, options) =>
+      joinFields(
+        encodeLink(scenario, tables, options),
+        uncertaintyCodec.write(uncertainty.get()),
+        besides(),
+      ),
+    filed: (scenario) => withUncertainty(scenario, uncertainty.get()),
+    decode: (json) => {
+      const [reading, filed] = [decodeScenario(json, tables), uncertaintyOf(json)];
+      return { ...reading, ...filed, problems: [...reading.problems, ...filed.problems] };
+    },
+    onFile: (reading) => {
+      edits.change(() => reading.scenario);
+      uncertainty.change(() => reading.uncertainty);
+    },
   });
   return { node, show: () => node.update(toolbarRows(edits.history(), tables, context)) };
 }

@@ -77,13 +77,10 @@ export async function scenarioPage(
   const edits = undoable(workspace.part("scenario"));
   const kroner = priceSelect(tables.prices, context, edits.change);
   const inhabitants = inhabitantSelect(tables.population, context, edits.change);
-  const tools = scenarioTools(context, edits, tables, () =>
-    joinFields(
-      uncertaintyCodec.write(uncertainty.get()),
-      bandCodec.write(band.get()),
-      codecs.pins.write(pins.get()),
-    ),
-  );
+  const tools = scenarioTools(context, edits, {
+    ...{ tables, uncertainty },
+    besides: () => joinFields(bandCodec.write(band.get()), codecs.pins.write(pins.get())),
+  });
   const sentence = liveSentence();
   const explain = explainer(context, sources, ({ ofScenario }, { id }: KeyFigure) => {
     const result = computeScenario(tables, workspace.part("scenario").get());

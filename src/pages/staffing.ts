@@ -14,6 +14,7 @@ import { computeScenario } from "../model/result/scenario-result.js";
 import { type Scenario, withPreset } from "../model/scenario/scenario.js";
 import { withGain, withStaffing } from "../model/scenario/with-staffing.js";
 import { scenarioCodec } from "../model/sharing/scenario-codec.js";
+import { uncertaintyCodec } from "../model/uncertainty/uncertainty-link.js";
 import { undoable } from "../state/history.js";
 import { openWorkspace, type Store } from "../state/workspace.js";
 import type { KeyFigure } from "../view/core/key-figure.js";
@@ -47,10 +48,16 @@ export async function staffingPage(files: TableFiles, sources: SourceFiles & Pla
   const { baseline, staffing } = tables;
   const context = viewContext(pageLocale());
   carryQuery();
-  const workspace = openWorkspace({ scenario: scenarioCodec(tables) });
+  const workspace = openWorkspace({
+    scenario: scenarioCodec(tables),
+    uncertainty: uncertaintyCodec,
+  });
   homePlaceBar(context, sources, { tables, scenario: workspace.part("scenario") });
   const edits = undoable(workspace.part("scenario"));
-  const tools = scenarioTools(context, edits, tables);
+  const tools = scenarioTools(context, edits, {
+    tables,
+    uncertainty: workspace.part("uncertainty"),
+  });
   const kroner = priceSelect(tables.prices, context, edits.change);
   const view = costViewSelect(context, { years: yearChoices(baseline), year: baseline.endYear });
   const inputs = inputCard(baseline, context, edits.change);

@@ -18,7 +18,6 @@ import { viewCodec } from "../model/uncertainty/view-link.js";
 import { undoable } from "../state/history.js";
 import { keepPlaces, restorePlaces } from "../state/kept-places.js";
 import { keepOwnValues, type Places, unwritten } from "../state/places.js";
-import { joinFields } from "../state/query.js";
 import { openWorkspace } from "../state/workspace.js";
 import { viewContext } from "../view/core/view-context.js";
 import { municipalityLabels } from "../view/municipality/municipality-labels.js";
@@ -63,12 +62,10 @@ export async function uncertaintyPage(files: UncertaintyFiles, sources: SourceFi
     hasPlace: places.get().numbers.length > 0,
     ...{ scenario: edits, uncertainty, view },
   });
-  const tools = scenarioTools(context, edits, tables, () =>
-    joinFields(
-      uncertaintyCodec.write(uncertainty.get()),
-      viewCodec(tables.baseline).write(view.get()),
-    ),
-  );
+  const tools = scenarioTools(context, edits, {
+    ...{ tables, uncertainty },
+    besides: () => viewCodec(tables.baseline).write(view.get()),
+  });
   const shown = showUncertainty(cards, { tables, place: places.get(), context });
   const { opened } = workspace;
   return {

@@ -46,7 +46,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   comparison: ["core", "figure", "scenario", "result", "sharing"],
   municipality: ["core", "figure", "scenario", "result"],
   sources: ["core", "figure", "scenario", "result"],
-  uncertainty: ["core", "figure", "scenario", "result", "municipality"],
+  uncertainty: ["core", "figure", "scenario", "result", "sharing", "municipality"],
   survey: ["core", "figure", "form", "scenario", "result", "municipality"],
   explanation: ["core", "figure", "result", "municipality", "sources", "uncertainty", "survey"],
   notebook: ["core", "figure", "scenario", "result", "sharing", "municipality", "uncertainty"],

@@ -1,6 +1,7 @@
 import type { Tables } from "../../model/core/tables.js";
 import type { Scenario } from "../../model/scenario/scenario.js";
 import type { ScenarioReading } from "../../model/scenario/scenario-problem.js";
+import type { Sheet } from "../../view/core/sheet.js";
 import type { ViewContext } from "../../view/core/view-context.js";
 import { scenarioProblemText } from "../../view/sharing/scenario-problem-text.js";
 import { sharingWords } from "../../view/sharing/words/index.js";
@@ -11,18 +12,26 @@ import { fileField } from "./file-field.js";
 import { saveScenario } from "./save-scenario.js";
 
 /** How a page's scenario is handed out and taken in. */
-export interface ScenarioExchange {
+export interface ScenarioExchange<Reading extends ScenarioReading> {
   readonly tables: Tables;
   readonly present: () => Scenario;
   /** The scenario as a link's query. */
   readonly query: (scenario: Scenario, options: { readonly withReasons: boolean }) => string;
+  /** What a file of the scenario holds. */
+  readonly filed: (scenario: Scenario) => object;
+  /** A workbook's sheets beside the scenario's own. */
+  readonly sheets: (scenario: Scenario) => Promise<readonly Sheet[]>;
   /** Reads what a scenario file holds. */
-  readonly decode: (json: unknown) => ScenarioReading;
+  readonly decode: (json: unknown) => Reading;
+  readonly onFile: (reading: Reading) => void;
   readonly onOpen: (scenario: Scenario) => void;
 }
 
 /** The scenario as a workbook, a file or a memo; and back from a file or a workbook. */
-export function handoverMenu(context: ViewContext, exchange: ScenarioExchange): HTMLElement {
+export function handoverMenu<Reading extends ScenarioReading>(
+  context: ViewContext,
+  exchange: ScenarioExchange<Reading>,
+): HTMLElement {
   const { labels, locale } = context;
   const texts = sharingWords(locale).handover;
   const failure = element("ul", { class: "download-failure", role: "alert" });
@@ -40,7 +49,7 @@ export function handoverMenu(context: ViewContext, exchange: ScenarioExchange): 
   const memo = element("a", { class: "menu-item", text: texts.memo });
   const list = element("ul", {}, [
     menuItem(texts.workbook, () => attempt(() => saveWorkbook(context, exchange))),
-    menuItem(texts.file, () => saveScenario(exchange.present())),
+    menuItem(texts.file, () => saveScenario(exchange.present(), exchange.filed)),
     element("li", {}, [memo]),
     openItem(texts.open, (file) => attempt(async () => tell(await open(file, context, exchange)))),
   ]);
@@ -51,26 +60,27 @@ export function handoverMenu(context: ViewContext, exchange: ScenarioExchange): 
   return node;
 }
 
-async function saveWorkbook(
+async function saveWorkbook<Reading extends ScenarioReading>(
   context: ViewContext,
-  { present, tables, query }: ScenarioExchange,
+  { present, tables, query, sheets }: ScenarioExchange<Reading>,
 ): Promise<void> {
   const part = await fetchPart(() => import("./download-workbook.js"));
   const scenario = present();
   const link = new URL(`?${query(scenario, { withReasons: true })}`, location.href).href;
-  await part?.downloadWorkbook(scenario, tables, { context, link });
+  await part?.downloadWorkbook(scenario, tables, { context, link, more: await sheets(scenario) });
 }
 
 /** Opens a file; what could not be read of it, a sentence each, and then nothing is changed. */
-async function open(
+async function open<Reading extends ScenarioReading>(
   file: File,
   context: ViewContext,
-  { decode, onOpen }: ScenarioExchange,
+  { decode, onFile }: ScenarioExchange<Reading>,
 ): Promise<string[]> {
   const part = await fetchPart(() => import("./read-scenario-file.js"));
   if (part === null) return [];
-  const { scenario, problems } = await part.readScenarioFile(file, { decode });
-  if (problems.length === 0) onOpen(scenario);
+  const reading = await part.readScenarioFile(file, { decode });
+  const { problems } = reading;
+  if (problems.length === 0) onFile(reading);
   return problems.map((one) => `${one.field}: ${scenarioProblemText(one, context)}`);
 }
 

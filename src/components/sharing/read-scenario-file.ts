@@ -3,10 +3,6 @@ import { readWorkbook } from "../../view/sharing/workbook/read-workbook.js";
 import { fetchPart } from "../core/fetch-part.js";
 import { readWorkbookFile } from "../core/workbook/read-workbook-file.js";
 
-interface ReadFileOptions {
-  readonly decode: (json: unknown) => ScenarioReading;
-}
-
 /** Largest file that is opened, bytes: a scenario takes a few thousand. */
 const maxBytes = 5_000_000;
 
@@ -14,13 +10,13 @@ const maxBytes = 5_000_000;
  * Opens a scenario file that the user chose: .json or a workbook. Never throws: what is
  * no scenario, or too large for one, is a problem.
  */
-export async function readScenarioFile(
+export async function readScenarioFile<Reading extends ScenarioReading>(
   file: File,
-  { decode }: ReadFileOptions,
-): Promise<ScenarioReading> {
-  const refuse = (kind: ScenarioProblem["kind"]): ScenarioReading => {
+  { decode }: { readonly decode: (json: unknown) => Reading },
+): Promise<Reading> {
+  const refuse = (kind: ScenarioProblem["kind"]): Reading => {
     const problem = { field: file.name, value: "", kind, expected: [] };
-    return { scenario: decode({}).scenario, understood: [], problems: [problem] };
+    return { ...decode({}), understood: [], problems: [problem] };
   };
   if (file.size > maxBytes) return refuse("tooLarge");
   if (!file.name.toLowerCase().endsWith(".xlsx"))

@@ -14,13 +14,15 @@ interface ShareOptions {
   /** The scenario as a link's query; with or without reasons. */
   readonly query: (withReasons: boolean) => string;
   readonly scenario: Scenario;
+  /** What a file of it holds. */
+  readonly filed: (scenario: Scenario) => object;
   readonly address?: string;
 }
 
 /** The scenario to pass on: a link to copy, a QR code for the room, and a file. */
 export function shareDialog(
   { locale, format }: Pick<ViewContext, "locale" | "format">,
-  { query, scenario, address = location.href }: ShareOptions,
+  { query, scenario, filed, address = location.href }: ShareOptions,
 ) {
   const text = sharingWords(locale).share;
   const { linkLabel: label, copy, copied, refused } = text;
@@ -36,7 +38,7 @@ export function shareDialog(
   const choice = reasonsChoice(text.withReasons, show);
   choice.hidden = !hasReasons || !fits;
   show(fits);
-  const download = button({ text: text.download, onClick: () => saveScenario(scenario) });
+  const download = button({ text: text.download, onClick: () => saveScenario(scenario, filed) });
   const note = fits ? [] : [element("p", { text: leftOut })];
   const content = [link.node, choice, ...note, picture, download];
   const made = dialog({ title: text.title, close: coreWords(locale).close }, content);

@@ -1,4 +1,6 @@
 import type { ChangedField } from "../../model/scenario/changed-fields.js";
+import type { Scenario } from "../../model/scenario/scenario.js";
+import type { ScenarioReading } from "../../model/scenario/scenario-problem.js";
 import type { UndoableScenario } from "../../state/history.js";
 import type { ViewContext } from "../../view/core/view-context.js";
 import { sharingWords } from "../../view/sharing/words/index.js";
@@ -15,14 +17,14 @@ import { nameField } from "./name-field.js";
 import { openWindows } from "./open-windows.js";
 
 /** The tools over the scenario: its name, undo and redo, what differs, saving, and sharing. */
-export function scenarioToolbar(
+export function scenarioToolbar<Reading extends ScenarioReading>(
   context: ViewContext,
   edits: UndoableScenario,
-  codec: Pick<ScenarioExchange, "tables" | "query" | "decode">,
+  codec: Omit<ScenarioExchange<Reading>, "present" | "onOpen">,
 ) {
   const text = workbenchWords(context.locale);
   const { saved, share } = sharingWords(context.locale);
-  const onOpen: ScenarioExchange["onOpen"] = (scenario) => edits.change(() => scenario);
+  const onOpen = (scenario: Scenario) => edits.change(() => scenario);
   const exchange = { ...codec, present: edits.get, onOpen };
   const message = toast();
   const name = nameField(context, edits.change);

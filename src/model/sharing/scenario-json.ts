@@ -19,6 +19,9 @@ import type {
 
 type JsonObject = Readonly<Record<string, unknown>>;
 
+/** The key of what a file holds beside the scenario, which is read by whom it belongs to. */
+export const besidesKey = "uncertainty";
+
 /** What turns a version into the next one, oldest version first. */
 const migrations: readonly ((json: JsonObject, usual: Assumptions) => JsonObject)[] = [
   // Version 1 had no name, no reasons, and nothing about staffing, prices and ages.
@@ -52,7 +55,7 @@ export function decodeScenario(json: unknown, tables: Tables): ScenarioReading {
     paths.push(part.path);
     return readPart(now, part, migrated, { tables, report });
   });
-  reportUnknown(migrated, ["schemaVersion", ...paths], report);
+  reportUnknown(migrated, ["schemaVersion", besidesKey, ...paths], report);
   const isWhole = (path: string) =>
     !problems.some(({ field }) => field === path || field.startsWith(`${path}.`));
   return { scenario, understood: paths.filter(isWhole), problems };

@@ -5,9 +5,9 @@ import type { QuantityResult } from "../../model/uncertainty/quantity-result.js"
 import { middles, samplePaths } from "../../model/uncertainty/sample-paths.js";
 import type { FanKind } from "../../model/uncertainty/uncertainty-view.js";
 import type { ViewContext } from "../core/view-context.js";
-import { type FigureRows, type LineRows, presentValues, type TableRows } from "../figure/figure.js";
+import { type FigureRows, type LineRows, presentValues } from "../figure/figure.js";
 import { namedLines } from "../figure/line-rows.js";
-import { yearColumn } from "../figure/table-columns.js";
+import { parts, quantileTable, yearlyQuantiles } from "./quantile-table.js";
 import type { QuantityText } from "./quantity-text.js";
 import { uncertaintyWords } from "./words/index.js";
 
@@ -36,9 +36,6 @@ export interface FanRows extends FigureRows {
   readonly limit: { readonly value: number; readonly label: string; readonly year: number };
 }
 
-/** The parts of the draws that are told: the ends of the 95, 80, 50 and 30 % bands, and the middle. */
-const parts = [0.025, 0.1, 0.25, 0.35, 0.5, 0.65, 0.75, 0.9, 0.975] as const;
-
 const pathCount = 9;
 
 interface FanOptions {
@@ -56,9 +53,9 @@ export function fanRows(
   { kind, year, limit, text, scenario }: FanOptions,
   context: ViewContext,
 ): FanRows {
-  const { simulation, own } = result;
+  const { simulation } = result;
   const { years } = simulation;
-  const quantiles = years.map((one) => simulation.quantiles(parts, one));
+  const quantiles = yearlyQuantiles(simulation);
   const dots = simulation.quantiles(middles(outcomes), year);
   const lines = scenarioLines(result, text, context);
   const shown = [...lines.flatMap(presentValues), ...quantiles.flat(), ...dots];
@@ -79,7 +76,7 @@ export function fanRows(
       year,
       label: uncertaintyWords(context.locale).fan.limit(text.text(limit)),
     },
-    table: () => quantileTable(result, quantiles, own, text, context),
+    table: () => quantileTable(result, text, context),
   };
 }
 
@@ -141,31 +138,5 @@ function fanTexts(
       own: named(own),
     }),
     source: words.source[kind](about),
-  };
-}
-
-/** Quantiles per year, with the scenarios beside. */
-function quantileTable(
-  { simulation, presets }: QuantityResult,
-  quantiles: readonly (readonly number[])[],
-  own: readonly number[],
-  text: QuantityText,
-  { locale, words, format }: ViewContext,
-): TableRows {
-  const { fan } = uncertaintyWords(locale);
-  const series = [...presetIds.map((preset) => presets[preset]), own];
-  const heads = [...presetIds.map((preset) => words.preset[preset]), words.yours];
-  return {
-    caption: fan.caption({ subject: text.subject, unit: text.unitSentence }),
-    columns: [
-      yearColumn(words),
-      ...parts.map((part) => text.column(fan.percentile(format.number(part * 100, 1)))),
-      ...heads.map(text.column),
-    ],
-    rows: simulation.years.map((year, index) => [
-      year,
-      ...(quantiles[index] ?? []),
-      ...series.map((values) => values[index] ?? null),
-    ]),
   };
 }

@@ -1,4 +1,5 @@
 import type { ScenarioProblem, ScenarioReading } from "../../../model/scenario/scenario-problem.js";
+import { besidesKey } from "../../../model/sharing/scenario-json.js";
 import { cellToText } from "../../core/sheet.js";
 import type { ReadSheet } from "../../core/workbook.js";
 import { type KeyedCell, keyedCells, keyProblems } from "./keyed-cells.js";
@@ -8,17 +9,20 @@ import { assumptionSheetNames } from "./words/index.js";
 /** Rows with a key that are looked at: a scenario with a period a year has under 200. */
 const mostKeys = 1000;
 
-type Decode = (json: unknown) => ScenarioReading;
+type Decode<Reading> = (json: unknown) => Reading;
 
 /**
  * Reads the scenario back from a workbook's sheet of assumptions, in any language, by the keys of
  * its rows: they may stand in any order. Never throws; each problem names the sheet and cell:
  * "Forutsetninger!B12". Rows that leave doubt about a key are problems, and nothing else is read.
  */
-export function readWorkbook(sheets: readonly ReadSheet[], decode: Decode): ScenarioReading {
+export function readWorkbook<Reading extends ScenarioReading>(
+  sheets: readonly ReadSheet[],
+  decode: Decode<Reading>,
+): Reading {
   const found = sheets.find(({ sheet }) => assumptionSheetNames.includes(sheet));
-  const refuse = (problems: readonly ScenarioProblem[]): ScenarioReading => {
-    return { scenario: decode({}).scenario, understood: [], problems };
+  const refuse = (problems: readonly ScenarioProblem[]): Reading => {
+    return { ...decode({}), understood: [], problems };
   };
   if (found === undefined) return refuse([missingSheet(sheets)]);
   const cells = keyedCells(found);
@@ -26,13 +30,19 @@ export function readWorkbook(sheets: readonly ReadSheet[], decode: Decode): Scen
     return refuse([{ field: found.sheet, value: "", kind: "tooManyCells", expected: [] }]);
   const doubts = keyProblems(cells, found.sheet);
   if (doubts.length > 0) return refuse(doubts);
-  const reading = decode(
-    nest(new Map(cells.map(({ key, value }) => [key, plainValue(key, value)]))),
-  );
+  const reading = decode(nest(new Map([...cells, ...besides(sheets, found)].map(keyAndValue))));
   return {
     ...reading,
     problems: reading.problems.map((problem) => placed(problem, cells, found.sheet)),
   };
+}
+
+const keyAndValue = ({ key, value }: KeyedCell): [string, unknown] => [key, plainValue(key, value)];
+
+/** What other sheets hold beside the scenario. */
+function besides(sheets: readonly ReadSheet[], assumptions: ReadSheet): KeyedCell[] {
+  const others = sheets.filter((sheet) => sheet !== assumptions);
+  return others.flatMap(keyedCells).filter(({ key }) => key === besidesKey);
 }
 
 function missingSheet(sheets: readonly ReadSheet[]): ScenarioProblem {

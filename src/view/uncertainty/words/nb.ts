@@ -62,6 +62,14 @@ export const nb = {
     source: ({ draws, rho }: { draws: string; rho: string }) =>
       `Det skraverte spennet rommer 80 prosent av ${draws} trukne baner. Samvariasjonen er satt til ${rho} av oss eller deg, ikke av noen kilde: se siden Usikkerhet.`,
   },
+  /** The workbook's sheet of quantiles. */
+  sheet: {
+    name: "Usikkerhet",
+    title: "Usikkerhet i kostnaden: kvantiler per år",
+    drawn: ({ draws, rho, seed }: { draws: string; rho: string; seed: string }) =>
+      `${draws} baner trukket på nettsiden, samvariasjon ${rho}, trekning nr. ${seed}. Tallene regnes ikke om når arket endres.`,
+    setting: "Satt som",
+  },
   chance: {
     title: "Hvor sannsynlig er det?",
     year: "År",

@@ -1,0 +1,47 @@
+import { isObject } from "../core/value-at.js";
+import type { ScenarioProblem } from "../scenario/scenario-problem.js";
+import { besidesKey } from "../sharing/scenario-json.js";
+import { seedLimits, type Uncertainty, usualUncertainty } from "./uncertainty.js";
+import { uncertaintyCodec } from "./uncertainty-link.js";
+
+/** What a file says of uncertainty, as far as it can be read. */
+export interface FiledUncertainty {
+  readonly uncertainty: Uncertainty;
+  readonly problems: readonly ScenarioProblem[];
+}
+
+/** A scenario as a file holds it: with what of its uncertainty is not as usual, in a link's words. */
+export function withUncertainty<Scenario extends object>(
+  scenario: Scenario,
+  uncertainty: Uncertainty,
+): Scenario & { readonly [besidesKey]?: string } {
+  const text = uncertaintyCodec.write(uncertainty);
+  return text === "" ? scenario : { ...scenario, [besidesKey]: text };
+}
+
+/** The uncertainty of a file; as usual where the file says nothing. Never throws. */
+export function uncertaintyOf(json: unknown): FiledUncertainty {
+  const text = isObject(json) ? (json[besidesKey] ?? "") : "";
+  if (typeof text !== "string")
+    return { uncertainty: usualUncertainty, problems: [problem(besidesKey, String(text))] };
+  const { value, problems } = uncertaintyCodec.read(text, {});
+  return {
+    uncertainty: value,
+    problems: problems.map(({ field, value: found }) => problem(`${besidesKey}: ${field}`, found)),
+  };
+}
+
+/** What each key may hold, as an example for who wrote it wrong. */
+const expectations: Readonly<Record<string, string>> = {
+  rho: "0–1",
+  layers: "growth,baseline",
+  seed: `${seedLimits.min}–${seedLimits.max}`,
+  draws: String(usualUncertainty.size),
+};
+
+const problem = (field: string, value: string): ScenarioProblem => ({
+  field,
+  value,
+  kind: "unknownChoice",
+  expected: [expectations[field.split(": ")[1] ?? ""] ?? "2021-2025:5:10"],
+});

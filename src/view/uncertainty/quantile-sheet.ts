@@ -1,0 +1,69 @@
+import type { Tables } from "../../model/core/tables.js";
+import type { Scenario } from "../../model/scenario/scenario.js";
+import { besidesKey } from "../../model/sharing/scenario-json.js";
+import { drawQuantity } from "../../model/uncertainty/quantity-result.js";
+import type { Uncertainty } from "../../model/uncertainty/uncertainty.js";
+import { uncertaintyCodec } from "../../model/uncertainty/uncertainty-link.js";
+import { formats, heading, number, type Sheet, type SheetRow, text, title } from "../core/sheet.js";
+import { type ViewContext, withPrices } from "../core/view-context.js";
+import { columnLabel, type TableRows } from "../figure/figure.js";
+import { assumptionColumns } from "../sharing/workbook/assumption-sheet.js";
+import { basisRows } from "./basis-rows.js";
+import { quantileTable } from "./quantile-table.js";
+import { quantityText } from "./quantity-text.js";
+import { uncertaintyWords } from "./words/index.js";
+
+/**
+ * A workbook's sheet of the total's quantiles, a row a year, with what they rest on. They are drawn,
+ * not calculated in the sheet. What they were drawn with is read back by its key.
+ */
+export function quantileSheet(
+  scenario: Scenario,
+  { tables, uncertainty }: { readonly tables: Tables; readonly uncertainty: Uncertainty },
+  context: ViewContext,
+): Sheet {
+  const { sheet } = uncertaintyWords(context.locale);
+  const shown = withPrices(context, scenario.prices);
+  const result = drawQuantity("cost", { tables, scenario, uncertainty });
+  const table = quantileTable(result, quantityText("cost", shown), shown);
+  const { rho, size, seed } = uncertainty;
+  const drawn = sheet.drawn({
+    ...{ rho: context.format.percent(rho, 0), draws: context.format.integer(size) },
+    seed: context.format.integer(seed),
+  });
+  const { lists } = basisRows(tables, context);
+  return {
+    sheet: sheet.name,
+    printedOn: 1,
+    columns: [{ width: 14 }, ...table.columns.slice(1).map(() => ({ width: 12 }))],
+    data: [
+      [title(sheet.title)],
+      [text(drawn)],
+      settingRow(uncertainty, sheet.setting),
+      [],
+      [text(table.caption)],
+      ...tableCells(table),
+      ...lists.flatMap(({ head, items }) => [[], [text(head)], ...items.map((one) => [text(one)])]),
+    ],
+  };
+}
+
+/** What differs from the usual, as in a link, with the key that it is read back by. */
+function settingRow(uncertainty: Uncertainty, label: string): SheetRow {
+  const written = uncertaintyCodec.write(uncertainty);
+  const row: SheetRow[number][] = Array.from({ length: assumptionColumns.key }, () => null);
+  row[0] = text(label);
+  row[assumptionColumns.value] = text(written);
+  return [...row, text(besidesKey, { textColor: "#8a8a8a" })];
+}
+
+function tableCells({ columns, rows }: TableRows): SheetRow[] {
+  const cell = (value: string | number | null, index: number) => {
+    if (typeof value !== "number") return value === null ? null : text(value);
+    return number(value, index === 0 ? formats.year : formats.mnok);
+  };
+  return [
+    columns.map((column) => heading(columnLabel(column))),
+    ...rows.map((row) => row.map(cell)),
+  ];
+}
