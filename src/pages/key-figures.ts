@@ -8,10 +8,13 @@ import { definitionList } from "../components/ledger/definition-list.js";
 import { flowChart } from "../components/ledger/flow-chart.js";
 import { stepList } from "../components/ledger/step-list.js";
 import type { Tables } from "../model/core/tables.js";
-import type { FormResponse } from "../model/form/response.js";
+import { type FormResponse, isResponse } from "../model/form/response.js";
+import { reportFteHours } from "../model/ledger/key-figures.js";
+import { ledgerForm } from "../model/ledger/ledger-form.js";
 import { specialistGrowth } from "../model/ledger/specialist-growth.js";
 import { scenarioCodec } from "../model/sharing/scenario-codec.js";
 import type { PublishedResult } from "../model/sources/published.js";
+import { browserArchive, responseStore } from "../state/response-store.js";
 import { openWorkspace } from "../state/workspace.js";
 import { viewContext } from "../view/core/view-context.js";
 import { definitionRows } from "../view/ledger/definition-rows.js";
@@ -29,6 +32,7 @@ import { yardstickChoices, yardstickRows } from "../view/ledger/yardstick-rows.j
 import { type Explainable, explainer, type SourceFiles } from "./explainer.js";
 import { homePlaceBar, type PlaceFiles } from "./home-place.js";
 import { type Loading, loaded } from "./loaded.js";
+import { ownDesk } from "./own-desk.js";
 import { ownLedger } from "./own-ledger.js";
 import { referenceCard } from "./reference-card.js";
 import { targetCard } from "./target-card.js";
@@ -57,7 +61,12 @@ export async function keyFiguresPage(
     return chart;
   };
   const yardstick = yardstickFigure(report);
-  const own = ownLedger({ example, report, onShow: yardstick.show });
+  const store = await responseStore({
+    archive: browserArchive(ledgerForm.id),
+    decode: (kept) => (isResponse(kept) ? kept : null),
+  });
+  const own = ownLedger({ example, store, report, onShow: yardstick.show });
+  const hoursPerFte = reportFteHours(report.value);
   const sources = { tables: more.tables, published: () => Promise.resolve(published) };
   const explain = explainer(context, sources, ({ ofReport }, _: Explainable) =>
     ofReport(sectorFigures, published, context),
@@ -73,7 +82,8 @@ export async function keyFiguresPage(
     helsenett: bars(helsenettRows(report)),
     flow: flowFigure(report),
     yardstick: yardstick.node,
-    own: own.node,
+    own,
+    desk: ownDesk({ store, hoursPerFte }, context),
     growth: bars(growthRows(growth, report)),
     steps: stepList(growthSteps(growth, report)),
     regions: tableRegion(regionGrowthRows(report)),

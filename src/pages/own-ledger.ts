@@ -1,8 +1,10 @@
 import { element } from "../components/core/element.js";
+import { toggleGroup } from "../components/core/toggle-group.js";
 import { tableRegion } from "../components/figure/table-region.js";
 import type { FormResponse } from "../model/form/response.js";
 import { ledgerKeyFigures, reportFteHours } from "../model/ledger/key-figures.js";
 import { ledgerOf } from "../model/ledger/ledger-answers.js";
+import type { ResponseStore } from "../state/response-store.js";
 import {
   type OwnFigures,
   oldAreaTable,
@@ -11,19 +13,34 @@ import {
   ownShareTable,
 } from "../view/ledger/own-rows.js";
 import type { ReportFigures } from "../view/ledger/report-figures.js";
+import { ownWords } from "../view/ledger/words/own/index.js";
 
 interface OwnLedgerOptions {
   readonly example: FormResponse;
+  /** The reader's own answers. */
+  readonly store: ResponseStore;
   readonly report: ReportFigures;
   /** Called with what is shown, to set it beside the report's figures. */
   readonly onShow: (own: OwnFigures) => void;
 }
 
-/** One organisation's key figures: the constructed example's. */
-export function ownLedger({ example, report, onShow }: OwnLedgerOptions) {
+const sets = ["own", "example"] as const;
+
+/** One organisation's key figures: the reader's own, or the constructed example's. */
+export function ownLedger({ example, store, report, onShow }: OwnLedgerOptions) {
+  const words = ownWords(report.context.locale).set;
+  let chosen: (typeof sets)[number] = store.state().responses.length > 0 ? "own" : "example";
+  const set = toggleGroup({
+    name: words.name,
+    options: sets.map((value) => ({ value, label: words[value] })),
+    onChange: (value) => {
+      chosen = value;
+      update();
+    },
+  });
   const sentence = element("p", { class: "own-sentence", role: "status" });
   const tables = element("div", { class: "own-tables" });
-  const node = element("div", {}, [sentence, tables]);
+  const node = element("div", {}, [set.node, sentence, tables]);
   const show = ({ answers, constructed }: FormResponse) => {
     const ledger = ledgerOf(answers);
     const figures = ledgerKeyFigures(ledger, reportFteHours(report.value));
@@ -34,6 +51,23 @@ export function ownLedger({ example, report, onShow }: OwnLedgerOptions) {
     tables.replaceChildren(...rows.map((table) => tableRegion(table)));
     onShow(own);
   };
-  show(example);
-  return { node, show };
+  let hadAnswers = store.state().responses.length > 0;
+  const update = () => {
+    const [answers] = store.state().responses;
+    // Who begins to fill in wants to see that.
+    if (answers !== undefined && !hadAnswers) chosen = "own";
+    hadAnswers = answers !== undefined;
+    set.update(chosen);
+    show(chosen === "example" ? example : (answers ?? noAnswers(example)));
+  };
+  store.subscribe(update);
+  return node;
 }
+
+/** Before anything is filled in: nothing is known. */
+const noAnswers = ({ form, version }: FormResponse): FormResponse => ({
+  ...{ id: "", form, version },
+  constructed: false,
+  updatedAt: 0,
+  answers: {},
+});

@@ -109,7 +109,7 @@ describe("the uncertainty page", () => {
       expect(scripts.filter((url) => url.endsWith(".js")).length).toBeGreaterThan(0);
       await page.waitForURL(/band=80/);
       expect(await sentence.textContent()).toMatch(
-        /80 prosent.*mellom 5,8\smrd\. kr og 19,2\smrd\. kr/,
+        /80 prosent.*2050 havner mellom 5,8\smrd\. kr og 19,2\smrd\. kr/,
       );
       const before = await ends.getAttribute("d");
       await page.getByRole("slider", { name: "Journalløsninger (EPJ), 2021–2025" }).press("PageUp");

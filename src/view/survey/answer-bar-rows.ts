@@ -2,7 +2,7 @@ import type { FormResponse } from "../../model/form/response.js";
 import type { Municipality } from "../../model/municipality/municipality.js";
 import { aboutQuestions } from "../../model/survey/survey-definition.js";
 import type { ViewContext } from "../core/view-context.js";
-import { formWords } from "../form/words/index.js";
+import { type Saved, savedText } from "../form/saved-text.js";
 import { surveyWords } from "./words/index.js";
 
 export interface AnswerBarRows {
@@ -13,11 +13,6 @@ export interface AnswerBarRows {
   readonly saved: string;
 }
 
-/** Whether what is shown is kept, as the store says it. */
-type Saved =
-  | { readonly kind: "none" | "saving" | "full" | "unavailable" }
-  | { readonly kind: "stored"; readonly at: number };
-
 /** The answers of this browser, and which is open. */
 export function answerBarRows(
   responses: readonly FormResponse[],
@@ -25,7 +20,6 @@ export function answerBarRows(
   save: Saved,
   names: { readonly nameOf: (response: FormResponse) => string; readonly context: ViewContext },
 ): AnswerBarRows {
-  const { saved } = formWords(names.context.locale);
   const { answers } = surveyWords(names.context.locale);
   return {
     answers:
@@ -33,10 +27,7 @@ export function answerBarRows(
         ? [{ id: "", name: answers.none }]
         : responses.map((one) => ({ id: one.id, name: names.nameOf(one) })),
     chosen,
-    saved:
-      save.kind === "stored"
-        ? saved.stored({ time: names.context.format.dateTime(new Date(save.at)) })
-        : saved[save.kind],
+    saved: savedText(save, names.context),
   };
 }
 

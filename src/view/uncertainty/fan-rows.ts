@@ -102,18 +102,6 @@ function scenarioLines(
   return namedLines([...named, line], text.tick);
 }
 
-/** What a quantity's 80 % interval is in a year, as a sentence without its full stop. */
-export function intervalText(
-  { year, low, high }: Readonly<Record<"year" | "low" | "high", number>>,
-  { subject, text }: Pick<QuantityText, "subject" | "text">,
-  { locale }: Pick<ViewContext, "locale">,
-): string {
-  const words = uncertaintyWords(locale).fan;
-  return low === high
-    ? words.certain({ subject, year, value: text(low) })
-    : words.title({ subject, year, low: text(low), high: text(high) });
-}
-
 function fanTexts(
   { simulation, presets, own }: QuantityResult,
   { kind, year, text }: Pick<FanOptions, "kind" | "year" | "text">,
@@ -125,10 +113,14 @@ function fanTexts(
   const { years } = simulation;
   const [, low = 0, , , median = 0, , , high = 0] = atYear(years, quantiles, year);
   const named = (values: readonly number[]) => text.text(atYear(years, values, year));
+  const { subject } = text;
   const draws = format.integer(simulation.draws(year).length);
   const about = { unit: text.unitSentence, draws, year };
   return {
-    title: intervalText({ year, low, high }, text, context),
+    title:
+      low === high
+        ? words.certain({ subject, year, value: text.text(median) })
+        : words.title({ subject, year, low: text.text(low), high: text.text(high) }),
     summary: words.summary({
       year,
       median: text.text(median),

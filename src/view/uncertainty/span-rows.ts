@@ -4,8 +4,6 @@ import type { ViewContext } from "../core/view-context.js";
 import type { TableRows } from "../figure/figure.js";
 import { moneyColumn } from "../figure/table-columns.js";
 import type { TotalRows } from "../result/total-rows.js";
-import { intervalText } from "./fan-rows.js";
-import { quantityText } from "./quantity-text.js";
 import { uncertaintyWords } from "./words/index.js";
 
 /** What the page says and draws of the total. */
@@ -28,10 +26,11 @@ export function withSpan(
   const pairs = years.map((year) => simulation.quantiles(ends, year));
   const low = pairs.map((pair) => itemAt(pair, 0));
   const high = pairs.map((pair) => itemAt(pair, 1));
-  const interval = { year: last(years), low: last(low), high: last(high) };
-  const text = `${intervalText(interval, quantityText("cost", context), context)}.`;
+  const [lowEnd, highEnd] = [format.money(last(low)), format.money(last(high))];
+  const words = uncertaintyWords(locale).span;
+  const text = words.sentence({ year: last(years), low: lowEnd, high: highEnd });
   const draws = format.integer(simulation.draws(first(years)).length);
-  const source = uncertaintyWords(locale).span.source({ draws, rho: format.percent(rho, 0) });
+  const source = words.source({ draws, rho: format.percent(rho, 0) });
   return {
     sentence: `${sentence} ${text}`,
     rows: {

@@ -53,6 +53,8 @@ export const en: UncertaintyWords = {
     limitHandle: "Limit, drag up or down",
   },
   span: {
+    sentence: ({ year, low, high }) =>
+      `Given the assumptions there is an 80 per cent chance (odds 4 to 1) that ${year} ends between ${low} and ${high}.`,
     low: "80% interval, lower end",
     high: "80% interval, upper end",
     source: ({ draws, rho }) =>

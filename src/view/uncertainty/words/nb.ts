@@ -57,6 +57,8 @@ export const nb = {
   },
   /** Of the 80 % interval on the scenario page's main chart. */
   span: {
+    sentence: ({ year, low, high }: Omit<Interval, "subject">) =>
+      `Gitt forutsetningene er det 80 prosent sannsynlig (odds 4 mot 1) at ${year} havner mellom ${low} og ${high}.`,
     low: "80 %-spenn, nedre ende",
     high: "80 %-spenn, øvre ende",
     source: ({ draws, rho }: { draws: string; rho: string }) =>

@@ -2,6 +2,26 @@ import type { OwnWords } from "./nb.js";
 
 export const en: OwnWords = {
   set: { name: "Show beside", own: "Own answers", example: "Constructed example" },
+  answers: {
+    title: "Fill in for your own organisation",
+    help: "Answers are saved in this browser as you write, and checked only when you ask. Nothing is sent.",
+    check: "Check the answer",
+    json: "Download (JSON)",
+    csv: "Download (CSV)",
+    xlsx: "Download as a workbook (Excel)",
+    remove: "Delete the answer",
+    removed: "The answer is deleted.",
+    undo: "Undo",
+    fileName: "ict-ledger",
+    drop: "Drop a filled-in answer here (Excel, JSON or CSV). It replaces the answer that is there.",
+    progress: (done, all) => `Read ${done} of ${all} files`,
+    reports: "What was read",
+    row: (row, question) => `row ${row}, ${question}`,
+    constructedFile:
+      "The file is a constructed example. It has not been put in as your own answer.",
+    severalAnswers:
+      "The file has several answers. None was put in: the page shows one organisation.",
+  },
   sentence: {
     none: "Fill in the form to see own key figures beside the report’s.",
     own: ({ spending, ofCost }) =>
@@ -31,6 +51,10 @@ export const en: OwnWords = {
     unplaced: "Monitoring and continuity: place before 2020 not stated",
   },
   form: {
+    intro: [
+      "An organisation’s ICT spending by the method of IE-1085: ICT area and resource, operation and investment, hours and purpose.",
+      "Fill in, save and drop the file on the ICT key figures page. The file is read in the browser; nothing is sent.",
+    ],
     section: {
       organisation: { title: "The organisation", help: ["Figures from the annual report."] },
       operating: {

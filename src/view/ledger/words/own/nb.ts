@@ -9,6 +9,24 @@ export const nb = {
     own: "Egne svar",
     example: "Konstruert eksempel",
   },
+  answers: {
+    title: "Fyll ut for egen virksomhet",
+    help: "Svarene lagres i denne nettleseren mens du skriver, og kontrolleres først når du ber om det. Ingenting sendes.",
+    check: "Kontroller svaret",
+    json: "Last ned (JSON)",
+    csv: "Last ned (CSV)",
+    xlsx: "Last ned som regneark (Excel)",
+    remove: "Slett svaret",
+    removed: "Svaret er slettet.",
+    undo: "Angre",
+    fileName: "ikt-regnskap",
+    drop: "Slipp et utfylt svar her (Excel, JSON eller CSV). Det erstatter svaret som står.",
+    progress: (done: string, all: string) => `Lest ${done} av ${all} filer`,
+    reports: "Hva som ble lest",
+    row: (row: number, question: string) => `rad ${row}, ${question}`,
+    constructedFile: "Filen er et konstruert eksempel. Den er ikke satt inn som eget svar.",
+    severalAnswers: "Filen har flere svar. Ingen er satt inn, for siden viser én virksomhet.",
+  },
   sentence: {
     none: "Fyll inn skjemaet for å se egne nøkkeltall ved siden av rapportens.",
     own: ({ spending, ofCost }: OwnSentence) =>
@@ -38,6 +56,10 @@ export const nb = {
     unplaced: "Overvåking og kontinuitet: sted før 2020 ikke oppgitt",
   },
   form: {
+    intro: [
+      "En virksomhets IKT-utgifter etter metoden i IE-1085: IKT-område og ressurs, drift og investeringer, timer og hensikt.",
+      "Fyll ut, lagre og slipp filen på siden IKT-nøkkeltall. Filen leses i nettleseren; ingenting sendes.",
+    ] as readonly string[],
     section: {
       organisation: { title: "Virksomheten", help: ["Tall fra årsrapporten."] },
       operating: {
