@@ -1,4 +1,5 @@
 import { isObject } from "../core/value-at.js";
+import type { Scenario } from "../scenario/scenario.js";
 import type { ScenarioProblem } from "../scenario/scenario-problem.js";
 import { besidesKey } from "../sharing/scenario-json.js";
 import { seedLimits, type Uncertainty, usualUncertainty } from "./uncertainty.js";
@@ -11,10 +12,7 @@ export interface FiledUncertainty {
 }
 
 /** A scenario as a file holds it: with what of its uncertainty is not as usual, in a link's words. */
-export function withUncertainty<Scenario extends object>(
-  scenario: Scenario,
-  uncertainty: Uncertainty,
-): Scenario & { readonly [besidesKey]?: string } {
+export function withUncertainty(scenario: Scenario, uncertainty: Uncertainty): object {
   const text = uncertaintyCodec.write(uncertainty);
   return text === "" ? scenario : { ...scenario, [besidesKey]: text };
 }
