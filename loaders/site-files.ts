@@ -5,6 +5,7 @@ import { loadPopulation } from "./population.js";
 import { loadPrices } from "./prices.js";
 import type { ReadText } from "./read-table.js";
 import { loadStaffing } from "./staffing.js";
+import { loadSurvey } from "./survey.js";
 
 /**
  * The site's data files straight from the tables in `data/`, for `openNotebook` in Node. Throws on a
@@ -19,6 +20,7 @@ export function siteFiles(read: ReadText): (name: string) => Promise<ArrayBuffer
     "population.json": () => json(loadPopulation(read)),
     "staffing.json": () => json(loadStaffing(read)),
     "prices.json": () => json(loadPrices(read)),
+    "survey.json": () => json(loadSurvey(read)),
     "municipalities.arrow": () => encodeMunicipalities(loadMunicipalities(read)),
   };
   return async (name) => {

@@ -12,6 +12,11 @@ import {
   notebookMunicipalities,
 } from "./model/notebook/notebook-municipality.js";
 import { type NotebookScenario, notebookScenario } from "./model/notebook/notebook-scenario.js";
+import {
+  type NotebookSurvey,
+  notebookSurvey,
+  type SurveyOptions,
+} from "./model/notebook/notebook-survey.js";
 import { reportAssumptions } from "./model/scenario/assumptions.js";
 import { presetScenario } from "./model/scenario/scenario.js";
 import { decodeLink } from "./model/sharing/scenario-link.js";
@@ -49,6 +54,8 @@ export interface Notebook {
     readonly scenario?: NotebookScenario;
     readonly fixedShare?: number;
   }) => NotebookMunicipality[];
+  /** A survey's answers and fit, scaled: the constructed example, or a file of the survey page. */
+  readonly survey: (options?: SurveyOptions) => Promise<NotebookSurvey>;
   /** A slider with a field, for `view`. */
   readonly slider: (options: SliderOptions) => NotebookInput<number>;
   /** Lines through the years: the model's series, and rows of your own with `year` and `value`. */
@@ -86,6 +93,8 @@ export async function openNotebook(read: ReadFile = readFromSite): Promise<Noteb
     fromAddress: () => scenario(location.search),
     municipality: (nameOrNumber, options) => findMunicipality(estimates(options), nameOrNumber),
     municipalities: estimates,
+    survey: async (options = {}) =>
+      notebookSurvey({ ...tables, survey: await json("survey.json") }, options),
     slider: (options) => notebookSlider(options, context),
     lines: (series, options) => {
       const chart = lineChart(context);

@@ -25,6 +25,20 @@ describe("the facade in Node", () => {
     expect(() => drawn.quantile(90, 2050)).toThrow("invalid p: 90");
   });
 
+  it("scales the constructed example, as plain rows that say what they are", async () => {
+    const { constructed, year, answers, fit, total } = await nb.survey({ year: 2021 });
+    expect({ constructed, year, rows: answers.length }).toEqual({
+      ...{ constructed: true, year: 2021 },
+      rows: 14 * fit.length,
+    });
+    // As table 3-1's fourteen scale: about 4.5 bn, between 1.3 and 7.7.
+    expect(Number(total?.mnok) / 1000).toBeCloseTo(4.5, 0);
+    const [line] = fit;
+    expect(Number(line?.slope)).toBeGreaterThan(0);
+    await expect(nb.survey({ year: 1999 })).rejects.toThrow("invalid year: 1999; the answers are");
+    await expect(nb.survey({ file: {} })).rejects.toThrow("invalid file");
+  });
+
   it("estimates municipalities under the scenario asked for", () => {
     const [low, high] = ["low", "high"].map((id) =>
       nb.municipality("Tynset", { scenario: nb.scenario(id) }).total(2050),

@@ -49,7 +49,17 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   uncertainty: ["core", "figure", "scenario", "result", "sharing", "municipality"],
   survey: ["core", "figure", "form", "scenario", "result", "municipality"],
   explanation: ["core", "figure", "result", "municipality", "sources", "uncertainty", "survey"],
-  notebook: ["core", "figure", "scenario", "result", "sharing", "municipality", "uncertainty"],
+  notebook: [
+    "core",
+    "figure",
+    "form",
+    "scenario",
+    "result",
+    "sharing",
+    "municipality",
+    "uncertainty",
+    "survey",
+  ],
   ledger: ["core", "figure", "form", "scenario", "result", "sources"],
 };
 

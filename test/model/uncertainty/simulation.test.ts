@@ -4,6 +4,7 @@ import { categories, perCategory } from "../../../src/model/core/category.js";
 import { atYear } from "../../../src/model/core/series.js";
 import { project } from "../../../src/model/result/projection.js";
 import { computeScenario } from "../../../src/model/result/scenario-result.js";
+import { splitPeriod } from "../../../src/model/scenario/periods.js";
 import { presetScenario } from "../../../src/model/scenario/scenario.js";
 import { simulate } from "../../../src/model/uncertainty/simulation.js";
 import { dragDraws, type Uncertainty } from "../../../src/model/uncertainty/uncertainty.js";
@@ -144,21 +145,37 @@ describe("simulate: whatever the scenario and the uncertainty", () => {
     );
   });
 
-  test("the order in which categories are listed and periods are split changes nothing", () => {
-    const reversed = Object.fromEntries(
-      Object.entries(medium.growthPerYear).reverse(),
-    ) as typeof medium.growthPerYear;
-    const split = {
-      ...medium,
-      breakpoints: [2021, 2023, 2025, 2030, 2044, 2050],
-      growthPerYear: perCategory((category) => {
-        const [a = 0, b = 0, c = 0] = reversed[category];
-        return [a, a, b, c, c];
+  test("the order in which categories and own spreads are listed changes nothing", () => {
+    const reversed = <Whole extends object>(whole: Whole) =>
+      Object.fromEntries(Object.entries(whole).reverse()) as Whole;
+    fc.assert(
+      fc.property(anything, ([scenario, uncertainty]) => {
+        const options = { ...uncertainty, size };
+        const other = { ...scenario, growthPerYear: reversed(scenario.growthPerYear) };
+        const others = { ...options, spreads: reversed(options.spreads) };
+        const [one, two] = [simulate(tables, scenario, options), simulate(tables, other, others)];
+        expect(two.draws(2050)).toEqual(one.draws(2050));
       }),
-    };
-    const draws = (scenario: typeof medium) => simulate(tables, scenario, { size }).draws(2050);
-    expect(draws({ ...medium, growthPerYear: reversed })).toEqual(draws(medium));
-    expect(draws(split)).toEqual(draws(medium));
+      { numRuns: 30 },
+    );
+  });
+
+  test("a period that is split in two with the same rates and spreads changes nothing", () => {
+    fc.assert(
+      fc.property(
+        anything,
+        fc.integer({ min: 2022, max: 2049 }),
+        ([scenario, uncertainty], year) => {
+          const spreads = perCategory(() => [{ start: 2021, end: 2050, below: 0.02, above: 0.03 }]);
+          const options = { ...uncertainty, size, spreads };
+          const [one, two] = [scenario, splitPeriod(scenario, year)].map((part) =>
+            simulate(tables, part, options).draws(2050),
+          );
+          expect(two).toEqual(one);
+        },
+      ),
+      { numRuns: 30 },
+    );
   });
 
   test("the part above a value and its quantile say the same", () => {
