@@ -12,7 +12,7 @@ import { fileField } from "./file-field.js";
 import { saveScenario } from "./save-scenario.js";
 
 /** How a page's scenario is handed out and taken in. */
-export interface ScenarioExchange<Reading extends ScenarioReading> {
+export interface ScenarioExchange<Reading extends ScenarioReading = ScenarioReading> {
   readonly tables: Tables;
   readonly present: () => Scenario;
   /** The scenario as a link's query. */

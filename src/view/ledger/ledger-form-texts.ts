@@ -9,6 +9,8 @@ import { ownWords } from "./words/own/index.js";
 export function ledgerFormTexts(context: ViewContext): FormTexts {
   const { form } = ownWords(context.locale);
   const { kind, amount, area, resource, purpose } = definitionWords(context.locale);
+  const { spending, revenue, operatingCost, employees } = amount;
+  const amounts = { spending, revenue, operatingCost, employees };
   return {
     section: (id) => textOf(id, form.section),
     grid: () => "",
@@ -22,7 +24,7 @@ export function ledgerFormTexts(context: ViewContext): FormTexts {
     choice: (_, id) => id,
     sheet: (id) => textOf(id, form.section).title,
     intro: form.intro,
-    definitions: [kind, amount, resource, area, purpose].flatMap((terms) => Object.values(terms)),
+    definitions: [amounts, kind, resource, area, purpose].flatMap((terms) => Object.values(terms)),
     finding: (finding) => findingSentence(finding, context),
   };
 }
