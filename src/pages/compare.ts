@@ -42,13 +42,13 @@ import { pickerRows } from "../view/comparison/picker-rows.js";
 import { type ViewContext, viewContext, withPrices } from "../view/core/view-context.js";
 import { explainer, type SourceFiles } from "./explainer.js";
 import { homePlaceBar, type PlaceFiles } from "./home-place.js";
-import { loaded, type TableFiles } from "./loaded.js";
+import { loadedTables, type TableFiles } from "./loadedTables.js";
 
 type Change = Store<ComparisonChoice>["change"];
 
 /** The compare page: two to six scenarios, and what makes the difference between two of them. */
 export async function comparePage(files: TableFiles, sources: SourceFiles & PlaceFiles) {
-  const tables = await loaded(files);
+  const tables = await loadedTables(files);
   const context = viewContext(pageLocale());
   carryQuery();
   const codecs = {

@@ -29,14 +29,14 @@ import { memoRows } from "../view/sharing/memo-rows.js";
 import { sharingWords } from "../view/sharing/words/index.js";
 import { explainer, type SourceFiles } from "./explainer.js";
 import { homePlaceBar, type PlaceFiles } from "./home-place.js";
-import { loaded, type TableFiles } from "./loaded.js";
+import { loadedTables, type TableFiles } from "./loadedTables.js";
 import { spanLayer } from "./span-layer.js";
 import { withUncertaintyWarning } from "./uncertainty-warning.js";
 import { unreadNotice } from "./unread-notice.js";
 
 /** The memo: one scenario on two sheets of paper. */
 export async function memoPage(files: TableFiles, sources: SourceFiles & PlaceFiles) {
-  const tables = await loaded(files);
+  const tables = await loadedTables(files);
   const context = viewContext(pageLocale());
   carryQuery();
   printInLight();

@@ -59,7 +59,7 @@ import { ownValueRows } from "../view/municipality/own-value-rows.js";
 import { searchRows } from "../view/municipality/search-rows.js";
 import { explainer, type SourceFiles } from "./explainer.js";
 import { homePlaceBar, type PlaceFiles } from "./home-place.js";
-import { type Loading, loaded } from "./loaded.js";
+import { type Loading, loadedTables } from "./loadedTables.js";
 import { unreadNotice } from "./unread-notice.js";
 
 type MunicipalityFiles = Loading<
@@ -76,7 +76,7 @@ export async function municipalityPage(
   files: MunicipalityFiles,
   sources: SourceFiles & PlaceFiles,
 ) {
-  const { norway, sample, ...read } = await loaded(files);
+  const { norway, sample, ...read } = await loadedTables(files);
   const tables = { ...read, municipalities: decodeMunicipalities(read.municipalities) };
   const context = viewContext(pageLocale());
   const labels = municipalityLabels(context.locale);

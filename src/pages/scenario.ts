@@ -45,7 +45,7 @@ import { waterfallRows } from "../view/result/waterfall-rows.js";
 import { rateGridRows } from "../view/scenario/rate-grid-rows.js";
 import { explainer, type SourceFiles } from "./explainer.js";
 import { homePlaceBar, type PlaceFiles } from "./home-place.js";
-import { loaded, type TableFiles } from "./loaded.js";
+import { loadedTables, type TableFiles } from "./loadedTables.js";
 import { priceSelect } from "./price-select.js";
 import { scenarioTools } from "./scenario-tools.js";
 import { spanLayer } from "./span-layer.js";
@@ -61,7 +61,7 @@ export async function scenarioPage(
   sources: SourceFiles & PlaceFiles,
   now = () => new Date(),
 ) {
-  const tables = await loaded(files);
+  const tables = await loadedTables(files);
   const context = viewContext(pageLocale());
   carryQuery();
   const codecs = {

@@ -29,7 +29,7 @@ import { reportEstimateSentence, staffingSentence } from "../view/result/staffin
 import { staffingInputRows } from "../view/scenario/staffing-input-rows.js";
 import { explainer, type SourceFiles } from "./explainer.js";
 import { homePlaceBar, type PlaceFiles } from "./home-place.js";
-import { loaded, type TableFiles } from "./loaded.js";
+import { loadedTables, type TableFiles } from "./loadedTables.js";
 import { priceSelect } from "./price-select.js";
 import { scenarioTools } from "./scenario-tools.js";
 import { unreadNotice } from "./unread-notice.js";
@@ -44,7 +44,7 @@ interface CostView {
 
 /** The staffing page: what e-health must save to pay for its own growth. */
 export async function staffingPage(files: TableFiles, sources: SourceFiles & PlaceFiles) {
-  const tables = await loaded(files);
+  const tables = await loadedTables(files);
   const { baseline, staffing } = tables;
   const context = viewContext(pageLocale());
   carryQuery();

@@ -157,7 +157,10 @@ function surveyControls(context: ViewContext, { years, wage, onChange }: Control
   const wageField = sliderField(wageScale(context), track.node, (wageCost) =>
     onChange({ wageCost }),
   );
-  const mark = element("p", { class: "ds-alert survey-mark", "data-color": "warning" });
+  const mark = element("p", {
+    class: "ds-alert survey-mark lasting-mark",
+    "data-color": "warning",
+  });
   setText(mark, words.mark);
   const source = element("p", {
     class: "figure-source",

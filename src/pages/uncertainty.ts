@@ -24,7 +24,7 @@ import { municipalityLabels } from "../view/municipality/municipality-labels.js"
 import { basisRows } from "../view/uncertainty/basis-rows.js";
 import { type Explainable, explainer, type SourceFiles } from "./explainer.js";
 import { homePlaceBar, type PlaceFiles } from "./home-place.js";
-import { type Loading, loaded } from "./loaded.js";
+import { type Loading, loadedTables } from "./loadedTables.js";
 import { scenarioTools } from "./scenario-tools.js";
 import { showUncertainty } from "./show-uncertainty.js";
 import { uncertaintyCards } from "./uncertainty-cards.js";
@@ -39,7 +39,7 @@ type UncertaintyFiles = Loading<
 
 /** The uncertainty page: how sure the scenario's cost is, and what that hangs on. */
 export async function uncertaintyPage(files: UncertaintyFiles, sources: SourceFiles & PlaceFiles) {
-  const read = await loaded(files);
+  const read = await loadedTables(files);
   const tables = { ...read, municipalities: decodeMunicipalities(read.municipalities) };
   const context = viewContext(pageLocale());
   carryQuery();

@@ -14,6 +14,8 @@ const languages = [
     own: "Egne svar",
     scaled: /^3 svar skalert til landet gir/,
     marked: /^Konstruert eksempel: 14 svar skalert/,
+    start: "Konstruert eksempel: utgangspunktet for 2023",
+    staffing: "/bemanning",
   },
   {
     path: "/en/survey",
@@ -24,6 +26,8 @@ const languages = [
     own: "Own answers",
     scaled: /^3 answers scaled to the country give/,
     marked: /^Constructed example: 14 answers scaled/,
+    start: "Constructed example: the baseline of 2023",
+    staffing: "/en/staffing",
   },
 ] as const;
 
@@ -67,11 +71,33 @@ const municipalities = readFileSync("data/ssb/municipalities.csv", "utf8")
 
 describe.each(languages)(
   "the survey at $path",
-  ({ path, saved, json, csv, workbook, own, scaled, marked }) => {
+  ({ path, saved, json, csv, workbook, own, scaled, marked, start, staffing }) => {
     it("shows the constructed example, marked, until there are own answers", async () => {
       await visit(path, {}, async (page) => {
         await sentence(page).filter({ hasText: marked }).waitFor();
         expect(await page.locator(".survey-mark").isVisible()).toBe(true);
+      });
+    });
+
+    it("gives every page its cost as the baseline, marked, and a link that keeps it", async () => {
+      await visit(path, {}, async (page) => {
+        await page.locator(".survey-start a").focus();
+        await page.keyboard.press("Enter");
+        const mark = (shown: Page) => shown.locator("main > .lasting-mark", { hasText: start });
+        const source = (shown: Page) => shown.locator(".figure-source", { hasText: start });
+        await mark(page).waitFor();
+        await source(page).first().waitFor();
+        const { search, pathname } = new URL(page.url());
+        const said = await page.locator(".sentence").first().textContent();
+        await page.locator(`header a[href*="${staffing.split("/").at(-1)}"]`).click();
+        await page.waitForURL((url) => url.pathname.includes(staffing));
+        await mark(page).waitFor();
+        await source(page).first().waitFor();
+        await visit(`${pathname}${search}`, {}, async (fresh) => {
+          await mark(fresh).waitFor();
+          expect(await fresh.locator(".sentence").first().textContent()).toBe(said);
+          expect(await checkAccessibility(fresh)).toEqual([]);
+        });
       });
     });
 

@@ -6,6 +6,7 @@ import {
   type FigureRows,
   type TableRows,
 } from "../../view/figure/figure.js";
+import { baselineMark } from "../core/baseline-notice.js";
 import { button } from "../core/button.js";
 import { element, setAttribute, setText, uniqueId } from "../core/element.js";
 import { downloadMenu } from "./download-menu.js";
@@ -51,7 +52,8 @@ export function chartFigure<Rows extends FigureRows>(
   );
   onTableKey(figure, table.toggle);
   const drawing = drawToSize(frame, draw, fillsHeight);
-  const update = (rows: Rows) => {
+  const update = (given: Rows) => {
+    const rows = { ...given, source: baselineMark() + given.source };
     setText(title, rows.title);
     title.hidden = false;
     setText(summary, rows.summary);

@@ -14,8 +14,8 @@ export interface BaselineCost {
   readonly mnok: number;
   /** Lowest and highest value that the rounding of the published figures allows, M kr. */
   readonly range: readonly [number, number];
-  /** Printed in the report, or reconstructed from its published totals. */
-  readonly status: "published" | "reconstructed";
+  /** Printed in the report, reconstructed from its published totals, or scaled from a survey. */
+  readonly status: "published" | "reconstructed" | "surveyed";
 }
 
 /** How sure the survey is of what all e-health cost: statistical uncertainty alone. */
@@ -36,9 +36,9 @@ export interface CostInterval {
  * lets it grow. Written by `src/data/baseline.json.ts` from the tables in `data/oe-2022-78`.
  */
 export interface Baseline {
-  /** Identifies the baseline in links and files: "oe-2022-78". */
+  /** Identifies the baseline in links and files: "oe-2022-78", or see `surveyedBaselineId`. */
   readonly id: string;
-  /** The year the costs are of, and the price year of all money: 2021. */
+  /** The year the costs are of: 2021 in the report. All money is in 2021 prices. */
   readonly year: number;
   /** The last year of the projection: 2050. */
   readonly endYear: number;
@@ -49,4 +49,9 @@ export interface Baseline {
   /** Boundaries of the report's periods: 2021, 2025, 2030, 2050. */
   readonly breakpoints: readonly number[];
   readonly presets: Readonly<Record<PresetId, GrowthPerYear>>;
+  /** Given where the costs are a survey's, and not the report's. */
+  readonly survey?: {
+    /** Made up, as an example: said wherever its numbers go. */
+    readonly constructed: boolean;
+  };
 }

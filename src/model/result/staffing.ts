@@ -56,8 +56,8 @@ export function staffingPath(
   );
   return {
     cost: zip(need, unitCost).map(([level, cost]) => level * cost),
-    extraCost: zip(need, unitCost).map(([level, cost]) => (level - 1) * cost),
-    extraFullTimeEquivalents: need.map((level) => (level - 1) * fullTimeEquivalents),
+    extraCost: zip(need, unitCost).map(([level, cost]) => (level - first(need)) * cost),
+    extraFullTimeEquivalents: need.map((level) => (level - first(need)) * fullTimeEquivalents),
   };
 }
 
@@ -69,7 +69,7 @@ export function compareWithStaffing(
 ): StaffingComparison {
   const { cost, extraCost, extraFullTimeEquivalents } = staffingPath(data, assumptions, years);
   const extraEhealth = total.map((value) => value - first(total));
-  const gains = years.map((year) => gainIn(assumptions, data.baselineYear, year));
+  const gains = years.map((year) => gainIn(assumptions, first(years), year));
   return {
     ...withBreakEven({ years, extraStaffing: extraCost, extraEhealth, gains }),
     extraFullTimeEquivalents,

@@ -1,4 +1,4 @@
-import type { Baseline } from "../core/baseline.js";
+import type { Baseline, PresetId } from "../core/baseline.js";
 import { type Prices, priceFactor } from "../core/prices.js";
 import { atYear } from "../core/series.js";
 import type { FormDefinition } from "../form/definition.js";
@@ -42,16 +42,16 @@ export function surveyResult(
   const { answers, nation } = placeAnswers(responses, { ...tables, year, wageCost });
   const scaled = scaleSurvey(answers, nation);
   const estimate = nationalEstimate(scaled, () => true);
-  const statutory = reportCost(tables, year).nationalSolutions * deflator(tables, year);
+  const statutory = reportCost(tables, year).nationalSolutions * yearDeflator(tables, year);
   const total = estimate === null ? null : shifted(estimate, (mnok) => mnok + statutory);
   return { year, scaled, estimate, statutory, total };
 }
 
-/** One year's cost in the kroner of the baseline year, beside the report's medium growth. */
+/** One year's cost in the kroner of the baseline year, beside the report's three scenarios. */
 export interface SurveyYear {
   readonly year: number;
   readonly total: Estimate;
-  readonly medium: number;
+  readonly presets: Readonly<Record<PresetId, number>>;
 }
 
 /** The years that could be scaled, earliest first. M kr, 2021 prices by the municipal deflator. */
@@ -59,27 +59,28 @@ export function surveySeries(results: readonly SurveyResult[], tables: SurveyTab
   return results
     .flatMap(({ year, total }) => {
       if (total === null) return [];
-      const factor = deflator(tables, year);
-      const { medium } = reportCost(tables, year);
-      return [{ year, total: shifted(total, (mnok) => mnok / factor), medium }];
+      const factor = yearDeflator(tables, year);
+      const costIn = (preset: PresetId) => reportCost(tables, year, preset).total;
+      const presets = { low: costIn("low"), medium: costIn("medium"), high: costIn("high") };
+      return [{ year, total: shifted(total, (mnok) => mnok / factor), presets }];
     })
     .sort((one, other) => one.year - other.year);
 }
 
-/** The report's medium growth in a year: in all, and the statutory payment. M kr, 2021 prices. */
-export function reportCost({ baseline }: SurveyTables, year: number) {
+/** The report's cost in a year: in all, and the statutory payment. M kr, 2021 prices. */
+export function reportCost({ baseline }: SurveyTables, year: number, preset: PresetId = "medium") {
   const { years, total, cost } = project(baseline, {
     breakpoints: baseline.breakpoints,
-    growthPerYear: baseline.presets.medium,
+    growthPerYear: baseline.presets[preset],
   });
   return {
-    medium: atYear(years, total, year),
+    total: atYear(years, total, year),
     nationalSolutions: atYear(years, cost.nationalSolutions, year),
   };
 }
 
-/** Kroner of a year per krone of 2021, by the municipal deflator. */
-export const deflator = ({ prices }: SurveyTables, year: number) =>
+/** A year's kroner per krone of 2021, by the municipal deflator. */
+export const yearDeflator = ({ prices }: SurveyTables, year: number) =>
   priceFactor(prices, { year, index: "municipal" });
 
 const shifted = ({ mnok, low, high }: Estimate, change: (mnok: number) => number): Estimate => ({

@@ -37,7 +37,7 @@ export interface ScaledSurvey {
 }
 
 /** The probability that the interval holds the cost, if there is no bias. */
-const intervalLevel = 0.95;
+export const intervalLevel = 0.95;
 
 /**
  * Scales answers of one year to all municipalities: per cost line least squares of cost on
@@ -69,18 +69,27 @@ export function nationalEstimate(
   { lines, nation }: ScaledSurvey,
   wanted: (line: CostLine) => boolean,
 ): Estimate | null {
+  const fits = fitsOf(lines, wanted);
+  if (fits === null) return null;
+  const mnok = fits.reduce((sum, fit) => sum + nationalValue(fit, nation), 0);
+  const error = Math.sqrt(jointVariance(fits, nation));
+  const degrees = Math.min(...fits.map(({ degreesOfFreedom }) => degreesOfFreedom));
+  const reach = studentTQuantile((1 + intervalLevel) / 2, degrees) * error;
+  return { mnok, low: mnok - reach, high: mnok + reach };
+}
+
+/** The lines that are wanted; null while one is undetermined, and for none. */
+export function fitsOf(
+  lines: readonly ScaledLine[],
+  wanted: (line: CostLine) => boolean,
+): LineFit[] | null {
   const fits: LineFit[] = [];
   for (const { line, fit } of lines)
     if (wanted(line)) {
       if (fit === null) return null;
       fits.push(fit);
     }
-  if (fits.length === 0) return null;
-  const mnok = fits.reduce((sum, fit) => sum + nationalValue(fit, nation), 0);
-  const error = Math.sqrt(jointVariance(fits, nation));
-  const degrees = Math.min(...fits.map(({ degreesOfFreedom }) => degreesOfFreedom));
-  const reach = studentTQuantile((1 + intervalLevel) / 2, degrees) * error;
-  return { mnok, low: mnok - reach, high: mnok + reach };
+  return fits.length === 0 ? null : fits;
 }
 
 /** M·a + b·N, M kr. */
@@ -107,11 +116,18 @@ export function nationalWeights(
 }
 
 /** Variance of the sum of several lines: residuals of one municipality may go together. */
-function jointVariance(fits: readonly LineFit[], nation: Nation): number {
+const jointVariance = (fits: readonly LineFit[], nation: Nation): number =>
+  Math.max(0, jointCovariance([fits, nation], [fits, nation]));
+
+type Scaled = readonly [fits: readonly LineFit[], nation: Nation];
+
+/** How two sums of lines go together, by the residuals of the answers that are in both. */
+export function jointCovariance([fits, nation]: Scaled, [others, otherNation]: Scaled): number {
   const weighted = fits.map((fit) => nationalWeights(fit, nation));
-  let variance = 0;
+  const otherWeighted = others.map((fit) => nationalWeights(fit, otherNation));
+  let covariance = 0;
   for (const one of weighted)
-    for (const other of weighted) {
+    for (const other of otherWeighted) {
       let [count, products, shared] = [0, 0, 0];
       for (const [id, { weight, residual }] of one) {
         const match = other.get(id);
@@ -120,9 +136,9 @@ function jointVariance(fits: readonly LineFit[], nation: Nation): number {
         products += residual * match.residual;
         shared += weight * match.weight;
       }
-      if (count > 2) variance += (products / (count - 2)) * shared;
+      if (count > 2) covariance += (products / (count - 2)) * shared;
     }
-  return Math.max(0, variance);
+  return covariance;
 }
 
 /**

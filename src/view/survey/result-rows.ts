@@ -1,3 +1,4 @@
+import { presetIds } from "../../model/core/baseline.js";
 import { itemAt } from "../../model/core/series.js";
 import { type Bias, biasSpan } from "../../model/survey/bias.js";
 import { type CostLine, costGroups, costKinds, costSources } from "../../model/survey/solution.js";
@@ -6,17 +7,13 @@ import type { SurveyResult, SurveyYear } from "../../model/survey/survey-result.
 import { nationalEstimate, perInhabitantEstimate } from "../../model/survey/survey-scaling.js";
 import type { ViewContext } from "../core/view-context.js";
 import type { NumberColumn, TableCell, TableRows } from "../figure/figure.js";
-import type { SurveyContext } from "./survey-context.js";
+import { marked, type SurveyContext } from "./survey-context.js";
 import { surveyWords } from "./words/index.js";
 
 /** A column of M kr. */
 function mnokColumn(label: string, { locale, format }: ViewContext): NumberColumn {
   return { label, unit: surveyWords(locale).scatter.unit, text: (mnok) => format.integer(mnok) };
 }
-
-/** Marks a text about the constructed example. */
-const marked = (text: string, { constructed, context }: SurveyContext) =>
-  constructed ? surveyWords(context.locale).result.constructed + text : text;
 
 /** What the country's cost by a survey is called, with the mark of a constructed example. */
 export function surveyFigureName(constructed: boolean, { locale, words }: ViewContext): string {
@@ -88,6 +85,35 @@ export function splitTable({ scaled }: SurveyResult, survey: SurveyContext): Tab
   };
 }
 
+/** Every part of figures 3-6 to 3-8 by itself, with its interval. */
+export function partTable({ scaled }: SurveyResult, survey: SurveyContext): TableRows {
+  const { context } = survey;
+  const words = surveyWords(context.locale);
+  const rows = costGroups.flatMap((group) =>
+    costSources.flatMap((source) =>
+      costKinds.map((kind): TableCell[] => {
+        const part = nationalEstimate(
+          scaled,
+          (line) => line.group === group && line.source === source && line.kind === kind,
+        );
+        const names = [words.group[group], words.source[source], words.kind[kind]];
+        return [...names, part?.mnok ?? null, part?.low ?? null, part?.high ?? null];
+      }),
+    ),
+  );
+  const { group, source, kind, total, low, high } = words.split;
+  return {
+    caption: marked(words.split.parts, survey),
+    columns: [
+      group,
+      source,
+      kind,
+      ...[total, low, high].map((label) => mnokColumn(label, context)),
+    ],
+    rows,
+  };
+}
+
 /** Answers that are shown by what they do to the whole. */
 const mostInfluential = 15;
 
@@ -125,17 +151,20 @@ export function seriesTable(years: readonly SurveyYear[], survey: SurveyContext)
     caption: marked(series.caption, survey),
     columns: [
       { label: series.year, unit: "", text: String },
-      ...[series.total, series.low, series.high, series.preset].map((label) =>
-        mnokColumn(label, context),
-      ),
+      ...[
+        ...[series.total, series.low, series.high],
+        ...presetIds.map((id) => series.preset(context.words.preset[id])),
+      ].map((label) => mnokColumn(label, context)),
       { label: series.growth, unit: "", text: (growth) => context.format.percent(growth) },
     ],
-    rows: years.map(({ year, total, medium }, place) => [
+    rows: years.map(({ year, total, presets }, place) => [
       year,
       total.mnok,
       total.low,
       total.high,
-      medium,
+      presets.low,
+      presets.medium,
+      presets.high,
       place === 0 ? null : growthSince(itemAt(years, place - 1), { year, total }),
     ]),
   };
@@ -150,7 +179,8 @@ export function trackingSentence(years: readonly SurveyYear[], survey: SurveyCon
   const last = years.at(-1);
   if (last === undefined || years.length < 2) return "";
   const { tracking } = surveyWords(survey.context.locale).result;
-  const { total, medium, year } = last;
+  const { total, presets, year } = last;
+  const { medium } = presets;
   const where = total.mnok > medium ? tracking.above(String(year)) : tracking.below(String(year));
   const isWithin = medium >= total.low && medium <= total.high;
   return `${marked(where, survey)} ${isWithin ? tracking.within : tracking.beyond}`;

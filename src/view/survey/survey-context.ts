@@ -22,3 +22,7 @@ export function surveySource(
     ? result.constructedSource
     : result.source(integer(scaled.answers.length), String(year));
 }
+
+/** Marks a text about the constructed example. */
+export const marked = (text: string, { constructed, context }: SurveyContext): string =>
+  constructed ? surveyWords(context.locale).result.constructed + text : text;

@@ -30,6 +30,13 @@ export const en: CoreWords = {
     notebooks: { path: "/en/notebooks", title: "Notebooks" },
     memo: { path: "/en/memo", title: "Memo" },
   },
+  baseline: {
+    surveyed: (year, municipalities) =>
+      `The baseline is the survey of ${year}, scaled from ${municipalities} answers, not the report’s costs of 2021. Growth in low, medium and high is the report’s.`,
+    constructed: (year) =>
+      `Constructed example: the baseline of ${year} is made up to show the method, and is no survey. The numbers can’t be used.`,
+    back: "Back to the report’s baseline",
+  },
   terms: {
     category: {
       ehr: "Electronic health records (EHR)",

@@ -44,6 +44,14 @@ export const nb = {
     notebooks: { path: "/notatboker", title: "Notatbøker" },
     memo: { path: "/notat", title: "Notat" },
   } satisfies Record<PageId, PageWords>,
+  /** Said wherever a baseline is used that is not the report's. */
+  baseline: {
+    surveyed: (year: string, municipalities: string) =>
+      `Utgangspunktet er kartleggingen for ${year}, skalert fra ${municipalities} svar, ikke rapportens kostnader for 2021. Veksten i lav, middels og høy er rapportens.`,
+    constructed: (year: string) =>
+      `Konstruert eksempel: utgangspunktet for ${year} er funnet på for å vise metoden, og er ingen kartlegging. Tallene kan ikke brukes.`,
+    back: "Tilbake til rapportens utgangspunkt",
+  },
   /** The project's standard terms. */
   terms: {
     category: {

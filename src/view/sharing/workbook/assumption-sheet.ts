@@ -1,6 +1,7 @@
 import { type Baseline, presetIds } from "../../../model/core/baseline.js";
 import { categories } from "../../../model/core/category.js";
 import type { Scenario } from "../../../model/scenario/scenario.js";
+import { baselineNote } from "../../core/baseline-note.js";
 import { heading, type Sheet, text, title } from "../../core/sheet.js";
 import type { ViewContext } from "../../core/view-context.js";
 import { categoryLines, headLines, type Line, otherLines } from "./assumption-lines.js";
@@ -17,6 +18,7 @@ export function assumptionSheet(
 ): Sheet {
   const { words, locale } = context;
   const texts = workbookWords(locale);
+  const note = baselineNote(baseline, context);
   const blank: readonly null[] = [];
   const rows = (lines: readonly Line[]) =>
     lines.map(({ key, label, cell, published = [null, null, null] }) => [
@@ -32,7 +34,8 @@ export function assumptionSheet(
     columns: [46, 22, 10, 10, 10, 30].map((width) => ({ width })),
     data: [
       [title(texts.sheets.assumptions)],
-      [text(texts.help)],
+      // Formulas know the rows by their numbers: what must be said takes no row of its own.
+      [text(note === null ? texts.help : `${note} ${texts.help}`)],
       [text(texts.fixedHelp)],
       blank,
       [...head, heading(texts.key)],

@@ -16,6 +16,8 @@ export interface YearValues {
   readonly rates: PerCategory<number>;
   readonly cost: PerCategory<number>;
   readonly total: number;
+  /** The year that the staffing cost is of, the same in every row. */
+  readonly staffingYear: number;
   readonly inhabitants: number;
   readonly perInhabitant: number;
   /** The part of the growth in need that is reached, in logarithms. */
@@ -55,6 +57,7 @@ export function calculationValues(scenario: Scenario, tables: Tables): YearValue
       rates: perCategory((category) => rateOf(growthPerYear[category], Math.max(0, period - 1))),
       cost: perCategory((category) => of(cost[category])),
       total: of(total),
+      staffingYear: tables.staffing.baselineYear,
       inhabitants: of(inhabitants),
       perInhabitant: of(perInhabitant),
       progress: Math.log2(of(doubling)),

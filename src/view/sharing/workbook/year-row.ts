@@ -56,7 +56,7 @@ const firstIn = (column: number) => `${columnName(column)}$${top + 1}`;
 /** Need and cost of staffing beside e-health. */
 function staffingCells(row: number, values: YearValues, key: Key): SheetCell[] {
   const here = (column: number) => cellName(row, column);
-  const elapsed = `(${here(at.year)}-${firstIn(at.year)})`;
+  const elapsed = `(${here(at.year)}-${values.staffingYear})`;
   const unitCost = `${staffingCell}*(1+${key("staffing.realCostGrowth")})^${elapsed}`;
   const net = `(${here(at.extraEhealth)}-${here(at.gains)})`;
   const staffing = here(at.extraStaffing);
@@ -64,7 +64,11 @@ function staffingCells(row: number, values: YearValues, key: Key): SheetCell[] {
   return [
     number(values.progress, "0.000"),
     formula(`(1+${key("staffing.neededGrowth")})^${here(at.progress)}`, values.need, "0.000"),
-    formula(`(${here(at.need)}-1)*${unitCost}`, values.extraStaffing, formats.mnok),
+    formula(
+      `(${here(at.need)}-${firstIn(at.need)})*${unitCost}`,
+      values.extraStaffing,
+      formats.mnok,
+    ),
     formula(`${here(at.total)}-${firstIn(at.total)}`, values.extraEhealth, formats.mnok),
     formula(gains, values.gains, formats.mnok),
     formula(`IF(${staffing}>0,${net}/${staffing},"")`, values.breakEven, formats.percent),

@@ -86,7 +86,11 @@ export const en: SourceWords = {
   baseline: {
     caption: (year) => `Cost in ${year}, million kroner`,
     columns: ["Category", "Cost", "Rounding allows", "Origin"],
-    status: { published: "Printed in the report", reconstructed: "Reconstructed" },
+    status: {
+      published: "Printed in the report",
+      reconstructed: "Reconstructed",
+      surveyed: "From a survey",
+    },
   },
   fit: {
     caption: "The five published totals. Ours and the difference in million kroner",

@@ -85,7 +85,11 @@ export const nb = {
   baseline: {
     caption: (year: number) => `Kostnad i ${year}, millioner kroner`,
     columns: ["Kategori", "Kostnad", "Avrundingen tillater", "Opphav"],
-    status: { published: "Trykt i rapporten", reconstructed: "Rekonstruert" },
+    status: {
+      published: "Trykt i rapporten",
+      reconstructed: "Rekonstruert",
+      surveyed: "Fra kartlegging",
+    },
   },
   fit: {
     caption: "De fem publiserte summene. Vår sum og forskjellen i millioner kroner",

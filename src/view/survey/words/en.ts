@@ -210,6 +210,9 @@ export const en: SurveyWords = {
   split: {
     caption: "The country’s cost by group, million kr with 95 per cent interval",
     group: "Group",
+    parts: "Each part by itself, M kr with a 95 per cent interval",
+    source: "Payment",
+    kind: "Cost",
     total: "Total",
     low: "Lower",
     high: "Upper",
@@ -253,13 +256,36 @@ export const en: SurveyWords = {
     span: (low, high) => `With this the estimate lies from ${low} to ${high}.`,
     none: "No bias is set.",
   },
+  baseline: {
+    use: (year) => `Use ${year} as the baseline`,
+    text: "All pages then start from this cost, and say so. Links that were sent before keep their baseline.",
+    constructed:
+      "The example is made up: the pages are marked with it, and the numbers are for trying alone.",
+    impossible:
+      "This year can’t be the baseline: one of the costs is not above zero, or there are too few answers.",
+  },
+  growth: {
+    caption: "Real growth per year between answer years, with an approximate 95 per cent interval",
+    years: "Years",
+    all: "All but the statutory payment",
+  },
+  tracking: {
+    own: "Survey",
+    summary: (years) =>
+      `Line chart of ${years}: the survey’s cost with its 95 per cent interval, and the report’s low, medium and high growth from 2021.`,
+    source:
+      "Billion kroner of 2021 per year (municipal deflator). The band is the 95 per cent interval. Thin lines: the report’s growth from 2021. Source: own answers, OE 2022-78 and own calculation.",
+    constructedSource:
+      "Billion kroner of 2021 per year (municipal deflator). The band is the 95 per cent interval. Thin lines: the report’s growth from 2021. Source: constructed example, not reported figures.",
+    unit: "bn kr",
+  },
   series: {
     caption: "Cost per year in 2021 kroner (municipal deflator), million kr",
     year: "Year",
     total: "Survey",
     low: "Lower",
     high: "Upper",
-    preset: "The report, medium",
+    preset: (name) => `The report, ${name.toLowerCase()}`,
     growth: "Growth per year",
   },
 };

@@ -239,6 +239,9 @@ export const nb = {
   split: {
     caption: "Landets kostnad etter gruppe, mill. kr med 95 prosents intervall",
     group: "Gruppe",
+    parts: "Hver del for seg, mill. kr med 95 prosents intervall",
+    source: "Betaling",
+    kind: "Kostnad",
     total: "Sum",
     low: "Nedre",
     high: "Øvre",
@@ -286,13 +289,36 @@ export const nb = {
     span: (low: string, high: string) => `Med dette ligger anslaget fra ${low} til ${high}.`,
     none: "Ingen skjevhet er satt.",
   },
+  baseline: {
+    use: (year: string) => `Bruk ${year} som utgangspunkt`,
+    text: "Alle sidene regner da fra denne kostnaden, og sier det. Lenker som alt er sendt, beholder sitt utgangspunkt.",
+    constructed:
+      "Eksempelet er funnet på: sidene merkes med det, og tallene kan ikke brukes til annet enn å prøve.",
+    impossible:
+      "Dette året kan ikke være utgangspunkt: en av kostnadene er ikke over null, eller svarene er for få.",
+  },
+  growth: {
+    caption: "Realvekst per år mellom svarårene, med omtrentlig 95 prosents intervall",
+    years: "År",
+    all: "Alt uten lovpålagt betaling",
+  },
+  tracking: {
+    own: "Kartlegging",
+    summary: (years: string) =>
+      `Linjediagram over ${years}: kartleggingens kostnad med 95 prosents intervall, og rapportens lave, middels og høye vekst fra 2021.`,
+    source:
+      "Milliarder 2021-kroner per år (kommunal deflator). Feltet er 95 prosents intervall. Tynne linjer: rapportens vekst fra 2021. Kilde: egne svar, OE 2022-78 og egen beregning.",
+    constructedSource:
+      "Milliarder 2021-kroner per år (kommunal deflator). Feltet er 95 prosents intervall. Tynne linjer: rapportens vekst fra 2021. Kilde: konstruert eksempel, ikke rapporterte tall.",
+    unit: "mrd. kr",
+  },
   series: {
     caption: "Kostnad per år i 2021-kroner (kommunal deflator), mill. kr",
     year: "År",
     total: "Kartlegging",
     low: "Nedre",
     high: "Øvre",
-    preset: "Rapporten, middels",
+    preset: (name: string) => `Rapporten, ${name.toLowerCase()}`,
     growth: "Vekst per år",
   },
 };

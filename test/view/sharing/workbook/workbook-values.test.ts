@@ -4,6 +4,8 @@ import { HyperFormula } from "hyperformula";
 import { describe, expect, test } from "vitest";
 import { workbookBlob } from "../../../../src/components/core/workbook/workbook-file.js";
 import { presetIds } from "../../../../src/model/core/baseline.js";
+import { surveyedBaseline } from "../../../../src/model/core/surveyed-baseline.js";
+import type { Tables } from "../../../../src/model/core/tables.js";
 import { presetScenario, type Scenario } from "../../../../src/model/scenario/scenario.js";
 import { viewContext } from "../../../../src/view/core/view-context.js";
 import { scenarioWorkbook } from "../../../../src/view/sharing/workbook/scenario-workbook.js";
@@ -13,9 +15,13 @@ import { type FileCell, unpackWorkbook } from "./unpack-workbook.js";
 
 const medium = presetScenario(tables.baseline, "medium", report);
 
-async function fileOf(scenario: Scenario, locale: "nb" | "en" = "nb"): Promise<Uint8Array> {
+async function fileOf(
+  scenario: Scenario,
+  locale: "nb" | "en" = "nb",
+  from: Tables = tables,
+): Promise<Uint8Array> {
   const context = viewContext(locale);
-  const sheets = scenarioWorkbook(scenario, tables, { context, link: "?v=2" });
+  const sheets = scenarioWorkbook(scenario, from, { context, link: "?v=2" });
   return new Uint8Array(await (await workbookBlob(sheets)).arrayBuffer());
 }
 
@@ -51,7 +57,26 @@ function isSame(written: unknown, value: unknown): boolean {
   return Math.abs(written - value) <= 1e-6 + 1e-9 * Math.abs(value);
 }
 
+/** Made up, of 2023: what a survey could find. */
+const surveyId = "survey_2023_901.2_1500_362.4_2100_-120.5_9000_31_example";
+
 describe("a workbook shows its numbers without being calculated", () => {
+  test("from the cost of a survey, which it says", async () => {
+    const baseline = surveyedBaseline(surveyId, tables.baseline);
+    if (baseline === null) throw new Error("no baseline");
+    const preset = presetScenario(baseline, "high", report);
+    const gains = { ...preset.staffing.gains, ehr: { mnokPerYear: 300, fullYear: 2030 } };
+    const scenario: Scenario = {
+      ...preset,
+      staffing: { ...preset.staffing, realCostGrowth: 0.01, gains },
+    };
+    const file = await fileOf(scenario, "nb", { ...tables, baseline });
+    expect(wrongValues(file)).toEqual([]);
+    const texts = Object.values(unpackWorkbook(file)).map((rows) => rows.flat().join(" "));
+    const marked = texts.filter((text) => text.includes("Konstruert eksempel"));
+    expect(marked).toHaveLength(2);
+  });
+
   test.each(presetIds)("in the report's scenario %s", async (preset) => {
     const file = await fileOf(presetScenario(tables.baseline, preset, report));
     expect(wrongValues(file)).toEqual([]);
