@@ -42,7 +42,7 @@ import { pickerRows } from "../view/comparison/picker-rows.js";
 import { type ViewContext, viewContext, withPrices } from "../view/core/view-context.js";
 import { explainer, type SourceFiles } from "./explainer.js";
 import { homePlaceBar, type PlaceFiles } from "./home-place.js";
-import { loadedTables, type TableFiles } from "./loadedTables.js";
+import { loadedTables, type TableFiles } from "./loaded.js";
 
 type Change = Store<ComparisonChoice>["change"];
 

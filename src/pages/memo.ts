@@ -29,7 +29,7 @@ import { memoRows } from "../view/sharing/memo-rows.js";
 import { sharingWords } from "../view/sharing/words/index.js";
 import { explainer, type SourceFiles } from "./explainer.js";
 import { homePlaceBar, type PlaceFiles } from "./home-place.js";
-import { loadedTables, type TableFiles } from "./loadedTables.js";
+import { loadedTables, type TableFiles } from "./loaded.js";
 import { spanLayer } from "./span-layer.js";
 import { withUncertaintyWarning } from "./uncertainty-warning.js";
 import { unreadNotice } from "./unread-notice.js";

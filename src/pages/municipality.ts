@@ -59,7 +59,7 @@ import { ownValueRows } from "../view/municipality/own-value-rows.js";
 import { searchRows } from "../view/municipality/search-rows.js";
 import { explainer, type SourceFiles } from "./explainer.js";
 import { homePlaceBar, type PlaceFiles } from "./home-place.js";
-import { type Loading, loadedTables } from "./loadedTables.js";
+import { type Loading, loadedTables } from "./loaded.js";
 import { unreadNotice } from "./unread-notice.js";
 
 type MunicipalityFiles = Loading<

@@ -45,7 +45,7 @@ import { waterfallRows } from "../view/result/waterfall-rows.js";
 import { rateGridRows } from "../view/scenario/rate-grid-rows.js";
 import { explainer, type SourceFiles } from "./explainer.js";
 import { homePlaceBar, type PlaceFiles } from "./home-place.js";
-import { loadedTables, type TableFiles } from "./loadedTables.js";
+import { loadedTables, type TableFiles } from "./loaded.js";
 import { priceSelect } from "./price-select.js";
 import { scenarioTools } from "./scenario-tools.js";
 import { spanLayer } from "./span-layer.js";

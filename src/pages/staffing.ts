@@ -29,7 +29,7 @@ import { reportEstimateSentence, staffingSentence } from "../view/result/staffin
 import { staffingInputRows } from "../view/scenario/staffing-input-rows.js";
 import { explainer, type SourceFiles } from "./explainer.js";
 import { homePlaceBar, type PlaceFiles } from "./home-place.js";
-import { loadedTables, type TableFiles } from "./loadedTables.js";
+import { loadedTables, type TableFiles } from "./loaded.js";
 import { priceSelect } from "./price-select.js";
 import { scenarioTools } from "./scenario-tools.js";
 import { unreadNotice } from "./unread-notice.js";

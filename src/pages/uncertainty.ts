@@ -24,7 +24,7 @@ import { municipalityLabels } from "../view/municipality/municipality-labels.js"
 import { basisRows } from "../view/uncertainty/basis-rows.js";
 import { type Explainable, explainer, type SourceFiles } from "./explainer.js";
 import { homePlaceBar, type PlaceFiles } from "./home-place.js";
-import { type Loading, loadedTables } from "./loadedTables.js";
+import { type Loading, loadedTables } from "./loaded.js";
 import { scenarioTools } from "./scenario-tools.js";
 import { showUncertainty } from "./show-uncertainty.js";
 import { uncertaintyCards } from "./uncertainty-cards.js";

@@ -1,6 +1,6 @@
 import { calculator, type Formula, given, type Origin, type Quantity } from "../core/quantity.js";
 import type { CostLine } from "./solution.js";
-import { deflator, reportCost, type SurveyResult, type SurveyTables } from "./survey-result.js";
+import { reportCost, type SurveyResult, type SurveyTables, yearDeflator } from "./survey-result.js";
 
 /** The arithmetic of a scaled survey. */
 export const surveyFormulas = {
@@ -68,6 +68,6 @@ function statutoryPayment(year: number, tables: SurveyTables): SurveyQuantity {
   const { nationalSolutions } = reportCost(tables, year);
   const amount = given("statutory", [nationalSolutions, "mnok"], origin, { year });
   const prices = { kind: "table", name: "prices" } as const;
-  const factor = given("priceFactor", [deflator(tables, year), "factor"], prices, { year });
+  const factor = given("priceFactor", [yearDeflator(tables, year), "factor"], prices, { year });
   return calculate("surveyStatutory", [amount, factor], { year });
 }
