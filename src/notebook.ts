@@ -1,3 +1,4 @@
+import { carryQuery } from "./components/core/carry-query.js";
 import { pageLocale } from "./components/core/page-locale.js";
 import { barChart } from "./components/figure/bar-chart.js";
 import { dataTable } from "./components/figure/chart-figure.js";
@@ -20,6 +21,12 @@ import {
 import { reportAssumptions } from "./model/scenario/assumptions.js";
 import { presetScenario } from "./model/scenario/scenario.js";
 import { decodeLink } from "./model/sharing/scenario-link.js";
+import {
+  type NotebookValues,
+  notebookValues,
+  withoutNotebookValues,
+} from "./state/notebook-values.js";
+import { queryOf } from "./state/parts.js";
 import type { Format } from "./view/core/format.js";
 import { type ViewContext, viewContext } from "./view/core/view-context.js";
 import { barFigureRows } from "./view/notebook/bar-figure-rows.js";
@@ -56,7 +63,7 @@ export interface Notebook {
   }) => NotebookMunicipality[];
   /** A survey's answers and fit, scaled: the constructed example, or a file of the survey page. */
   readonly survey: (options?: SurveyOptions) => Promise<NotebookSurvey>;
-  /** A slider with a field, for `view`. */
+  /** A slider with a field, for `view`. The page's link says where it stands. */
   readonly slider: (options: SliderOptions) => NotebookInput<number>;
   /** Lines through the years: the model's series, and rows of your own with `year` and `value`. */
   readonly lines: (series: SeriesByName, options: DrawingOptions) => HTMLElement;
@@ -81,6 +88,8 @@ export async function openNotebook(read: ReadFile = readFromSite): Promise<Noteb
     ["baseline.json", "population.json", "staffing.json", "prices.json"].map(json),
   );
   const municipalities = decodeMunicipalities(await read("municipalities.arrow"));
+  if (typeof document !== "undefined") carryQuery(undefined, withoutNotebookValues);
+  let inLink: NotebookValues | null = null;
   const tables = { baseline, population, staffing, prices, municipalities };
   const context = viewContext(typeof document === "undefined" ? "nb" : pageLocale());
   const scenario = scenarioMaker(tables, context);
@@ -90,12 +99,15 @@ export async function openNotebook(read: ReadFile = readFromSite): Promise<Noteb
   };
   return {
     scenario,
-    fromAddress: () => scenario(location.search),
+    fromAddress: () => scenario(queryOf("scenario", withoutNotebookValues(location.search))),
     municipality: (nameOrNumber, options) => findMunicipality(estimates(options), nameOrNumber),
     municipalities: estimates,
     survey: async (options = {}) =>
       notebookSurvey({ ...tables, survey: await json("survey.json") }, options),
-    slider: (options) => notebookSlider(options, context),
+    slider: (options) => {
+      inLink ??= notebookValues();
+      return notebookSlider(options, inLink, context);
+    },
     lines: (series, options) => {
       const chart = lineChart(context);
       chart.update(lineFigureRows(series, options, context));

@@ -48,16 +48,24 @@ describe("notebooks", () => {
     });
   });
 
-  it("follow their sliders, by key too", async () => {
-    await visit("/notebooks/epj-seks-prosent", {}, async (page) => {
+  it("follow their sliders, by key too, and keep them in the link alone", async () => {
+    await visit("/notebooks/epj-seks-prosent?v=1&from=low", {}, async (page) => {
       await page.getByRole("slider").focus();
       await page.keyboard.press("ArrowRight");
       const prose = page.locator("#observablehq-main > p").first();
       await expect
         .poll(async () => settledText(await prose.textContent()))
         .toContain("6,5 prosent");
+      const key = "n.epj-vekst-per-ar-til-2030";
+      await expect.poll(() => new URL(page.url()).searchParams.get(key)).toBe("6.5");
+      await page.reload();
+      await expect
+        .poll(async () => settledText(await prose.textContent()))
+        .toContain("6,5 prosent");
       await page.getByRole("textbox").fill("10");
       await expect.poll(async () => settledText(await prose.textContent())).toContain("0 mill. kr");
+      await page.getByRole("link", { name: "Scenario" }).click();
+      await page.waitForURL((url) => url.pathname === "/" && url.search === "?v=1&from=low");
     });
   });
 

@@ -1,27 +1,45 @@
+import type { NotebookValues } from "../../state/notebook-values.js";
 import type { ViewContext } from "../../view/core/view-context.js";
-import { type SliderOptions, sliderRows, sliderScale } from "../../view/notebook/slider-rows.js";
-import { element } from "../core/element.js";
+import {
+  type SliderOptions,
+  sliderFromLink,
+  sliderKey,
+  sliderRows,
+  sliderScale,
+  sliderText,
+} from "../../view/notebook/slider-rows.js";
+import { element, setText } from "../core/element.js";
 import { plainTrack } from "../scenario/plain-track.js";
 import { sliderField } from "../scenario/slider-field.js";
 
 /** An input as Framework's `view` takes it: a node with a value that tells when it changes. */
 export type NotebookInput<Value> = HTMLElement & { value: Value };
 
-/** A slider with a field beside it, for `view(nb.slider(…))`. */
+/**
+ * A slider with a field beside it, for `view(nb.slider(…))`. It starts where the page's link says,
+ * and the link follows it.
+ */
 export function notebookSlider(
   options: SliderOptions,
+  inLink: NotebookValues,
   context: ViewContext,
 ): NotebookInput<number> {
+  const scale = sliderScale(options, context);
+  const key = sliderKey(options);
+  const start = sliderFromLink(options, inLink.read(key), context);
   const track = plainTrack();
-  const field = sliderField(sliderScale(options, context), track.node, (value) => {
+  const field = sliderField(scale, track.node, (value) => {
     show(value);
+    setText(notice, "");
+    inLink.write(key, sliderText(options, value));
     node.dispatchEvent(new Event("input"));
   });
   // What happens inside is told once, by the node itself.
-  const inside = element("div", {}, [field.node]);
+  const notice = element("p", { class: "rate-error", role: "alert" });
+  const inside = element("div", {}, [field.node, notice]);
   inside.addEventListener("input", (event) => event.stopPropagation());
   const node = Object.assign(element("div", { class: "notebook-slider" }, [inside]), {
-    value: options.value,
+    value: start.value,
   });
   const show = (value: number) => {
     node.value = value;
@@ -29,6 +47,7 @@ export function notebookSlider(
     track.update(rows);
     field.update(rows);
   };
-  show(options.value);
+  show(start.value);
+  setText(notice, start.problem ?? "");
   return node;
 }

@@ -9,6 +9,8 @@ export const en: NotebookWords = {
     `${name}: ${from} (${firstYear}) to ${to} (${lastYear})`,
   point: (name, value, year) => `${name}: ${value} (${year})`,
   missing: (name, years) => `${name} lacks ${years}`,
+  badValue: ({ label, text, min, max, usual }) =>
+    `The link has “${text}” for “${label}”, which goes from ${min} to ${max}. It stands at ${usual}.`,
   problemTitle: "These notebooks could not be read",
   none: "There are no notebooks yet. Make one with: npm run notebook -- my-notebook",
 };

@@ -9,9 +9,20 @@ export const nb = {
     `${name}: ${from} (${firstYear}) til ${to} (${lastYear})`,
   point: (name: string, value: string, year: number) => `${name}: ${value} (${year})`,
   missing: (name: string, years: string) => `${name} mangler ${years}`,
+  badValue: ({ label, text, min, max, usual }: BadValue) =>
+    `Lenken har «${text}» for «${label}», som går fra ${min} til ${max}. Den står på ${usual}.`,
   problemTitle: "Disse notatbøkene kunne ikke leses",
   none: "Det er ingen notatbøker ennå. Lag en med: npm run notebook -- min-notatbok",
 };
+
+/** A value in a link that a slider can't take. */
+export interface BadValue {
+  readonly label: string;
+  readonly text: string;
+  readonly min: string;
+  readonly max: string;
+  readonly usual: string;
+}
 
 /** First and last value of a series, as text. */
 export interface SeriesSpan {
