@@ -20,7 +20,8 @@ import {
 } from "./model/notebook/notebook-survey.js";
 import { reportAssumptions } from "./model/scenario/assumptions.js";
 import { presetScenario } from "./model/scenario/scenario.js";
-import { decodeLink } from "./model/sharing/scenario-link.js";
+import { soundScenario } from "./model/sharing/sound-scenario.js";
+import { readFromSite, readTables } from "./read-from-site.js";
 import {
   type NotebookValues,
   notebookValues,
@@ -83,14 +84,10 @@ export interface Notebook {
  * it `siteFiles` of `loaders/site-files.ts`.
  */
 export async function openNotebook(read: ReadFile = readFromSite): Promise<Notebook> {
-  const json = async (name: string) => JSON.parse(new TextDecoder().decode(await read(name)));
-  const [baseline, population, staffing, prices] = await Promise.all(
-    ["baseline.json", "population.json", "staffing.json", "prices.json"].map(json),
-  );
   const municipalities = decodeMunicipalities(await read("municipalities.arrow"));
   if (typeof document !== "undefined") carryQuery(undefined, withoutNotebookValues);
   let inLink: NotebookValues | null = null;
-  const tables = { baseline, population, staffing, prices, municipalities };
+  const tables = { ...(await readTables(read)), municipalities };
   const context = viewContext(typeof document === "undefined" ? "nb" : pageLocale());
   const scenario = scenarioMaker(tables, context);
   const estimates: Notebook["municipalities"] = ({ scenario: under, fixedShare } = {}) => {
@@ -130,20 +127,7 @@ function scenarioMaker(tables: Tables, { words }: ViewContext): Notebook["scenar
       const assumptions = presetScenario(tables.baseline, preset, reportAssumptions(tables));
       return notebookScenario(tables, assumptions, words.preset[preset]);
     }
-    const { scenario, problems } = decodeLink(presetOrQuery, tables);
-    const [problem] = problems;
-    if (problem !== undefined)
-      throw new RangeError(
-        `invalid scenario: "${problem.field}" is "${problem.value}" (${problem.kind}); expected ${presetIds.join(", ")} or a link's query`,
-      );
+    const scenario = soundScenario(presetOrQuery, tables);
     return notebookScenario(tables, scenario, scenario.name === "" ? words.yours : scenario.name);
   };
-}
-
-/** Data files lie beside the modules, in the preview and in the built site alike. */
-async function readFromSite(name: string): Promise<ArrayBuffer> {
-  const url = new URL(`../_file/data/${name}`, import.meta.url);
-  const response = await fetch(url);
-  if (!response.ok) throw new Error(`${url.pathname}: ${response.status} ${response.statusText}`);
-  return response.arrayBuffer();
 }

@@ -4,6 +4,7 @@ import type { Plugin } from "esbuild";
 import type { HTMLElement } from "node-html-parser";
 import { type Locale, locales } from "../src/view/core/locale.js";
 import { findPage, localeAt, type SitePage } from "../src/view/core/site-pages.js";
+import { addCharts } from "./after-build/add-charts.js";
 import { addFont } from "./after-build/add-font.js";
 import { addStart } from "./after-build/add-start.js";
 import { bundlePages } from "./after-build/bundle-pages.js";
@@ -35,7 +36,7 @@ export async function afterBuild(
     if (notebookName(name) === null) addStart(name, page, locale, leadOf(pageOf(name)));
   }
   addFont(root, pages);
-  const packages = await bundlePages(root, pages, plugins);
+  const packages = [...(await bundlePages(root, pages, plugins)), ...(await addCharts(root))];
   addDataFiles(root);
   for (const [name, page] of pages) {
     setPolicy(name, page, { isNotebook: notebookName(name) !== null });

@@ -24,9 +24,15 @@ const types: Readonly<Record<string, string>> = {
 /**
  * Serves `dist` below `base` ("/" or "/some/folder/") on this machine only, at a free port, as a
  * plain static host does: `/kilder` is `kilder.html`, text travels gzipped, the rest is 404, with the site's page for that.
+ * `headers` go with every answer.
  */
-export async function serveDist(dist: string, base = "/"): Promise<StaticServer> {
+export async function serveDist(
+  dist: string,
+  base = "/",
+  headers: Readonly<Record<string, string>> = {},
+): Promise<StaticServer> {
   const server = createServer((request, response) => {
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     const { pathname } = new URL(request.url ?? "/", "http://localhost");
     const file = pathname.startsWith(base)
       ? findFile(dist, decodeURIComponent(pathname.slice(base.length)))

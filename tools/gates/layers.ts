@@ -23,9 +23,14 @@ const layers: readonly Layer[] = [
     types: ["src/model"],
   },
   { path: "src/pages", values: ["src/model", "src/view", "src/state", "src/components"] },
+  { path: "src/read-from-site.ts", values: [], types: ["src/model"] },
   {
     path: "src/notebook.ts",
-    values: ["src/model", "src/view", "src/state", "src/components"],
+    values: ["src/model", "src/view", "src/state", "src/components", "src/read-from-site.ts"],
+  },
+  {
+    path: "src/charts",
+    values: ["src/model", "src/view", "src/state", "src/components", "src/read-from-site.ts"],
   },
   { path: "loaders", values: ["src/model"] },
   { path: "src/data", values: ["loaders"], node: true },

@@ -1,0 +1,10 @@
+import { lineChart } from "../components/figure/line-chart.js";
+import { perInhabitantRows } from "../view/result/per-inhabitant-rows.js";
+import { embedded } from "./embedded.js";
+
+/** What e-health costs each year per inhabitant. */
+export const chart = embedded((result, presets, context) => {
+  const drawn = lineChart(context);
+  drawn.update(perInhabitantRows(result, presets, context));
+  return drawn;
+});

@@ -1,0 +1,10 @@
+import { lineChart } from "../components/figure/line-chart.js";
+import { staffingRows } from "../view/result/staffing-rows.js";
+import { embedded } from "./embedded.js";
+
+/** The extra cost of e-health against the extra cost of meeting growing needs with more staff. */
+export const chart = embedded((result, _presets, context) => {
+  const drawn = lineChart(context, { labelWidth: 108 });
+  drawn.update(staffingRows(result, context));
+  return drawn;
+});

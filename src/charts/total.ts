@@ -1,0 +1,10 @@
+import { totalChart } from "../components/result/total-chart.js";
+import { totalRows } from "../view/result/total-rows.js";
+import { embedded } from "./embedded.js";
+
+/** What e-health costs each year, by category, with the report's three scenarios. */
+export const chart = embedded((result, presets, context) => {
+  const drawn = totalChart(context);
+  drawn.update(totalRows(result, presets, context));
+  return drawn;
+});
