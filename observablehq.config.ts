@@ -9,12 +9,12 @@ const { resources } = JSON.parse(readFileSync("data/datapackage.json", "utf8")) 
   resources: { name: string }[];
 };
 
-const isPreview = process.argv.includes("preview");
+const { PREVIEW_NEWS: news } = process.env;
 
-/** A mark for the style sheet on notebooks; elsewhere what the preview says of bad tables. */
+/** A mark for the style sheet on notebooks, and in the preview what says that something is wrong. */
 function ownHead(path: string): string {
-  if (notebookName(path) !== null) return '<meta name="notebook">';
-  return isPreview ? previewNotice : "";
+  const mark = notebookName(path) === null ? "" : '<meta name="notebook">';
+  return news === undefined ? mark : mark + previewNotice(news);
 }
 
 /** The page at a path. Notebooks are read anew each time: a new one asks for no restart. */
