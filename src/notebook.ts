@@ -21,7 +21,7 @@ import {
 import { reportAssumptions } from "./model/scenario/assumptions.js";
 import { presetScenario } from "./model/scenario/scenario.js";
 import { soundScenario } from "./model/sharing/sound-scenario.js";
-import { readFromSite, readTables } from "./read-from-site.js";
+import { readFromSite, readJson, readTables } from "./read-from-site.js";
 import {
   type NotebookValues,
   notebookValues,
@@ -100,7 +100,7 @@ export async function openNotebook(read: ReadFile = readFromSite): Promise<Noteb
     municipality: (nameOrNumber, options) => findMunicipality(estimates(options), nameOrNumber),
     municipalities: estimates,
     survey: async (options = {}) =>
-      notebookSurvey({ ...tables, survey: await json("survey.json") }, options),
+      notebookSurvey({ ...tables, survey: await readJson("survey.json", read) }, options),
     slider: (options) => {
       inLink ??= notebookValues();
       return notebookSlider(options, inLink, context);

@@ -12,12 +12,15 @@ export async function readFromSite(name: string): Promise<ArrayBuffer> {
   return response.arrayBuffer();
 }
 
+/** One of the site's JSON files ("baseline.json"), read by `read`. */
+export async function readJson(name: string, read = readFromSite) {
+  return JSON.parse(new TextDecoder().decode(await read(name)));
+}
+
 /** The tables that every scenario is computed from, read by `read`. */
 export async function readTables(read = readFromSite): Promise<Tables> {
   const [baseline, population, staffing, prices] = await Promise.all(
-    ["baseline", "population", "staffing", "prices"].map(async (name) =>
-      JSON.parse(new TextDecoder().decode(await read(`${name}.json`))),
-    ),
+    ["baseline", "population", "staffing", "prices"].map((name) => readJson(`${name}.json`, read)),
   );
   return { baseline, population, staffing, prices };
 }
