@@ -40,9 +40,9 @@ import { assumptionTable, resultTable } from "../view/comparison/comparison-tabl
 import { comparisonProblemTexts, comparisonTexts } from "../view/comparison/comparison-texts.js";
 import { pickerRows } from "../view/comparison/picker-rows.js";
 import { type ViewContext, viewContext, withPrices } from "../view/core/view-context.js";
-import { explainer, type SourceFiles } from "./explainer.js";
-import { homePlaceBar, type PlaceFiles } from "./home-place.js";
-import { loadedTables, type TableFiles } from "./loaded.js";
+import { explainer, type SourceFiles } from "./parts/explainer.js";
+import { homePlaceBar, type PlaceFiles } from "./parts/home-place.js";
+import { loadedTables, type TableFiles } from "./parts/loaded.js";
 
 type Change = Store<ComparisonChoice>["change"];
 

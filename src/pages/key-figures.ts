@@ -29,14 +29,14 @@ import {
 } from "../view/ledger/report-figures.js";
 import { helsenettRows, sectorRows } from "../view/ledger/sector-rows.js";
 import { yardstickChoices, yardstickRows } from "../view/ledger/yardstick-rows.js";
-import { type Explainable, explainer, type SourceFiles } from "./explainer.js";
-import { homePlaceBar, type PlaceFiles } from "./home-place.js";
-import { type Loading, loaded } from "./loaded.js";
-import { ownDesk } from "./own-desk.js";
-import { ownLedger } from "./own-ledger.js";
-import { referenceCard } from "./reference-card.js";
-import { targetCard } from "./target-card.js";
-import { unreadNotice } from "./unread-notice.js";
+import { type Explainable, explainer, type SourceFiles } from "./parts/explainer.js";
+import { homePlaceBar, type PlaceFiles } from "./parts/home-place.js";
+import { type Loading, loaded } from "./parts/loaded.js";
+import { ownDesk } from "./parts/own-desk.js";
+import { ownLedger } from "./parts/own-ledger.js";
+import { referenceCard } from "./parts/reference-card.js";
+import { targetCard } from "./parts/target-card.js";
+import { unreadNotice } from "./parts/unread-notice.js";
 
 type KeyFigureFiles = Loading<
   Tables & { readonly published: readonly PublishedResult[]; readonly example: FormResponse }

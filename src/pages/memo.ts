@@ -27,12 +27,12 @@ import { totalRows } from "../view/result/total-rows.js";
 import { waterfallRows } from "../view/result/waterfall-rows.js";
 import { memoRows } from "../view/sharing/memo-rows.js";
 import { sharingWords } from "../view/sharing/words/index.js";
-import { explainer, type SourceFiles } from "./explainer.js";
-import { homePlaceBar, type PlaceFiles } from "./home-place.js";
-import { loadedTables, type TableFiles } from "./loaded.js";
-import { spanLayer } from "./span-layer.js";
-import { withUncertaintyWarning } from "./uncertainty-warning.js";
-import { unreadNotice } from "./unread-notice.js";
+import { explainer, type SourceFiles } from "./parts/explainer.js";
+import { homePlaceBar, type PlaceFiles } from "./parts/home-place.js";
+import { loadedTables, type TableFiles } from "./parts/loaded.js";
+import { spanLayer } from "./parts/span-layer.js";
+import { withUncertaintyWarning } from "./parts/uncertainty-warning.js";
+import { unreadNotice } from "./parts/unread-notice.js";
 
 /** The memo: one scenario on two sheets of paper. */
 export async function memoPage(files: TableFiles, sources: SourceFiles & PlaceFiles) {

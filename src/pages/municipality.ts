@@ -57,10 +57,10 @@ import { placeName } from "../view/municipality/municipality-name.js";
 import { municipalitySentence } from "../view/municipality/municipality-sentence.js";
 import { ownValueRows } from "../view/municipality/own-value-rows.js";
 import { searchRows } from "../view/municipality/search-rows.js";
-import { explainer, type SourceFiles } from "./explainer.js";
-import { homePlaceBar, type PlaceFiles } from "./home-place.js";
-import { type Loading, loadedTables } from "./loaded.js";
-import { unreadNotice } from "./unread-notice.js";
+import { explainer, type SourceFiles } from "./parts/explainer.js";
+import { homePlaceBar, type PlaceFiles } from "./parts/home-place.js";
+import { type Loading, loadedTables } from "./parts/loaded.js";
+import { unreadNotice } from "./parts/unread-notice.js";
 
 type MunicipalityFiles = Loading<
   Tables & {

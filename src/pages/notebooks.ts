@@ -4,8 +4,8 @@ import { notebookGallery } from "../components/notebook/notebook-gallery.js";
 import type { NotebookCard } from "../model/notebook/notebook-card.js";
 import { viewContext } from "../view/core/view-context.js";
 import { galleryRows } from "../view/notebook/gallery-rows.js";
-import { type AddressFiles, addressPlaceBar } from "./home-place.js";
-import { type Loading, loaded } from "./loaded.js";
+import { type AddressFiles, addressPlaceBar } from "./parts/home-place.js";
+import { type Loading, loaded } from "./parts/loaded.js";
 
 type GalleryFiles = Loading<{
   readonly notebooks: {

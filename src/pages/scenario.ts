@@ -43,15 +43,15 @@ import { staffingRows } from "../view/result/staffing-rows.js";
 import { totalRows } from "../view/result/total-rows.js";
 import { waterfallRows } from "../view/result/waterfall-rows.js";
 import { rateGridRows } from "../view/scenario/rate-grid-rows.js";
-import { explainer, type SourceFiles } from "./explainer.js";
-import { homePlaceBar, type PlaceFiles } from "./home-place.js";
-import { loadedTables, type TableFiles } from "./loaded.js";
-import { priceSelect } from "./price-select.js";
-import { scenarioTools } from "./scenario-tools.js";
-import { spanLayer } from "./span-layer.js";
-import { withUncertaintyWarning } from "./uncertainty-warning.js";
-import { unreadNotice } from "./unread-notice.js";
-import { unsavedNotice } from "./unsaved-notice.js";
+import { explainer, type SourceFiles } from "./parts/explainer.js";
+import { homePlaceBar, type PlaceFiles } from "./parts/home-place.js";
+import { loadedTables, type TableFiles } from "./parts/loaded.js";
+import { priceSelect } from "./parts/price-select.js";
+import { scenarioTools } from "./parts/scenario-tools.js";
+import { spanLayer } from "./parts/span-layer.js";
+import { withUncertaintyWarning } from "./parts/uncertainty-warning.js";
+import { unreadNotice } from "./parts/unread-notice.js";
+import { unsavedNotice } from "./parts/unsaved-notice.js";
 
 type Change = Store<Scenario>["change"];
 

@@ -18,8 +18,8 @@ import { dataTableRows } from "../view/sources/data-table-rows.js";
 import { perInhabitantMethod } from "../view/sources/per-inhabitant-method.js";
 import { publishedRows, publishedSentence } from "../view/sources/published-rows.js";
 import { quotePublished } from "../view/sources/published-value.js";
-import { type AddressFiles, addressPlaceBar } from "./home-place.js";
-import { type Loading, loaded } from "./loaded.js";
+import { type AddressFiles, addressPlaceBar } from "./parts/home-place.js";
+import { type Loading, loaded } from "./parts/loaded.js";
 
 type SourceFiles = Loading<{
   readonly baseline: Baseline;

@@ -27,12 +27,12 @@ import { staffingFigures } from "../view/result/staffing-figures.js";
 import { staffingRows } from "../view/result/staffing-rows.js";
 import { reportEstimateSentence, staffingSentence } from "../view/result/staffing-sentence.js";
 import { staffingInputRows } from "../view/scenario/staffing-input-rows.js";
-import { explainer, type SourceFiles } from "./explainer.js";
-import { homePlaceBar, type PlaceFiles } from "./home-place.js";
-import { loadedTables, type TableFiles } from "./loaded.js";
-import { priceSelect } from "./price-select.js";
-import { scenarioTools } from "./scenario-tools.js";
-import { unreadNotice } from "./unread-notice.js";
+import { explainer, type SourceFiles } from "./parts/explainer.js";
+import { homePlaceBar, type PlaceFiles } from "./parts/home-place.js";
+import { loadedTables, type TableFiles } from "./parts/loaded.js";
+import { priceSelect } from "./parts/price-select.js";
+import { scenarioTools } from "./parts/scenario-tools.js";
+import { unreadNotice } from "./parts/unread-notice.js";
 
 type Change = Store<Scenario>["change"];
 

@@ -22,11 +22,11 @@ import { surveyFigureName } from "../view/survey/result-rows.js";
 import { surveyFormTexts } from "../view/survey/survey-form-texts.js";
 import { wageRows, wageScale } from "../view/survey/wage-rows.js";
 import { surveyWords } from "../view/survey/words/index.js";
-import { type Explainable, explainer, type SourceFiles } from "./explainer.js";
-import { type AddressFiles, addressPlaceBar } from "./home-place.js";
-import { type Loading, loaded } from "./loaded.js";
-import { surveyDesk } from "./survey-desk.js";
-import { surveyResults } from "./survey-results.js";
+import { type Explainable, explainer, type SourceFiles } from "./parts/explainer.js";
+import { type AddressFiles, addressPlaceBar } from "./parts/home-place.js";
+import { type Loading, loaded } from "./parts/loaded.js";
+import { surveyDesk } from "./parts/survey-desk.js";
+import { surveyResults } from "./parts/survey-results.js";
 
 type SurveyFiles = Loading<{
   readonly baseline: Baseline;

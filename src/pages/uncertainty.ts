@@ -22,13 +22,13 @@ import { openWorkspace } from "../state/workspace.js";
 import { viewContext } from "../view/core/view-context.js";
 import { municipalityLabels } from "../view/municipality/municipality-labels.js";
 import { basisRows } from "../view/uncertainty/basis-rows.js";
-import { type Explainable, explainer, type SourceFiles } from "./explainer.js";
-import { homePlaceBar, type PlaceFiles } from "./home-place.js";
-import { type Loading, loadedTables } from "./loaded.js";
-import { scenarioTools } from "./scenario-tools.js";
-import { showUncertainty } from "./show-uncertainty.js";
-import { uncertaintyCards } from "./uncertainty-cards.js";
-import { unreadNotice } from "./unread-notice.js";
+import { type Explainable, explainer, type SourceFiles } from "./parts/explainer.js";
+import { homePlaceBar, type PlaceFiles } from "./parts/home-place.js";
+import { type Loading, loadedTables } from "./parts/loaded.js";
+import { scenarioTools } from "./parts/scenario-tools.js";
+import { showUncertainty } from "./parts/show-uncertainty.js";
+import { uncertaintyCards } from "./parts/uncertainty-cards.js";
+import { unreadNotice } from "./parts/unread-notice.js";
 
 type UncertaintyFiles = Loading<
   Tables & {

@@ -128,12 +128,18 @@ function findImports(file: string, text: string): Import[] {
     else if (ts.isExportDeclaration(node)) add(node.moduleSpecifier, node.isTypeOnly);
     else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword)
       add(node.arguments[0], false);
-    else if (ts.isNewExpression(node) && node.expression.getText() === "URL")
+    else if (ts.isNewExpression(node) && node.expression.getText() === "URL" && isModule(node))
       add(node.arguments?.[0], false);
     if (isDeep) ts.forEachChild(node, visit);
   };
   source.forEachChild(visit);
   return found;
+}
+
+/** Whether an address is that of a module: a worker's, say, not a style sheet's. */
+function isModule({ arguments: given }: ts.NewExpression): boolean {
+  const [address] = given ?? [];
+  return address !== undefined && ts.isStringLiteral(address) && address.text.endsWith(".js");
 }
 
 function importsTypesOnly({ importClause }: ts.ImportDeclaration): boolean {

@@ -1,33 +1,33 @@
-import { atYear } from "../model/core/series.js";
-import type { MunicipalityTables } from "../model/municipality/municipality-estimate.js";
+import { atYear } from "../../model/core/series.js";
+import type { MunicipalityTables } from "../../model/municipality/municipality-estimate.js";
 import {
   type MunicipalitySelection,
   selectedMunicipalities,
-} from "../model/municipality/municipality-selection.js";
-import { computeScenario } from "../model/result/scenario-result.js";
-import { presetOf, type Scenario } from "../model/scenario/scenario.js";
-import { layerWidths } from "../model/uncertainty/layer-widths.js";
+} from "../../model/municipality/municipality-selection.js";
+import { computeScenario } from "../../model/result/scenario-result.js";
+import { presetOf, type Scenario } from "../../model/scenario/scenario.js";
+import { layerWidths } from "../../model/uncertainty/layer-widths.js";
 import {
   drawPlace,
   drawQuantity,
   type QuantityResult,
-} from "../model/uncertainty/quantity-result.js";
-import { sensitivity, sensitivityPoints } from "../model/uncertainty/sensitivity.js";
-import type { Uncertainty } from "../model/uncertainty/uncertainty.js";
+} from "../../model/uncertainty/quantity-result.js";
+import { sensitivity, sensitivityPoints } from "../../model/uncertainty/sensitivity.js";
+import type { Uncertainty } from "../../model/uncertainty/uncertainty.js";
 import {
   limitRange,
   type QuantityId,
   type UncertaintyView,
-} from "../model/uncertainty/uncertainty-view.js";
-import { type ViewContext, withPrices } from "../view/core/view-context.js";
-import { placeName } from "../view/municipality/municipality-name.js";
-import { scenarioLine } from "../view/result/scenario-name.js";
-import { chanceRows, quantityNote } from "../view/uncertainty/chance-rows.js";
-import { driverRows } from "../view/uncertainty/driver-rows.js";
-import { fanRows } from "../view/uncertainty/fan-rows.js";
-import { layerRows } from "../view/uncertainty/layer-rows.js";
-import { quantityText } from "../view/uncertainty/quantity-text.js";
-import { spreadRows } from "../view/uncertainty/spread-rows.js";
+} from "../../model/uncertainty/uncertainty-view.js";
+import { type ViewContext, withPrices } from "../../view/core/view-context.js";
+import { placeName } from "../../view/municipality/municipality-name.js";
+import { scenarioLine } from "../../view/result/scenario-name.js";
+import { chanceRows, quantityNote } from "../../view/uncertainty/chance-rows.js";
+import { driverRows } from "../../view/uncertainty/driver-rows.js";
+import { fanRows } from "../../view/uncertainty/fan-rows.js";
+import { layerRows } from "../../view/uncertainty/layer-rows.js";
+import { quantityText } from "../../view/uncertainty/quantity-text.js";
+import { spreadRows } from "../../view/uncertainty/spread-rows.js";
 import { atRest } from "./at-rest.js";
 import type { uncertaintyCards } from "./uncertainty-cards.js";
 

@@ -1,12 +1,12 @@
-import { fetchPart } from "../components/core/fetch-part.js";
-import { switchField } from "../components/core/switch-field.js";
-import type { Tables } from "../model/core/tables.js";
-import type { Scenario } from "../model/scenario/scenario.js";
-import type { Uncertainty } from "../model/uncertainty/uncertainty.js";
-import type { Store } from "../state/workspace.js";
-import type { ViewContext } from "../view/core/view-context.js";
-import { resultWords } from "../view/result/words/index.js";
-import type { TotalShown } from "../view/uncertainty/span-rows.js";
+import { fetchPart } from "../../components/core/fetch-part.js";
+import { switchField } from "../../components/core/switch-field.js";
+import type { Tables } from "../../model/core/tables.js";
+import type { Scenario } from "../../model/scenario/scenario.js";
+import type { Uncertainty } from "../../model/uncertainty/uncertainty.js";
+import type { Store } from "../../state/workspace.js";
+import type { ViewContext } from "../../view/core/view-context.js";
+import { resultWords } from "../../view/result/words/index.js";
+import type { TotalShown } from "../../view/uncertainty/span-rows.js";
 import { atRest } from "./at-rest.js";
 import type { totalSpan } from "./total-span.js";
 

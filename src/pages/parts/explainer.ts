@@ -1,9 +1,9 @@
-import { fetchPart } from "../components/core/fetch-part.js";
-import type { Explained } from "../model/explanation/explained.js";
-import type { PublishedResult } from "../model/sources/published.js";
-import type { TableSummary } from "../model/sources/table-summary.js";
-import type { KeyFigure } from "../view/core/key-figure.js";
-import type { ViewContext } from "../view/core/view-context.js";
+import { fetchPart } from "../../components/core/fetch-part.js";
+import type { Explained } from "../../model/explanation/explained.js";
+import type { PublishedResult } from "../../model/sources/published.js";
+import type { TableSummary } from "../../model/sources/table-summary.js";
+import type { KeyFigure } from "../../view/core/key-figure.js";
+import type { ViewContext } from "../../view/core/view-context.js";
 
 /** What tells of sources, read when it is first asked for. */
 export interface SourceFiles {

@@ -1,17 +1,17 @@
-import { fetchPart } from "../components/core/fetch-part.js";
-import { scenarioToolbar } from "../components/workbench/scenario-toolbar.js";
-import type { Tables } from "../model/core/tables.js";
-import type { Scenario } from "../model/scenario/scenario.js";
-import { decodeScenario } from "../model/sharing/scenario-json.js";
-import { encodeLink } from "../model/sharing/scenario-link.js";
-import type { Uncertainty } from "../model/uncertainty/uncertainty.js";
-import { uncertaintyOf, withUncertainty } from "../model/uncertainty/uncertainty-file.js";
-import { uncertaintyCodec } from "../model/uncertainty/uncertainty-link.js";
-import type { UndoableScenario } from "../state/history.js";
-import { joinFields } from "../state/query.js";
-import type { Store } from "../state/workspace.js";
-import type { ViewContext } from "../view/core/view-context.js";
-import { toolbarRows } from "../view/workbench/toolbar-rows.js";
+import { fetchPart } from "../../components/core/fetch-part.js";
+import { scenarioToolbar } from "../../components/workbench/scenario-toolbar.js";
+import type { Tables } from "../../model/core/tables.js";
+import type { Scenario } from "../../model/scenario/scenario.js";
+import { decodeScenario } from "../../model/sharing/scenario-json.js";
+import { encodeLink } from "../../model/sharing/scenario-link.js";
+import type { Uncertainty } from "../../model/uncertainty/uncertainty.js";
+import { uncertaintyOf, withUncertainty } from "../../model/uncertainty/uncertainty-file.js";
+import { uncertaintyCodec } from "../../model/uncertainty/uncertainty-link.js";
+import type { UndoableScenario } from "../../state/history.js";
+import { joinFields } from "../../state/query.js";
+import type { Store } from "../../state/workspace.js";
+import type { ViewContext } from "../../view/core/view-context.js";
+import { toolbarRows } from "../../view/workbench/toolbar-rows.js";
 
 interface ToolOptions {
   readonly tables: Tables;
@@ -28,7 +28,7 @@ export function scenarioTools(
   { tables, uncertainty, besides = () => "" }: ToolOptions,
 ) {
   const sheets = async (scenario: Scenario) => {
-    const part = await fetchPart(() => import("../view/uncertainty/quantile-sheet.js"));
+    const part = await fetchPart(() => import("../../view/uncertainty/quantile-sheet.js"));
     const ground = { tables, uncertainty: uncertainty.get() };
     return part === null ? [] : [part.quantileSheet(scenario, ground, context)];
   };

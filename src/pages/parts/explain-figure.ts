@@ -1,27 +1,27 @@
-import { openExplanation } from "../components/explanation/explanation-dialog.js";
-import type { Explained } from "../model/explanation/explained.js";
+import { openExplanation } from "../../components/explanation/explanation-dialog.js";
+import type { Explained } from "../../model/explanation/explained.js";
 import {
   type PlaceGround,
   placeFigureQuantities,
-} from "../model/municipality/municipality-quantities.js";
-import type { ResultGround } from "../model/result/cost-quantities.js";
+} from "../../model/municipality/municipality-quantities.js";
+import type { ResultGround } from "../../model/result/cost-quantities.js";
 import {
   comparedFigureQuantities,
   scenarioFigureQuantities,
   staffingFigureQuantities,
-} from "../model/result/figure-quantities.js";
-import type { PublishedResult } from "../model/sources/published.js";
-import { reportQuantity } from "../model/sources/report-quantities.js";
-import { surveyTotal } from "../model/survey/survey-quantities.js";
-import type { SurveyResult, SurveyTables } from "../model/survey/survey-result.js";
-import { chanceQuantity } from "../model/uncertainty/chance-quantities.js";
-import type { Simulation } from "../model/uncertainty/simulation.js";
-import type { KeyFigure } from "../view/core/key-figure.js";
-import type { ViewContext } from "../view/core/view-context.js";
-import { explanation } from "../view/explanation/explanation-rows.js";
-import type { SourceData } from "../view/explanation/source-texts.js";
-import { sourceWords } from "../view/sources/words/index.js";
-import { surveyWords } from "../view/survey/words/index.js";
+} from "../../model/result/figure-quantities.js";
+import type { PublishedResult } from "../../model/sources/published.js";
+import { reportQuantity } from "../../model/sources/report-quantities.js";
+import { surveyTotal } from "../../model/survey/survey-quantities.js";
+import type { SurveyResult, SurveyTables } from "../../model/survey/survey-result.js";
+import { chanceQuantity } from "../../model/uncertainty/chance-quantities.js";
+import type { Simulation } from "../../model/uncertainty/simulation.js";
+import type { KeyFigure } from "../../view/core/key-figure.js";
+import type { ViewContext } from "../../view/core/view-context.js";
+import { explanation } from "../../view/explanation/explanation-rows.js";
+import type { SourceData } from "../../view/explanation/source-texts.js";
+import { sourceWords } from "../../view/sources/words/index.js";
+import { surveyWords } from "../../view/survey/words/index.js";
 
 type Explain = (ground: ResultGround) => readonly Explained[];
 

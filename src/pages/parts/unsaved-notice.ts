@@ -1,12 +1,12 @@
-import { unsavedOffer } from "../components/sharing/unsaved-offer.js";
-import type { Tables } from "../model/core/tables.js";
-import type { Scenario } from "../model/scenario/scenario.js";
-import { decodeLink, encodeLink } from "../model/sharing/scenario-link.js";
-import { scenarioLibrary } from "../state/library.js";
-import { unsavedWork } from "../state/unsaved-work.js";
-import type { Store } from "../state/workspace.js";
-import type { ViewContext } from "../view/core/view-context.js";
-import { unsavedText } from "../view/sharing/unsaved-text.js";
+import { unsavedOffer } from "../../components/sharing/unsaved-offer.js";
+import type { Tables } from "../../model/core/tables.js";
+import type { Scenario } from "../../model/scenario/scenario.js";
+import { decodeLink, encodeLink } from "../../model/sharing/scenario-link.js";
+import { scenarioLibrary } from "../../state/library.js";
+import { unsavedWork } from "../../state/unsaved-work.js";
+import type { Store } from "../../state/workspace.js";
+import type { ViewContext } from "../../view/core/view-context.js";
+import { unsavedText } from "../../view/sharing/unsaved-text.js";
 
 /**
  * Keeps the scenario that is worked on for the next visit, and offers what an earlier one left; ""

@@ -1,11 +1,11 @@
-import { fetchPart } from "../components/core/fetch-part.js";
-import { homePlaceMenu } from "../components/municipality/home-place-menu.js";
-import type { Tables } from "../model/core/tables.js";
-import type { Scenario } from "../model/scenario/scenario.js";
-import { namesPlaces, restorePlaces } from "../state/kept-places.js";
-import type { Places } from "../state/places.js";
-import type { Store } from "../state/workspace.js";
-import type { ViewContext } from "../view/core/view-context.js";
+import { fetchPart } from "../../components/core/fetch-part.js";
+import { homePlaceMenu } from "../../components/municipality/home-place-menu.js";
+import type { Tables } from "../../model/core/tables.js";
+import type { Scenario } from "../../model/scenario/scenario.js";
+import { namesPlaces, restorePlaces } from "../../state/kept-places.js";
+import type { Places } from "../../state/places.js";
+import type { Store } from "../../state/workspace.js";
+import type { ViewContext } from "../../view/core/view-context.js";
 
 /** The municipalities, read when one is chosen or asked for. */
 export interface PlaceFiles {

@@ -1,27 +1,27 @@
-import { element, setAttribute, setText } from "../components/core/element.js";
-import { explainButton } from "../components/core/explain-button.js";
-import { liveSentence } from "../components/core/live-sentence.js";
-import { lineChart } from "../components/figure/line-chart.js";
-import { switchedFigure } from "../components/figure/switched-figure.js";
-import { tableRegion } from "../components/figure/table-region.js";
-import { biasInputs } from "../components/survey/bias-inputs.js";
-import { scatterChart } from "../components/survey/scatter-chart.js";
-import type { FormResponse } from "../model/form/response.js";
-import { noBias } from "../model/survey/bias.js";
-import { representationKinds } from "../model/survey/representation.js";
-import { surveyBaseline } from "../model/survey/survey-baseline.js";
-import { aboutQuestions } from "../model/survey/survey-definition.js";
+import { element, setAttribute, setText } from "../../components/core/element.js";
+import { explainButton } from "../../components/core/explain-button.js";
+import { liveSentence } from "../../components/core/live-sentence.js";
+import { lineChart } from "../../components/figure/line-chart.js";
+import { switchedFigure } from "../../components/figure/switched-figure.js";
+import { tableRegion } from "../../components/figure/table-region.js";
+import { biasInputs } from "../../components/survey/bias-inputs.js";
+import { scatterChart } from "../../components/survey/scatter-chart.js";
+import type { FormResponse } from "../../model/form/response.js";
+import { noBias } from "../../model/survey/bias.js";
+import { representationKinds } from "../../model/survey/representation.js";
+import { surveyBaseline } from "../../model/survey/survey-baseline.js";
+import { aboutQuestions } from "../../model/survey/survey-definition.js";
 import {
   type SurveyResult,
   type SurveyTables,
   surveyResult,
   surveySeries,
-} from "../model/survey/survey-result.js";
-import type { ViewContext } from "../view/core/view-context.js";
-import type { TableRows } from "../view/figure/figure.js";
-import { baselineLinkRows } from "../view/survey/baseline-link-rows.js";
-import { biasRows } from "../view/survey/bias-rows.js";
-import { growthTable } from "../view/survey/growth-rows.js";
+} from "../../model/survey/survey-result.js";
+import type { ViewContext } from "../../view/core/view-context.js";
+import type { TableRows } from "../../view/figure/figure.js";
+import { baselineLinkRows } from "../../view/survey/baseline-link-rows.js";
+import { biasRows } from "../../view/survey/bias-rows.js";
+import { growthTable } from "../../view/survey/growth-rows.js";
 import {
   biasSentence,
   influenceTable,
@@ -29,12 +29,12 @@ import {
   resultSentences,
   seriesTable,
   splitTable,
-} from "../view/survey/result-rows.js";
-import { nextTable, representationTable } from "../view/survey/sample-rows.js";
-import { scatterKinds, scatterRows } from "../view/survey/scatter-rows.js";
-import type { SurveyContext } from "../view/survey/survey-context.js";
-import { trackingRows } from "../view/survey/tracking-rows.js";
-import { surveyWords } from "../view/survey/words/index.js";
+} from "../../view/survey/result-rows.js";
+import { nextTable, representationTable } from "../../view/survey/sample-rows.js";
+import { scatterKinds, scatterRows } from "../../view/survey/scatter-rows.js";
+import type { SurveyContext } from "../../view/survey/survey-context.js";
+import { trackingRows } from "../../view/survey/tracking-rows.js";
+import { surveyWords } from "../../view/survey/words/index.js";
 
 /** What is scaled, and how. */
 export interface SurveyChoice {

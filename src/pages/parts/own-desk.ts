@@ -1,34 +1,34 @@
-import { button } from "../components/core/button.js";
-import { element, setText } from "../components/core/element.js";
-import { fetchPart } from "../components/core/fetch-part.js";
-import { saveFile } from "../components/core/save-file.js";
-import { toast } from "../components/core/toast.js";
-import { fileDrop } from "../components/form/file-drop.js";
-import { formEditor } from "../components/form/form-editor.js";
-import { readFormFile } from "../components/form/read-form-file.js";
-import type { Question } from "../model/form/definition.js";
-import { readResponseRows, responseRows } from "../model/form/form-csv.js";
-import { decodeResponses, encodeResponses } from "../model/form/form-json.js";
-import { formProblems } from "../model/form/problems.js";
-import { refuse } from "../model/form/reading.js";
-import { type FormResponse, withAnswer } from "../model/form/response.js";
-import type { FteHours } from "../model/ledger/key-figures.js";
-import { ledgerChecks } from "../model/ledger/ledger-checks.js";
-import { ledgerForm } from "../model/ledger/ledger-form.js";
-import { newRandomId } from "../state/new-id.js";
-import type { ResponseStore } from "../state/response-store.js";
-import { locales } from "../view/core/locale.js";
-import { type ViewContext, viewContext } from "../view/core/view-context.js";
-import type { ReadSheet } from "../view/core/workbook.js";
-import { figureCsv } from "../view/figure/figure-file.js";
-import { answerTokens } from "../view/form/answer-tokens.js";
-import { fileReport } from "../view/form/file-report.js";
-import { formRows } from "../view/form/form-rows.js";
-import { questionPath } from "../view/form/form-texts.js";
-import { savedText } from "../view/form/saved-text.js";
-import { readFormWorkbook } from "../view/form/workbook/read-form-workbook.js";
-import { ledgerFormTexts } from "../view/ledger/ledger-form-texts.js";
-import { ownWords } from "../view/ledger/words/own/index.js";
+import { button } from "../../components/core/button.js";
+import { element, setText } from "../../components/core/element.js";
+import { fetchPart } from "../../components/core/fetch-part.js";
+import { saveFile } from "../../components/core/save-file.js";
+import { toast } from "../../components/core/toast.js";
+import { fileDrop } from "../../components/form/file-drop.js";
+import { formEditor } from "../../components/form/form-editor.js";
+import { readFormFile } from "../../components/form/read-form-file.js";
+import type { Question } from "../../model/form/definition.js";
+import { readResponseRows, responseRows } from "../../model/form/form-csv.js";
+import { decodeResponses, encodeResponses } from "../../model/form/form-json.js";
+import { formProblems } from "../../model/form/problems.js";
+import { refuse } from "../../model/form/reading.js";
+import { type FormResponse, withAnswer } from "../../model/form/response.js";
+import type { FteHours } from "../../model/ledger/key-figures.js";
+import { ledgerChecks } from "../../model/ledger/ledger-checks.js";
+import { ledgerForm } from "../../model/ledger/ledger-form.js";
+import { newRandomId } from "../../state/new-id.js";
+import type { ResponseStore } from "../../state/response-store.js";
+import { locales } from "../../view/core/locale.js";
+import { type ViewContext, viewContext } from "../../view/core/view-context.js";
+import type { ReadSheet } from "../../view/core/workbook.js";
+import { figureCsv } from "../../view/figure/figure-file.js";
+import { answerTokens } from "../../view/form/answer-tokens.js";
+import { fileReport } from "../../view/form/file-report.js";
+import { formRows } from "../../view/form/form-rows.js";
+import { questionPath } from "../../view/form/form-texts.js";
+import { savedText } from "../../view/form/saved-text.js";
+import { readFormWorkbook } from "../../view/form/workbook/read-form-workbook.js";
+import { ledgerFormTexts } from "../../view/ledger/ledger-form-texts.js";
+import { ownWords } from "../../view/ledger/words/own/index.js";
 
 interface DeskOptions {
   readonly store: ResponseStore;
@@ -111,7 +111,7 @@ function fileText(response: FormResponse, kind: "json" | "csv", { locale }: View
 
 /** The answer as a workbook; one that nobody has begun has no id, and can be sent to many. */
 async function downloadForm(response: FormResponse, store: ResponseStore, context: ViewContext) {
-  const part = await fetchPart(() => import("../components/form/download-form-workbook.js"));
+  const part = await fetchPart(() => import("../../components/form/download-form-workbook.js"));
   const isKept = store.state().responses.length > 0;
   const form = {
     definition: ledgerForm,

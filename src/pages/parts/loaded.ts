@@ -1,9 +1,9 @@
-import { showBaselineNotice } from "../components/core/baseline-notice.js";
-import { pageLocale } from "../components/core/page-locale.js";
-import { surveyedBaseline } from "../model/core/surveyed-baseline.js";
-import type { Tables } from "../model/core/tables.js";
-import { baselineNote } from "../view/core/baseline-note.js";
-import { viewContext } from "../view/core/view-context.js";
+import { showBaselineNotice } from "../../components/core/baseline-notice.js";
+import { pageLocale } from "../../components/core/page-locale.js";
+import { surveyedBaseline } from "../../model/core/surveyed-baseline.js";
+import type { Tables } from "../../model/core/tables.js";
+import { baselineNote } from "../../view/core/baseline-note.js";
+import { viewContext } from "../../view/core/view-context.js";
 
 /** The files that a page's Markdown names, on their way. */
 export type Loading<Files> = { readonly [Name in keyof Files]: Promise<Files[Name]> };

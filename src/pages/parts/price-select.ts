@@ -1,9 +1,9 @@
-import { choiceSelect } from "../components/core/choice-select.js";
-import type { Prices } from "../model/core/prices.js";
-import type { Scenario } from "../model/scenario/scenario.js";
-import type { Store } from "../state/workspace.js";
-import { isSamePrice, priceChoices } from "../view/core/price-choices.js";
-import type { ViewContext } from "../view/core/view-context.js";
+import { choiceSelect } from "../../components/core/choice-select.js";
+import type { Prices } from "../../model/core/prices.js";
+import type { Scenario } from "../../model/scenario/scenario.js";
+import type { Store } from "../../state/workspace.js";
+import { isSamePrice, priceChoices } from "../../view/core/price-choices.js";
+import type { ViewContext } from "../../view/core/view-context.js";
 
 /** Which year's kroner the scenario is shown in. */
 export function priceSelect(

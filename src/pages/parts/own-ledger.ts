@@ -1,19 +1,19 @@
-import { element } from "../components/core/element.js";
-import { toggleGroup } from "../components/core/toggle-group.js";
-import { tableRegion } from "../components/figure/table-region.js";
-import type { FormResponse } from "../model/form/response.js";
-import { ledgerKeyFigures, reportFteHours } from "../model/ledger/key-figures.js";
-import { ledgerOf } from "../model/ledger/ledger-answers.js";
-import type { ResponseStore } from "../state/response-store.js";
+import { element } from "../../components/core/element.js";
+import { toggleGroup } from "../../components/core/toggle-group.js";
+import { tableRegion } from "../../components/figure/table-region.js";
+import type { FormResponse } from "../../model/form/response.js";
+import { ledgerKeyFigures, reportFteHours } from "../../model/ledger/key-figures.js";
+import { ledgerOf } from "../../model/ledger/ledger-answers.js";
+import type { ResponseStore } from "../../state/response-store.js";
 import {
   type OwnFigures,
   oldAreaTable,
   ownFigureTable,
   ownSentence,
   ownShareTable,
-} from "../view/ledger/own-rows.js";
-import type { ReportFigures } from "../view/ledger/report-figures.js";
-import { ownWords } from "../view/ledger/words/own/index.js";
+} from "../../view/ledger/own-rows.js";
+import type { ReportFigures } from "../../view/ledger/report-figures.js";
+import { ownWords } from "../../view/ledger/words/own/index.js";
 
 interface OwnLedgerOptions {
   readonly example: FormResponse;

@@ -1,9 +1,9 @@
-import type { Tables } from "../model/core/tables.js";
-import type { Scenario } from "../model/scenario/scenario.js";
-import { simulate } from "../model/uncertainty/simulation.js";
-import { dragDraws, type Uncertainty } from "../model/uncertainty/uncertainty.js";
-import { type ViewContext, withPrices } from "../view/core/view-context.js";
-import { type TotalShown, withSpan } from "../view/uncertainty/span-rows.js";
+import type { Tables } from "../../model/core/tables.js";
+import type { Scenario } from "../../model/scenario/scenario.js";
+import { simulate } from "../../model/uncertainty/simulation.js";
+import { dragDraws, type Uncertainty } from "../../model/uncertainty/uncertainty.js";
+import { type ViewContext, withPrices } from "../../view/core/view-context.js";
+import { type TotalShown, withSpan } from "../../view/uncertainty/span-rows.js";
 
 interface SpanOptions {
   readonly tables: Tables;
