@@ -17,6 +17,7 @@ const config: KnipConfig = {
     "src/**/*.md",
     "src/style.css",
     "src/data/**/*.ts",
+    "src/charts/*.ts",
     "src/**/*-worker.ts",
     "observablehq.config.ts",
     "tools/*.{ts,mjs}",

@@ -21,17 +21,26 @@ function earlierTables() {
 
 const [sources, ...scenarios] = earlierTables();
 
+/** Without what is new (which figure a cell is), and with texts that were put otherwise on purpose as they were. */
+const asEarlier = (table: string) =>
+  table
+    .replaceAll("\u2060", "")
+    .replaceAll(/"differs":"[^"]*",/g, "")
+    .replaceAll(/,"figure":"(?!\w+","columns)[^"]*"(?=\})/g, "")
+    .replaceAll('["Forskjell",""]', '["Avvik",""]');
+
 describe("every exported table is, to the bit, what an earlier version exported", () => {
   test("sources", () => {
-    expect(sourceTables()).toEqual(sources?.tables);
+    expect(sourceTables().map(asEarlier)).toEqual(sources?.tables);
   });
 
   test.each(scenarios)("$link", ({ link, tables: earlier }) => {
     const { scenario } = scenarioIn(link);
-    expect([
+    const tables = [
       ...scenarioTables(scenario),
       ...comparisonTables(comparisonIn(link).comparison),
       ...municipalityTables(scenario, selectionIn(link).selection),
-    ]).toEqual(earlier);
+    ];
+    expect(tables.map(asEarlier)).toEqual(earlier);
   });
 });

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { bundleModules } from "./bundle-modules.js";
 
@@ -9,6 +9,7 @@ import { bundleModules } from "./bundle-modules.js";
  */
 export async function addCharts(root: string): Promise<readonly string[]> {
   const folder = join(root, "src/charts");
+  if (!existsSync(folder)) return [];
   const names = chartNames(root);
   const entries = names.map((name): [string, string] => [
     `charts-${name}`,

@@ -34,7 +34,7 @@ export function comparisonTable(onExplain?: OnExplain) {
             element("tr", {}, [
               element("th", { scope: "row", text: row.name }),
               ...row.cells.map((cell, column) => {
-                if (cell.figure === null || onExplain === undefined)
+                if (cell.figure === undefined || onExplain === undefined)
                   return comparedCell(cell, differs);
                 const label = `${columns[column]}, ${row.name}`;
                 const figure = { id: cell.figure, column, label, value: cell.text };

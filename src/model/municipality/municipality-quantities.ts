@@ -112,7 +112,7 @@ function share(year: number, place: PlaceGround): PlaceQuantity {
 }
 
 /** What e-health costs the place in a year. */
-export function placeCost(year: number, place: PlaceGround): PlaceQuantity {
+function placeCost(year: number, place: PlaceGround): PlaceQuantity {
   const about = { year, label: place.label };
   if (!hasLocalValues(place.result.selection.local))
     return calculate(

@@ -4,6 +4,7 @@ import type { PublishedResult } from "../../model/sources/published.js";
 import type { TableSummary } from "../../model/sources/table-summary.js";
 import type { KeyFigure } from "../../view/core/key-figure.js";
 import type { ViewContext } from "../../view/core/view-context.js";
+import type * as explainPart from "./explain-figure.js";
 
 /** What tells of sources, read when it is first asked for. */
 export interface SourceFiles {
@@ -14,7 +15,7 @@ export interface SourceFiles {
 /** A figure that can be explained: what it is called, and as it is shown. */
 export type Explainable = Pick<KeyFigure, "label" | "value">;
 
-type Part = typeof import("./explain-figure.js");
+type Part = typeof explainPart;
 
 /**
  * Gives what opens how a key figure came about: `quantities` says what the figure states. The part
@@ -25,12 +26,13 @@ export function explainer<Figure extends Explainable>(
   { tables, published }: SourceFiles,
   quantities: (part: Part, figure: Figure) => readonly Explained[],
 ) {
-  const load = () => Promise.all([import("./explain-figure.js"), tables(), published()]);
   return async (figure: Figure): Promise<void> => {
-    const parts = await fetchPart(load);
-    if (parts === null) return;
-    const [part, all, figures] = parts;
-    const sources = { tables: all, published: figures };
+    const [part, read] = await Promise.all([
+      fetchPart(() => import("./explain-figure.js")),
+      fetchPart(() => Promise.all([tables(), published()])),
+    ]);
+    if (part === null || read === null) return;
+    const sources = { tables: read[0], published: read[1] };
     part.explainFigure(figure, quantities(part, figure), sources, context);
   };
 }

@@ -57,10 +57,12 @@ function openBar(context: ViewContext, loadData: () => Promise<Loaded>): void {
   const start = async () => {
     if (isStarted) return;
     isStarted = true;
-    const load = () => Promise.all([import("./follow-home-place.js"), loadData()]);
-    const parts = await fetchPart(load);
-    isStarted = parts !== null;
-    if (parts !== null) parts[0].followHomePlace(bar, { ...parts[1], context });
+    const [part, data] = await Promise.all([
+      fetchPart(() => import("./follow-home-place.js")),
+      fetchPart(loadData),
+    ]);
+    isStarted = part !== null && data !== null;
+    if (part !== null && data !== null) part.followHomePlace(bar, { ...data, context });
   };
   const bar = homePlaceMenu(context, start);
   document.querySelector(".home-place")?.replaceChildren(bar.node);

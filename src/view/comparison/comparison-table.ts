@@ -15,8 +15,8 @@ import { comparisonWords } from "./words/index.js";
 export interface ComparedCell {
   readonly text: string;
   readonly differs: boolean;
-  /** The figure that it is, of those that can be explained; null for an assumption. */
-  readonly figure: ComparedFigureId | null;
+  /** The figure that it is, of those that can be explained; an assumption is none. */
+  readonly figure?: ComparedFigureId;
 }
 
 /** A result that is compared, by the name it is explained by. */
@@ -202,12 +202,12 @@ function table(
   groups: readonly (readonly [string, readonly Fact[]])[],
 ): ComparisonTable {
   const rows = (facts: readonly Fact[]) =>
-    facts.map(({ name, text, figure = null }) => {
+    facts.map(({ name, text, figure }) => {
       const texts = all.map(({ result }) => text(result));
       const cells = texts.map((one) => ({
         text: one,
         differs: marked && one !== texts[0],
-        figure,
+        ...(figure === undefined ? {} : { figure }),
       }));
       return { name, cells };
     });

@@ -59,7 +59,10 @@ describe("a link of an earlier version", () => {
     "$link compares the same scenarios",
     ({ link, scenario, comparison, comparisonProblems }) => {
       const reading = comparisonIn(link);
-      expect(reading.comparison).toEqual({ own: scenario, ...comparison });
+      const { letters, ...compared } = reading.comparison;
+      expect(compared).toEqual({ own: scenario, ...comparison });
+      // An earlier version lettered them by their place.
+      expect(letters).toEqual(["A", "B", "C", "D", "E", "F"].slice(0, letters.length));
       // The shared scenario's problems are now the scenario's own to tell.
       expect(reading.problems).toEqual(comparisonProblems?.filter(({ text }) => text !== link));
     },

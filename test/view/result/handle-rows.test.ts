@@ -47,7 +47,7 @@ describe("time in the total chart", () => {
   test("2021 carries the report's interval (OE 2022-78 ch. 3.4)", () => {
     const { start } = rows();
     expect([start.year, Math.round(start.low), Math.round(start.high)]).toEqual([2021, 1300, 7700]);
-    expect(start.label).toBe("1,3–7,7");
+    expect(start.label).toBe("1,3–\u20607,7");
   });
 });
 
