@@ -140,7 +140,7 @@ describe("the curve is the control", () => {
   it("a press on the time axis splits a period there, one on the mark joins them", async () => {
     await visit("/", {}, async (page) => {
       expect(await page.locator(".scenario-total .start-interval text").textContent()).toBe(
-        "1,3–7,7",
+        "1,3–\u20607,7",
       );
       const strip = page.locator(".split-strip");
       const box = await strip.boundingBox();

@@ -74,7 +74,7 @@ describe("the chosen", () => {
       await page.waitForURL(/from=low&k=3427$/);
       await page.getByRole("link", { name: "Scenario" }).click();
       await page.waitForURL(/from=low&k=3427$/);
-      expect(await page.locator(".ds-alert").count()).toBe(0);
+      expect(await page.locator(".ds-alert:visible").count()).toBe(0);
     });
   });
 

@@ -56,7 +56,7 @@ describe("the report's scenarios", () => {
       await dialog.waitFor();
       expect(await text(dialog)).toContain("4 499,7 mill. kr / 5 425 270 = 829,4 kr");
       const link = (name: string) => dialog.getByRole("link", { name }).last();
-      expect(await link("kap. 3.4.1").getAttribute("href")).toBe("./kilder#total2021");
+      expect(await link("skriver 4,5 mrd. kr").getAttribute("href")).toBe("./kilder#total2021");
       await link("tabell 07459").click();
       await page.waitForURL(/kilder#table-population-actual$/);
       await page.goBack();
@@ -234,7 +234,7 @@ describe("figures", () => {
       const chart = page.locator(".scenario-total .plot");
       await chart.hover({ position: { x: 34, y: 200 } });
       const readout = page.locator(".scenario-total .readout");
-      expect(await text(readout.locator(".readout-year"))).toBe("2021 mill. 2021-kr");
+      expect(await text(readout.locator(".readout-year"))).toBe("2021 mrd. 2021-kr");
       expect(await text(readout)).toContain("850");
       await page.mouse.move(5, 5);
       expect(await readout.isVisible()).toBe(false);

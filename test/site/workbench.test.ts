@@ -193,7 +193,7 @@ it("a period is split and joined again; what is no year stays with a message", a
     await press(page, "Slå sammen periodene ved 2040");
     await settled(page);
     expect(await cost(page)).toBe(changed);
-    expect(await page.locator(".panel.ehr .handle").count()).toBe(3);
+    await expect.poll(() => page.locator(".panel.ehr .handle").count()).toBe(3);
   });
 });
 

@@ -12,7 +12,10 @@ export function openFolds(content: Element, reveal: (id: string) => void): void 
     for (const fold of foldsAround(target)) fold.open = true;
     target.scrollIntoView();
   };
-  whenConnected(content, open);
+  whenConnected(content, () => {
+    unlinkSummaries();
+    open();
+  });
   addEventListener("hashchange", open);
   // The address does not change by a second press on the same link.
   document.addEventListener("click", ({ target }) => {
@@ -27,6 +30,11 @@ function foldsAround(target: Element): HTMLDetailsElement[] {
   for (let at: Element | null = target; at !== null; at = at.parentElement)
     if (at instanceof HTMLDetailsElement) folds.push(at);
   return folds;
+}
+
+/** A heading's link to itself has no place in what opens its fold: one thing to press is enough. */
+function unlinkSummaries(): void {
+  for (const link of document.querySelectorAll("summary a")) link.replaceWith(...link.childNodes);
 }
 
 function openForPrint(): void {
