@@ -40,6 +40,8 @@ export default defineConfig({
           setupFiles: "test/site/await-build.ts",
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          // What is waited for comes when it comes: a slow machine fails no test.
+          expect: { poll: { timeout: 30_000 } },
           // One browser and one reading of the modules a worker; every visit has a profile of its own.
           isolate: false,
           sequence: { groupOrder: 1 },

@@ -235,7 +235,7 @@ describe("figures", () => {
       await chart.hover({ position: { x: 34, y: 200 } });
       const readout = page.locator(".scenario-total .readout");
       expect(await text(readout.locator(".readout-year"))).toBe("2021 mrd. 2021-kr");
-      expect(await text(readout)).toContain("850");
+      expect(await text(readout)).toContain("4,5");
       await page.mouse.move(5, 5);
       expect(await readout.isVisible()).toBe(false);
     });
