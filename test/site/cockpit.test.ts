@@ -27,14 +27,15 @@ function shifts(page: Page): Promise<string[]> {
   });
 }
 
-/** The boxes that a hand rests on or near. */
+/** The boxes in view that a hand rests on or near. */
 const boxes = (page: Page) =>
   page.evaluate(() =>
     [
       ...document.querySelectorAll(".rate-slider, .card, .figure-body, .key-figure, .toolbar *"),
-    ].map((node) => {
+    ].flatMap((node) => {
       const { x, y, width, height } = node.getBoundingClientRect();
-      return [node.className, ...[x, y, width, height].map(Math.round)].join(" ");
+      if (y > innerHeight) return [];
+      return [[node.className, ...[x, y, width, height].map(Math.round)].join(" ")];
     }),
   );
 

@@ -41,7 +41,7 @@ it("a chart of the site is drawn in another site's page, with the site's looks",
   await problem.waitFor();
   expect(await problem.getAttribute("data-problem")).toMatch(/"from" is "large"/);
   await page
-    .getByText(/5,8 mrd\. kr/)
+    .getByText(/5,8\smrd\.\skr/)
     .first()
     .waitFor();
   await page.getByText("2021 kroner").first().waitFor();
