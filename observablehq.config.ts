@@ -9,12 +9,12 @@ const { resources } = JSON.parse(readFileSync("data/datapackage.json", "utf8")) 
   resources: { name: string }[];
 };
 
-const { PREVIEW_NEWS: news } = process.env;
+const isPreview = process.argv.includes("preview");
 
-/** A mark for the style sheet on notebooks, and in the preview what says that something is wrong. */
+/** A mark for the style sheet on notebooks; elsewhere what the preview says of bad tables. */
 function ownHead(path: string): string {
-  const mark = notebookName(path) === null ? "" : '<meta name="notebook">';
-  return news === undefined ? mark : mark + previewNotice(news);
+  if (notebookName(path) !== null) return '<meta name="notebook">';
+  return isPreview ? previewNotice : "";
 }
 
 /** The page at a path. Notebooks are read anew each time: a new one asks for no restart. */

@@ -1,27 +1,29 @@
 /**
- * A script for the live preview: the top of the page says what is wrong with the tables and the
- * notebook (file, line and expectation), and a failed cell where in the notebook it stands. `url`
- * is that of `servePreviewNews`, which tells anew after each change.
+ * A script for the live preview: when a cell has failed, the top of the page says what is wrong
+ * with the tables (file, line, column and expectation), until every cell is sound again.
+ * `src/data/problems.json.ts` finds it, and Framework runs that anew after each change.
  */
-export const previewNotice = (url: string) => `<script>{
+export const previewNotice = `<script>{
+  let seen = "";
+  let turn = 0;
   const notice = document.createElement("pre");
   notice.className = "preview-notice";
   notice.setAttribute("role", "alert");
-  let cells = [];
-  const markCells = () => {
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_COMMENT | NodeFilter.SHOW_ELEMENT);
-    for (let at = 0, node = walker.nextNode(); node; node = walker.nextNode())
-      if (node.nodeType === 8) at += /^:[0-9a-f]{8}(?:-\\d+)?:$/.test(node.data);
-      else if (cells[at] && node.matches(".observablehq--error") && node.dataset.place !== cells[at])
-        node.dataset.place = cells[at];
+  const problems = async () => {
+    const answer = await fetch("/_file/data/problems.json", { cache: "no-store" });
+    return answer.ok ? answer.json() : [await answer.text()];
   };
-  new EventSource(${JSON.stringify(url)} + "?page=" + encodeURIComponent(location.pathname)).onmessage = ({ data }) => {
-    const news = JSON.parse(data);
-    cells = news.cells;
-    notice.textContent = news.problems.join("\\n");
-    if (news.problems.length > 0) document.body.prepend(notice);
-    else notice.remove();
-    markCells();
+  const look = async () => {
+    const failed = [...document.querySelectorAll(".observablehq--error")];
+    const now = failed.map((cell) => cell.textContent).join();
+    if (now === seen) return;
+    seen = now;
+    if (now === "") return notice.remove();
+    const mine = ++turn;
+    const lines = await problems();
+    if (mine !== turn || seen === "") return;
+    notice.textContent = lines.join("\\n") || "A cell failed, and the tables are sound: see the terminal.";
+    document.body.prepend(notice);
   };
-  new MutationObserver(markCells).observe(document, { childList: true, subtree: true });
+  new MutationObserver(look).observe(document, { childList: true, subtree: true, characterData: true });
 }</script>`;

@@ -30,12 +30,6 @@ export function checkPageTypes(root: string): string[] {
   ];
 }
 
-/** The same for the code of one notebook ("src/notebooks/x.md"), as it stands now. */
-export function checkNotebookTypes(root: string, page: string): string[] {
-  const options = { ...compilerOptions(root), ...lenient };
-  return checkTypes(root, [page], cellGlobals + notebookGlobals, options, new Map());
-}
-
 /** Files that were parsed once, for pages and notebooks, by their path. */
 type ParsedFiles = Map<string, ts.SourceFile | undefined>;
 
