@@ -4,7 +4,7 @@ import { embedded } from "./embedded.js";
 
 /** The extra cost of e-health against the extra cost of meeting growing needs with more staff. */
 export const chart = embedded((result, _presets, context) => {
-  const drawn = lineChart(context, { labelWidth: 108 });
+  const drawn = lineChart(context);
   drawn.update(staffingRows(result, context));
   return drawn;
 });
