@@ -1,8 +1,8 @@
-import { atRest } from "../components/core/at-rest.js";
 import { carryQuery } from "../components/core/carry-query.js";
 import { choiceSelect } from "../components/core/choice-select.js";
 import { element, setText } from "../components/core/element.js";
 import { pageLocale } from "../components/core/page-locale.js";
+import { throttled } from "../components/core/throttled.js";
 import { toggleGroup } from "../components/core/toggle-group.js";
 import { plainTrack } from "../components/scenario/plain-track.js";
 import { sliderField } from "../components/scenario/slider-field.js";
@@ -105,7 +105,7 @@ export async function surveyPage(files: SurveyFiles, sources: SourceFiles & Addr
       constructed: isExample,
     });
   }
-  store.subscribe(atRest(scaleRest, show));
+  store.subscribe(throttled(scaleRest, show));
   show();
   return { ...desk, ...results, controls: controls.node };
 }

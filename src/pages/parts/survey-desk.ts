@@ -1,6 +1,6 @@
-import { atRest } from "../../components/core/at-rest.js";
 import { fetchPart } from "../../components/core/fetch-part.js";
 import { saveFile } from "../../components/core/save-file.js";
+import { throttled } from "../../components/core/throttled.js";
 import { toast } from "../../components/core/toast.js";
 import { fileDrop } from "../../components/form/file-drop.js";
 import { formEditor } from "../../components/form/form-editor.js";
@@ -73,7 +73,7 @@ export function surveyDesk(options: DeskOptions, context: ViewContext) {
     const { answers } = response;
     editor.update(formRows({ definition, answers, texts: options.texts[0], problems }, context));
   }
-  store.subscribe(atRest(showRest, show));
+  store.subscribe(throttled(showRest, show));
   show();
   return { bar: bar.node, editor, drop: answerDrop(options, context) };
 }

@@ -2,7 +2,7 @@
  * Runs `run` once, so many milliseconds after the first of several calls. After a run that took long
  * the next waits longer, so that at most a fifth of the time goes to running.
  */
-export function atRest(milliseconds: number, run: () => void): () => void {
+export function throttled(milliseconds: number, run: () => void): () => void {
   let isWaiting = false;
   let rest = milliseconds;
   return () => {
