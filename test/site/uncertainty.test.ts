@@ -118,7 +118,7 @@ describe("the uncertainty page", () => {
       await page.getByRole("switch", { name: "Vis 80 %-spenn" }).click();
       await settled(page);
       expect(await ends.count()).toBe(0);
-      expect(page.url()).not.toContain("band");
+      await page.waitForURL((url) => !url.searchParams.has("band"));
     });
   });
 
