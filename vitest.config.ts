@@ -26,7 +26,7 @@ export default defineConfig({
           name: "unit",
           include: ["test/**/*.test.ts"],
           exclude: ["test/site/**"],
-          testTimeout: 60_000,
+          testTimeout: 180_000,
           // Pure functions, so no file needs a process of its own.
           isolate: false,
           sequence: { groupOrder: 0 },
@@ -38,8 +38,8 @@ export default defineConfig({
           include: ["test/site/**/*.test.ts"],
           globalSetup: "test/site/build-site.ts",
           setupFiles: "test/site/await-build.ts",
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
           // What is waited for comes when it comes: a slow machine fails no test.
           expect: { poll: { timeout: 30_000 } },
           // One browser and one reading of the modules a worker; every visit has a profile of its own.

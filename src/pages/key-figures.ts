@@ -81,7 +81,7 @@ export async function keyFiguresPage(
     sector: bars(sectorRows(report)),
     helsenett: bars(helsenettRows(report)),
     flow: flowFigure(report),
-    yardstick: yardstick.node,
+    yardstick,
     own,
     desk: ownDesk({ store, hoursPerFte }, context),
     growth: bars(growthRows(growth, report)),
@@ -100,7 +100,7 @@ function flowFigure(report: ReportFigures) {
     flowChart(report.context, [control]),
   );
   figure.update((kind) => flowRows(report, kind));
-  return figure.node;
+  return figure;
 }
 
 function yardstickFigure(report: ReportFigures) {
@@ -110,5 +110,5 @@ function yardstickFigure(report: ReportFigures) {
     barChart(report.context, [control]),
   );
   const show = (own: OwnFigures) => figure.update((kind) => yardstickRows(report, kind, own));
-  return { node: figure.node, show };
+  return Object.assign(figure, { show });
 }

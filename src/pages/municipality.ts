@@ -110,7 +110,7 @@ export async function municipalityPage(
     });
   });
   const figures = keyFigureList({ onExplain: explain });
-  const cost = lineChart(context, { controls: [growth.node] });
+  const cost = lineChart(context, { controls: [growth] });
   const cooperation = document.createElement("p");
   const comparison = comparisonCard(context, labels);
   const map = mapCard(context, labels, places);
@@ -140,8 +140,8 @@ export async function municipalityPage(
     notice: unreadNotice(workspace.opened.scenario, context, scenario.change),
     warning: problems.length === 0 ? "" : selectionNotice(problems, context, labels),
     ...{ search, chosen, sentence, figures, cost, share, cooperation, own },
-    comparison: comparison.node,
-    map: map.node,
+    comparison,
+    map,
     scenario: scenario.subscribe,
     selection: places.subscribe,
     show,

@@ -99,7 +99,7 @@ export async function scenarioPage(
     },
   });
   const total = totalChart(context, {
-    controls: [kroner.node, span.node],
+    controls: [kroner, span],
     edit: { ...curveEdits(edits.change), ...periodEdits(edits.change) },
   });
   const categories = categoryCharts(context, curveEdits(edits.change));
@@ -146,7 +146,7 @@ export async function scenarioPage(
       [...opened.uncertainty.problems, ...opened.band.problems],
       context,
     ),
-    ...{ tools: tools.node, held },
+    ...{ tools: tools, held },
     ...{ sentence, figures, rates, total, categories, perInhabitant, staffingCost, steps },
     scenario: (listener: (scenario: Scenario) => void) =>
       workspace.subscribe(({ scenario }) => listener(scenario)),

@@ -90,8 +90,8 @@ export async function staffingPage(files: TableFiles, sources: SourceFiles & Pla
   return {
     notice: unreadNotice(workspace.opened.scenario, context, edits.change),
     reportNote: reportEstimateSentence(staffing, context),
-    tools: tools.node,
-    kroner: kroner.node,
+    tools,
+    kroner,
     ...{ sentence, figures, view, inputs, map, cost, breakEven, financing },
     scenario: workspace.part("scenario").subscribe,
     show,

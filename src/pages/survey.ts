@@ -4,7 +4,6 @@ import { element, setText } from "../components/core/element.js";
 import { pageLocale } from "../components/core/page-locale.js";
 import { throttled } from "../components/core/throttled.js";
 import { toggleGroup } from "../components/core/toggle-group.js";
-import { plainTrack } from "../components/scenario/plain-track.js";
 import { sliderField } from "../components/scenario/slider-field.js";
 import type { Baseline } from "../model/core/baseline.js";
 import type { Prices } from "../model/core/prices.js";
@@ -107,7 +106,7 @@ export async function surveyPage(files: SurveyFiles, sources: SourceFiles & Addr
   }
   store.subscribe(throttled(scaleRest, show));
   show();
-  return { ...desk, ...results, controls: controls.node };
+  return { ...desk, ...results, controls: controls };
 }
 
 const byName = (municipalities: readonly Municipality[]) =>
@@ -153,10 +152,7 @@ function surveyControls(context: ViewContext, { years, wage, onChange }: Control
     choices: years.map((value) => ({ value, text: String(value) })),
     onChange: (value) => onChange({ year: value }),
   });
-  const track = plainTrack();
-  const wageField = sliderField(wageScale(context), track.node, (wageCost) =>
-    onChange({ wageCost }),
-  );
+  const wageField = sliderField(wageScale(context), (wageCost) => onChange({ wageCost }));
   const mark = element("p", {
     class: "ds-alert survey-mark lasting-mark",
     "data-color": "warning",
@@ -168,17 +164,15 @@ function surveyControls(context: ViewContext, { years, wage, onChange }: Control
   });
   const node = element("div", { class: "survey-controls" }, [
     mark,
-    element("div", { class: "survey-choices" }, [sets.node, year.node]),
-    wageField.node,
+    element("div", { class: "survey-choices" }, [sets, year]),
+    wageField,
     source,
   ]);
   const update = (choice: { set: AnswerSet; year: number; wageCost: number }) => {
     mark.hidden = choice.set !== "example";
     sets.update(choice.set);
     year.update(choice.year);
-    const rows = wageRows(choice.wageCost, wage, context);
-    track.update(rows);
-    wageField.update(rows);
+    wageField.update(wageRows(choice.wageCost, wage, context));
   };
-  return { node, update };
+  return Object.assign(node, { update });
 }

@@ -47,16 +47,17 @@ export function storedScenarios(storage: TextStorage | null, { decode, encode }:
     // What could not be put aside must not be overwritten.
     isFull = !(damaged.isKept() && writeText(storage, storageKey, encode(now)));
   };
+  const state = (): LibraryState => ({
+    saved: now.saved.filter(({ scenario }) => scenario !== null),
+    unreadCount: now.unread.length,
+    trouble: troubleOf(storage, isFull, damaged.text()),
+    damagedText: damaged.text(),
+  });
   takeIn(readText(storage, storageKey));
   return {
     /** All that is kept, deleted ones and what could not be read too. */
     kept: () => now,
-    state: (): LibraryState => ({
-      saved: now.saved.filter(({ scenario }) => scenario !== null),
-      unreadCount: now.unread.length,
-      trouble: troubleOf(storage, isFull, damaged.text()),
-      damagedText: damaged.text(),
-    }),
+    state,
     put: (changes: readonly SavedScenario[]) => {
       now = { ...now, saved: mergeSaved(now.saved, changes) };
       if (storage !== null) write();

@@ -23,7 +23,7 @@ export function pairSelect(
         choiceSelect({ label: texts.from, choices, onChange: (from) => onChange([from, pair[1]]) }),
         choiceSelect({ label: texts.to, choices, onChange: (to) => onChange([pair[0], to]) }),
       ];
-      node.replaceChildren(...selects.map((select) => select.node));
+      node.replaceChildren(...selects.map((select) => select));
     }
     pair.forEach((place, side) => {
       selects[side]?.update(place);

@@ -33,5 +33,5 @@ export function choiceSelect<Value>({
   const update = (value: Value) => {
     select.selectedIndex = choices.findIndex((choice) => isSame(choice.value, value));
   };
-  return { node, update };
+  return Object.assign(node, { update });
 }

@@ -44,5 +44,5 @@ export function copyField(
     field.value = text;
     setText(status, "");
   };
-  return { node, update };
+  return Object.assign(node, { update });
 }

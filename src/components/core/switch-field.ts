@@ -21,5 +21,5 @@ export function switchField({ label, describedBy = null, onChange }: SwitchOptio
   const update = (isOn: boolean) => {
     box.checked = isOn;
   };
-  return { node, update };
+  return Object.assign(node, { update });
 }

@@ -27,5 +27,5 @@ export function toggleGroup<Value extends string>({
     for (const { value, button } of buttons)
       setAttribute(button, "aria-pressed", String(value === chosen));
   };
-  return { node, update };
+  return Object.assign(node, { update });
 }

@@ -31,5 +31,5 @@ export function lineChart(
     drawNames(lineEnds(lines, scales), scales, width);
     readout.update(rows, scales);
   };
-  return chartFigure(readout.node, draw, { labels, controls });
+  return chartFigure(readout, draw, { labels, controls });
 }

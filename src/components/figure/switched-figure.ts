@@ -20,7 +20,7 @@ export function switchedFigure<Kind extends string, Rows>(
   let latest: ((kind: Kind) => Rows) | null = null;
   const show = () => {
     group.update(kind ?? null);
-    if (latest !== null && kind !== undefined) node.update(latest(kind));
+    if (latest !== null && kind !== undefined) draw(latest(kind));
   };
   const group = toggleGroup<Kind>({
     name,
@@ -30,11 +30,12 @@ export function switchedFigure<Kind extends string, Rows>(
       show();
     },
   });
-  const node = make(group.node);
+  const figure = make(group);
+  const draw = figure.update;
   show();
   const update = (rowsOf: (kind: Kind) => Rows) => {
     latest = rowsOf;
     show();
   };
-  return { node, update };
+  return Object.assign(figure as HTMLElement, { update });
 }

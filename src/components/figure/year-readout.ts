@@ -57,7 +57,7 @@ export function yearReadout({ node: svg, marks }: PlotArea) {
     latest = { rows, scales };
     show();
   };
-  return { node, update };
+  return Object.assign(node, { update });
 }
 
 /** The upright line through the pointed year. */

@@ -32,7 +32,7 @@ export function formEditor({ onAnswer }: FormEditorOptions) {
       field?.focus();
     },
   });
-  node.append(summary.node);
+  node.append(summary);
   const update = (rows: FormRows) => {
     updateSections(rows.sections);
     summary.update(rows.summary);
@@ -95,7 +95,7 @@ function formGrid(onAnswer: FormEditorOptions["onAnswer"]) {
   const fieldOf = (rows: FieldRows) => {
     const field = fields.get(rows.question) ?? formField(rows, onAnswer);
     fields.set(rows.question, field);
-    return field.node;
+    return field;
   };
   let shape = "";
   const update = (rows: GridRows) => {

@@ -24,7 +24,7 @@ export function formField(
     const isWrong = next.problems.some(({ level }) => level !== "note");
     control.setAttribute("aria-invalid", String(isWrong));
   };
-  return { node, update };
+  return Object.assign(node, { update });
 }
 
 function controlOf(

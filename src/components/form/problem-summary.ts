@@ -22,5 +22,5 @@ export function problemSummary({ onChoice }: ProblemSummaryOptions) {
     });
     node.replaceChildren(element("h3", { text: summary.title }), element("ul", {}, lines));
   };
-  return { node, update };
+  return Object.assign(node, { update });
 }

@@ -24,5 +24,5 @@ export function outlookCard(context: ViewContext, { linkText, controls }: Outloo
     chart.update(rows);
     link.href = address;
   };
-  return { node, update };
+  return Object.assign(node, { update });
 }

@@ -10,11 +10,10 @@ export function fixedShareInput(
   { fixedShare, fixedShareHelp }: MunicipalityLabels,
   onShare: (share: number) => void,
 ) {
-  const track = element("span", { class: "track", "aria-hidden": "true" });
-  const field = sliderField(fixedShareScale(context), track, onShare);
+  const field = sliderField(fixedShareScale(context), onShare);
   const node = element("div", { class: "fixed-share" }, [
     element("h2", { text: fixedShare }),
-    field.node,
+    field,
     element("p", { class: "rate-help", text: fixedShareHelp }),
   ]);
   const update = (share: number) => field.update(fixedShareRows(share, fixedShare, context));

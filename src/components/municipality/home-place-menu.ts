@@ -36,5 +36,5 @@ export function homePlaceMenu({ labels }: Pick<ViewContext, "labels">, onOpen: (
     summary.focus();
   };
   summary.title = labels.homePlaceHelp;
-  return { node, fill, update, close: leave };
+  return Object.assign(node, { fill, update, close: leave });
 }

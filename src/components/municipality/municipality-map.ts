@@ -96,15 +96,20 @@ function followKeys(
   });
 }
 
+/** From the lowest to the one on top. */
+const mapLayers = (svg: Selection<SVGSVGElement, undefined, null, undefined>) => ({
+  cells: svg.append("g"),
+  sea: svg.append("path").attr("class", "map-sea").attr("fill-rule", "evenodd"),
+  outline: svg.append("path").attr("class", "map-outline"),
+  circles: svg.append("g"),
+  names: svg.append("g"),
+  marker: svg.append("circle").attr("class", "map-ring"),
+});
+
 /** The map's SVG. Land, cells and places are drawn anew only when the width changes. */
 function mapDrawing() {
   const svg = create("svg").attr("class", "plot map").attr("aria-hidden", "true");
-  const cells = svg.append("g");
-  const sea = svg.append("path").attr("class", "map-sea").attr("fill-rule", "evenodd");
-  const outline = svg.append("path").attr("class", "map-outline");
-  const circles = svg.append("g");
-  const names = svg.append("g");
-  const marker = svg.append("circle").attr("class", "map-ring");
+  const { cells, sea, outline, circles, names, marker } = mapLayers(svg);
   const node = svg.node();
   if (node === null) throw new Error("no SVG could be made");
   let size: MapSize = { width: 0, height: 0 };

@@ -47,5 +47,5 @@ export function openField({ read, onValue }: OpenFieldOptions) {
     field.value = rows.text;
     say(null);
   };
-  return { node, update };
+  return Object.assign(node, { update });
 }

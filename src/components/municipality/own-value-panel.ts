@@ -38,7 +38,7 @@ export function ownValuePanel(context: ViewContext, options: OwnValueOptions) {
   const node = element("details", { class: "own-values card" }, [
     element("summary", {}, [element("h2", { text: labels.ownTitle })]),
     element("p", { text: labels.ownHelp }),
-    common.node,
+    common,
     list,
     element("div", { class: "buttons" }, [clear, copy.button]),
     copy.result,
@@ -64,12 +64,12 @@ function commonFields(context: ViewContext, { labels, years, onValues }: OwnValu
     read: (text) => readPopulationGrowth(text, context),
     onValue: (populationGrowth) => onValues({ populationGrowth }),
   });
-  const node = element("div", { class: "own-common" }, [year.node, population.node]);
+  const node = element("div", { class: "own-common" }, [year, population]);
   const update = (rows: OwnValueRows) => {
     year.update(rows.costYear);
     population.update(rows.population);
   };
-  return { node, update };
+  return Object.assign(node, { update });
 }
 
 function categorySection(
@@ -89,7 +89,7 @@ function categorySection(
   );
   const node = element("fieldset", { class: `own-category ${category}` }, [
     element("legend", { text: label }),
-    ...[cost, ...rates].map((field) => field.node),
+    ...[cost, ...rates].map((field) => field),
   ]);
   const update = (rows: OwnCategoryRows) => {
     cost.update(rows.cost);

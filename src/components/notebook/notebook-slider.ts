@@ -9,7 +9,6 @@ import {
   sliderText,
 } from "../../view/notebook/slider-rows.js";
 import { element, setText } from "../core/element.js";
-import { plainTrack } from "../scenario/plain-track.js";
 import { sliderField } from "../scenario/slider-field.js";
 
 /** An input as Framework's `view` takes it: a node with a value that tells when it changes. */
@@ -27,8 +26,7 @@ export function notebookSlider(
   const scale = sliderScale(options, context);
   const key = sliderKey(options);
   const start = sliderFromLink(options, inLink.read(key), context);
-  const track = plainTrack();
-  const field = sliderField(scale, track.node, (value) => {
+  const field = sliderField(scale, (value) => {
     show(value);
     setText(notice, "");
     inLink.write(key, sliderText(options, value));
@@ -36,16 +34,14 @@ export function notebookSlider(
   });
   // What happens inside is told once, by the node itself.
   const notice = element("p", { class: "rate-error", role: "alert" });
-  const inside = element("div", {}, [field.node, notice]);
+  const inside = element("div", {}, [field, notice]);
   inside.addEventListener("input", (event) => event.stopPropagation());
   const node = Object.assign(element("div", { class: "notebook-slider" }, [inside]), {
     value: start.value,
   });
   const show = (value: number) => {
     node.value = value;
-    const rows = sliderRows(options, value, context);
-    track.update(rows);
-    field.update(rows);
+    field.update(sliderRows(options, value, context));
   };
   show(start.value);
   setText(notice, start.problem ?? "");

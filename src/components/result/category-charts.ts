@@ -33,7 +33,7 @@ export function categoryCharts(
     );
     rows.panels.forEach((panel, index) => {
       const node = panels.get(panel.category) ?? categoryPanel(context, onGrowth);
-      if (!panels.has(panel.category)) body.append(node.node);
+      if (!panels.has(panel.category)) body.append(node);
       panels.set(panel.category, node);
       const top = isCommon ? Math.max(...highest) : itemAt(highest, index);
       node.update(panel, { years: rows.years, unit: rows.unit, top });
@@ -53,5 +53,5 @@ export function categoryCharts(
   });
   scale.update("common");
   const hint = element("p", { class: "figure-hint", text: labels.dragPoints });
-  return chartFigure(body, draw, { labels, controls: [scale.node, hint] });
+  return chartFigure(body, draw, { labels, controls: [scale, hint] });
 }

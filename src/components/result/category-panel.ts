@@ -50,5 +50,5 @@ export function categoryPanel({ format }: ViewContext, onGrowth: SetGrowth) {
     setText(change, rows.change);
     redraw();
   };
-  return { node, update };
+  return Object.assign(node, { update });
 }

@@ -38,31 +38,38 @@ export function growthHandles({ node: svg, marks }: PlotArea, onGrowth: SetGrowt
   };
   const update = (handles: readonly HandleRows[], next: PlotScales) => {
     scales = next;
-    const { x, y } = next;
-    parent
+    const drawn = parent
       .selectAll<SVGGElement, HandleRows>("g")
       .data(handles, keyOf)
       .join((enter) =>
         addHandle(enter).on("keydown", onKey).on("blur", bubble.release).call(dragging),
-      )
-      .each(attribute("class", ({ category }) => `handle ${category}`))
-      .each(
-        attribute(
-          "transform",
-          ({ periodEnd, base, costEnd }) => `translate(${x(periodEnd)},${y(base + costEnd)})`,
-        ),
-      )
-      .each(attribute("aria-label", ({ name }) => name))
-      .each(attribute("aria-valuemin", ({ limits }) => limits.min))
-      .each(attribute("aria-valuemax", ({ limits }) => limits.max))
-      .each(attribute("aria-valuenow", ({ percent }) => percent))
-      .each(attribute("aria-valuetext", ({ valueText }) => valueText));
+      );
+    placeHandles(drawn, next);
     bubble.update(
       handles.find((one) => bubble.holds(keyOf(one))),
       next,
     );
   };
-  return { bubble: bubble.node, update };
+  return { bubble, update };
+}
+
+function placeHandles(
+  handles: Selection<SVGGElement, HandleRows, SVGGElement, undefined>,
+  { x, y }: PlotScales,
+): void {
+  handles
+    .each(attribute("class", ({ category }) => `handle ${category}`))
+    .each(
+      attribute(
+        "transform",
+        ({ periodEnd, base, costEnd }) => `translate(${x(periodEnd)},${y(base + costEnd)})`,
+      ),
+    )
+    .each(attribute("aria-label", ({ name }) => name))
+    .each(attribute("aria-valuemin", ({ limits }) => limits.min))
+    .each(attribute("aria-valuemax", ({ limits }) => limits.max))
+    .each(attribute("aria-valuenow", ({ percent }) => percent))
+    .each(attribute("aria-valuetext", ({ valueText }) => valueText));
 }
 
 function addHandle(enter: Selection<EnterElement, HandleRows, SVGGElement, undefined>) {

@@ -36,5 +36,5 @@ export function handleBubble(svg: SVGSVGElement) {
     node.style.transform = `translate(${left}px, ${top}px) translate(${side}, -50%)`;
     node.hidden = false;
   };
-  return { node, hold, release, update, holds: (key: string) => held?.key === key };
+  return Object.assign(node, { hold, release, update, holds: (key: string) => held?.key === key });
 }

@@ -38,7 +38,7 @@ export function totalChart(
   const drawNames = endLabels(plot);
   const readout = yearReadout(plot);
   const tools = edit === undefined ? null : editTools(plot, edit);
-  if (tools !== null) readout.node.append(tools.bubble);
+  if (tools !== null) readout.append(tools.bubble);
   const tick = (mnok: number) => format.number(mnok / 1000, 1);
   const draw = (rows: TotalRows, width: number, height: number) => {
     const { years, unit } = rows;
@@ -53,7 +53,7 @@ export function totalChart(
     tools?.update(rows, scales);
     readout.update({ ...rows, tick }, scales);
   };
-  return chartFigure(readout.node, draw, { labels, controls, fillsHeight: true });
+  return chartFigure(readout, draw, { labels, controls, fillsHeight: true });
 }
 
 /** Handles at the periods' ends on the bands, and marks that split and join periods. */

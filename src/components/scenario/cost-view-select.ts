@@ -41,10 +41,9 @@ export function costViewSelect(
     onChange: (value) => set({ measure: value }),
   });
   const value: CostView = { year, measure: "yearly" };
-  const node = Object.assign(
-    element("div", { class: "cost-view" }, [yearSelect.node, measure.node]),
-    { value },
-  );
+  const node = Object.assign(element("div", { class: "cost-view" }, [yearSelect, measure]), {
+    value,
+  });
   const show = () => {
     yearSelect.update(node.value.year);
     measure.update(node.value.measure);

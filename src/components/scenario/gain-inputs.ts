@@ -11,7 +11,6 @@ import {
 import { choiceSelect } from "../core/choice-select.js";
 import { childPerRow } from "../core/component.js";
 import { element, setText } from "../core/element.js";
-import { plainTrack } from "./plain-track.js";
 import { sliderField } from "./slider-field.js";
 
 export type SetGain = (category: Category, gain: Gain) => void;
@@ -52,8 +51,7 @@ function gainInput(
   let rows: GainRows | null = null;
   let fullYear = Number.NaN;
   const set = (mnokPerYear: number) => onGain(category, { mnokPerYear, fullYear });
-  const track = plainTrack();
-  const field = sliderField(gainScale(context), track.node, set);
+  const field = sliderField(gainScale(context), set);
   const year = choiceSelect({
     label: coreWords(context.locale).staffing.gainYear,
     choices: years,
@@ -62,13 +60,12 @@ function gainInput(
       if (rows !== null) set(rows.amount.value);
     },
   });
-  const node = element("div", { class: `gain ${category}` }, [field.node, year.node]);
+  const node = element("div", { class: `gain ${category}` }, [field, year]);
   const update = (next: GainRows) => {
     // The year chosen before there is a gain is kept for when there is one.
     if (rows === null || next.amount.value > 0) fullYear = next.fullYear;
     rows = next;
     field.update(next.amount);
-    track.update(next.amount);
     year.update(fullYear);
   };
   return Object.assign(node, { update });

@@ -16,12 +16,12 @@ export function needSource({ locale }: ViewContext, onChange: (growth: number) =
         for (const { id, value } of needs) if (id === chosen) onChange(value);
       },
     });
-    node.append(made.node);
+    node.append(made);
     return made;
   };
   const update = ({ needs, numbers }: StaffingInputRows) => {
     group ??= make(needs);
     group.update(needs.find(({ value }) => value === numbers.neededGrowth.value)?.id ?? null);
   };
-  return { node, update };
+  return Object.assign(node, { update });
 }

@@ -38,7 +38,7 @@ export function periodEditor(
       ),
     );
   };
-  return { node, update };
+  return Object.assign(node, { update });
 }
 
 /** A field for a year with its button and message. `onYear` says what a typed year means. */

@@ -11,5 +11,5 @@ export function plainTrack() {
     node.style.setProperty("--rate", place(value));
     node.style.setProperty("--zero", place(Math.min(max, Math.max(min, 0))));
   };
-  return { node, update };
+  return Object.assign(node, { update });
 }

@@ -29,11 +29,7 @@ export function populationSelect(
     choices: choices.alternatives,
     onChange: (value) => onChange({ alternative: value }),
   });
-  const node = element("div", { class: "population-select" }, [
-    ages.node,
-    vintage.node,
-    alternative.node,
-  ]);
+  const node = element("div", { class: "population-select" }, [ages, vintage, alternative]);
   const update = (variant: PopulationVariant) => {
     ages.update(variant.ages);
     vintage.update(variant.vintage);

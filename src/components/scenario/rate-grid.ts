@@ -10,6 +10,7 @@ import type {
 } from "../../view/scenario/rate-grid-rows.js";
 import { scenarioWords } from "../../view/scenario/words/index.js";
 import { button } from "../core/button.js";
+import { childPerRow } from "../core/component.js";
 import { element, setAttribute, setText } from "../core/element.js";
 import { toggleGroup } from "../core/toggle-group.js";
 import { type PeriodEditorOptions, periodEditor } from "./period-editor.js";
@@ -46,11 +47,11 @@ export function rateGrid(context: ViewContext, options: RateGridOptions) {
   const node = element("section", { class: "rate-grid", "aria-label": labels.rates }, [
     element("div", { class: "rate-presets" }, [
       element("h2", { text: labels.rates }),
-      element("div", { class: "preset-choice" }, [presets.node, own]),
+      element("div", { class: "preset-choice" }, [presets, own]),
     ]),
-    element("div", { class: "rate-ways" }, [reach.node, sections.allOpen]),
-    sections.node,
-    periods.node,
+    element("div", { class: "rate-ways" }, [reach, sections.allOpen]),
+    sections,
+    periods,
     element("p", { class: "rate-help", text: labels.rateHelp }),
   ]);
   const update = (rows: RateGridRows) => {
@@ -69,45 +70,54 @@ interface SectionsOptions extends Pick<RateGridOptions, "onCategoryPreset" | "on
 
 /** The categories' sections, of which one is open; a button opens all, and printing does. */
 function rateSections(context: ViewContext, options: SectionsOptions) {
-  const sections = new Map<Category, ReturnType<typeof rateSection>>();
   const node = element("div", { class: "rate-sections" });
-  const nodes = () => [...sections.values()].map((section) => section.node);
-  let isAll = false;
-  const openAll = (all: boolean, one = nodes().find(({ open }) => open)) => {
-    const opened = one ?? nodes()[0];
-    for (const section of nodes()) {
+  const openAll = (all: boolean, one = openSection(node)) => {
+    for (const section of node.querySelectorAll<HTMLDetailsElement>(sectionTag)) {
       section.name = all ? "" : "rates";
-      section.open = all || section === opened;
+      section.open = all || section === (one ?? node.querySelector(sectionTag));
     }
   };
+  const { allOpen, isAll } = allOpenButton(context, openAll);
+  let beforePrint: HTMLDetailsElement | undefined;
+  addEventListener("beforeprint", () => {
+    beforePrint = openSection(node);
+    openAll(true);
+  });
+  addEventListener("afterprint", () => openAll(isAll(), beforePrint));
+  const updateSections = childPerRow(
+    node,
+    ({ category }: RateCategoryRows) => category,
+    (row) => rateSection(context, row, options),
+  );
+  const update = (rows: readonly RateCategoryRows[]) => {
+    const isNew = node.childElementCount === 0;
+    updateSections(rows);
+    if (isNew) openAll(false);
+  };
+  return Object.assign(node, { allOpen, update });
+}
+
+const sectionTag = ":scope > details";
+
+function openSection(sections: HTMLElement): HTMLDetailsElement | undefined {
+  return [...sections.querySelectorAll<HTMLDetailsElement>(sectionTag)].find(({ open }) => open);
+}
+
+/** Opens all sections, and leaves one open when it is pressed again. */
+function allOpenButton({ locale }: ViewContext, openAll: (all: boolean) => void) {
+  let isOn = false;
   const allOpen = button({
-    text: scenarioWords(context.locale).allOpen,
+    text: scenarioWords(locale).allOpen,
     variant: "tertiary",
     class: "all-open",
     onClick: () => {
-      isAll = !isAll;
-      setAttribute(allOpen, "aria-pressed", String(isAll));
-      openAll(isAll);
+      isOn = !isOn;
+      setAttribute(allOpen, "aria-pressed", String(isOn));
+      openAll(isOn);
     },
   });
   setAttribute(allOpen, "aria-pressed", "false");
-  let beforePrint: HTMLDetailsElement | undefined;
-  addEventListener("beforeprint", () => {
-    beforePrint = nodes().find(({ open }) => open);
-    openAll(true);
-  });
-  addEventListener("afterprint", () => openAll(isAll, beforePrint));
-  const update = (rows: readonly RateCategoryRows[]) => {
-    const isNew = sections.size === 0;
-    for (const category of rows) {
-      const section = sections.get(category.category) ?? rateSection(context, category, options);
-      if (!sections.has(category.category)) node.append(section.node);
-      sections.set(category.category, section);
-      section.update(category);
-    }
-    if (isNew) openAll(false);
-  };
-  return { node, allOpen, update };
+  return { allOpen, isAll: () => isOn };
 }
 
 function rateSection(
@@ -129,9 +139,9 @@ function rateSection(
   const reason = reasonEditor((part, text) => onReason(category, part, text));
   const node = element("details", { class: `rate-section ${category}` }, [
     summary,
-    element("div", { class: "rate-category-presets" }, [presets.node]),
-    list.node,
-    reason.node,
+    element("div", { class: "rate-category-presets" }, [presets]),
+    list,
+    reason,
   ]);
   const update = (rows: RateCategoryRows) => {
     presets.update(rows.preset);
@@ -139,22 +149,16 @@ function rateSection(
     reason.update(rows.reason);
     list.update(rows.rates);
   };
-  return { node, update };
+  return Object.assign(node, { update });
 }
 
 /** A rate's input for each period. */
 function rateList(context: ViewContext, onRate: (period: number, rate: number) => void) {
-  const inputs: ReturnType<typeof rateInput>[] = [];
   const node = element("div", { class: "rate-list" });
-  const add = (period: number) => {
-    const input = rateInput(context, (rate) => onRate(period, rate));
-    inputs.push(input);
-    node.append(input.node);
-    return input;
-  };
-  const update = (rates: readonly RateRows[]) => {
-    for (const surplus of inputs.splice(rates.length)) surplus.node.remove();
-    for (const rate of rates) (inputs[rate.period] ?? add(rate.period)).update(rate);
-  };
-  return { node, update };
+  const update = childPerRow(
+    node,
+    ({ period }: RateRows) => period,
+    ({ period }) => rateInput(context, (rate) => onRate(period, rate)),
+  );
+  return Object.assign(node, { update });
 }

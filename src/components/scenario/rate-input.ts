@@ -6,14 +6,7 @@ import { sliderField } from "./slider-field.js";
 
 /** One growth rate: a slider with field, whose track shows the report's span. */
 export function rateInput(context: ViewContext, onRate: (rate: number) => void) {
-  const track = rateTrack();
-  const { node, update: updateField } = sliderField(growthScale(context), track.node, onRate);
-  const update = (rows: RateRows) => {
-    const fieldName = `${rows.name}, ${context.labels.perYear}`;
-    updateField({ ...rows, fieldName, value: rows.rate });
-    track.update(rows);
-  };
-  return { node, update };
+  return sliderField(growthScale(context), onRate, rateTrack());
 }
 
 /** The drawing behind the slider: the report's span from low to high, and a mark at medium. */
@@ -23,17 +16,17 @@ function rateTrack() {
   const fill = element("span", { class: "track-fill" });
   const node = element("span", { class: "track", "aria-hidden": "true" }, [fill, span, mark]);
   let drawn = "";
-  const update = ({ min, max, rate, published }: RateRows) => {
-    const key = [min, max, rate, published.low, published.medium, published.high].join();
+  const update = ({ min, max, value, published }: RateRows) => {
+    const key = [min, max, value, published.low, published.medium, published.high].join();
     if (key === drawn) return;
     drawn = key;
-    const place = (value: number) => String((value - min) / (max - min));
+    const place = (at: number) => String((at - min) / (max - min));
     const { low, medium, high } = published;
     node.style.setProperty("--low", place(Math.min(low, high)));
     node.style.setProperty("--high", place(Math.max(low, high)));
     node.style.setProperty("--medium", place(medium));
-    node.style.setProperty("--rate", place(rate));
+    node.style.setProperty("--rate", place(value));
     node.style.setProperty("--zero", place(Math.max(min, 0)));
   };
-  return { node, update };
+  return Object.assign(node, { update });
 }

@@ -15,7 +15,7 @@ export function reachChoice({ locale }: Pick<ViewContext, "locale">) {
   let reaches: readonly ReachRows[] = [];
   let chosen = "each";
   const make = () => {
-    group?.node.remove();
+    group?.remove();
     group = toggleGroup<string>({
       name,
       options: reaches.map(({ id, label }) => ({ value: id, label })),
@@ -24,7 +24,7 @@ export function reachChoice({ locale }: Pick<ViewContext, "locale">) {
         group?.update(id);
       },
     });
-    node.append(group.node);
+    node.append(group);
   };
   const update = (rows: readonly ReachRows[]) => {
     const labels = rows.map(({ label }) => label).join();
@@ -40,5 +40,5 @@ export function reachChoice({ locale }: Pick<ViewContext, "locale">) {
     const joint = reaches.find(({ id }) => id === chosen)?.periods ?? [];
     return joint.includes(period) ? joint : [period];
   };
-  return { node, update, with: together };
+  return Object.assign(node, { update, with: together });
 }

@@ -18,7 +18,7 @@ export function reasonEditor(onReason: (part: keyof Reason, text: string) => voi
     node.classList.toggle("given", rows.isGiven);
     updateFields(rows.parts);
   };
-  return { node, update };
+  return Object.assign(node, { update });
 }
 
 function reasonField(

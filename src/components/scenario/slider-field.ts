@@ -1,75 +1,88 @@
 import type { NumberRows, NumberScale } from "../../view/core/number-scale.js";
 import { coreWords } from "../../view/core/words/index.js";
+import type { Component } from "../core/component.js";
 import { element, setAttribute, setText, uniqueId } from "../core/element.js";
 import { pageLocale } from "../core/page-locale.js";
+import { plainTrack } from "./plain-track.js";
 import { unanswered } from "./unanswered.js";
 
 /**
  * One number: a slider beside a field that takes comma or point. A text that is no such number
  * stays in the field with a message, and changes nothing else. `track` lies behind the slider.
  */
-export function sliderField(
+export function sliderField<Rows extends NumberRows = NumberRows>(
   scale: NumberScale,
-  track: HTMLElement,
   onValue: (value: number) => void,
+  track: Component<Rows> = plainTrack(),
 ) {
-  const { labels } = coreWords(pageLocale());
   const label = element("span", { class: "rate-span" });
   const slider = element("input", { type: "range", class: "rate-slider", step: scale.step });
   const entry = numberEntry(scale);
+  const { send, isOutrun } = sending(onValue);
+  const set = (value: number) => {
+    entry.show(value);
+    send(value);
+  };
+  const steps = stepButtons((key) => {
+    const next = scale.afterKey(key, entry.shown());
+    if (next !== null) set(next);
+  });
+  const node = element("div", { class: "rate" }, [
+    label,
+    steps.less,
+    element("div", { class: "rate-track" }, [track, slider]),
+    steps.more,
+    ...entry.nodes,
+  ]);
+  let rows: Rows | null = null;
+  slider.addEventListener("input", () => set(scale.fromSlider(slider.value)));
+  slider.addEventListener("dblclick", () => rows !== null && set(rows.resetTo));
+  entry.field.addEventListener("input", () => entry.read(false, send));
+  entry.field.addEventListener("change", () => entry.read(true, send));
+  node.addEventListener("keydown", (event) => rows !== null && press(event, rows, entry, set));
+  const update = (next: Rows) => {
+    rows = next;
+    track.update(next);
+    setText(label, next.span);
+    nameSlider(slider, scale, next);
+    steps.name(next.name);
+    entry.name(next.fieldName);
+    if (isOutrun(next.value)) return;
+    slider.value = scale.toSlider(next.value);
+    if (next.value !== entry.shown()) entry.show(next.value);
+  };
+  return Object.assign(node, { update });
+}
+
+/** Sends numbers on, and knows whether what comes back was outrun by what was sent since. */
+function sending(onValue: (value: number) => void) {
   const sent = unanswered<number>();
   const send = (value: number) => {
     sent.add(value);
     onValue(value);
   };
-  const set = (value: number) => {
-    entry.show(value);
-    send(value);
-  };
-  const { field, error } = entry;
-  const unit = element("span", { text: scale.unit });
-  const step = (key: string) => {
-    const next = scale.afterKey(key, entry.shown());
-    if (next !== null) set(next);
-  };
-  const less = stepButton("−", () => step("ArrowDown"));
-  const more = stepButton("+", () => step("ArrowUp"));
-  const node = element("div", { class: "rate" }, [
-    label,
-    less,
-    element("div", { class: "rate-track" }, [track, slider]),
-    more,
-    element("span", { class: "rate-entry" }, [field, unit]),
-    error,
-  ]);
-  let rows: NumberRows | null = null;
-  slider.addEventListener("input", () => set(scale.fromSlider(slider.value)));
-  slider.addEventListener("dblclick", () => rows !== null && set(rows.resetTo));
-  field.addEventListener("input", () => entry.read(false, send));
-  field.addEventListener("change", () => entry.read(true, send));
-  node.addEventListener("keydown", (event) => rows !== null && press(event, rows, entry, set));
-  const update = (next: NumberRows) => {
-    rows = next;
-    setText(label, next.span);
-    nameSlider(slider, scale, next);
-    setAttribute(less, "aria-label", labels.less(next.name));
-    setAttribute(more, "aria-label", labels.more(next.name));
-    setAttribute(field, "aria-label", next.fieldName);
-    if (sent.isOutrun(next.value)) return;
-    slider.value = scale.toSlider(next.value);
-    if (next.value !== entry.shown()) entry.show(next.value);
-  };
-  return { node, update };
+  return { send, isOutrun: sent.isOutrun };
 }
 
-/** A step less or more, for a finger: the style sheet shows it where the screen is narrow. */
+/** A step less and more, for a finger: the style sheet shows them where the screen is narrow. */
+function stepButtons(step: (key: string) => void) {
+  const { labels } = coreWords(pageLocale());
+  const less = stepButton("−", () => step("ArrowDown"));
+  const more = stepButton("+", () => step("ArrowUp"));
+  const name = (of: string) => {
+    setAttribute(less, "aria-label", labels.less(of));
+    setAttribute(more, "aria-label", labels.more(of));
+  };
+  return { less, more, name };
+}
+
 function stepButton(sign: string, onClick: () => void) {
   const node = element("button", { type: "button", class: "rate-step", text: sign });
   node.addEventListener("click", onClick);
   return node;
 }
 
-/** The field, the message under it, and the last number that it stood for. */
+/** The field with its unit, the message under it, and the last number that it stood for. */
 function numberEntry(scale: NumberScale) {
   const errorId = uniqueId("error");
   const field = element("input", {
@@ -100,7 +113,10 @@ function numberEntry(scale: NumberScale) {
     shown = value;
     if (isDone) show(value);
   };
-  return { field, error, show, read, scale, shown: () => shown };
+  const unit = element("span", { text: scale.unit });
+  const nodes = [element("span", { class: "rate-entry" }, [field, unit]), error];
+  const name = (text: string) => setAttribute(field, "aria-label", text);
+  return { nodes, name, field, show, read, scale, shown: () => shown };
 }
 
 /** Arrows and Page Up step, Delete resets, Escape in the field takes back what was typed. */

@@ -13,7 +13,6 @@ import { element } from "../core/element.js";
 import { toggleGroup } from "../core/toggle-group.js";
 import { gainInputs, type SetGain } from "./gain-inputs.js";
 import { needSource } from "./need-source.js";
-import { plainTrack } from "./plain-track.js";
 import { sliderField } from "./slider-field.js";
 
 interface StaffingInputsOptions {
@@ -26,34 +25,22 @@ interface StaffingInputsOptions {
 
 /** The panel of what the staffing alternative and e-health's gains are assumed to be. */
 export function staffingInputs(context: ViewContext, options: StaffingInputsOptions) {
-  const { gainYears, onPreset, onStaffing, onGain } = options;
+  const { onStaffing } = options;
   const words = coreWords(context.locale).staffing;
-  const choices = staffingChoices(context);
-  const growth = toggleGroup({
-    name: words.growth,
-    options: presetChoices(context.words),
-    onChange: onPreset,
-  });
-  const shape = toggleGroup({
-    name: words.shape,
-    options: choices.shapes,
-    onChange: (value) => onStaffing({ shape: value }),
-  });
-  const start = toggleGroup({
-    name: words.start,
-    options: choices.starts,
-    onChange: (value) => onStaffing({ start: value }),
-  });
+  const { growth, shape, start } = staffingToggles(context, options);
   const need = needSource(context, (neededGrowth) => onStaffing({ neededGrowth }));
-  const numbers = staffingScales(context).map((number) => numberInput(number, onStaffing));
-  const gains = gainInputs(context, gainYears, onGain);
+  const numbers = staffingScales(context).map(({ name, scale }) => ({
+    name,
+    field: sliderField(scale, (value) => onStaffing({ [name]: value })),
+  }));
+  const gains = gainInputs(context, options.gainYears, options.onGain);
   const node = element("section", { class: "staffing-inputs", "aria-label": words.inputs }, [
     element("h2", { text: words.inputs }),
-    labelled(words.growth, growth.node),
-    labelled(words.start, start.node),
-    labelled(words.shape, shape.node),
-    need.node,
-    ...numbers.map((number) => number.node),
+    labelled(words.growth, growth),
+    labelled(words.start, start),
+    labelled(words.shape, shape),
+    need,
+    ...numbers.map(({ field }) => field),
     gains,
   ]);
   const update = (rows: StaffingInputRows) => {
@@ -61,23 +48,33 @@ export function staffingInputs(context: ViewContext, options: StaffingInputsOpti
     shape.update(rows.shape);
     start.update(rows.start);
     need.update(rows);
-    for (const number of numbers) number.update(rows);
+    for (const { name, field } of numbers) field.update(rows.numbers[name]);
     gains.update(rows);
   };
   return Object.assign(node, { update });
 }
 
-function numberInput(
-  { name, scale }: ReturnType<typeof staffingScales>[number],
-  onStaffing: StaffingInputsOptions["onStaffing"],
-) {
-  const track = plainTrack();
-  const field = sliderField(scale, track.node, (value) => onStaffing({ [name]: value }));
-  const update = ({ numbers }: StaffingInputRows) => {
-    field.update(numbers[name]);
-    track.update(numbers[name]);
+/** How fast staffing costs grow, in what shape, and what they begin with. */
+function staffingToggles(context: ViewContext, { onPreset, onStaffing }: StaffingInputsOptions) {
+  const words = coreWords(context.locale).staffing;
+  const { shapes, starts } = staffingChoices(context);
+  return {
+    growth: toggleGroup({
+      name: words.growth,
+      options: presetChoices(context.words),
+      onChange: onPreset,
+    }),
+    shape: toggleGroup({
+      name: words.shape,
+      options: shapes,
+      onChange: (shape) => onStaffing({ shape }),
+    }),
+    start: toggleGroup({
+      name: words.start,
+      options: starts,
+      onChange: (start) => onStaffing({ start }),
+    }),
   };
-  return { node: field.node, update };
 }
 
 function labelled(text: string, control: HTMLElement): HTMLElement {

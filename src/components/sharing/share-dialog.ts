@@ -40,7 +40,7 @@ export function shareDialog(
   show(fits);
   const download = button({ text: text.download, onClick: () => saveScenario(scenario, filed) });
   const note = fits ? [] : [element("p", { text: leftOut })];
-  const content = [link.node, choice, ...note, picture, download];
+  const content = [link, choice, ...note, picture, download];
   const made = dialog({ title: text.title, close: coreWords(locale).close }, content);
   made.node.addEventListener("close", () => made.node.remove());
   return made;

@@ -26,37 +26,45 @@ export function publishedTable(rows: readonly PublishedRow[], context: ViewConte
     const shown = lines.filter(({ node }) => !node.hidden).length;
     setText(status, shown === 0 ? labels.none : labels.shown(integer(shown), integer(rows.length)));
   };
+  const fields = filterFields(rows, context, change);
+  fields.update(filter);
+  change({});
+  const reveal = (id: string) => {
+    if (lines.every(({ row, node }) => row.id !== id || !node.hidden)) return;
+    filter = { verdict: "all", source: "all", search: "" };
+    fields.update(filter);
+    change({});
+  };
+  const nodes = lines.map(({ node }) => node);
+  const node = element("div", { class: "published" }, [fields, status, table(nodes, labels)]);
+  return Object.assign(node, { reveal });
+}
+
+/** What the table can be narrowed by. */
+function filterFields(
+  rows: readonly PublishedRow[],
+  context: ViewContext,
+  onChange: (change: Partial<PublishedFilter>) => void,
+) {
+  const labels = sourceLabelsIn(context.locale);
   const verdict = choiceSelect({
     label: labels.verdict,
     choices: verdictChoices(rows, context),
-    onChange: (value) => change({ verdict: value }),
+    onChange: (value) => onChange({ verdict: value }),
   });
   const source = choiceSelect({
     label: labels.report,
     choices: sourceChoices(rows, context),
-    onChange: (value) => change({ source: value }),
+    onChange: (value) => onChange({ source: value }),
   });
-  verdict.update(filter.verdict);
-  source.update(filter.source);
-  change({});
-  const search = searchField(labels.search, (text) => change({ search: text }));
-  const reveal = (id: string) => {
-    if (lines.every(({ row, node }) => row.id !== id || !node.hidden)) return;
-    filter = { verdict: "all", source: "all", search: "" };
+  const search = searchField(labels.search, (text) => onChange({ search: text }));
+  const node = element("div", { class: "published-filter" }, [verdict, source, search.node]);
+  const update = (filter: PublishedFilter) => {
     verdict.update(filter.verdict);
     source.update(filter.source);
-    search.input.value = "";
-    change({});
+    search.input.value = filter.search;
   };
-  const node = element("div", { class: "published" }, [
-    element("div", { class: "published-filter" }, [verdict.node, source.node, search.node]),
-    status,
-    table(
-      lines.map(({ node }) => node),
-      labels,
-    ),
-  ]);
-  return Object.assign(node, { reveal });
+  return Object.assign(node, { update });
 }
 
 function searchField(label: string, onChange: (text: string) => void) {

@@ -23,7 +23,7 @@ export function answerBar(options: AnswerBarOptions) {
   const ofOne = answerButtons(options);
   const ofAll = fileButtons(options);
   const node = element("div", { class: "answer-bar" }, [
-    choice.node,
+    choice,
     button({ text: text.create, onClick: options.onCreate }),
     ...ofOne,
     button({ text: text.workbook, variant: "tertiary", onClick: options.onWorkbook }),
@@ -35,7 +35,7 @@ export function answerBar(options: AnswerBarOptions) {
     for (const one of [...ofOne, ...ofAll]) one.hidden = rows.chosen === null;
     setText(status, rows.saved);
   };
-  return { node, update };
+  return Object.assign(node, { update });
 }
 
 /** What can be done with the answer that is open. */
@@ -76,5 +76,5 @@ function answerSelect(text: AnswerBarOptions["text"], onChoice: AnswerBarOptions
     select.value = chosen ?? "";
     select.disabled = chosen === null;
   };
-  return { node, update };
+  return Object.assign(node, { update });
 }

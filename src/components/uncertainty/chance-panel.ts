@@ -7,7 +7,6 @@ import { choiceSelect } from "../core/choice-select.js";
 import { element, setText } from "../core/element.js";
 import { explainButton } from "../core/explain-button.js";
 import { liveSentence } from "../core/live-sentence.js";
-import { plainTrack } from "../scenario/plain-track.js";
 import { sliderField } from "../scenario/slider-field.js";
 
 interface ChancePanelOptions {
@@ -33,16 +32,16 @@ export function chancePanel(
   const node = element("section", { class: "chance-panel", "aria-label": words.title }, [
     element("h2", { text: words.title }),
     question,
-    element("div", { class: "chance-inputs" }, [year.node, place]),
+    element("div", { class: "chance-inputs" }, [year, place]),
     answer,
     explainButton(() => onExplain(shown), context.labels.explain),
     note,
   ]);
-  let limit: ReturnType<typeof limitField> | null = null;
+  let limit: ReturnType<typeof sliderField> | null = null;
   /** Another quantity has other numbers: its field is made anew. */
   const use = (scale: NumberScale) => {
-    limit = limitField(scale, onLimit);
-    place.replaceChildren(limit.node);
+    limit = sliderField(scale, onLimit);
+    place.replaceChildren(limit);
   };
   const update = (rows: ChanceRows, at: number, noteText: string) => {
     shown = { label: rows.question, value: rows.percent };
@@ -52,15 +51,5 @@ export function chancePanel(
     limit?.update(rows.limit);
     setText(note, noteText);
   };
-  return { node, use, update };
-}
-
-function limitField(scale: NumberScale, onLimit: (limit: number) => void) {
-  const track = plainTrack();
-  const field = sliderField(scale, track.node, onLimit);
-  const update = (rows: ChanceRows["limit"]) => {
-    field.update(rows);
-    track.update(rows);
-  };
-  return { node: field.node, update };
+  return Object.assign(node, { use, update });
 }

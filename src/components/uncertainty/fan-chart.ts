@@ -42,7 +42,7 @@ export function fanChart(
     limit(rows.limit, scales);
     readout.update(rows, scales);
   };
-  return chartFigure(readout.node, draw, { labels, controls });
+  return chartFigure(readout, draw, { labels, controls });
 }
 
 function pathLines(paths: FanRows["paths"]) {

@@ -6,7 +6,6 @@ import { button } from "../core/button.js";
 import { choiceSelect } from "../core/choice-select.js";
 import { element, setText, uniqueId } from "../core/element.js";
 import { switchField } from "../core/switch-field.js";
-import { plainTrack } from "../scenario/plain-track.js";
 import { sliderField } from "../scenario/slider-field.js";
 
 interface LayerPanelOptions {
@@ -23,8 +22,7 @@ export function layerPanel(context: ViewContext, options: LayerPanelOptions) {
   const words = uncertaintyWords(locale).layers;
   const width = element("p", { class: "layer-width" });
   const list = element("div", { class: "layers" });
-  const track = plainTrack();
-  const rho = sliderField(rhoScale(context), track.node, options.onRho);
+  const rho = sliderField(rhoScale(context), options.onRho);
   const size = choiceSelect({
     label: words.draws,
     choices: options.sizes.map((value) => ({ value, text: format.integer(value) })),
@@ -37,7 +35,7 @@ export function layerPanel(context: ViewContext, options: LayerPanelOptions) {
     width,
     list,
     element("p", { class: "rate-help", text: words.note }),
-    element("div", { class: "layer-draws" }, [size.node, redraw, seed]),
+    element("div", { class: "layer-draws" }, [size, redraw, seed]),
   ]);
   const parts = new Map<WidthPart, ReturnType<typeof layer>>();
   const update = (rows: LayerRows) => {
@@ -46,18 +44,17 @@ export function layerPanel(context: ViewContext, options: LayerPanelOptions) {
     for (const row of rows.parts) {
       const known = parts.get(row.part) ?? layer(row, options.onSwitch);
       if (!parts.has(row.part)) {
-        list.append(known.node);
-        if (row.part === "dependence") known.node.append(rho.node);
+        list.append(known);
+        if (row.part === "dependence") known.append(rho);
       }
       parts.set(row.part, known);
       known.update(row);
     }
     rho.update(rows.rho);
-    track.update(rows.rho);
     size.update(rows.size);
     setText(seed, rows.seed);
   };
-  return { node, update };
+  return Object.assign(node, { update });
 }
 
 function layer({ part, name }: LayerRow, onSwitch: LayerPanelOptions["onSwitch"]) {
@@ -70,7 +67,7 @@ function layer({ part, name }: LayerRow, onSwitch: LayerPanelOptions["onSwitch"]
   const adds = element("span", { class: "layer-adds" });
   const help = element("p", { id: helpId, class: "layer-help" });
   const node = element("div", { class: `layer layer-${part}` }, [
-    element("div", { class: "layer-head" }, [box.node, adds]),
+    element("div", { class: "layer-head" }, [box, adds]),
     help,
   ]);
   const update = (row: LayerRow) => {
@@ -78,5 +75,5 @@ function layer({ part, name }: LayerRow, onSwitch: LayerPanelOptions["onSwitch"]
     setText(help, row.help);
     if (row.adds !== "") setText(adds, row.adds);
   };
-  return { node, update };
+  return Object.assign(node, { update });
 }

@@ -28,7 +28,7 @@ export function spreadPanel(context: ViewContext, { step, onSpread }: SpreadPane
     ({ category }: SpreadCategoryRows) => category,
     (rows) => spreadCategory(rows, { reset: context.labels.reset, step, onSpread }),
   );
-  return { node, update };
+  return Object.assign(node, { update });
 }
 
 interface SpreadOptions extends SpreadPanelOptions {

@@ -42,17 +42,9 @@ export function readResponseRows(
   place: (row: number, question: string) => string,
   { tokens, newId, now }: ReadOptions,
 ): FormReading {
-  if (
-    head === undefined ||
-    !head.some((name) => definition.questions.some(({ id }) => id === name))
-  )
-    return refuse("unreadable");
-  if (rows.length === 0) return refuse("empty");
-  const at = (row: readonly string[], name: string) => row[head.indexOf(name)] ?? "";
-  if (rows.some((row) => ![definition.id, ""].includes(at(row, columns.form))))
-    return refuse("otherForm");
-  if (rows.some((row) => Number(at(row, columns.version)) > definition.version))
-    return refuse("newerVersion");
+  const refusal = refusalOf(definition, head, rows);
+  if (head === undefined || refusal !== null) return refuse(refusal ?? "unreadable");
+  const at = cellIn(head);
   const known: readonly string[] = Object.values(columns);
   const versions = rows.map((row) => Number(at(row, columns.version) || definition.version));
   const entries: FormEntry[] = versionEntries(definition, Math.min(...versions));
@@ -79,4 +71,22 @@ export function readResponseRows(
     nameOf: ({ id }) => id,
   });
   return { responses, entries: [...entries, ...lacking], refusal: null };
+}
+
+const cellIn = (head: readonly string[]) => (row: readonly string[], name: string) =>
+  row[head.indexOf(name)] ?? "";
+
+/** Why rows are no answers to this form; null when they are. */
+function refusalOf(
+  { id, version, questions }: FormDefinition,
+  head: readonly string[] | undefined,
+  rows: readonly (readonly string[])[],
+): FormReading["refusal"] {
+  if (!head?.some((name) => questions.some((question) => question.id === name)))
+    return "unreadable";
+  const at = cellIn(head);
+  if (rows.length === 0) return "empty";
+  if (rows.some((row) => ![id, ""].includes(at(row, columns.form)))) return "otherForm";
+  const isNewer = rows.some((row) => Number(at(row, columns.version)) > version);
+  return isNewer ? "newerVersion" : null;
 }

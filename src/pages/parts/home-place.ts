@@ -65,6 +65,6 @@ function openBar(context: ViewContext, loadData: () => Promise<Loaded>): void {
     if (part !== null && data !== null) part.followHomePlace(bar, { ...data, context });
   };
   const bar = homePlaceMenu(context, start);
-  document.querySelector(".home-place")?.replaceChildren(bar.node);
+  document.querySelector(".home-place")?.replaceChildren(bar);
   if (namesPlaces(location.search)) void start();
 }

@@ -40,7 +40,7 @@ export function ownLedger({ example, store, report, onShow }: OwnLedgerOptions) 
   });
   const sentence = element("p", { class: "own-sentence", role: "status" });
   const tables = element("div", { class: "own-tables" });
-  const node = element("div", {}, [set.node, sentence, tables]);
+  const node = element("div", {}, [set, sentence, tables]);
   const show = ({ answers, constructed }: FormResponse) => {
     const ledger = ledgerOf(answers);
     const figures = ledgerKeyFigures(ledger, reportFteHours(report.value));

@@ -36,7 +36,7 @@ export function referenceCard({ tables, scenario, growth, report }: ReferenceFac
   });
   const card = outlookCard(report.context, {
     linkText: text.reference.use,
-    controls: [kinds.node, growing.node],
+    controls: [kinds, growing],
   });
   const set = (change: Partial<ReferenceChoice>) => {
     choice = { ...choice, ...change };
@@ -51,5 +51,5 @@ export function referenceCard({ tables, scenario, growth, report }: ReferenceFac
     card.update({ rows, address: `./?${encodeLink(shown, tables)}` });
   };
   scenario.subscribe(() => set({}));
-  return card.node;
+  return card;
 }

@@ -50,5 +50,7 @@ export function scenarioTools(
       uncertainty.change(() => reading.uncertainty);
     },
   });
-  return { node, show: () => node.update(toolbarRows(edits.history(), tables, context)) };
+  return Object.assign(node, {
+    show: () => node.update(toolbarRows(edits.history(), tables, context)),
+  });
 }

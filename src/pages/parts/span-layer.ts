@@ -47,5 +47,5 @@ export function spanLayer(context: ViewContext, { tables, isOn, uncertainty, dra
     lay(true);
     if (isOn.get()) later(() => lay(false));
   };
-  return { node: control.node, show };
+  return Object.assign(control, { show });
 }

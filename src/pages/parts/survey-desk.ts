@@ -75,7 +75,7 @@ export function surveyDesk(options: DeskOptions, context: ViewContext) {
   }
   store.subscribe(throttled(showRest, show));
   show();
-  return { bar: bar.node, editor, drop: answerDrop(options, context) };
+  return { bar: bar, editor, drop: answerDrop(options, context) };
 }
 
 /** Which answer is open: one of those kept, or an empty form. */

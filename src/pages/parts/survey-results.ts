@@ -132,7 +132,7 @@ export function surveyResults(
   const biasCard = element("section", { class: "survey-bias" }, [
     element("h3", { text: words.bias.title }),
     element("p", { text: words.bias.help }),
-    inputs.node,
+    inputs,
     biasText,
   ]);
   return {
@@ -141,7 +141,7 @@ export function surveyResults(
     explain,
     more,
     start: startCard,
-    scatter: scatter.node,
+    scatter,
     bias: biasCard,
     tracking: trackingCard,
     ...slots,

@@ -42,7 +42,7 @@ export function targetCard({ tables, scenario, report }: TargetFacts): HTMLEleme
   });
   const card = outlookCard(report.context, {
     linkText: text.reference.use,
-    controls: [share.node, year.node],
+    controls: [share, year],
   });
   const table = element("div");
   const set = (change: Partial<typeof choice>) => {
@@ -66,5 +66,5 @@ export function targetCard({ tables, scenario, report }: TargetFacts): HTMLEleme
     table.replaceChildren(tableRegion(targetTable(beside, target, inPrices)));
   };
   scenario.subscribe(() => set({}));
-  return element("div", {}, [card.node, table]);
+  return element("div", {}, [card, table]);
 }

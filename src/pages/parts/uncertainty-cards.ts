@@ -83,7 +83,7 @@ function fanCard(context: ViewContext, { view, hasPlace }: CardOptions) {
     onChange: (chosen) => view.change((now) => ({ ...now, kind: chosen })),
   });
   const fan = fanChart(context, {
-    controls: [kind.node, quantity.node],
+    controls: [kind, quantity],
     onLimit: (limit) => view.change((now) => ({ ...now, limit })),
   });
   return { quantity, kind, fan };

@@ -72,12 +72,29 @@ export function totalRows(
   context: ViewContext,
   { thisYear, pinned = [] }: TotalOptions = {},
 ): TotalRows {
-  const { locale, words, format, prices } = context;
-  const { years, cost, total } = result.projection;
-  const text = resultWords(locale).total;
+  const { years } = result.projection;
   const { low, high } = result.interval;
   const isAmong = thisYear !== undefined && years.includes(thisYear);
-  const span = spanText(low, high, context);
+  return {
+    ...totalTexts(result, context),
+    unit: context.prices.billionsUnit,
+    years,
+    bands: bandRows(result, context),
+    lines: totalLines(result, presets, pinned, context),
+    start: { year: first(years), low, high, label: spanText(low, high, context) },
+    ...(isAmong ? { today: { year: thisYear, label: resultWords(context.locale).today } } : {}),
+    handles: stackedHandleRows(result, context),
+    marks: periodRows(result.scenario, context.locale).inner,
+    table: () => tableRows(result, presets, context),
+  };
+}
+
+/** What is said of the total: whose scenario, the finding, the parts, and what it rests on. */
+function totalTexts(result: ScenarioResult, context: ViewContext) {
+  const { words, format, prices } = context;
+  const { years, cost, total } = result.projection;
+  const { interval, reportTotals } = result;
+  const text = resultWords(context.locale).total;
   const shares = categories
     .map((category) => `${words.category[category]} ${format.money(last(cost[category]))}`)
     .join(", ");
@@ -85,12 +102,12 @@ export function totalRows(
     scenario: text.scenario({
       line: scenarioLine(result, context),
       year: last(years),
-      span: spanText(result.reportTotals.low, result.reportTotals.high, context),
+      span: spanText(reportTotals.low, reportTotals.high, context),
     }),
     title: text.title({
       isUp: last(total) >= first(total),
       start: format.money(first(total)),
-      span,
+      span: spanText(interval.low, interval.high, context),
       end: format.money(last(total)),
       firstYear: first(years),
       lastYear: last(years),
@@ -99,23 +116,21 @@ export function totalRows(
     source: text.source({
       prices: prices.constant,
       year: first(years),
-      interval: intervalText(result.interval, context),
+      interval: intervalText(interval, context),
     }),
-    unit: prices.billionsUnit,
-    years,
-    bands: categories.map((category) => ({
-      category,
-      label: `${words.category[category]} ${format.billions(last(cost[category]))}`,
-      shortLabel: words.categoryShort[category],
-      values: cost[category],
-    })),
-    lines: totalLines(result, presets, pinned, context),
-    start: { year: first(years), low, high, label: span },
-    ...(isAmong ? { today: { year: thisYear, label: resultWords(locale).today } } : {}),
-    handles: stackedHandleRows(result, context),
-    marks: periodRows(result.scenario, locale).inner,
-    table: () => tableRows(result, presets, context),
   };
+}
+
+function bandRows(
+  { projection: { cost } }: ScenarioResult,
+  { words, format }: ViewContext,
+): BandRows[] {
+  return categories.map((category) => ({
+    category,
+    label: `${words.category[category]} ${format.billions(last(cost[category]))}`,
+    shortLabel: words.categoryShort[category],
+    values: cost[category],
+  }));
 }
 
 function totalLines(

@@ -9,28 +9,17 @@ import {
   type Scenario,
 } from "../../model/scenario/scenario.js";
 import type { Locale } from "../core/locale.js";
+import type { NumberRows } from "../core/number-scale.js";
 import type { ViewContext } from "../core/view-context.js";
 import { type PeriodRows, periodRows } from "./period-rows.js";
 import { type ReasonRows, reasonRows } from "./reason-rows.js";
 import { scenarioWords } from "./words/index.js";
 
-/** One rate: a period of a category. Rates are fractions per year. */
-export interface RateRows {
+/** One rate: a period of a category, a fraction per year. A reset sets that of the nearest preset. */
+export interface RateRows extends NumberRows {
   readonly period: number;
-  /** "2021–2025" */
-  readonly span: string;
-  /** "Journalløsninger (EPJ), 2021–2025" */
-  readonly name: string;
-  readonly rate: number;
-  /** "10,0 % per år" */
-  readonly valueText: string;
   /** The report's rates: the span and the mark on the track. */
   readonly published: Readonly<Record<PresetId, number>>;
-  /** What a reset sets: the rate of the nearest preset. */
-  readonly resetTo: number;
-  /** The slider's ends, where `rate` does not lie outside them. */
-  readonly min: number;
-  readonly max: number;
 }
 
 /** Periods that one edit sets together. */
@@ -103,7 +92,7 @@ function reachRows({ breakpoints }: Scenario, locale: Locale): ReachRows[] {
 function rateRows(
   scenario: Scenario,
   baseline: Baseline,
-  { locale, words, format }: ViewContext,
+  { locale, labels, words, format }: ViewContext,
 ): (category: Category) => RateRows[] {
   const { breakpoints, growthPerYear } = scenario;
   const { perYear } = scenarioWords(locale).rate;
@@ -117,12 +106,14 @@ function rateRows(
   return (category) =>
     growthPerYear[category].map((rate, period): RateRows => {
       const span = `${breakpoints[period]}–${breakpoints[period + 1]}`;
+      const name = `${words.category[category]}, ${span}`;
       const of = (preset: PresetId) => rateOf(published[preset][category], period);
       return {
         period,
         span,
-        name: `${words.category[category]}, ${span}`,
-        rate,
+        name,
+        fieldName: `${name}, ${labels.perYear}`,
+        value: rate,
         valueText: perYear(format.percent(rate)),
         published: { low: of("low"), medium: of("medium"), high: of("high") },
         resetTo: of(nearest),
