@@ -50,7 +50,7 @@ function installed(command: string, args: readonly string[]): string | null {
   return findBrowser();
 }
 
-/** Starts a Chromium with a fresh profile that asks for nothing by itself. */
+/** Starts a Chromium that asks for nothing by itself, and reaches no other machine than this. */
 export function launchBrowser(): Promise<Browser> {
   return chromium.launch({
     executablePath: ensureBrowser(),
@@ -62,6 +62,7 @@ export function launchBrowser(): Promise<Browser> {
       "--disable-background-networking",
       "--disable-component-update",
       "--disable-sync",
+      "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
     ],
   });
 }

@@ -24,13 +24,20 @@ const types: Readonly<Record<string, string>> = {
 /**
  * Serves `dist` below `base` ("/" or "/some/folder/") on this machine only, at a free port, as a
  * plain static host does: `/kilder` is `kilder.html`, text travels gzipped, the rest is 404, with the site's page for that.
- * `headers` go with every answer.
+ * `headers` go with every answer; `edit` may change what a file holds on its way.
  */
 export async function serveDist(
   dist: string,
   base = "/",
-  headers: Readonly<Record<string, string>> = {},
+  {
+    headers = {},
+    edit = (_, body) => body,
+  }: {
+    readonly headers?: Readonly<Record<string, string>>;
+    readonly edit?: (file: string, body: Buffer) => Buffer | string;
+  } = {},
 ): Promise<StaticServer> {
+  const gzipped = packing(edit);
   const server = createServer((request, response) => {
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     const { pathname } = new URL(request.url ?? "/", "http://localhost");
@@ -64,16 +71,17 @@ export async function serveDist(
   };
 }
 
-const packed = new Map<string, { readonly at: number; readonly bytes: Buffer }>();
-
-/** The file's bytes as they travel; packed anew only when it was written since. */
-function gzipped(file: string): Buffer {
-  const at = statSync(file).mtimeMs;
-  const known = packed.get(file);
-  if (known?.at === at) return known.bytes;
-  const bytes = gzipSync(readFileSync(file));
-  packed.set(file, { at, bytes });
-  return bytes;
+/** A file's bytes as they travel; packed anew only when it was written since. */
+function packing(edit: (file: string, body: Buffer) => Buffer | string) {
+  const packed = new Map<string, { readonly at: number; readonly bytes: Buffer }>();
+  return (file: string): Buffer => {
+    const at = statSync(file).mtimeMs;
+    const known = packed.get(file);
+    if (known?.at === at) return known.bytes;
+    const bytes = gzipSync(edit(file, readFileSync(file)));
+    packed.set(file, { at, bytes });
+    return bytes;
+  };
 }
 
 /** The file that answers for `path` below `dist`, or null. */

@@ -2,8 +2,8 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join, resolve } from "node:path";
 import { expect, it, onTestFinished } from "vitest";
-import { launchBrowser } from "../../tools/find-browser.js";
 import { serveDist } from "../../tools/serve.js";
+import { sharedBrowser } from "./browser.js";
 
 /** A page of somebody else's, at another host, as README shows it. */
 const examplePage = (site: string) => `<!doctype html>
@@ -21,7 +21,7 @@ await chart({ link: "?v=1&from=large" }).catch(({ message }) => { place.dataset.
 
 it("a chart of the site is drawn in another site's page, with the site's looks", async () => {
   const site = await serveDist(join(resolve(import.meta.dirname, "../.."), "dist"), "/", {
-    "access-control-allow-origin": "*",
+    headers: { "access-control-allow-origin": "*" },
   });
   onTestFinished(() => site.close());
   const host = createServer((_, response) => {
@@ -30,9 +30,8 @@ it("a chart of the site is drawn in another site's page, with the site's looks",
   });
   await new Promise<void>((done) => host.listen(0, "127.0.0.1", done));
   onTestFinished(() => void host.close());
-  const browser = await launchBrowser();
-  onTestFinished(() => browser.close());
-  const page = await browser.newPage();
+  const page = await (await sharedBrowser()).newPage();
+  onTestFinished(() => page.close());
   const wrong: string[] = [];
   page.on("pageerror", ({ message }) => wrong.push(message));
   page.on("console", (message) => message.type() === "error" && wrong.push(message.text()));

@@ -30,24 +30,25 @@ const notices = (page: Page) => page.locator(".trouble:visible");
 const english = coreWords("en").trouble;
 const norwegian = coreWords("nb").trouble;
 
-describe("without scripts", () => {
-  it.each(locales.flatMap(sitePages))(
-    "$path says what it is about and why no more",
-    async (one) => {
-      await inPage({ javaScriptEnabled: false }, async (page) => {
+it.each(locales)(
+  "without scripts every page in %s says what it is about and why no more",
+  async (locale) => {
+    await inPage({ javaScriptEnabled: false }, async (page) => {
+      for (const one of sitePages(locale)) {
         await page.goto(addressOf(one.path));
-        expect(await page.locator("h1").count()).toBe(1);
+        expect(await page.locator("h1").count(), one.path).toBe(1);
         const lead = leadOf(one);
-        expect(await page.locator("main p:not(.trouble):visible").allTextContents()).toContainEqual(
+        const said = await page.locator("main p:not(.trouble):visible").allTextContents();
+        expect(said, one.path).toContainEqual(
           lead === null ? expect.stringMatching(/.{60}/) : textOf(lead),
         );
-        expect(await notices(page).allTextContents()).toEqual([
-          coreWords(one.locale).trouble.noScript,
+        expect(await notices(page).allTextContents(), one.path).toEqual([
+          coreWords(locale).trouble.noScript,
         ]);
-      });
-    },
-  );
-});
+      }
+    });
+  },
+);
 
 describe("a page that can't start says why", () => {
   it("opened as a file", async () => {

@@ -1,7 +1,7 @@
-import type { BrowserContext, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { inject } from "vitest";
 import { settled } from "../../tools/settled.js";
-import { sharedBrowser } from "./browser.js";
+import { emptyProfile } from "./profile.js";
 
 export { settled };
 
@@ -15,11 +15,13 @@ export interface VisitOptions {
   readonly touch?: boolean;
   /** Whether the site lies in a folder of its host. */
   readonly inFolder?: boolean;
+  /** Whether the visit leaves in the page what can't be undone: a clock, a script that runs first. */
+  readonly marksProfile?: boolean;
   /** Brings the new page to its address, in place of just going there. */
   readonly arrive?: (page: Page, url: string) => Promise<void>;
 }
 
-/** A page in a fresh profile, and what has gone wrong in it. */
+/** A page in a profile that has nothing stored, and what has gone wrong in it. */
 export interface Visit {
   readonly page: Page;
   /**
@@ -29,40 +31,41 @@ export interface Visit {
    */
   check(): Promise<void>;
   close(): Promise<void>;
+  /** Closes it too, and lets another visit have the profile, emptied. */
+  handOn(): void;
 }
 
 /** Opens the page at `path` ("/", "/en/sources?v=1") and waits until it stands still. */
 export async function openVisit(path: string, options: VisitOptions = {}): Promise<Visit> {
+  const {
+    width = 1280,
+    height = 900,
+    dark = false,
+    reducedMotion = false,
+    touch = false,
+  } = options;
   const site = inject(options.inFolder ? "folderUrl" : "siteUrl");
-  const context = await (await sharedBrowser()).newContext({
-    viewport: { width: options.width ?? 1280, height: options.height ?? 900 },
-    colorScheme: options.dark ? "dark" : "light",
-    reducedMotion: options.reducedMotion ? "reduce" : "no-preference",
+  const { page, problems, handOn, drop } = await emptyProfile(site, {
     locale: "nb-NO",
-    hasTouch: options.touch ?? false,
-    isMobile: options.touch ?? false,
+    hasTouch: touch,
+    isMobile: touch,
   });
   try {
-    const problems = await collectProblems(context, site);
-    if (!options.arrive) await withTypeface(context);
-    const page = await context.newPage();
+    await page.setViewportSize({ width, height });
+    await page.emulateMedia({
+      media: null,
+      forcedColors: null,
+      colorScheme: dark ? "dark" : "light",
+      reducedMotion: reducedMotion ? "reduce" : "no-preference",
+    });
     const { href } = new URL(path.slice(1), site);
     await (options.arrive ? options.arrive(page, href) : page.goto(href));
     await settled(page);
-    return { page, check: () => check(path, page, problems), close: () => context.close() };
   } catch (error) {
-    await context.close();
+    await drop();
     throw error;
   }
-}
-
-/** A page that is painted before its typeface is there does without it: a test must not hang on that. */
-async function withTypeface(context: BrowserContext): Promise<void> {
-  await context.route(/\/style-[0-9a-f]+\.css$/, async (route) => {
-    const response = await route.fetch();
-    const body = (await response.text()).replace("font-display:optional", "font-display:block");
-    await route.fulfill({ response, body });
-  });
+  return { page, check: () => check(path, page, problems), close: drop, handOn };
 }
 
 async function check(path: string, page: Page, problems: string[]): Promise<void> {
@@ -78,37 +81,14 @@ export async function visit(
   options: VisitOptions,
   body: (page: Page) => Promise<void>,
 ): Promise<void> {
-  const { page, check, close } = await openVisit(path, options);
+  const { page, check, close, handOn } = await openVisit(path, options);
   try {
     await body(page);
     await check();
-  } finally {
+  } catch (error) {
     await close();
+    throw error;
   }
-}
-
-/** The list to which problems of every page of the context are added as they happen. */
-async function collectProblems(context: BrowserContext, site: string): Promise<string[]> {
-  const problems: string[] = [];
-  await context.route(
-    (url) => !url.href.startsWith(site) && !/^(data|blob):$/.test(url.protocol),
-    (route) => {
-      problems.push(`asked for ${route.request().url()}`);
-      return route.abort();
-    },
-  );
-  context.on("console", (message) => {
-    if (message.type() === "error" || message.type() === "warning")
-      problems.push(`console: ${message.text()} (${message.location().url})`);
-  });
-  context.on("weberror", (error) => problems.push(`thrown: ${error.error().message}`));
-  context.on("response", (response) => {
-    if (response.status() >= 400) problems.push(`${response.status()} ${response.url()}`);
-  });
-  context.on("requestfailed", (request) => {
-    const reason = request.failure()?.errorText;
-    // A page that is left gives up what it was still asking for: no fault of the page's.
-    if (reason !== "net::ERR_ABORTED") problems.push(`${reason} ${request.url()}`);
-  });
-  return problems;
+  if (options.marksProfile) await close();
+  else handOn();
 }

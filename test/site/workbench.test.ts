@@ -428,7 +428,7 @@ it("change, undo, replay, save, reload and the link in a fresh profile: the same
   let link = "";
   let numbers: string[] = [];
   const figures = (page: Page) => page.locator(".key-figure .key-value").allInnerTexts();
-  await visit("/", {}, async (page) => {
+  await visit("/", { marksProfile: true }, async (page) => {
     await page.clock.install();
     await setRate(page, "7,3");
     await pause(page);
