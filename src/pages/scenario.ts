@@ -49,6 +49,7 @@ import { loadedTables, type TableFiles } from "./parts/loaded.js";
 import { priceSelect } from "./parts/price-select.js";
 import { scenarioTools } from "./parts/scenario-tools.js";
 import { spanLayer } from "./parts/span-layer.js";
+import { stageButton } from "./parts/stage-button.js";
 import { withUncertaintyWarning } from "./parts/uncertainty-warning.js";
 import { unreadNotice } from "./parts/unread-notice.js";
 import { unsavedNotice } from "./parts/unsaved-notice.js";
@@ -81,6 +82,13 @@ export async function scenarioPage(
     ...{ tables, uncertainty },
     besides: () => joinFields(bandCodec.write(band.get()), codecs.pins.write(pins.get())),
   });
+  tools.append(
+    stageButton({
+      ...{ tables, context, pins, thisYear: now().getFullYear() },
+      scenario: { ...workspace.part("scenario"), change: edits.change },
+      isRead: workspace.opened.scenario.problems.length === 0,
+    }),
+  );
   const sentence = liveSentence();
   const explain = explainer(context, sources, ({ ofScenario }, { id }: KeyFigure) => {
     const result = computeScenario(tables, workspace.part("scenario").get());

@@ -48,6 +48,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   result: ["core", "figure", "scenario"],
   sharing: ["core", "figure", "scenario", "result"],
   workbench: ["core", "scenario", "sharing"],
+  stage: ["core", "figure", "scenario", "result", "sharing", "workbench"],
   comparison: ["core", "figure", "scenario", "result", "sharing"],
   municipality: ["core", "figure", "scenario", "result"],
   sources: ["core", "figure", "scenario", "result"],

@@ -43,9 +43,12 @@ export const nb = {
     step: "Endre en vekst med 0,1 prosentpoeng",
     page: "Endre med ett prosentpoeng",
     reset: "Tilbakestill en spak til nærmeste scenario",
+    stage: "Vis scenarioet stort, for et rom",
     discard: "Forkast det som skrives, eller lukk",
     open: "Vis denne hjelpen",
   },
+  /** On the button that shows the scenario to a room. */
+  stage: "Vis stort",
   baseline: "Utgangspunkt",
   periods: "Perioder",
   population: "Befolkningsframskriving",

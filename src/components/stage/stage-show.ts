@@ -1,0 +1,57 @@
+import type { ViewContext } from "../../view/core/view-context.js";
+import type { StageRows } from "../../view/stage/stage-rows.js";
+import { stageWords } from "../../view/stage/words/index.js";
+import { baselineMark } from "../core/baseline-notice.js";
+import { element, setText } from "../core/element.js";
+import { keyFigureList } from "../core/key-figure-list.js";
+import { liveSentence } from "../core/live-sentence.js";
+import { totalChart } from "../result/total-chart.js";
+import { qrPicture } from "../sharing/qr-picture.js";
+
+/** What a room sees: the answer, its figures, the chart, and a way to open the same (a link). */
+export function stageShow(context: ViewContext) {
+  const change = element("p", { class: "stage-change" });
+  const headline = liveSentence();
+  const figures = keyFigureList();
+  const chart = totalChart(context);
+  const code = stageCode(context);
+  const node = element("div", { class: "stage-show" }, [
+    element("div", { class: "stage-head" }, [...marks(), change, headline]),
+    figures,
+    code,
+    element("div", { class: "stage-chart" }, [chart]),
+  ]);
+  const update = (rows: StageRows, link: string) => {
+    headline.update(rows.headline, `${rows.change}. ${rows.headline}`);
+    setText(change, rows.change);
+    figures.update(rows.figures);
+    chart.update(rows.chart);
+    chart.inert = rows.isChartHidden;
+    code.update(link);
+  };
+  return Object.assign(node, { update });
+}
+
+/** What must be said over everything of a baseline that is not the report's. */
+function marks(): HTMLElement[] {
+  const text = baselineMark().trim();
+  if (text === "") return [];
+  return [element("p", { class: "ds-alert", "data-color": "warning", text })];
+}
+
+/** A QR code as large as there is room for. */
+function stageCode({ locale }: Pick<ViewContext, "locale">) {
+  const text = stageWords(locale);
+  const picture = element("div");
+  const node = element("div", { class: "stage-code" }, [
+    picture,
+    element("p", { text: text.scan }),
+  ]);
+  let drawn = "";
+  const update = (link: string) => {
+    if (link === drawn) return;
+    drawn = link;
+    picture.replaceChildren(qrPicture(link, text.code) ?? text.tooLong);
+  };
+  return Object.assign(node, { update });
+}

@@ -1,0 +1,128 @@
+import type { Locator, Page } from "playwright-core";
+import { encode } from "uqr";
+import { expect, it } from "vitest";
+import { checkAccessibility, colourRules } from "./check-accessibility.js";
+import { overlappingLabels } from "./overlapping-labels.js";
+import { settled, visit } from "./visit.js";
+
+const stage = (page: Page) => page.locator("dialog.stage");
+const text = async (locator: Locator) =>
+  ((await locator.textContent()) ?? "").replace(/\u00a0|\u202f/g, " ").replaceAll("\u2060", "");
+const cost = (page: Page) => text(stage(page).locator(".cost .key-value"));
+const change = (page: Page) => text(stage(page).locator(".stage-change"));
+
+/** Heights of letters as they are seen, in pixels: the smallest of what a selector finds. */
+const letters = (page: Page, selector: string) =>
+  page.evaluate((wanted) => {
+    const found = [...document.querySelectorAll<HTMLElement | SVGElement>(`.stage ${wanted}`)];
+    const heights = found
+      .filter((node) => node.textContent !== "" && node.getClientRects().length > 0)
+      .map((node) => {
+        const figure = node.closest<HTMLElement>(".figure");
+        const scale = figure ? figure.getBoundingClientRect().width / figure.offsetWidth : 1;
+        return Number.parseFloat(getComputedStyle(node).fontSize) * scale;
+      });
+    if (heights.length === 0) throw new Error(`nothing is ${wanted}`);
+    return Math.min(...heights);
+  }, selector);
+
+/** The squares of the QR code that is shown, dark ones true. */
+const squares = (page: Page) =>
+  stage(page)
+    .locator(".qr path")
+    .evaluate((path) => {
+      const margin = 4;
+      const [, , side] = (path.closest("svg")?.getAttribute("viewBox") ?? "").split(" ");
+      const size = Number(side) - 2 * margin;
+      const rows = Array.from({ length: size }, () => Array<boolean>(size).fill(false));
+      for (const [, x, y] of (path.getAttribute("d") ?? "").matchAll(/M(\d+) (\d+)h/g))
+        rows[Number(y) - margin]?.splice(Number(x) - margin, 1, true);
+      return rows;
+    });
+
+const qrOf = (link: string) => encode(link, { border: 0 }).data;
+
+async function isReadable(page: Page): Promise<void> {
+  expect(await letters(page, ".plot text")).toBeGreaterThanOrEqual(24);
+  expect(await letters(page, ":is(.figure-title, .figure-source)")).toBeGreaterThanOrEqual(24);
+  expect(await letters(page, ".key-value")).toBeGreaterThanOrEqual(64);
+  expect(await letters(page, ":is(.key-figure dt, .key-change, .sentence)")).toBeGreaterThanOrEqual(
+    24,
+  );
+  const box = await stage(page).boundingBox();
+  expect(box).toEqual({ x: 0, y: 0, width: 1920, height: 1080 });
+  const needed = await stage(page).evaluate((node) => [node.scrollWidth, node.scrollHeight]);
+  expect(needed).toEqual([1920, 1080]);
+}
+
+it("the stage shows the scenario to a room: large, step by step, guessed first, in two windows", async () => {
+  const query = "?v=1&base=oe-2022-78&from=low";
+  await visit(`/${query}`, { width: 1920, height: 1080 }, async (page) => {
+    const { origin } = new URL(page.url());
+    const opener = page.getByRole("button", { name: "Vis stort", exact: true });
+    await opener.click();
+    await stage(page).waitFor();
+    expect(new URL(page.url()).hash).toBe("#stage");
+    expect(await squares(page)).toEqual(qrOf(`${origin}/${query}`));
+    await isReadable(page);
+
+    await page.keyboard.press("ArrowRight");
+    await settled(page);
+    expect([await change(page), await cost(page)]).toEqual([
+      "Lav vekst → Middels vekst",
+      "9,4 mrd. kr",
+    ]);
+    expect(await stage(page).locator(".line.before").count()).toBe(1);
+    expect(await overlappingLabels(page)).toEqual([]);
+    await isReadable(page);
+    await page.waitForURL(({ searchParams }) => searchParams.get("from") === "medium");
+
+    // A lever by itself, against what stood there when it was taken.
+    await stage(page).getByLabel("Spaken som endres").selectOption("Velferdsteknologi, 2030–2050");
+    await stage(page).getByRole("slider").press("PageUp");
+    expect(await change(page)).toBe("Velferdsteknologi 2030–2050: 1,5 % → 2,5 %");
+
+    // Hidden until it is revealed: by the key that goes on, or by its button.
+    await stage(page).getByRole("switch", { name: "Gjett først" }).check();
+    await page.keyboard.press("ArrowRight");
+    await page.keyboard.press("ArrowRight");
+    expect([await change(page), await cost(page)]).toEqual([
+      "Eget scenario, nær middels vekst → Høy vekst",
+      "?",
+    ]);
+    expect(await text(stage(page).locator(".sentence"))).toBe(
+      "Hva koster e-helse i 2050? Gjett først.",
+    );
+    const secondWindow = page.context().waitForEvent("page");
+    await stage(page).getByRole("button", { name: "Eget vindu" }).click();
+    const room = await secondWindow;
+    await expect.poll(() => change(room)).toBe("Eget scenario, nær middels vekst → Høy vekst");
+    expect(await cost(room)).toBe("?");
+    expect(await room.locator(".stage-bar").count()).toBe(0);
+    await stage(page).getByRole("button", { name: "Vis svaret" }).click();
+    await expect.poll(() => cost(room)).toBe("19,2 mrd. kr");
+    expect(await cost(page)).toBe("19,2 mrd. kr");
+    await room.close();
+
+    await page.keyboard.press("Escape");
+    await stage(page).waitFor({ state: "detached" });
+    expect(await opener.evaluate((node) => node === document.activeElement)).toBe(true);
+    expect(new URL(page.url()).hash).toBe("");
+    await page.keyboard.press("Alt+p");
+    await stage(page).waitFor();
+    await page.reload();
+    await stage(page).waitFor();
+    expect(await cost(page)).toBe("19,2 mrd. kr");
+    expect(await checkAccessibility(page)).toEqual([]);
+
+    // On a phone it scrolls, down alone.
+    await page.emulateMedia({ colorScheme: "dark" });
+    await page.setViewportSize({ width: 360, height: 740 });
+    await settled(page);
+    expect(await checkAccessibility(page, "none", colourRules)).toEqual([]);
+    expect(await stage(page).evaluate((node) => node.scrollWidth)).toBe(360);
+    expect(await overlappingLabels(page)).toEqual([]);
+    await stage(page).getByRole("button", { name: "Lukk" }).click();
+    await stage(page).waitFor({ state: "detached" });
+  });
+});

@@ -1,0 +1,49 @@
+import { expect, test } from "vitest";
+import { presetIds } from "../../src/model/core/baseline.js";
+import { presetScenario, type Scenario } from "../../src/model/scenario/scenario.js";
+import { stageControls } from "../../src/state/stage-controls.js";
+import { report, tables } from "../model/core/report-tables.js";
+
+const steps = presetIds.map((preset) => presetScenario(tables.baseline, preset, report));
+
+/** The controls over the first of the report's scenarios, and how often they asked to be shown. */
+function opened() {
+  let [now] = steps;
+  if (now === undefined) throw new Error("there are no steps");
+  let shown = 0;
+  const store = {
+    get: () => now as Scenario,
+    change: (next: (before: Scenario) => Scenario) => {
+      now = next(now as Scenario);
+    },
+  };
+  const controls = stageControls(store, steps, () => {
+    shown += 1;
+  });
+  return { ...controls, now: store.get, shown: () => shown };
+}
+
+test("a guess is revealed before the next step", () => {
+  const { onGuess, onStep, stage, now, shown } = opened();
+  onGuess(true);
+  expect(stage().isHidden).toBe(true);
+  onStep(1);
+  expect([stage().isHidden, now(), shown()]).toEqual([false, steps[0], 2]);
+  onStep(1);
+  expect([stage().isHidden, now(), stage().before]).toEqual([true, steps[1], steps[0]]);
+  onStep(-1);
+  expect([stage().isHidden, now()]).toEqual([true, steps[0]]);
+});
+
+test("a lever is seen against what was there when it was taken", () => {
+  const { onRate, onTake, onReveal, onGuess, stage, now } = opened();
+  onRate("ehr", 0, 0.06);
+  expect(stage().before).toBe(steps[0]);
+  expect(now().growthPerYear.ehr[0]).toBe(0.06);
+  onTake();
+  expect(stage().before).toBe(now());
+  onGuess(true);
+  onReveal();
+  onRate("other", 1, 0.01);
+  expect(stage().isHidden).toBe(true);
+});

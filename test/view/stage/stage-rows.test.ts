@@ -1,0 +1,82 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { categories } from "../../../src/model/core/category.js";
+import { computePresets, computeScenario } from "../../../src/model/result/scenario-result.js";
+import { presetScenario, type Scenario, withGrowth } from "../../../src/model/scenario/scenario.js";
+import { viewContext } from "../../../src/view/core/view-context.js";
+import { stageRows } from "../../../src/view/stage/stage-rows.js";
+import { report, tables } from "../../model/core/report-tables.js";
+
+const medium = presetScenario(tables.baseline, "medium", report);
+const high = presetScenario(tables.baseline, "high", report);
+const calm = withGrowth(medium, "ehr", 0, 0.06);
+
+function rowsOf(now: Scenario, before: Scenario, isHidden = false, locale: "nb" | "en" = "nb") {
+  const results = {
+    now: computeScenario(tables, now),
+    before: computeScenario(tables, before),
+    presets: computePresets(tables, now),
+  };
+  return stageRows({ ...results, isHidden, thisYear: 2026 }, viewContext(locale));
+}
+
+const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, " ").replaceAll("\u2060", "");
+
+describe("what the room sees", () => {
+  test("one lever that was moved is named, and the figures tell what they were", () => {
+    const rows = rowsOf(calm, medium);
+    expect(plain(rows.change)).toBe("EPJ 2021–2025: 10,0 % → 6,0 %");
+    expect(rows.figures.map(({ id, change }) => [id, plain(change)])).toEqual([
+      ["cost", "før 9,4 mrd. kr"],
+      ["factor", "fra 4,5 mrd. kr (1,3–7,7, bare statistisk usikkerhet, 14 kommuner)"],
+      ["perInhabitant", "før 1 559 kr"],
+    ]);
+    expect(rows.chart.lines.map(({ role, label }) => [role, label])).toEqual([
+      ["ghost", "Før 9,4"],
+      ["own", "Nå 9,1"],
+    ]);
+  });
+
+  test("of a step to another scenario are both names, and the report's span", () => {
+    const rows = rowsOf(high, medium, false, "en");
+    expect(rows.change).toBe("Medium growth → High growth");
+    expect(plain(rows.headline)).toContain("(the report’s span: 5.8–19.2)");
+    expect(plain(rows.chart.title)).toContain("(1.3–7.7)");
+    expect(plain(rows.chart.source)).toContain("OE 2022-78");
+  });
+
+  test("with nothing before is one line, against the report's scenario", () => {
+    const { change, figures, chart } = rowsOf(medium, medium);
+    expect(change).toBe("Middels vekst");
+    expect(figures[0]?.change).toBe("som middels vekst");
+    expect(chart.lines).toHaveLength(1);
+  });
+});
+
+describe("while the room guesses", () => {
+  const rate = fc.integer({ min: -50, max: 300 }).map((permille) => permille / 1000);
+  const moved = fc
+    .tuple(fc.constantFrom(...categories), fc.integer({ min: 0, max: 2 }), rate)
+    .map(([category, period, growth]) => withGrowth(medium, category, period, growth))
+    .filter((scenario) => rowsOf(scenario, medium).change !== "Middels vekst");
+
+  test("nothing that follows from the scenario is told, whatever it is", () => {
+    const told = (now: Scenario) => {
+      const { change, ...rest } = rowsOf(now, medium, true);
+      return JSON.stringify(rest);
+    };
+    const known = told(calm);
+    fc.assert(
+      fc.property(moved, (now) => {
+        expect(told(now)).toBe(known);
+      }),
+      { numRuns: 40 },
+    );
+    expect(known).toContain("Hva koster e-helse i 2050? Gjett først.");
+  });
+
+  test("the chart is hidden where what was before is the answer", () => {
+    expect(rowsOf(medium, medium, true).isChartHidden).toBe(true);
+    expect(rowsOf(calm, medium, true).isChartHidden).toBe(false);
+  });
+});
