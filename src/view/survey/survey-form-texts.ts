@@ -3,6 +3,7 @@ import type { Finding } from "../../model/form/problems.js";
 import type { Municipality } from "../../model/municipality/municipality.js";
 import type { ViewContext } from "../core/view-context.js";
 import type { FormTexts } from "../form/form-texts.js";
+import { surveyFormWords } from "./words/form/index.js";
 import { surveyWords } from "./words/index.js";
 
 /** The text of an id, from records that together know all ids there are. */
@@ -18,7 +19,7 @@ export function surveyFormTexts(
   context: ViewContext,
 ): FormTexts {
   const words = surveyWords(context.locale);
-  const { form } = words;
+  const form = surveyFormWords(context.locale);
   const names = Object.fromEntries(
     municipalities.map(({ number, name }) => [number, `${number} ${name}`]),
   );
@@ -27,7 +28,7 @@ export function surveyFormTexts(
       ? words.group.general
       : item.startsWith("short-")
         ? textOf(item.replace("short-", ""), words.group)
-        : textOf(item.replace("full-", ""), words.solution);
+        : textOf(item.replace("full-", ""), form.solution);
   return {
     section: (id) => {
       if (id === "about" || id === "use" || id === "gain") return form[id];
@@ -38,12 +39,12 @@ export function surveyFormTexts(
     grid: () => "",
     row: ({ row, grid }: Question) =>
       grid === "full"
-        ? textOf(row, words.solution)
+        ? textOf(row, form.solution)
         : textOf(row, form.item, words.kind, words.group),
     column: ({ column }) => textOf(column, form.column),
     unit: (id) => textOf(id, form.unit),
     choice: ({ row }, id) =>
-      row === "municipality" ? textOf(id, names) : row === "mode" ? textOf(id, words.mode) : id,
+      row === "municipality" ? textOf(id, names) : row === "mode" ? textOf(id, form.mode) : id,
     sheet: (id) => textOf(id, form.sheet),
     intro: form.intro,
     definitions: form.definitions,
@@ -52,7 +53,7 @@ export function surveyFormTexts(
 }
 
 function findingSentence({ kind, values }: Finding, { locale, format }: ViewContext): string {
-  const { finding } = surveyWords(locale);
+  const { finding } = surveyFormWords(locale);
   const known = (Object.keys(finding) as (keyof typeof finding)[]).find((one) => one === kind);
   if (known === undefined) throw new Error(`invalid finding: ${kind}`);
   const parts = Object.entries(values).map(([name, value]) => [
