@@ -29,6 +29,8 @@ export interface SurveyResult {
   readonly estimate: Estimate | null;
   /** The statutory payment, added as known. */
   readonly statutory: number;
+  /** Whether the statutory payment is the report's forecast, after the year it was known for. */
+  readonly isStatutoryForecast: boolean;
   /** With the statutory payment. */
   readonly total: Estimate | null;
 }
@@ -44,7 +46,8 @@ export function surveyResult(
   const estimate = nationalEstimate(scaled, () => true);
   const statutory = reportCost(tables, year).nationalSolutions * yearDeflator(tables, year);
   const total = estimate === null ? null : shifted(estimate, (mnok) => mnok + statutory);
-  return { year, scaled, estimate, statutory, total };
+  const isStatutoryForecast = year > tables.baseline.year;
+  return { year, scaled, estimate, statutory, isStatutoryForecast, total };
 }
 
 /** One year's cost in the kroner of the baseline year, beside the report's three scenarios. */

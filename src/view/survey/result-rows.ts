@@ -24,11 +24,10 @@ export function surveyFigureName(constructed: boolean, { locale, words }: ViewCo
 export function resultSentences(result: SurveyResult, survey: SurveyContext): string[] {
   const { format, locale } = survey.context;
   const { result: words } = surveyWords(locale);
-  const { total, scaled, statutory, year } = result;
+  const { total, scaled, statutory, isStatutoryForecast, year } = result;
   const answers = format.integer(scaled.answers.length);
   if (total === null) return [marked(words.tooFew(answers), survey)];
   const simple = perInhabitantEstimate(scaled, () => true);
-  const isForecast = year > 2021;
   return [
     marked(
       words.sentence({
@@ -40,7 +39,7 @@ export function resultSentences(result: SurveyResult, survey: SurveyContext): st
       }),
       survey,
     ),
-    (isForecast ? words.statutoryForecast : words.statutory)(format.money(statutory)),
+    (isStatutoryForecast ? words.statutoryForecast : words.statutory)(format.money(statutory)),
     ...(total.low < 0 ? [words.negative] : []),
     ...(simple === null ? [] : [words.simple(format.money(simple + statutory))]),
   ];

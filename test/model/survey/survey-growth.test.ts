@@ -24,7 +24,8 @@ function survey(year: number, factor: number, place: (index: number) => string):
     }),
   );
   const scaled = scaleSurvey(answers, { municipalities: 357, inhabitants: 5_400_000 });
-  return { year, scaled, estimate: null, statutory: 0, total: null };
+  const none = { estimate: null, statutory: 0, isStatutoryForecast: false, total: null };
+  return { year, scaled, ...none };
 }
 
 const all = { wanted: () => true, tables: from };
