@@ -122,47 +122,65 @@ function sheetLayout(questions: readonly Question[]): Layout {
 const columnsOf = (grid: readonly Question[], isText: boolean) =>
   distinct(grid.filter(({ kind }) => (kind === "text") === isText).map(({ column }) => column));
 
+/** A grid: its ids, which are hidden, its head, and a line a row. */
 function gridLines(
   grid: readonly Question[],
-  { columns, columnOf }: Layout,
+  layout: Layout,
   options: FormSheetOptions,
   context: ViewContext,
 ): Line[] {
   const [first] = grid;
   if (first === undefined) return [];
-  const { texts } = options;
-  const isShown = (own: readonly Question[]) => own.some(({ id }) => options.shown.has(id));
-  const unitOf = sharedUnits(grid);
-  const row = (key: string, label: SheetCell, cells: ReadonlyMap<number, SheetCell>) => [
-    text(key, { textColor: "#8a8a8a" }),
-    label,
-    ...columns.slice(firstAnswer).map((_, index) => cells.get(firstAnswer + index) ?? null),
-  ];
-  const at = (question: Question) => columnOf(grid, question.column);
-  const unitText = ({ unit }: Question) => (unit === undefined ? "" : `, ${texts.unit(unit)}`);
-  const heads = new Map(
-    grid.map((question) => {
-      const unit = unitOf.has(question.column) ? unitText(question) : "";
-      return [at(question), heading(`${texts.column(question)}${unit}`)] as const;
-    }),
-  );
-  const ids = new Map(grid.map((question) => [at(question), text(question.column)] as const));
+  const { texts, shown } = options;
+  const unit = gridUnits(grid, texts);
+  const isShown = (own: readonly Question[]) => own.some(({ id }) => shown.has(id));
+  const row = rowMaker(grid, layout);
   const rows = distinct(grid.map(rowKey)).map((key): Line => {
     const own = grid.filter((question) => rowKey(question) === key);
-    const label = own.map((question) => {
-      const unit = unitOf.has(question.column) ? "" : unitText(question);
-      return `${texts.row(question)}${unit}`;
-    })[0];
-    const cells = own.map(
-      (question) => [at(question), answerCell(question, options, context)] as const,
-    );
-    return hiddenUnless(isShown(own), row(key, text(label ?? "", { wrap: true }), new Map(cells)));
+    const [label = ""] = own.map((question) => `${texts.row(question)}${unit.ofRow(question)}`);
+    const cell = (question: Question) => answerCell(question, options, context);
+    return hiddenUnless(isShown(own), row(key, text(label, { wrap: true }), { own, cell }));
   });
+  const head = (question: Question) =>
+    heading(`${texts.column(question)}${unit.ofColumn(question)}`);
+  const ids = { own: grid, cell: ({ column }: Question) => text(column) };
   return [
     { cells: row(gridKey(first), text(labelKey), ids), isHidden: true },
-    hiddenUnless(isShown(grid), row("", heading(texts.grid(first.grid)), heads)),
+    hiddenUnless(
+      isShown(grid),
+      row("", heading(texts.grid(first.grid)), { own: grid, cell: head }),
+    ),
     ...rows,
   ];
+}
+
+/** Makes a grid's rows: the key, the label, and a cell in the column of each question. */
+function rowMaker(grid: readonly Question[], { columns, columnOf }: Layout) {
+  return (
+    key: string,
+    label: SheetCell,
+    {
+      own,
+      cell,
+    }: { readonly own: readonly Question[]; readonly cell: (question: Question) => SheetCell },
+  ): SheetRow => {
+    const cells = new Map(own.map((question) => [columnOf(grid, question.column), cell(question)]));
+    return [
+      text(key, { textColor: "#8a8a8a" }),
+      label,
+      ...columns.slice(firstAnswer).map((_, index) => cells.get(firstAnswer + index) ?? null),
+    ];
+  };
+}
+
+/** Where a question's unit stands: in its column's head if all of the column have it, else by its row. */
+function gridUnits(grid: readonly Question[], texts: FormTexts) {
+  const shared = sharedUnits(grid);
+  const unitText = ({ unit }: Question) => (unit === undefined ? "" : `, ${texts.unit(unit)}`);
+  return {
+    ofColumn: (question: Question) => (shared.has(question.column) ? unitText(question) : ""),
+    ofRow: (question: Question) => (shared.has(question.column) ? "" : unitText(question)),
+  };
 }
 
 const hiddenUnless = (isShown: boolean, cells: SheetRow): Line =>
