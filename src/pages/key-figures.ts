@@ -8,13 +8,13 @@ import { definitionList } from "../components/ledger/definition-list.js";
 import { flowChart } from "../components/ledger/flow-chart.js";
 import { stepList } from "../components/ledger/step-list.js";
 import type { Tables } from "../model/core/tables.js";
-import { type FormResponse, isResponse } from "../model/form/response.js";
+import type { FormResponse } from "../model/form/response.js";
 import { reportFteHours } from "../model/ledger/key-figures.js";
 import { ledgerForm } from "../model/ledger/ledger-form.js";
 import { specialistGrowth } from "../model/ledger/specialist-growth.js";
 import { scenarioCodec } from "../model/sharing/scenario-codec.js";
 import type { PublishedResult } from "../model/sources/published.js";
-import { browserArchive, responseStore } from "../state/response-store.js";
+import { openResponses } from "../state/response-store.js";
 import { openWorkspace } from "../state/workspace.js";
 import { viewContext } from "../view/core/view-context.js";
 import { definitionRows } from "../view/ledger/definition-rows.js";
@@ -61,10 +61,7 @@ export async function keyFiguresPage(
     return chart;
   };
   const yardstick = yardstickFigure(report);
-  const store = await responseStore({
-    archive: browserArchive(ledgerForm.id),
-    decode: (kept) => (isResponse(kept) ? kept : null),
-  });
+  const store = await openResponses(ledgerForm.id);
   const own = ownLedger({ example, store, report, onShow: yardstick.show });
   const hoursPerFte = reportFteHours(report.value);
   const sources = { tables: more.tables, published: () => Promise.resolve(published) };

@@ -1,5 +1,5 @@
 import { createStore, delMany, entries, setMany } from "idb-keyval";
-import type { FormResponse } from "../model/form/response.js";
+import { type FormResponse, isResponse } from "../model/form/response.js";
 import { followers } from "./followers.js";
 
 /** Where responses lie from one visit to the next, each by itself. */
@@ -21,7 +21,7 @@ export interface ResponsesState {
 }
 
 /** The browser's archive of one form's responses: a database, as local storage has no room. */
-export function browserArchive(form: string): ResponseArchive {
+function browserArchive(form: string): ResponseArchive {
   const store = createStore(`ehelse.${form}`, "responses");
   return {
     read: async () => (await entries(store)).map(([, response]) => response),
@@ -78,6 +78,13 @@ export async function responseStore({ archive, decode, now = Date.now }: StoreOp
     },
   };
 }
+
+/** The responses to a form that this browser keeps. */
+export const openResponses = (form: string) =>
+  responseStore({
+    archive: browserArchive(form),
+    decode: (kept) => (isResponse(kept) ? kept : null),
+  });
 
 async function readArchive(
   archive: ResponseArchive,
