@@ -2,13 +2,10 @@ import { itemAt } from "../src/model/core/series.js";
 import type { Answer } from "../src/model/form/definition.js";
 import type { FormResponse } from "../src/model/form/response.js";
 import type { SampleMunicipality } from "../src/model/municipality/sample-municipality.js";
+import { aboutQuestions } from "../src/model/survey/about-questions.js";
 import { fitLine, predict } from "../src/model/survey/line-fit.js";
 import { type CostLine, costLines, usedGroups } from "../src/model/survey/solution.js";
-import {
-  aboutQuestions,
-  costQuestion,
-  useQuestion,
-} from "../src/model/survey/survey-definition.js";
+import { costQuestion, useQuestion } from "../src/model/survey/survey-definition.js";
 import { seededNormal } from "./seeded-normal.js";
 
 /** What the made-up answers of a year shall scale to, M kr of that year. */

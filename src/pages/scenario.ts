@@ -50,6 +50,7 @@ import { priceSelect } from "./parts/price-select.js";
 import { scenarioTools } from "./parts/scenario-tools.js";
 import { spanLayer } from "./parts/span-layer.js";
 import { stageButton } from "./parts/stage-button.js";
+import { type SurveyFiles, trackingSlot } from "./parts/tracking-slot.js";
 import { withUncertaintyWarning } from "./parts/uncertainty-warning.js";
 import { unreadNotice } from "./parts/unread-notice.js";
 import { unsavedNotice } from "./parts/unsaved-notice.js";
@@ -59,7 +60,7 @@ type Change = Store<Scenario>["change"];
 /** The scenario page: the rates, and all that follows from them. */
 export async function scenarioPage(
   files: TableFiles,
-  sources: SourceFiles & PlaceFiles,
+  sources: SourceFiles & PlaceFiles & SurveyFiles,
   now = () => new Date(),
 ) {
   const tables = await loadedTables(files);
@@ -154,8 +155,9 @@ export async function scenarioPage(
       [...opened.uncertainty.problems, ...opened.band.problems],
       context,
     ),
-    ...{ tools: tools, held },
+    ...{ tools, held },
     ...{ sentence, figures, rates, total, categories, perInhabitant, staffingCost, steps },
+    tracking: trackingSlot(context, sources, tables),
     scenario: (listener: (scenario: Scenario) => void) =>
       workspace.subscribe(({ scenario }) => listener(scenario)),
     show,

@@ -4,11 +4,11 @@ import { throttled } from "../components/core/throttled.js";
 import type { Baseline } from "../model/core/baseline.js";
 import type { Prices } from "../model/core/prices.js";
 import { known, last } from "../model/core/series.js";
-import type { FormResponse } from "../model/form/response.js";
 import { decodeMunicipalities } from "../model/municipality/decode-municipalities.js";
 import type { Municipality } from "../model/municipality/municipality.js";
+import { answeredYears } from "../model/survey/about-questions.js";
 import type { SurveyData } from "../model/survey/survey-data.js";
-import { aboutQuestions, surveyDefinition } from "../model/survey/survey-definition.js";
+import { surveyGround } from "../model/survey/survey-ground.js";
 import type { SurveyResult, SurveyTables } from "../model/survey/survey-result.js";
 import { openResponses } from "../state/response-store.js";
 import { type Locale, locales } from "../view/core/locale.js";
@@ -47,8 +47,8 @@ export async function surveyPage(files: SurveyFiles, sources: SourceFiles & Addr
   const store = await openResponses(ground.definition.id);
   const { example, annualWage } = survey;
   let choice: ScalingChoice = {
-    set: yearsOf(store.state().responses).length > 0 ? "own" : "example",
-    year: last(yearsOf(example)),
+    set: answeredYears(store.state().responses).length > 0 ? "own" : "example",
+    year: last(answeredYears(example)),
     wageCost: annualWage.nok,
   };
   const onExplain = totalExplainer(ground, sources, context);
@@ -69,16 +69,6 @@ export async function surveyPage(files: SurveyFiles, sources: SourceFiles & Addr
   store.subscribe(throttled(scaleRest, show));
   show();
   return { ...desk, ...results, controls };
-}
-
-/** What answers are asked for and scaled with. */
-function surveyGround<Tables extends { readonly prices: Prices }>(
-  municipalities: readonly Municipality[],
-  tables: Tables,
-) {
-  const years = reportedYears(municipalities, tables.prices);
-  const definition = surveyDefinition({ municipalities: byName(municipalities), years });
-  return { ...tables, municipalities, years, definition };
 }
 
 /** Opens the arithmetic of the country's cost. */
@@ -102,24 +92,3 @@ function allFormTexts(
   const textsIn = (one: Locale) => surveyFormTexts(municipalities, viewContext(one));
   return [textsIn(locale), ...locales.map(textsIn)];
 }
-
-const byName = (municipalities: readonly Municipality[]) =>
-  municipalities
-    .toSorted((one, other) => one.name.localeCompare(other.name, "nb"))
-    .map(({ number }) => number);
-
-/** Years with both a count of inhabitants and a price level. */
-function reportedYears(municipalities: readonly Municipality[], { municipal, baseYear }: Prices) {
-  const counted = municipalities.map(
-    ({ firstYear, inhabitants }) => firstYear + inhabitants.length - 1,
-  );
-  return municipal
-    .map(({ year }) => year)
-    .filter((year) => year >= baseYear && year <= Math.min(...counted));
-}
-
-const yearsOf = (responses: readonly FormResponse[]) =>
-  responses
-    .map(({ answers }) => Number(answers[aboutQuestions.year]))
-    .filter((year) => year > 0)
-    .sort((one, other) => one - other);

@@ -1,6 +1,7 @@
 import { createStore, delMany, entries, setMany } from "idb-keyval";
 import { type FormResponse, isResponse } from "../model/form/response.js";
 import { followers } from "./followers.js";
+import { archiveName } from "./has-archive.js";
 
 /** Where responses lie from one visit to the next, each by itself. */
 export interface ResponseArchive {
@@ -22,7 +23,7 @@ export interface ResponsesState {
 
 /** The browser's archive of one form's responses: a database, as local storage has no room. */
 function browserArchive(form: string): ResponseArchive {
-  const store = createStore(`ehelse.${form}`, "responses");
+  const store = createStore(archiveName(form), "responses");
   return {
     read: async () => (await entries(store)).map(([, response]) => response),
     write: (responses) =>

@@ -1,9 +1,10 @@
 import type { FormResponse } from "../form/response.js";
 import type { Municipality } from "../municipality/municipality.js";
+import { answeredYears } from "../survey/about-questions.js";
 import type { CostLine } from "../survey/solution.js";
 import { costLines } from "../survey/solution.js";
 import type { SurveyData } from "../survey/survey-data.js";
-import { aboutQuestions, surveyDefinition } from "../survey/survey-definition.js";
+import { surveyDefinition } from "../survey/survey-definition.js";
 import { type SurveyResult, type SurveyTables, surveyResult } from "../survey/survey-result.js";
 import type { Estimate } from "../survey/survey-scaling.js";
 
@@ -54,7 +55,7 @@ export function notebookSurvey(
   { year, wageCost = survey.annualWage.nok, file }: SurveyOptions,
 ): NotebookSurvey {
   const responses = file === undefined ? survey.example : responsesOf(file);
-  const years = [...new Set(responses.map(yearOf))].filter((one) => one > 0).sort((a, b) => a - b);
+  const years = answeredYears(responses);
   const wanted = year ?? years.at(-1);
   if (wanted === undefined || !years.includes(wanted))
     throw new RangeError(`invalid year: ${wanted}; the answers are of ${years.join(", ")}`);
@@ -69,8 +70,6 @@ export function notebookSurvey(
     total: result.total,
   };
 }
-
-const yearOf = ({ answers }: FormResponse) => Number(answers[aboutQuestions.year] ?? 0);
 
 function responsesOf(file: unknown): readonly FormResponse[] {
   const { responses } = (file ?? {}) as { readonly responses?: readonly FormResponse[] };

@@ -2,10 +2,10 @@ import type { FormDefinition } from "../form/definition.js";
 import type { FormCheck } from "../form/problems.js";
 import type { FormResponse } from "../form/response.js";
 import type { Municipality } from "../municipality/municipality.js";
+import { aboutQuestions } from "./about-questions.js";
 import { inhabitantsIn } from "./place-answers.js";
 import { surveyChecks } from "./survey-checks.js";
 import { surveyAnswer } from "./survey-costs.js";
-import { aboutQuestions } from "./survey-definition.js";
 
 interface DraftOptions {
   readonly definition: FormDefinition;

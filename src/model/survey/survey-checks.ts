@@ -1,8 +1,9 @@
 import type { Answers, FormDefinition } from "../form/definition.js";
 import type { Finding, FormCheck } from "../form/problems.js";
+import { aboutQuestions } from "./about-questions.js";
 import { costKinds, costLines, solutions, usedGroups } from "./solution.js";
 import { surveyCosts } from "./survey-costs.js";
-import { aboutQuestions, costQuestion, useQuestion } from "./survey-definition.js";
+import { costQuestion, useQuestion } from "./survey-definition.js";
 
 /** Findings that the survey's own checks make. */
 export type SurveyFindingKind = "doubleCount" | "hiddenCost" | "farFromLastYear" | "farFromOthers";

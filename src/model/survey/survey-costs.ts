@@ -1,8 +1,9 @@
 import type { Answers, FormDefinition } from "../form/definition.js";
 import type { FormResponse } from "../form/response.js";
 import { relevantAnswers } from "../form/visible.js";
+import { aboutQuestions } from "./about-questions.js";
 import { type CostGroup, type CostLine, costLines, solutionGroups, solutions } from "./solution.js";
-import { aboutQuestions, costQuestion, useQuestion } from "./survey-definition.js";
+import { costQuestion, useQuestion } from "./survey-definition.js";
 
 /** What one municipality reported for one year. */
 export interface SurveyAnswer {

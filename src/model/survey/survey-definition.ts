@@ -1,17 +1,11 @@
 import type { Condition, FormDefinition, Question } from "../form/definition.js";
+import { aboutQuestions, surveyFormId } from "./about-questions.js";
 import { costKinds, solutions, usedGroups } from "./solution.js";
 
 /** What can be asked: the four groups alone (OE 2022-78, B.1.1), or every solution (table A-1). */
 export const surveyModes = ["short", "full"] as const;
 
 export type SurveyMode = (typeof surveyModes)[number];
-
-/** Ids of the questions that other modules look for. */
-export const aboutQuestions = {
-  municipality: "about.survey.municipality",
-  year: "about.survey.year",
-  mode: "about.survey.mode",
-} as const;
 
 /** Where a group's or a solution's answers stand: "use.full.ehr.inUse", "cost.full-ehr.operating.fte". */
 export const useQuestion = (mode: SurveyMode, item: string, column: UseColumn) =>
@@ -43,7 +37,7 @@ interface SurveyOptions {
  */
 export function surveyDefinition({ municipalities, years }: SurveyOptions): FormDefinition {
   return {
-    id: "survey",
+    id: surveyFormId,
     version: 1,
     sections: [
       { id: "about", sheet: "about" },

@@ -22,7 +22,11 @@ import {
   splitTable,
 } from "../../view/survey/result-rows.js";
 import { nextTable, representationTable } from "../../view/survey/sample-rows.js";
-import { scatterKinds, scatterRows } from "../../view/survey/scatter-rows.js";
+import {
+  type residualRows,
+  scatterKinds,
+  type scatterRows,
+} from "../../view/survey/scatter-rows.js";
 import type { SurveyContext } from "../../view/survey/survey-context.js";
 import { trackingRows } from "../../view/survey/tracking-rows.js";
 import { surveyWords } from "../../view/survey/words/index.js";
@@ -50,19 +54,21 @@ export interface ScaledAnswers {
 /** A part of the page that lives through every scaling. */
 type Card = HTMLElement & { readonly update: (scaled: ScaledAnswers) => void };
 
-/** Each municipality's cost by its inhabitants, with the line that is scaled by. */
-export function scatterCard(context: ViewContext): Card {
+/** Each municipality by its inhabitants: its cost with the line that is scaled by, or what is left. */
+export function scatterCard(
+  context: ViewContext,
+  name: string,
+  rowsOf: typeof scatterRows | typeof residualRows,
+): Card {
   const words = surveyWords(context.locale);
   const options = scatterKinds.map((value) => ({
     value,
     label: value === "all" ? words.scatter.all : words.group[value],
   }));
-  const figure = switchedFigure({ name: words.scatter.name, options }, (control) =>
-    scatterChart(context, [control]),
-  );
+  const figure = switchedFigure({ name, options }, (control) => scatterChart(context, [control]));
   const node = element("div", {}, [figure]);
   const update = ({ result, survey }: ScaledAnswers) =>
-    figure.update((kind) => scatterRows(result, kind, survey));
+    figure.update((kind) => rowsOf(result, kind, survey));
   return Object.assign(node, { update });
 }
 

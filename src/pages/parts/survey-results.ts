@@ -1,7 +1,7 @@
 import { element } from "../../components/core/element.js";
 import { explainButton } from "../../components/core/explain-button.js";
 import { liveSentence } from "../../components/core/live-sentence.js";
-import { aboutQuestions } from "../../model/survey/survey-definition.js";
+import { aboutQuestions } from "../../model/survey/about-questions.js";
 import {
   type SurveyResult,
   type SurveyTables,
@@ -10,7 +10,9 @@ import {
 } from "../../model/survey/survey-result.js";
 import type { ViewContext } from "../../view/core/view-context.js";
 import { resultSentences } from "../../view/survey/result-rows.js";
+import { residualRows, scatterRows } from "../../view/survey/scatter-rows.js";
 import type { SurveyContext } from "../../view/survey/survey-context.js";
+import { surveyWords } from "../../view/survey/words/index.js";
 import {
   biasCard,
   type ScaledAnswers,
@@ -33,9 +35,11 @@ export function surveyResults(
   { years, onExplain }: ResultOptions,
   context: ViewContext,
 ) {
+  const words = surveyWords(context.locale);
   const cards = {
     start: startCard(tables, context),
-    scatter: scatterCard(context),
+    scatter: scatterCard(context, words.scatter.name, scatterRows),
+    residuals: scatterCard(context, words.residual.name, residualRows),
     bias: biasCard(context),
     tracking: trackingCard(context),
     ...surveyTableCards(tables),

@@ -1,6 +1,6 @@
 import type { FormResponse } from "../../model/form/response.js";
 import type { Municipality } from "../../model/municipality/municipality.js";
-import { aboutQuestions } from "../../model/survey/survey-definition.js";
+import { aboutQuestions } from "../../model/survey/about-questions.js";
 import type { ViewContext } from "../core/view-context.js";
 import { type Saved, savedText } from "../form/saved-text.js";
 import { surveyWords } from "./words/index.js";

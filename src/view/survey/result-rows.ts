@@ -2,12 +2,12 @@ import { presetIds } from "../../model/core/baseline.js";
 import { itemAt } from "../../model/core/series.js";
 import { type Bias, biasSpan } from "../../model/survey/bias.js";
 import { type CostLine, costGroups, costKinds, costSources } from "../../model/survey/solution.js";
-import { leaveOneOut } from "../../model/survey/survey-influence.js";
+import { leaveOneOut, sumFit } from "../../model/survey/survey-influence.js";
 import type { SurveyResult, SurveyYear } from "../../model/survey/survey-result.js";
 import { nationalEstimate, perInhabitantEstimate } from "../../model/survey/survey-scaling.js";
 import type { ViewContext } from "../core/view-context.js";
 import type { NumberColumn, TableCell, TableRows } from "../figure/figure.js";
-import { marked, type SurveyContext } from "./survey-context.js";
+import { type MarkedContext, marked, type SurveyContext } from "./survey-context.js";
 import { surveyWords } from "./words/index.js";
 
 /** A column of M kr. */
@@ -116,13 +116,17 @@ export function partTable({ scaled }: SurveyResult, survey: SurveyContext): Tabl
 /** Answers that are shown by what they do to the whole. */
 const mostInfluential = 15;
 
-/** What each answer does to the whole, the most influential first. */
+/**
+ * What each answer does to the whole, the most influential first: the country without it, and how
+ * it lies on the line through all costs.
+ */
 export function influenceTable(
   { scaled, estimate }: SurveyResult,
   survey: SurveyContext,
 ): TableRows {
   const { context, nameOf } = survey;
-  const { influence } = surveyWords(context.locale);
+  const { influence, scatter } = surveyWords(context.locale);
+  const points = new Map(sumFit(scaled, () => true)?.points.map((point) => [point.id, point]));
   const rows = leaveOneOut(scaled)
     .toSorted((one, other) => Math.abs(Number(other.change)) - Math.abs(Number(one.change)))
     .slice(0, mostInfluential)
@@ -130,20 +134,27 @@ export function influenceTable(
       nameOf(id),
       change === null || estimate === null ? null : estimate.mnok + change,
       change,
+      points.get(id)?.leverage ?? null,
+      points.get(id)?.cooksDistance ?? null,
     ]);
+  const plain = (label: string): NumberColumn => ({
+    ...{ label, unit: "", text: (value) => context.format.number(value, 2) },
+  });
   return {
     caption: marked(influence.caption, survey),
     columns: [
       influence.without,
       mnokColumn(influence.total, context),
       { ...mnokColumn(influence.change, context), text: (mnok) => context.format.number(mnok, 0) },
+      plain(scatter.columns.leverage),
+      plain(scatter.columns.cook),
     ],
     rows,
   };
 }
 
 /** Several years side by side, with the report's medium growth. */
-export function seriesTable(years: readonly SurveyYear[], survey: SurveyContext): TableRows {
+export function seriesTable(years: readonly SurveyYear[], survey: MarkedContext): TableRows {
   const { context } = survey;
   const { series } = surveyWords(context.locale);
   return {
@@ -174,7 +185,7 @@ function growthSince(before: SurveyYear, { year, total }: Pick<SurveyYear, "year
 }
 
 /** Where the last year runs against the report's medium growth; empty with fewer than two years. */
-export function trackingSentence(years: readonly SurveyYear[], survey: SurveyContext): string {
+export function trackingSentence(years: readonly SurveyYear[], survey: MarkedContext): string {
   const last = years.at(-1);
   if (last === undefined || years.length < 2) return "";
   const { tracking } = surveyWords(survey.context.locale).result;

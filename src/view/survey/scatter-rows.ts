@@ -3,9 +3,10 @@ import { type LineFit, lineError, predict } from "../../model/survey/line-fit.js
 import { type CostGroup, costGroups } from "../../model/survey/solution.js";
 import { sumFit } from "../../model/survey/survey-influence.js";
 import type { SurveyResult } from "../../model/survey/survey-result.js";
+import { intervalLevel } from "../../model/survey/survey-scaling.js";
 import type { ViewContext } from "../core/view-context.js";
 import type { FigureRows, NumberColumn } from "../figure/figure.js";
-import { type SurveyContext, surveySource } from "./survey-context.js";
+import { marked, type SurveyContext, surveySource } from "./survey-context.js";
 import { surveyWords } from "./words/index.js";
 
 /** A scatter chart with a line through it. */
@@ -40,33 +41,63 @@ export function scatterRows(
   kind: ScatterKind,
   survey: SurveyContext,
 ): ScatterRows {
-  const { context } = survey;
-  const words = surveyWords(context.locale);
-  const fit = sumFit(result.scaled, ({ group }) => kind === "all" || group === kind);
-  const frame = {
-    source: surveySource(result, survey),
-    xLabel: words.scatter.x,
-    yLabel: words.scatter.y,
-    xTick: context.format.integer,
-    yTick: context.format.integer,
-  };
-  if (fit === null)
+  const words = surveyWords(survey.context.locale).scatter;
+  return fitRows(result, { kind, yLabel: words.y }, survey, (fit) => ({
+    title: fitTitle(fit, kind, survey.context),
+    summary: words.summary(survey.context.format.integer(fit.points.length)),
+    points: fit.points.map(({ id, x, y }) => ({ id, label: survey.nameOf(id), x, y })),
+    line: linePlaces(fit, (x) => [predict(fit, x), lineError(fit, x)]),
+  }));
+}
+
+/** How far each municipality lies from the line, with the band that 95 of 100 are expected within. */
+export function residualRows(
+  result: SurveyResult,
+  kind: ScatterKind,
+  survey: SurveyContext,
+): ScatterRows {
+  const words = surveyWords(survey.context.locale).residual;
+  const { format } = survey.context;
+  return fitRows(result, { kind, yLabel: words.y }, survey, (fit) => {
+    const furthest = fit.points.reduce((one, other) =>
+      Math.abs(other.residual) > Math.abs(one.residual) ? other : one,
+    );
+    const far = { name: survey.nameOf(furthest.id), by: format.money(Math.abs(furthest.residual)) };
     return {
-      ...frame,
-      title: words.scatter.none,
-      summary: words.scatter.none,
-      points: [],
-      line: [],
-      table: () => ({ caption: words.scatter.caption, columns: [], rows: [] }),
+      title: (furthest.residual > 0 ? words.above : words.below)(far),
+      summary: words.summary(format.integer(fit.points.length)),
+      points: fit.points.map(({ id, x, residual }) => ({
+        ...{ id, label: survey.nameOf(id), x, y: residual },
+      })),
+      line: linePlaces(fit, () => [0, fit.sigma]),
     };
-  const points = fit.points.map(({ id, x, y }) => ({ id, label: survey.nameOf(id), x, y }));
+  });
+}
+
+type Drawn = Pick<ScatterRows, "title" | "summary" | "points" | "line">;
+
+/** A figure of the line through one kind of costs; empty where there are too few answers. */
+function fitRows(
+  result: SurveyResult,
+  { kind, yLabel }: { readonly kind: ScatterKind; readonly yLabel: string },
+  survey: SurveyContext,
+  draw: (fit: LineFit) => Drawn,
+): ScatterRows {
+  const { locale, format } = survey.context;
+  const { scatter } = surveyWords(locale);
+  const fit = sumFit(result.scaled, ({ group }) => kind === "all" || group === kind);
+  const drawn =
+    fit === null ? { title: scatter.none, summary: scatter.none, points: [], line: [] } : draw(fit);
+  const none = { caption: scatter.caption, columns: [], rows: [] };
   return {
-    ...frame,
-    title: (survey.constructed ? words.result.constructed : "") + fitTitle(fit, kind, context),
-    summary: words.scatter.summary(context.format.integer(points.length)),
-    points,
-    line: linePlaces(fit),
-    table: () => fitTable(fit, survey),
+    ...drawn,
+    title: fit === null ? drawn.title : marked(drawn.title, survey),
+    source: surveySource(result, survey),
+    xLabel: scatter.x,
+    yLabel,
+    xTick: format.integer,
+    yTick: format.integer,
+    table: () => (fit === null ? none : fitTable(fit, survey)),
   };
 }
 
@@ -86,13 +117,14 @@ function fitTitle(
 /** Steps along the line: the band is curved. */
 const steps = 24;
 
-function linePlaces(fit: LineFit) {
+/** Places along a line: its value there, and how far the 95 % band reaches in standard errors. */
+function linePlaces(fit: LineFit, at: (x: number) => readonly [value: number, error: number]) {
   const largest = Math.max(...fit.points.map(({ x }) => x));
-  const t = studentTQuantile(0.975, fit.degreesOfFreedom);
+  const t = studentTQuantile((1 + intervalLevel) / 2, fit.degreesOfFreedom);
   return Array.from({ length: steps + 1 }, (_, step) => {
     const x = (largest * step) / steps;
-    const [y, reach] = [predict(fit, x), t * lineError(fit, x)];
-    return { x, y, low: y - reach, high: y + reach };
+    const [y, error] = at(x);
+    return { x, y, low: y - t * error, high: y + t * error };
   });
 }
 

@@ -2,11 +2,15 @@ import type { SurveyResult } from "../../model/survey/survey-result.js";
 import type { ViewContext } from "../core/view-context.js";
 import { surveyWords } from "./words/index.js";
 
-/** What every row about the survey needs. */
-export interface SurveyContext {
+/** What every text about the survey needs. */
+export interface MarkedContext {
   readonly context: ViewContext;
   /** Whether the answers are the constructed example: then every title and source says so. */
   readonly constructed: boolean;
+}
+
+/** What every row about single answers needs. */
+export interface SurveyContext extends MarkedContext {
   /** The municipality of an answer. */
   readonly nameOf: (answer: string) => string;
 }
@@ -24,5 +28,5 @@ export function surveySource(
 }
 
 /** Marks a text about the constructed example. */
-export const marked = (text: string, { constructed, context }: SurveyContext): string =>
+export const marked = (text: string, { constructed, context }: MarkedContext): string =>
   constructed ? surveyWords(context.locale).result.constructed + text : text;

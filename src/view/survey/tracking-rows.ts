@@ -2,13 +2,13 @@ import { presetIds } from "../../model/core/baseline.js";
 import type { SurveyYear } from "../../model/survey/survey-result.js";
 import { type LineChartRows, namedLines } from "../figure/line-rows.js";
 import { seriesTable, trackingSentence } from "./result-rows.js";
-import type { SurveyContext } from "./survey-context.js";
+import type { MarkedContext } from "./survey-context.js";
 import { surveyWords } from "./words/index.js";
 
 /** Where reality runs against low, medium and high growth; null with fewer than two years. */
 export function trackingRows(
   series: readonly SurveyYear[],
-  survey: SurveyContext,
+  survey: MarkedContext,
 ): LineChartRows | null {
   const { context, constructed } = survey;
   const { tracking } = surveyWords(context.locale);

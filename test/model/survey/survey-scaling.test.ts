@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { itemAt } from "../../../src/model/core/series.js";
+import { aboutQuestions } from "../../../src/model/survey/about-questions.js";
 import {
   costKinds,
   costLines,
@@ -10,7 +11,6 @@ import {
 } from "../../../src/model/survey/solution.js";
 import { surveyCosts } from "../../../src/model/survey/survey-costs.js";
 import {
-  aboutQuestions,
   costQuestion,
   surveyDefinition,
   useQuestion,

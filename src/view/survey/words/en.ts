@@ -88,6 +88,14 @@ export const en: SurveyWords = {
     caption: "The municipalities’ cost and distance from the line, million kr",
     unit: "million kr",
   },
+  residual: {
+    name: "Residuals",
+    above: ({ name, by }) => `Furthest from the line: ${name}, ${by} above`,
+    below: ({ name, by }) => `Furthest from the line: ${name}, ${by} below`,
+    summary: (count) =>
+      `Scatter chart of ${count} municipalities: inhabitants against distance from the line. If the residuals are normal, 95 in 100 are expected within the band.`,
+    y: "Distance from the line, million kr",
+  },
   split: {
     caption: "The country’s cost by group, million kr with 95 per cent interval",
     group: "Group",
@@ -99,7 +107,7 @@ export const en: SurveyWords = {
     high: "Upper",
   },
   influence: {
-    caption: "The country’s cost without one answer, million kr",
+    caption: "The country’s cost without one answer, million kr, and its place on the line",
     without: "Without",
     total: "Country",
     change: "Change",

@@ -15,6 +15,12 @@ interface Fit {
   readonly perInhabitant: string;
 }
 
+/** The answer furthest from the line, and by how much. */
+interface Far {
+  readonly name: string;
+  readonly by: string;
+}
+
 export const nb = {
   group: {
     welfareTechnology: "Velferdsteknologi",
@@ -107,6 +113,14 @@ export const nb = {
     caption: "Kommunenes kostnad og avvik fra linjen, mill. kr",
     unit: "mill. kr",
   },
+  residual: {
+    name: "Avvik",
+    above: ({ name, by }: Far) => `Lengst fra linjen: ${name}, ${by} over`,
+    below: ({ name, by }: Far) => `Lengst fra linjen: ${name}, ${by} under`,
+    summary: (count: string) =>
+      `Punktdiagram med ${count} kommuner: innbyggere mot avvik fra linjen. Er avvikene normalfordelte, ventes 95 av 100 i båndet.`,
+    y: "Avvik fra linjen, mill. kr",
+  },
   split: {
     caption: "Landets kostnad etter gruppe, mill. kr med 95 prosents intervall",
     group: "Gruppe",
@@ -118,7 +132,7 @@ export const nb = {
     high: "Øvre",
   },
   influence: {
-    caption: "Landets kostnad uten ett svar, mill. kr",
+    caption: "Landets kostnad uten ett svar, mill. kr, og svarets plass på linjen",
     without: "Uten",
     total: "Landet",
     change: "Endring",

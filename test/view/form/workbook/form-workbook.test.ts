@@ -4,10 +4,8 @@ import { describe, expect, it } from "vitest";
 import { workbookBlob } from "../../../../src/components/core/workbook/workbook-file.js";
 import type { Answers, Question } from "../../../../src/model/form/definition.js";
 import type { FormResponse } from "../../../../src/model/form/response.js";
-import {
-  aboutQuestions,
-  surveyDefinition,
-} from "../../../../src/model/survey/survey-definition.js";
+import { aboutQuestions } from "../../../../src/model/survey/about-questions.js";
+import { surveyDefinition } from "../../../../src/model/survey/survey-definition.js";
 import { type Locale, locales } from "../../../../src/view/core/locale.js";
 import { cellPlace } from "../../../../src/view/core/sheet.js";
 import { viewContext } from "../../../../src/view/core/view-context.js";
