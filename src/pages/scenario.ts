@@ -87,7 +87,7 @@ export async function scenarioPage(
     stageButton({
       ...{ tables, context, pins, thisYear: now().getFullYear() },
       scenario: { ...workspace.part("scenario"), change: edits.change },
-      isRead: workspace.opened.scenario.problems.length === 0,
+      isRead: workspace.opened.scenario.unread === null,
     }),
   );
   const sentence = liveSentence();
