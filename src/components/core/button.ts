@@ -1,4 +1,4 @@
-import { element } from "./element.js";
+import { type Attributes, element } from "./element.js";
 
 interface ButtonOptions {
   readonly text: string;
@@ -9,6 +9,17 @@ interface ButtonOptions {
   readonly onClick: () => void;
 }
 
+/** Something to press, without looks of its own: every button there is is made here. */
+export function plainButton(
+  attributes: Attributes,
+  onClick: () => void,
+  content: readonly (Node | string)[] = [],
+): HTMLButtonElement {
+  const node = element("button", { type: "button", ...attributes }, content);
+  node.addEventListener("click", onClick);
+  return node;
+}
+
 /** A small button. */
 export function button({
   text,
@@ -17,14 +28,6 @@ export function button({
   name,
   onClick,
 }: ButtonOptions): HTMLButtonElement {
-  const node = element("button", {
-    type: "button",
-    class: `ds-button ${more}`.trim(),
-    "data-variant": variant,
-    "data-size": "sm",
-    "aria-label": name ?? null,
-    text,
-  });
-  node.addEventListener("click", onClick);
-  return node;
+  const look = { class: `ds-button ${more}`.trim(), "data-variant": variant, "data-size": "sm" };
+  return plainButton({ ...look, "aria-label": name ?? null, text }, onClick);
 }

@@ -1,5 +1,5 @@
 /** Attributes of an element; `text` is its text, `false` and `null` leave an attribute out. */
-type Attributes = Readonly<Record<string, string | number | boolean | null>>;
+export type Attributes = Readonly<Record<string, string | number | boolean | null>>;
 
 /** Makes an HTML element. Text is always text, never markup. */
 export function element<Tag extends keyof HTMLElementTagNameMap>(

@@ -1,3 +1,4 @@
+import { plainButton } from "./button.js";
 import { element } from "./element.js";
 
 interface MenuOptions {
@@ -36,7 +37,5 @@ export function menu({ class: name = "", text }: MenuOptions, content: readonly 
 
 /** A line of a menu's list that does something. */
 export function menuItem(text: string, onClick: () => void): HTMLElement {
-  const button = element("button", { type: "button", class: "menu-item", text });
-  button.addEventListener("click", onClick);
-  return element("li", {}, [button]);
+  return element("li", {}, [plainButton({ class: "menu-item", text }, onClick)]);
 }

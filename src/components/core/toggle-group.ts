@@ -1,3 +1,4 @@
+import { plainButton } from "./button.js";
 import { element, setAttribute } from "./element.js";
 
 interface ToggleGroupOptions<Value extends string> {
@@ -14,8 +15,7 @@ export function toggleGroup<Value extends string>({
   onChange,
 }: ToggleGroupOptions<Value>) {
   const buttons = options.map(({ value, label }) => {
-    const button = element("button", { type: "button", class: "toggle", text: label });
-    button.addEventListener("click", () => onChange(value));
+    const button = plainButton({ class: "toggle", text: label }, () => onChange(value));
     return { value, button };
   });
   const node = element(

@@ -1,3 +1,5 @@
+import { itemAt } from "../../view/core/series.js";
+
 /** Something that takes up room along one direction: its wanted middle and its size, in pixels. */
 export interface Extent {
   readonly place: number;
@@ -24,11 +26,11 @@ export function dodge(
     before += size;
     return before - size / 2;
   });
-  const shifts = risingMeans(order.map(({ place }, index) => place - (packed[index] ?? 0)));
+  const shifts = risingMeans(order.map(({ place }, index) => place - itemAt(packed, index)));
   const middles: number[] = [];
   order.forEach(({ index }, rank) => {
-    const shift = Math.max(low, Math.min(high - before, shifts[rank] ?? 0));
-    middles[index] = (packed[rank] ?? 0) + shift;
+    const shift = Math.max(low, Math.min(high - before, itemAt(shifts, rank)));
+    middles[index] = itemAt(packed, rank) + shift;
   });
   return middles;
 }

@@ -1,4 +1,5 @@
 import type { FormRows } from "../../view/form/form-rows.js";
+import { plainButton } from "../core/button.js";
 import { element } from "../core/element.js";
 
 interface ProblemSummaryOptions {
@@ -16,8 +17,7 @@ export function problemSummary({ onChoice }: ProblemSummaryOptions) {
     if (summary === null || next === shown) return;
     shown = next;
     const lines = summary.problems.map(({ question, level, text }) => {
-      const link = element("button", { type: "button", class: "form-problem-link", text });
-      link.addEventListener("click", () => onChoice(question));
+      const link = plainButton({ class: "form-problem-link", text }, () => onChoice(question));
       return element("li", { "data-level": level }, [link]);
     });
     node.replaceChildren(element("h3", { text: summary.title }), element("ul", {}, lines));

@@ -1,5 +1,5 @@
 import type { Selection } from "d3-selection";
-import { itemAt } from "../../view/core/series.js";
+import { itemAt, known } from "../../view/core/series.js";
 import type { TotalRows, TotalSpan } from "../../view/result/total-rows.js";
 import { attribute, content } from "../core/in-place.js";
 import { drawBand } from "../figure/draw-band.js";
@@ -16,7 +16,7 @@ export function drawTotalSpan(
 ): void {
   drawBand(parent, { band: span, years }, scales);
   const index = years.length - 1 - label.years;
-  const own = lines.find(({ role }) => role === "own")?.values[index] ?? 0;
+  const own = known(itemAt(known(lines.find(({ role }) => role === "own")).values, index));
   const top = ({ high }: TotalSpan) => scales.y(itemAt(high, index));
   const isRoomy = (one: TotalSpan) => scales.y(own) - top(one) >= label.height;
   parent

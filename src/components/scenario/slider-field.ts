@@ -1,5 +1,6 @@
 import type { NumberRows, NumberScale } from "../../view/core/number-scale.js";
 import { coreWords } from "../../view/core/words/index.js";
+import { plainButton } from "../core/button.js";
 import type { Component } from "../core/component.js";
 import { element, setAttribute, setText, uniqueId } from "../core/element.js";
 import { pageLocale } from "../core/page-locale.js";
@@ -67,19 +68,13 @@ function sending(onValue: (value: number) => void) {
 /** A step less and more, for a finger: the style sheet shows them where the screen is narrow. */
 function stepButtons(step: (key: string) => void) {
   const { labels } = coreWords(pageLocale());
-  const less = stepButton("−", () => step("ArrowDown"));
-  const more = stepButton("+", () => step("ArrowUp"));
+  const less = plainButton({ class: "rate-step", text: "−" }, () => step("ArrowDown"));
+  const more = plainButton({ class: "rate-step", text: "+" }, () => step("ArrowUp"));
   const name = (of: string) => {
     setAttribute(less, "aria-label", labels.less(of));
     setAttribute(more, "aria-label", labels.more(of));
   };
   return { less, more, name };
-}
-
-function stepButton(sign: string, onClick: () => void) {
-  const node = element("button", { type: "button", class: "rate-step", text: sign });
-  node.addEventListener("click", onClick);
-  return node;
 }
 
 /** The field with its unit, the message under it, and the last number that it stood for. */

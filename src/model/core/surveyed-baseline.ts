@@ -1,5 +1,6 @@
 import type { Baseline, CostInterval, PresetId } from "./baseline.js";
 import { type Category, categories, type PerCategory, perCategory } from "./category.js";
+import { itemAt } from "./series.js";
 
 /** What a survey found that e-health cost in one year. */
 export interface SurveyedCost {
@@ -38,7 +39,7 @@ function surveyedCost(id: string): SurveyedCost | null {
   if (year === undefined) return null;
   const numbers = money.slice(1).split("_").map(Number);
   const [low = Number.NaN, high = Number.NaN] = numbers.slice(categories.length);
-  const cost = perCategory((category: Category) => numbers[categories.indexOf(category)] ?? 0);
+  const cost = perCategory((category: Category) => itemAt(numbers, categories.indexOf(category)));
   return {
     ...{ year: Number(year), cost, interval: { low, high } },
     ...{ municipalities: Number(municipalities), constructed: made !== undefined },

@@ -2,6 +2,7 @@ import type { Answers, FormDefinition, Question } from "../../../model/form/defi
 import { encodeEnvelope } from "../../../model/form/envelope.js";
 import { reachableQuestions } from "../../../model/form/reachable.js";
 import type { FormResponse } from "../../../model/form/response.js";
+import { itemAt } from "../../core/series.js";
 import { heading, type Sheet, type SheetRow, text, title } from "../../core/sheet.js";
 import type { ViewContext } from "../../core/view-context.js";
 import type { FormTexts } from "../form-texts.js";
@@ -34,7 +35,7 @@ export function formWorkbook(
   const definitions = definitionSheet(texts, lists, words.definitions);
   const choicesOf = (question: Question) => {
     const place = lists.findIndex(({ id }) => id === question.id);
-    const last = (lists[place]?.choices.length ?? 0) + listTop - 1;
+    const last = itemAt(lists, place).choices.length + listTop - 1;
     return columnRange(words.definitions, listColumn + place, [listTop, last]);
   };
   const answers = response.answers;
