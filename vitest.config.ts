@@ -41,7 +41,7 @@ export default defineConfig({
           testTimeout: 180_000,
           hookTimeout: 180_000,
           // What is waited for comes when it comes: a slow machine fails no test.
-          expect: { poll: { timeout: 30_000 } },
+          expect: { poll: { timeout: 60_000 } },
           // One browser and one reading of the modules a worker; every visit has a profile of its own.
           isolate: false,
           sequence: { groupOrder: 1 },

@@ -127,7 +127,7 @@ describe("a scenario's files", () => {
         const file = { name, mimeType: "application/octet-stream", buffer: withRows(bytes, rows) };
         await menu.locator('input[type="file"]').setInputFiles(file);
         await expect
-          .poll(() => menu.locator('[role="alert"] li').allTextContents(), { timeout: 30_000 })
+          .poll(() => menu.locator('[role="alert"] li').allTextContents(), { timeout: 120_000 })
           .toEqual([expect.stringMatching(new RegExp(`^${name}: (Filen|Regnearket) .*\\.$`))]);
         expect(await page.locator(".sentence").textContent()).toBe(sentence);
       }

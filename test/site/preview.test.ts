@@ -67,13 +67,13 @@ it("the preview says on the page what a bad cell is, and goes on when it is mend
   onTestFinished(() => page.close());
   await page.goto(url);
   const cost = page.locator(".key-figure.cost .key-value");
-  await cost.waitFor({ timeout: 40_000 });
+  await cost.waitFor({ timeout: 120_000 });
   save(sound.replace("ehr,medium,2021,2025,0.1", "ehr,medium,2021,2025,n/a"));
   const notice = page.getByRole("alert").filter({ hasText: "growth-rates.csv:" });
   await expect
-    .poll(() => notice.textContent(), { timeout: 40_000 })
+    .poll(() => notice.textContent(), { timeout: 120_000 })
     .toMatch(/^growth-rates\.csv:\d+ growthPerYear: expected a number, got "n\/a"$/);
   save(sound);
-  await notice.waitFor({ state: "detached", timeout: 40_000 });
-  await cost.waitFor({ timeout: 40_000 });
+  await notice.waitFor({ state: "detached", timeout: 120_000 });
+  await cost.waitFor({ timeout: 120_000 });
 }, 180_000);

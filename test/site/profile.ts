@@ -27,6 +27,8 @@ export async function emptyProfile(site: string, options: BrowserContextOptions)
     return known;
   }
   const context = await (await sharedBrowser()).newContext(options);
+  // What is waited for comes when it comes: a slow machine fails no test.
+  context.setDefaultTimeout(120_000);
   const problems = collectProblems(context, site);
   const page = await context.newPage();
   const profile: Profile = {

@@ -80,7 +80,7 @@ describe("a page that can't start says why", () => {
       });
       await page.goto(addressOf("/en/"));
       await expect
-        .poll(() => notices(page).allTextContents(), { timeout: 30_000 })
+        .poll(() => notices(page).allTextContents(), { timeout: 120_000 })
         .toEqual([expect.stringContaining(english.blocked)]);
     });
   });

@@ -87,7 +87,7 @@ describe("the last change", () => {
       await page.getByRole("button", { name: "Vis siste endring" }).click();
       await settled(page);
       expect(await cost(page)).toBe(medium);
-      await expect.poll(() => cost(page), { timeout: 10_000 }).toBe(changed);
+      await expect.poll(() => cost(page), { timeout: 60_000 }).toBe(changed);
       await settled(page);
       await undoButton(page).click();
       await settled(page);

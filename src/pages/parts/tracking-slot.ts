@@ -34,16 +34,12 @@ export function trackingSlot(
     const isExample = baseline.survey?.constructed === true;
     const responses = isExample ? [] : await ownAnswers();
     if (!isExample && answeredYears(responses).length < 2) return;
-    const read = await fetchPart(() =>
-      Promise.all([
-        import("./survey-tracking.js"),
-        files.municipalities(),
-        files.survey(),
-        files.baseline(),
-      ]),
-    );
-    if (read === null) return;
-    const [part, municipalities, survey, report] = read;
+    const [part, read] = await Promise.all([
+      fetchPart(() => import("./survey-tracking.js")),
+      fetchPart(() => Promise.all([files.municipalities(), files.survey(), files.baseline()])),
+    ]);
+    if (part === null || read === null) return;
+    const [municipalities, survey, report] = read;
     const tables = { municipalities, survey, baseline: report, prices };
     const figure = part.surveyTracking(isExample ? survey.example : responses, tables, context);
     if (figure !== null) node.replaceChildren(figure);
