@@ -21,6 +21,7 @@ const config: KnipConfig = {
     "src/**/*-worker.ts",
     "observablehq.config.ts",
     "tools/*.{ts,mjs}",
+    "tools/preview/check-types.ts",
   ],
   project: ["src/**/*.{ts,md,css}", "loaders/**/*.ts", "test/**/*.ts", "tools/**/*.{ts,mjs}"],
   // A page's code imports from the root of `src`.

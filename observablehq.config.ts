@@ -2,19 +2,20 @@ import { readFileSync } from "node:fs";
 import process from "node:process";
 import { topBar } from "./src/components/core/top-bar.js";
 import { findPage } from "./src/view/core/site-pages.js";
+import { markCellPlaces } from "./tools/notebook/cell-places.js";
 import { notebookLocale, notebookName } from "./tools/notebook/files.js";
-import { previewNotice } from "./tools/preview-notice.js";
+import { previewNotice } from "./tools/preview/notice.js";
 
 const { resources } = JSON.parse(readFileSync("data/datapackage.json", "utf8")) as {
   resources: { name: string }[];
 };
 
-const isPreview = process.argv.includes("preview");
+const { PREVIEW_NEWS: news } = process.env;
 
-/** A mark for the style sheet on notebooks; elsewhere what the preview says of bad tables. */
+/** A mark for the style sheet on notebooks, and in the preview what says that something is wrong. */
 function ownHead(path: string): string {
-  if (notebookName(path) !== null) return '<meta name="notebook">';
-  return isPreview ? previewNotice : "";
+  const mark = notebookName(path) === null ? "" : '<meta name="notebook">';
+  return news === undefined ? mark : mark + previewNotice(news);
 }
 
 /** The page at a path. Notebooks are read anew each time: a new one asks for no restart. */
@@ -37,6 +38,7 @@ export default {
   // The live preview can't set attributes on <html>; the step after the build writes them for good.
   head: ({ path }: { path: string }) =>
     `<link rel="icon" href="/icon.svg" type="image/svg+xml"><script>document.documentElement.lang="${pageAt(path).locale}";document.documentElement.dataset.colorScheme="auto"</script>${ownHead(path)}`,
+  markdownIt: markCellPlaces("."),
   header: ({ path }: { path: string }) => topBar(pageAt(path)),
   footer: "",
 };

@@ -17,7 +17,7 @@ async function build(root: string): Promise<void> {
   if (code !== 0) throw new Error(`the build stopped with exit code ${code}`);
   await afterBuild(root, leadSentences(root));
   stopAt("dist is not sound", checkDist(resolve(root, "dist")));
-  await addPictures(root);
+  stopAt("a notebook fails", await addPictures(root));
 }
 
 function stopAt(what: string, problems: readonly string[]): void {

@@ -10,15 +10,21 @@ const rest = 100;
 
 /**
  * Touches every shim when a table, a loader or the model changes, so that an open page asks for
- * its data anew: Framework looks at nothing but the time of the shim's own file. Resolves to what
- * ends the watch, when it has begun.
+ * its data anew: Framework looks at nothing but the time of the shim's own file. Then calls `tell`.
+ * Resolves to what ends the watch, when it has begun.
  */
-export async function watchSources(root: string): Promise<() => Promise<void>> {
+export async function watchSources(
+  root: string,
+  tell: () => void = () => {},
+): Promise<() => Promise<void>> {
   let pending: NodeJS.Timeout | undefined;
   const folders = sources.map((name) => join(root, name)).filter(existsSync);
   const watcher = watch(folders, { ignoreInitial: true }).on("all", () => {
     clearTimeout(pending);
-    pending = setTimeout(() => touchShims(root), rest);
+    pending = setTimeout(() => {
+      touchShims(root);
+      tell();
+    }, rest);
   });
   await new Promise<void>((ready) => watcher.once("ready", ready));
   return () => {

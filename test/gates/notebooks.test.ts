@@ -14,6 +14,14 @@ const cell = (code: string) => `\n\`\`\`js\n${code}\n\`\`\`\n`;
 const notebooks: Readonly<Record<string, readonly [body: string, problem: string | null]>> = {
   sound: [cell(`${opened}\ndisplay(nb.format.money(4500));`), null],
   syntax: [cell("const a = ;"), ":8 Expression expected."],
+  type: [
+    cell(`${opened}\nnb.scenario(5);`),
+    ":10 Argument of type 'number' is not assignable to parameter of type 'string'.",
+  ],
+  package: [
+    cell('import _ from "lodash";\ndisplay(_);'),
+    ":8 Cannot find module 'lodash' or its corresponding type declarations. A notebook can import @observablehq/plot, apache-arrow, arquero, d3, d3-dsv, htl, isoformat, simple-statistics.",
+  ],
   unknown: [cell("display(totalt);"), ":8 Cannot find name 'totalt'."],
   option: [
     cell(`${opened}\nnb.slider({ label: "A", minimum: 0 });`),

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import ts from "typescript";
+import { notebookLibraries } from "../notebook/libraries.js";
 import { cellGlobals, notebookGlobals, pageGlobals } from "./page-globals.js";
 import { pageModule } from "./page-module.js";
 
@@ -12,7 +13,6 @@ const aboutOrder: readonly number[] = [2448, 2454];
  * `src`, as "src/index.md:12 message". Framework itself removes types and checks nothing.
  */
 export function checkPageTypes(root: string): string[] {
-  const isNotebook = (page: string) => page.startsWith("src/notebooks/");
   const pages = pagesBelow(root);
   const strict = compilerOptions(root);
   const own = pages.filter((page) => !isNotebook(page));
@@ -28,6 +28,14 @@ export function checkPageTypes(root: string): string[] {
       parsed,
     ),
   ];
+}
+
+const isNotebook = (page: string) => page.startsWith("src/notebooks/");
+
+/** The same for the code of one notebook ("src/notebooks/x.md"), as it stands now. */
+export function checkNotebookTypes(root: string, page: string): string[] {
+  const options = { ...compilerOptions(root), ...lenient };
+  return checkTypes(root, [page], cellGlobals + notebookGlobals, options, new Map());
 }
 
 /** Files that were parsed once, for pages and notebooks, by their path. */
@@ -119,10 +127,15 @@ function virtualHost(
 }
 
 const describe = (root: string) => (diagnostic: ts.Diagnostic) => {
-  const { file, start = 0, messageText } = diagnostic;
+  const { file, start = 0, code, messageText } = diagnostic;
   const message = ts.flattenDiagnosticMessageText(messageText, "\n");
   if (!file) return message;
   const { line } = file.getLineAndCharacterOfPosition(start);
   const page = file.fileName.slice(root.length + 1).replace(/\.md\.ts$/, ".md");
-  return `${page}:${line + 1} ${message}`;
+  const isPackage = code === missingModule && /module '[^./]/.test(message);
+  const offered =
+    isPackage && isNotebook(page) ? ` A notebook can import ${notebookLibraries.join(", ")}.` : "";
+  return `${page}:${line + 1} ${message}${offered}`;
 };
+
+const missingModule = 2307;

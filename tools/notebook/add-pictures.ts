@@ -4,37 +4,48 @@ import type { Browser } from "playwright-core";
 import { findBrowser, launchBrowser } from "../find-browser.js";
 import { serveDist } from "../serve.js";
 import { settled } from "../settled.js";
+import { failedCells } from "./failed-cells.js";
 import { listNotebooks } from "./files.js";
 
 /** What a notebook is pictured by: its first chart that can be seen. */
 const charts = "#observablehq-main :is(.figure-body, svg)";
 
 /**
- * Takes a picture of the first chart of every notebook in `dist`, for the gallery. Without a browser
- * there are none, and the gallery does without; a line says so.
+ * Opens every notebook in `dist`, and takes a picture of its first chart for the gallery. Resolves to
+ * what failed, a line a cell with file and line. Without a browser no cell is run and there are no
+ * pictures; a line says so.
  */
-export async function addPictures(root: string): Promise<void> {
-  if (findBrowser() === null)
-    return console.log("No Chromium or Chrome: the notebooks get no pictures in the gallery.");
+export async function addPictures(root: string): Promise<string[]> {
+  if (findBrowser() === null) {
+    console.log(
+      "No Chromium or Chrome: notebooks are not run, and get no pictures in the gallery.",
+    );
+    return [];
+  }
   const folder = join(root, "dist/_file/notebooks");
   mkdirSync(folder, { recursive: true });
   const site = await serveDist(join(root, "dist"));
   const browser = await launchBrowser();
+  const problems: string[] = [];
   try {
     // One after another: a slow machine that is asked for all at once answers none in time.
     for (const { name } of listNotebooks(root).cards)
-      await takePicture(
-        browser,
-        new URL(`notebooks/${name}`, site.url).href,
-        join(folder, `${name}.png`),
+      problems.push(
+        ...(await takePicture(
+          browser,
+          new URL(`notebooks/${name}`, site.url).href,
+          join(folder, `${name}.png`),
+        )),
       );
+    return problems;
   } finally {
     await browser.close();
     await site.close();
   }
 }
 
-async function takePicture(browser: Browser, url: string, path: string): Promise<void> {
+/** Resolves to the cells that failed. */
+async function takePicture(browser: Browser, url: string, path: string): Promise<string[]> {
   const page = await browser.newPage({
     viewport: { width: 680, height: 900 },
     colorScheme: "light",
@@ -44,5 +55,7 @@ async function takePicture(browser: Browser, url: string, path: string): Promise
   await settled(page);
   const [chart] = await page.locator(charts).filter({ visible: true }).all();
   await chart?.screenshot({ path });
+  const failed = await failedCells(page);
   await page.close();
+  return failed;
 }
