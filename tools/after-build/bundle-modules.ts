@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { build, type Metafile, type Plugin } from "esbuild";
+import { plotRoles } from "../notebook/plot-roles.js";
 import { packageOf } from "./licences.js";
 import { targets } from "./targets.js";
 
@@ -50,6 +51,7 @@ export async function bundleModules(
       splitting: true,
       plugins: [
         ...plugins,
+        plotRoles,
         entryPlugin(root, entries),
         absentPlugin(root, isNotebook(name)),
         workerPlugin(root, inWorkers),

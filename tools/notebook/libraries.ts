@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { build } from "esbuild";
+import { plotRoles } from "./plot-roles.js";
 
 /** What a notebook can import, or use by Framework's own names (`Plot`, `Inputs`, `d3`, `aq`, `html`). */
 export const notebookLibraries = [
@@ -33,6 +34,7 @@ export async function fillLibraryCache(root: string): Promise<void> {
         legalComments: "eof",
         outfile: join(cache, `${name}@${installedVersion(root, name)}`, "_esm.js"),
         logLevel: "error",
+        plugins: [plotRoles],
       }),
     ),
   );
