@@ -17,6 +17,7 @@ const settledText = (text: string | null) => (text ?? "").replace(/\s+/g, " ");
 const answers: Readonly<Record<string, RegExp>> = {
   "epj-seks-prosent": /6 prosent.*8,8 mrd\. kr.*568 mill\. kr mindre/,
   "ehr-six-per-cent": /6 per cent.*8\.8 bn kr.*568 million kr less/,
+  "eget-arbeid": /konstruerte eksempelet er 43 % .* 2023 eget arbeid: 2,3 mrd\. kr av 5,4 mrd\. kr/,
   helseplattformen: /3 år senere.*9,4 mrd\. kr.*lavere/,
   "kapittel-4": /4,5 mrd\. kr i 2021 til 9,4 mrd\. kr i 2050.*5,8 mrd\. kr.*19,2 mrd\. kr/,
   "tolv-rater": /Andre 2030–2050 mest: 741 mill\. kr/,
