@@ -33,7 +33,7 @@ function writeStarter(root: string, name: string, language: string): string {
   mkdirSync(join(root, "src/notebooks"), { recursive: true });
   const starter = readFileSync(join(import.meta.dirname, `notebook/starter.${locale}.md`), "utf8");
   writeFileSync(join(root, path), starter.replaceAll("{{name}}", name));
-  return `Wrote ${path}. Start the preview with "npm start", and look at http://127.0.0.1:3000/notebooks/${name}`;
+  return `Wrote ${path}. Start the preview with "npm start", and look at /notebooks/${name} below the address that it prints.`;
 }
 
 async function writeFile(root: string, name: string): Promise<string> {
