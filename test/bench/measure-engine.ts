@@ -7,18 +7,18 @@ import { type BudgetLine, percentile } from "./budget-table.js";
 const runs = 40;
 const parts = [0.025, 0.1, 0.25, 0.35, 0.5, 0.65, 0.75, 0.9, 0.975];
 
-/** Milliseconds of drawing 10 000 paths of four categories over 30 years, with their quantiles. */
-export function engineLine(): BudgetLine {
+/** Milliseconds of drawing so many paths of four categories over 30 years, with their quantiles. */
+export function engineLine(size: number): BudgetLine {
   const scenario = presetScenario(tables.baseline, "medium", report);
   const times = Array.from({ length: runs }, (_, run) => {
     // Another dependence each time, as when a slider is dragged: nothing is the same but the points.
     const began = performance.now();
-    const simulation = simulate(tables, scenario, { size: 10_000, rho: run / runs });
+    const simulation = simulate(tables, scenario, { size, rho: run / runs });
     for (const year of simulation.years) simulation.quantiles(parts, year);
     return performance.now() - began;
   });
   return {
-    what: "10 000 draws × 4 × 30 with quantiles, median",
+    what: `${size} draws × 4 × 30 with quantiles, median`,
     ours: percentile(times, 0.5),
     rebuilt: null,
     unit: "ms",

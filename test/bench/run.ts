@@ -7,9 +7,12 @@ import { type BudgetLine, budgetTable, percentile } from "./budget-table.js";
 import { buildVariants } from "./build-variants.js";
 import { engineLine, errorLines } from "./measure-engine.js";
 import { measurePage, type PageMeasures } from "./measure-page.js";
+import { squiggleLine } from "./measure-squiggle.js";
 
 const slowdown = 4;
 const rounds = 3;
+/** Draws that the engine is timed with, and Squiggle beside it. */
+const engineDraws = 10_000;
 
 /** The scenario page's measures beside those of the rebuilt page, against the budgets. */
 function budgetLines(
@@ -98,7 +101,9 @@ async function bench(root: string): Promise<void> {
   console.log(
     `\nScenario page, ${slowdown}× CPU slowdown, ${charts} cards with charts in view follow the slider`,
   );
-  console.log(`${budgetTable([...lines, engineLine()])}\n`);
+  console.log(
+    `${budgetTable([...lines, engineLine(engineDraws), await squiggleLine(engineDraws)])}\n`,
+  );
   console.log("Error of quantiles of 2050 (root mean square over 16 seeds), baseline sure");
   console.table(errorLines());
   const [load = 0] = loadavg();
