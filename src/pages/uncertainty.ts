@@ -7,7 +7,9 @@ import { uncertaintyNotice } from "../components/uncertainty/uncertainty-notice.
 import { known } from "../model/core/series.js";
 import type { Tables } from "../model/core/tables.js";
 import { decodeMunicipalities } from "../model/municipality/decode-municipalities.js";
+import type { MunicipalityTables } from "../model/municipality/municipality-estimate.js";
 import { placeCodec, selectionGround } from "../model/municipality/municipality-link.js";
+import type { MunicipalitySelection } from "../model/municipality/municipality-selection.js";
 import { ownValuesCodec } from "../model/municipality/own-values-codec.js";
 import type { Scenario } from "../model/scenario/scenario.js";
 import { scenarioCodec } from "../model/sharing/scenario-codec.js";
@@ -15,11 +17,11 @@ import type { Uncertainty } from "../model/uncertainty/uncertainty.js";
 import { uncertaintyCodec } from "../model/uncertainty/uncertainty-link.js";
 import type { UncertaintyView } from "../model/uncertainty/uncertainty-view.js";
 import { viewCodec } from "../model/uncertainty/view-link.js";
-import { undoable } from "../state/history.js";
+import { type UndoableScenario, undoable } from "../state/history.js";
 import { keepPlaces, restorePlaces } from "../state/kept-places.js";
 import { keepOwnValues, type Places, unwritten } from "../state/places.js";
-import { openWorkspace } from "../state/workspace.js";
-import { viewContext } from "../view/core/view-context.js";
+import { openWorkspace, type Store } from "../state/workspace.js";
+import { type ViewContext, viewContext } from "../view/core/view-context.js";
 import { municipalityLabels } from "../view/municipality/municipality-labels.js";
 import { basisRows } from "../view/uncertainty/basis-rows.js";
 import { type Explainable, explainer, type SourceFiles } from "./parts/explainer.js";
@@ -45,28 +47,17 @@ export async function uncertaintyPage(files: UncertaintyFiles, sources: SourceFi
   carryQuery();
   restorePlaces();
   const { workspace, places } = openParts(tables);
+  const [scenario, uncertainty] = [workspace.part("scenario"), workspace.part("uncertainty")];
   homePlaceBar(context, sources, {
-    tables,
-    scenario: workspace.part("scenario"),
+    ...{ tables, scenario },
     places: reloading(places, workspace.address.flush),
   });
-  const edits = undoable(workspace.part("scenario"));
-  const uncertainty = workspace.part("uncertainty");
+  const edits = undoable(scenario);
   const view = workspace.part("uncertaintyView");
-  const explain = explainer(context, sources, ({ ofChance }, _: Explainable) =>
-    ofChance(known(shown.chance())),
-  );
-  const cards = uncertaintyCards(context, {
-    onExplainChance: explain,
-    baseline: tables.baseline,
-    hasPlace: places.get().numbers.length > 0,
-    ...{ scenario: edits, uncertainty, view },
+  const { cards, tools, show } = uncertaintyDesk(context, {
+    ...{ tables, edits, uncertainty, view, sources },
+    place: places.get(),
   });
-  const tools = scenarioTools(context, edits, {
-    ...{ tables, uncertainty },
-    besides: () => viewCodec(tables.baseline).write(view.get()),
-  });
-  const shown = showUncertainty(cards, { tables, place: places.get(), context });
   const { opened } = workspace;
   return {
     notice: unreadNotice(opened.scenario, context, edits.change),
@@ -79,15 +70,47 @@ export async function uncertaintyPage(files: UncertaintyFiles, sources: SourceFi
     spreads: cards.spreads,
     drivers: cards.drivers,
     basis: basisBox(basisRows(tables, context)),
-    scenario: workspace.part("scenario").subscribe,
+    scenario: scenario.subscribe,
     uncertainty: uncertainty.subscribe,
     view: view.subscribe,
-    /** Brings the page up to date. */
-    show: (scenario: Scenario, now: Uncertainty, at: UncertaintyView) => {
-      shown.show(scenario, now, at);
-      tools.show();
-    },
+    show,
   };
+}
+
+interface DeskOptions {
+  readonly tables: MunicipalityTables;
+  readonly edits: UndoableScenario;
+  readonly uncertainty: Store<Uncertainty>;
+  readonly view: Store<UncertaintyView>;
+  readonly place: MunicipalitySelection;
+  readonly sources: SourceFiles;
+}
+
+/** The cards and tools of the page, and how they are brought up to date. */
+function uncertaintyDesk(
+  context: ViewContext,
+  { tables, edits, uncertainty, view, place, sources }: DeskOptions,
+) {
+  const explain = explainer(context, sources, ({ ofChance }, _: Explainable) =>
+    ofChance(known(shown.chance())),
+  );
+  const cards = uncertaintyCards(context, {
+    onExplainChance: explain,
+    baseline: tables.baseline,
+    hasPlace: place.numbers.length > 0,
+    ...{ scenario: edits, uncertainty, view },
+  });
+  const tools = scenarioTools(context, edits, {
+    ...{ tables, uncertainty },
+    besides: () => viewCodec(tables.baseline).write(view.get()),
+  });
+  const shown = showUncertainty(cards, { tables, place, context });
+  /** Brings the page up to date. */
+  const show = (scenario: Scenario, now: Uncertainty, at: UncertaintyView) => {
+    shown.show({ scenario, uncertainty: now, view: at });
+    tools.show();
+  };
+  return { cards, tools, show };
 }
 
 /** The page draws for the place that it was opened with: another place opens it anew. */
@@ -122,7 +145,7 @@ function linkWarning(
     uncertainty,
     uncertaintyView,
   }: ReturnType<typeof openParts>["workspace"]["opened"],
-  context: ReturnType<typeof viewContext>,
+  context: ViewContext,
 ): HTMLElement | "" {
   const unread = [...uncertainty.problems, ...uncertaintyView.problems];
   const problems = [...places.problems, ...ownValues.problems];

@@ -4,6 +4,7 @@ import { type LayerRow, type LayerRows, rhoScale } from "../../view/uncertainty/
 import { uncertaintyWords } from "../../view/uncertainty/words/index.js";
 import { button } from "../core/button.js";
 import { choiceSelect } from "../core/choice-select.js";
+import { childPerRow } from "../core/component.js";
 import { element, setText, uniqueId } from "../core/element.js";
 import { switchField } from "../core/switch-field.js";
 import { sliderField } from "../scenario/slider-field.js";
@@ -18,11 +19,36 @@ interface LayerPanelOptions {
 
 /** The parts of the band, each with its switch and what it adds to the width. */
 export function layerPanel(context: ViewContext, options: LayerPanelOptions) {
-  const { format, locale } = context;
-  const words = uncertaintyWords(locale).layers;
+  const words = uncertaintyWords(context.locale).layers;
   const width = element("p", { class: "layer-width" });
-  const list = element("div", { class: "layers" });
   const rho = sliderField(rhoScale(context), options.onRho);
+  const list = element("div", { class: "layers" });
+  const updateLayers = childPerRow(
+    list,
+    ({ part }: LayerRow) => part,
+    (row) => layer(row, options.onSwitch, row.part === "dependence" ? [rho] : []),
+  );
+  const draws = drawChoice(context, options);
+  const node = element("section", { class: "layer-panel", "aria-label": words.title }, [
+    element("h2", { text: words.title }),
+    width,
+    list,
+    element("p", { class: "rate-help", text: words.note }),
+    draws,
+  ]);
+  const update = (rows: LayerRows) => {
+    // What takes several simulations stays as it was until it is computed anew.
+    if (rows.width !== "") setText(width, rows.width);
+    updateLayers(rows.parts);
+    rho.update(rows.rho);
+    draws.update(rows);
+  };
+  return Object.assign(node, { update });
+}
+
+/** How many paths are drawn, and which. */
+function drawChoice({ format, locale }: ViewContext, options: LayerPanelOptions) {
+  const words = uncertaintyWords(locale).layers;
   const size = choiceSelect({
     label: words.draws,
     choices: options.sizes.map((value) => ({ value, text: format.integer(value) })),
@@ -30,34 +56,19 @@ export function layerPanel(context: ViewContext, options: LayerPanelOptions) {
   });
   const seed = element("span", { class: "layer-seed" });
   const redraw = button({ text: words.redraw, onClick: options.onRedraw });
-  const node = element("section", { class: "layer-panel", "aria-label": words.title }, [
-    element("h2", { text: words.title }),
-    width,
-    list,
-    element("p", { class: "rate-help", text: words.note }),
-    element("div", { class: "layer-draws" }, [size, redraw, seed]),
-  ]);
-  const parts = new Map<WidthPart, ReturnType<typeof layer>>();
-  const update = (rows: LayerRows) => {
-    // What takes several simulations stays as it was until it is computed anew.
-    if (rows.width !== "") setText(width, rows.width);
-    for (const row of rows.parts) {
-      const known = parts.get(row.part) ?? layer(row, options.onSwitch);
-      if (!parts.has(row.part)) {
-        list.append(known);
-        if (row.part === "dependence") known.append(rho);
-      }
-      parts.set(row.part, known);
-      known.update(row);
-    }
-    rho.update(rows.rho);
+  const node = element("div", { class: "layer-draws" }, [size, redraw, seed]);
+  const update = (rows: Pick<LayerRows, "size" | "seed">) => {
     size.update(rows.size);
     setText(seed, rows.seed);
   };
   return Object.assign(node, { update });
 }
 
-function layer({ part, name }: LayerRow, onSwitch: LayerPanelOptions["onSwitch"]) {
+function layer(
+  { part, name }: LayerRow,
+  onSwitch: LayerPanelOptions["onSwitch"],
+  more: readonly HTMLElement[],
+) {
   const helpId = uniqueId("help");
   const box = switchField({
     label: name,
@@ -69,6 +80,7 @@ function layer({ part, name }: LayerRow, onSwitch: LayerPanelOptions["onSwitch"]
   const node = element("div", { class: `layer layer-${part}` }, [
     element("div", { class: "layer-head" }, [box, adds]),
     help,
+    ...more,
   ]);
   const update = (row: LayerRow) => {
     box.update(row.isOn);
