@@ -6,17 +6,21 @@ import { switchedFigure } from "../components/figure/switched-figure.js";
 import { tableRegion } from "../components/figure/table-region.js";
 import { definitionList } from "../components/ledger/definition-list.js";
 import { flowChart } from "../components/ledger/flow-chart.js";
+import { outlookLink } from "../components/ledger/outlook-use.js";
 import { stepList } from "../components/ledger/step-list.js";
 import type { Tables } from "../model/core/tables.js";
 import type { FormResponse } from "../model/form/response.js";
 import { reportFteHours } from "../model/ledger/key-figures.js";
 import { ledgerForm } from "../model/ledger/ledger-form.js";
-import { specialistGrowth } from "../model/ledger/specialist-growth.js";
+import { type SpecialistGrowth, specialistGrowth } from "../model/ledger/specialist-growth.js";
+import type { Scenario } from "../model/scenario/scenario.js";
 import { scenarioCodec } from "../model/sharing/scenario-codec.js";
+import { encodeLink } from "../model/sharing/scenario-link.js";
 import type { PublishedResult } from "../model/sources/published.js";
 import { openResponses } from "../state/response-store.js";
-import { openWorkspace } from "../state/workspace.js";
+import { openWorkspace, type Store } from "../state/workspace.js";
 import { viewContext } from "../view/core/view-context.js";
+import type { BarRows } from "../view/figure/bar-rows.js";
 import { definitionRows } from "../view/ledger/definition-rows.js";
 import { flowChoices, flowRows } from "../view/ledger/flow-rows.js";
 import { growthRows, growthSteps, regionGrowthRows } from "../view/ledger/growth-rows.js";
@@ -55,15 +59,9 @@ export async function keyFiguresPage(
   homePlaceBar(context, more, { tables });
   const report = reportFigures(published, context);
   const growth = specialistGrowth(report.value, tables.prices);
-  const bars = (rows: ReturnType<typeof sectorRows>) => {
-    const chart = barChart(context, []);
-    chart.update(rows);
-    return chart;
-  };
   const yardstick = yardstickFigure(report);
   const store = await openResponses(ledgerForm.id);
   const own = ownLedger({ example, store, report, onShow: yardstick.show });
-  const hoursPerFte = reportFteHours(report.value);
   const sources = { tables: more.tables, published: () => Promise.resolve(published) };
   const explain = explainer(context, sources, ({ ofReport }, _: Explainable) =>
     ofReport(sectorFigures, published, context),
@@ -75,19 +73,51 @@ export async function keyFiguresPage(
       () => explain({ label: report.text.sector.caption, value: report.quote(sectorFigures[0]) }),
       context.labels.explain,
     ),
+    ...sectorCards(report, growth),
+    yardstick,
+    own,
+    desk: ownDesk({ store, hoursPerFte: reportFteHours(report.value) }, context),
+    ...outlooks({ tables, scenario, growth, report }),
+    definitions: definitionList(definitionRows(report)),
+  };
+}
+
+/** What the report says of the sector. */
+function sectorCards(report: ReportFigures, growth: SpecialistGrowth) {
+  const bars = (rows: BarRows) => {
+    const chart = barChart(report.context, []);
+    chart.update(rows);
+    return chart;
+  };
+  return {
     sector: bars(sectorRows(report)),
     helsenett: bars(helsenettRows(report)),
     flow: flowFigure(report),
-    yardstick,
-    own,
-    desk: ownDesk({ store, hoursPerFte }, context),
     growth: bars(growthRows(growth, report)),
     steps: stepList(growthSteps(growth, report)),
     regions: tableRegion(regionGrowthRows(report)),
-    reference: referenceCard({ tables, scenario, growth, report }),
-    target: targetCard({ tables, scenario, report }),
-    definitions: definitionList(definitionRows(report)),
   };
+}
+
+interface OutlookFacts {
+  readonly tables: Tables;
+  /** The scenario that the address names. */
+  readonly scenario: Store<Scenario>;
+  readonly growth: SpecialistGrowth;
+  readonly report: ReportFigures;
+}
+
+/** What the specialist service says of municipalities, to be opened as scenarios. */
+function outlooks({ tables, scenario, growth, report }: OutlookFacts) {
+  const use = () =>
+    outlookLink(report.text.reference.use, (one) => `./?${encodeLink(one, tables)}`);
+  const reference = referenceCard({ tables, growth, report, use: use() });
+  const target = targetCard({ tables, report, use: use() });
+  scenario.subscribe((now) => {
+    reference.update(now);
+    target.update(now);
+  });
+  return { reference, target };
 }
 
 function flowFigure(report: ReportFigures) {

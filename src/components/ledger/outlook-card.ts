@@ -1,28 +1,29 @@
+import type { Scenario } from "../../model/scenario/scenario.js";
 import type { ViewContext } from "../../view/core/view-context.js";
 import type { LineChartRows } from "../../view/figure/line-rows.js";
+import type { Component } from "../core/component.js";
 import { element } from "../core/element.js";
 import { lineChart } from "../figure/line-chart.js";
 
 interface OutlookOptions {
-  /** What the link to the scenario page says. */
-  readonly linkText: string;
   readonly controls: readonly HTMLElement[];
+  /** What can be done with the scenario behind the lines. */
+  readonly use: Component<Scenario>;
 }
 
-/** What is shown: the lines, and the address of the scenario behind them. */
+/** What is shown: the lines, and the scenario behind them. */
 interface Outlook {
   readonly rows: LineChartRows;
-  readonly address: string;
+  readonly scenario: Scenario;
 }
 
-/** A way that costs may go, beside the report's scenarios, to be opened as a scenario. */
-export function outlookCard(context: ViewContext, { linkText, controls }: OutlookOptions) {
+/** A way that costs may go, beside the report's scenarios, to be used as a scenario. */
+export function outlookCard(context: ViewContext, { controls, use }: OutlookOptions) {
   const chart = lineChart(context, { controls });
-  const link = element("a", { text: linkText });
-  const node = element("div", { class: "outlook" }, [chart, element("p", {}, [link])]);
-  const update = ({ rows, address }: Outlook) => {
+  const node = element("div", { class: "outlook" }, [chart, use]);
+  const update = ({ rows, scenario }: Outlook) => {
     chart.update(rows);
-    link.href = address;
+    use.update(scenario);
   };
   return Object.assign(node, { update });
 }

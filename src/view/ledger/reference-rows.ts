@@ -7,7 +7,7 @@ import type { TableRows } from "../figure/figure.js";
 import { type LineChartRows, lineSummary, namedLines } from "../figure/line-rows.js";
 import { moneyColumn, shareColumn, yearColumn } from "../figure/table-columns.js";
 import { yearRows } from "../figure/year-rows.js";
-import { scenarioLine } from "../result/scenario-name.js";
+import { scenarioLine, scenarioName } from "../result/scenario-name.js";
 import type { ReferenceChoice } from "./reference-scenario.js";
 import type { ReportFigures } from "./report-figures.js";
 
@@ -62,18 +62,29 @@ export function targetRows(
       year,
       growth: context.format.percent(target.growthPerYear),
     }),
-    source: text.target.source({ careCost: context.format.money(target.careCost), year }),
+    source: text.target.source({
+      careCost: context.format.money(target.careCost),
+      year,
+      prices: context.prices.constant,
+    }),
   };
 }
 
-/** Cost, growth a year and share in the target's year: the target, and the report's scenarios. */
+/**
+ * Cost, growth a year and share in the target's year: the target, the reader's own scenario where it
+ * is none of the report's, and those.
+ */
 export function targetTable(
-  { presets }: Pick<Beside, "presets">,
+  { presets, own }: Pick<Beside, "presets"> & { readonly own: ScenarioResult },
   target: MunicipalTarget,
   { text, context }: ReportFigures,
 ): TableRows {
   const { columns, caption, row } = text.target;
   const { year, cost, growthPerYear, share } = target;
+  const rowOf = (name: string, { projection }: ScenarioResult) => {
+    const reached = reachedIn(projection, target);
+    return [name, reached.cost, reached.growthPerYear, reached.share];
+  };
   return {
     caption: `${caption}, ${year}`,
     columns: [
@@ -84,10 +95,8 @@ export function targetTable(
     ],
     rows: [
       [row, cost, growthPerYear, share],
-      ...presetIds.map((id) => {
-        const reached = reachedIn(presets[id].projection, target);
-        return [context.words.preset[id], reached.cost, reached.growthPerYear, reached.share];
-      }),
+      ...(own.isPreset ? [] : [rowOf(scenarioName(own, context), own)]),
+      ...presetIds.map((id) => rowOf(context.words.preset[id], presets[id])),
     ],
   };
 }
@@ -112,7 +121,7 @@ function totalLines({ result, presets }: Beside, { text, context }: ReportFigure
     lines,
     tick: (mnok: number) => format.number(mnok / 1000, 1),
     table: (): TableRows => ({
-      caption: text.reference.caption,
+      caption: text.reference.caption(prices.kroner),
       columns: [
         yearColumn(words),
         moneyColumn(name, context),

@@ -156,7 +156,7 @@ export const en: LedgerWords = {
     categoryLabel: "Of",
     allCategories: "All categories",
     line: "This path",
-    caption: "Cost of e-health, million kr of 2021",
+    caption: (kroner) => `Cost of e-health, million ${kroner}`,
     source: ({ rate, arithmetic }) =>
       `${source}, ch. 3.6, and OE 2022-78. Real growth ${rate} a year: ${arithmetic} No forecast: municipalities are not hospitals.`,
     arithmetic: ({ after, before, inflation, years }) =>
@@ -180,10 +180,18 @@ export const en: LedgerWords = {
     caption: "E-health as a share of health and care: cost and growth",
     columns: { name: "Path", cost: "Cost", growth: "Real growth a year", share: "Share" },
     row: "The share is reached",
-    source: ({ careCost, year }) =>
-      `The share times health and care cost in ${year}, ${careCost} by the staffing page in this scenario. 2021 kroner. The shares are of all ICT; e-health is a part of it.`,
+    source: ({ careCost, year, prices }) =>
+      `The share times health and care cost in ${year}, ${careCost} by the staffing page in this scenario, ${prices}. The shares are of all ICT; e-health is a part of it.`,
     scenarioName: ({ share, year }) => `${share} of health and care in ${year}`,
     reason: ({ share, year }) =>
       `Growth that gives ${share} of health and care cost in ${year}, and from then on keeps pace with it`,
+  },
+  onScenario: {
+    title: "As in the specialist health service",
+    intro:
+      "What if municipal e-health grows as ICT did in the health regions, or reaches the same share of health and care? Use the growth in your scenario, or show it as a line beside. Categories not chosen follow your scenario.",
+    take: "Use this growth",
+    hold: "Show as a line",
+    more: "More about the figures on the page ICT key figures",
   },
 };

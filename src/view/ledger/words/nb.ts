@@ -159,7 +159,7 @@ export const nb = {
     categoryLabel: "Gjelder",
     allCategories: "Alle kategorier",
     line: "Denne veien",
-    caption: "Kostnad til e-helse, mill. 2021-kroner",
+    caption: (kroner: string) => `Kostnad til e-helse, mill. ${kroner}`,
     source: ({ rate, arithmetic }: ReferenceSource) =>
       `${source}, kap. 3.6, og OE 2022-78. Realvekst ${rate} per år: ${arithmetic} Ikke en prognose: kommunene er ikke sykehus.`,
     arithmetic: ({ after, before, inflation, years }: ReferenceArithmetic) =>
@@ -183,12 +183,21 @@ export const nb = {
     caption: "E-helse som andel av helse og omsorg: kostnad og vekst",
     columns: { name: "Vei", cost: "Kostnad", growth: "Realvekst per år", share: "Andel" },
     row: "Andelen nås",
-    source: ({ careCost, year }: TargetSource) =>
-      `Andelen ganget med helse- og omsorgskostnadene i ${year}, ${careCost} etter bemanningssiden i dette scenarioet. 2021-kroner. Andelene gjelder all IKT; e-helse er en del av den.`,
+    source: ({ careCost, year, prices }: TargetSource) =>
+      `Andelen ganget med helse- og omsorgskostnadene i ${year}, ${careCost} etter bemanningssiden i dette scenarioet, ${prices}. Andelene gjelder all IKT; e-helse er en del av den.`,
     scenarioName: ({ share, year }: { share: string; year: string }) =>
       `${share} av helse og omsorg i ${year}`,
     reason: ({ share, year }: { share: string; year: string }) =>
       `Vekst som gir ${share} av helse- og omsorgskostnadene i ${year}, deretter i takt med dem`,
+  },
+  /** The references where a scenario is made. */
+  onScenario: {
+    title: "Som i spesialisthelsetjenesten",
+    intro:
+      "Hva om e-helse i kommunene vokser som IKT gjorde i helseregionene, eller når samme andel av helse og omsorg? Bruk veksten i ditt scenario, eller vis den som linje ved siden av. Kategorier som ikke er valgt, følger ditt scenario.",
+    take: "Bruk veksten",
+    hold: "Vis som linje",
+    more: "Mer om tallene på siden IKT-nøkkeltall",
   },
 };
 
@@ -272,6 +281,8 @@ interface ShareOf {
 interface TargetSource {
   readonly careCost: string;
   readonly year: string;
+  /** "faste 2021-priser" */
+  readonly prices: string;
 }
 
 export type LedgerWords = typeof nb;
