@@ -47,6 +47,7 @@ import { explainer, type SourceFiles } from "./parts/explainer.js";
 import { homePlaceBar, type PlaceFiles } from "./parts/home-place.js";
 import { loadedTables, type TableFiles } from "./parts/loaded.js";
 import { priceSelect } from "./parts/price-select.js";
+import { referenceOpener } from "./parts/references.js";
 import { scenarioTools } from "./parts/scenario-tools.js";
 import { spanLayer } from "./parts/span-layer.js";
 import { stageButton } from "./parts/stage-button.js";
@@ -96,7 +97,11 @@ export async function scenarioPage(
     return ofScenario(id, { tables, result });
   });
   const figures = keyFigureList({ onExplain: explain });
-  const rates = rateCard(tables.baseline, context, edits.change);
+  const onReferences = referenceOpener(context, {
+    ...{ tables, edits, pins, published: sources.published },
+    scenario: workspace.part("scenario"),
+  });
+  const rates = rateCard(tables.baseline, context, { change: edits.change, onReferences });
   /** The headline is shown, the whole sentence read out; the interval's follows either. */
   let said = { headline: "", full: "" };
   const span = spanLayer(context, {
@@ -172,8 +177,14 @@ function pinNotice({ problems }: LinkedPins, context: ViewContext) {
   return notice;
 }
 
-function rateCard(baseline: Baseline, context: ViewContext, change: Change) {
+interface RateActs {
+  readonly change: Change;
+  readonly onReferences: () => void;
+}
+
+function rateCard(baseline: Baseline, context: ViewContext, { change, onReferences }: RateActs) {
   return rateGrid(context, {
+    onReferences,
     onPreset: (preset) => change((now) => withPreset(now, baseline, preset)),
     onCategoryPreset: (category, preset) =>
       change((now) => withCategoryPreset(now, category, baseline, preset)),

@@ -24,6 +24,8 @@ interface RateGridOptions extends PeriodEditorOptions {
   /** One edit: the same rate for one period, or for several. */
   readonly onGrowth: (category: Category, periods: readonly number[], rate: number) => void;
   readonly onReason: (category: Category, part: keyof Reason, text: string) => void;
+  /** References to grow as were asked for. */
+  readonly onReferences: () => void;
 }
 
 /**
@@ -51,6 +53,7 @@ export function rateGrid(context: ViewContext, options: RateGridOptions) {
     ]),
     element("div", { class: "rate-ways" }, [reach, sections.allOpen]),
     sections,
+    referencesButton(context, options),
     periods,
     element("p", { class: "rate-help", text: labels.rateHelp }),
   ]);
@@ -63,6 +66,17 @@ export function rateGrid(context: ViewContext, options: RateGridOptions) {
   };
   return Object.assign(node, { update });
 }
+
+const referencesButton = (
+  { locale }: Pick<ViewContext, "locale">,
+  { onReferences }: Pick<RateGridOptions, "onReferences">,
+) =>
+  button({
+    text: scenarioWords(locale).references,
+    variant: "tertiary",
+    class: "rate-references",
+    onClick: onReferences,
+  });
 
 interface SectionsOptions extends Pick<RateGridOptions, "onCategoryPreset" | "onReason"> {
   readonly onRate: (category: Category, period: number, rate: number) => void;

@@ -15,6 +15,7 @@ export const en: ScenarioWords = {
   },
   reach: { name: "Set", each: "one period", until: (year) => `to ${year}` },
   allOpen: "All open",
+  references: "Grow as in the specialist health service …",
   rate: { perYear: (percent) => `${percent} a year` },
   reason: {
     text: (category) => `Why this growth? ${category}`,

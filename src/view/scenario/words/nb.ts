@@ -25,6 +25,8 @@ export const nb = {
   /** Which periods one edit sets. */
   reach: { name: "Sett", each: "én periode", until: (year: number) => `til ${year}` },
   allOpen: "Alle åpne",
+  /** Opens references: growth as the specialist health service had it, or to its share. */
+  references: "Voks som i spesialisthelsetjenesten …",
   rate: { perYear: (percent: string) => `${percent} per år` },
   reason: {
     text: (category: string) => `Hvorfor denne veksten? ${category}`,
