@@ -29,7 +29,8 @@ export function savedDialog(context: ViewContext, options: SavedDialogOptions) {
   const name = saveField(words.saved, saver(context, rules, store, options));
   const files = savedFiles(context, { store, report });
   const { title } = words.saved;
-  const content = [alert, name, list, files, report];
+  const kept = element("p", { class: "rate-help", text: words.saved.kept });
+  const content = [alert, name, list, files, report, kept];
   const made = dialog({ title, close: coreWords(context.locale).close }, content);
   const open = (row: SavedRows) => {
     onOpen(row.scenario);

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { noLocalValues } from "../../../src/model/municipality/local-values.js";
 import { computePresets, computeScenario } from "../../../src/model/result/scenario-result.js";
@@ -54,6 +55,16 @@ describe("probabilities in texts", () => {
         expect(answer).not.toMatch(/NaN|undefined|Infinity/);
       }
     }
+  });
+
+  test.each([
+    "src/usikkerhet.md",
+    "src/en/uncertainty.md",
+    "src/view/uncertainty/words/nb.ts",
+    "src/view/uncertainty/words/en.ts",
+  ])("no text of the page puts a word where a number belongs (%s)", (file) => {
+    const sentences = readFileSync(file, "utf8").split(/[.\n]/);
+    expect(sentences.filter((sentence) => vague.test(sentence))).toEqual([]);
   });
 
   test("one in seven is 14 per cent, 7 of 50, odds 6 to 1 against", () => {

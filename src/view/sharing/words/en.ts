@@ -27,6 +27,7 @@ export const en: SharingWords = {
     savedAs: (name) => `Saved: ${name}`,
     replaced: (name) => `Saved again: ${name}`,
     empty: "No saved scenarios yet. They stay in this browser and are sent nowhere.",
+    kept: "What is saved is the scenario: growth, assumptions and reasons. What you have set on the page Uncertainty holds for every scenario you open. It is not saved here, but goes along in the link, the scenario file and the workbook.",
     open: "Open",
     opened: (name) => `Opened: ${name}`,
     rename: "Rename",

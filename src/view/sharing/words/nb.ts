@@ -38,6 +38,7 @@ export const nb = {
     replaced: (name: string) => `Lagret på nytt: ${name}`,
     empty:
       "Ingen lagrede scenarioer ennå. De blir liggende i denne nettleseren og sendes ingen steder.",
+    kept: "Det som lagres, er scenarioet: vekst, forutsetninger og begrunnelser. Det du har satt på siden Usikkerhet, gjelder alle scenarioer du åpner. Det lagres ikke her, men følger med i lenken, scenariofilen og arbeidsboken.",
     open: "Åpne",
     opened: (name: string) => `Åpnet: ${name}`,
     rename: "Gi nytt navn",
