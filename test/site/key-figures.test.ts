@@ -1,5 +1,32 @@
+import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
+import { checkAccessibility } from "./check-accessibility.js";
 import { settled, visit } from "./visit.js";
+
+/** The same references where the scenario is made: as a line beside it, and as its growth. */
+async function referencesOnScenarioPage(page: Page): Promise<void> {
+  const dialog = page.getByRole("dialog", { name: "Som i spesialisthelsetjenesten" });
+  const open = async () => {
+    await page.getByRole("button", { name: "Voks som i spesialisthelsetjenesten …" }).focus();
+    await page.keyboard.press("Enter");
+    await dialog.waitFor();
+    await settled(page);
+  };
+  await open();
+  expect(await checkAccessibility(page)).toEqual([]);
+  await dialog.getByLabel("Nås i").selectOption("2040");
+  await dialog.getByRole("button", { name: "Vis som linje" }).last().click();
+  await page.waitForURL(({ searchParams }) => /2040/.test(searchParams.get("pin") ?? ""));
+  expect(await page.locator(".scenario-total .line.series-A").count()).toBe(1);
+  await open();
+  await dialog.getByLabel("Vekst").selectOption("2017–2020");
+  await dialog.getByRole("button", { name: "Bruk veksten" }).first().press("Enter");
+  await page.waitForURL(({ searchParams }) => {
+    const [rate, ...others] = ["ehr", "wt", "nat", "oth"].map((key) => searchParams.get(key));
+    return rate !== "6.04,6.04,6.04" && others.every((other) => other === rate);
+  });
+  expect(await dialog.count()).toBe(0);
+}
 
 describe("the page of ICT key figures", () => {
   test("shows cross-financing before and after, by keyboard", async () => {
@@ -42,6 +69,7 @@ describe("the page of ICT key figures", () => {
       expect(await page.locator("#observablehq-main").textContent()).toContain(
         "som helseregionenes IKT-utgifter (kilde: IE-1085, kap. 3.6)",
       );
+      await referencesOnScenarioPage(page);
     });
   });
 
