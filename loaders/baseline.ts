@@ -46,6 +46,11 @@ export function loadBaseline(read: ReadText): Baseline {
   return { id: "oe-2022-78", year, endYear, cost, total, interval, breakpoints, presets };
 }
 
+/** The year that costs are of, and in whose prices all money in data is: the first that grows. */
+export function firstYear(read: ReadText): number {
+  return first(readBreakpoints(readTable(read, "growth-rates", Rate)));
+}
+
 /** A cost that rises with population from a fixed part (ch. 3.3.1): two numbers are estimated. */
 const estimated = 2;
 

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import type { Prices, PriceYear } from "../src/model/core/prices.js";
+import { firstYear } from "./baseline.js";
 import { type ReadText, readTable } from "./read-table.js";
 
 const surenesses = ["A", "B", "C"] as const;
@@ -15,20 +16,19 @@ const Row = v.object({
 type Row = v.InferOutput<typeof Row>;
 type Level = { year: number; level: number; sureness: PriceYear["sureness"] };
 
-const baseYear = 2021;
-
 /**
- * Price levels relative to 2021: the consumer price index as it stands, the municipal deflator
- * multiplied up from its yearly growth.
+ * Price levels relative to the year that costs are of: the consumer price index as it stands, the
+ * municipal deflator multiplied up from its yearly growth.
  *
- * @throws if 2021 is missing, a year is left out in the deflator, or the table is wrong
+ * @throws if that year is missing, a year is left out in the deflator, or the table is wrong
  */
 export function loadPrices(read: ReadText): Prices {
   const rows = readTable(read, "prices", Row).sort((a, b) => a.year - b.year);
+  const baseYear = firstYear(read);
   return {
     baseYear,
-    consumer: relativeToBase(rows.flatMap(consumerLevel)),
-    municipal: relativeToBase(municipalLevels(rows)),
+    consumer: relativeTo(baseYear, rows.flatMap(consumerLevel)),
+    municipal: relativeTo(baseYear, municipalLevels(rows)),
   };
 }
 
@@ -71,7 +71,7 @@ function municipalLevels(rows: readonly Row[]): Level[] {
   return levels;
 }
 
-function relativeToBase(levels: readonly Level[]): PriceYear[] {
+function relativeTo(baseYear: number, levels: readonly Level[]): PriceYear[] {
   const base = levels.find(({ year }) => year === baseYear);
   if (!base) throw new Error(`prices.csv year: no price level for ${baseYear}`);
   return levels.map(({ year, level, sureness }) => ({

@@ -88,7 +88,7 @@ export async function openNotebook(read: ReadFile = readFromSite): Promise<Noteb
   if (typeof document !== "undefined") carryQuery(undefined, withoutNotebookValues);
   let inLink: NotebookValues | null = null;
   const tables = { ...(await readTables(read)), municipalities };
-  const context = viewContext(typeof document === "undefined" ? "nb" : pageLocale());
+  const context = viewContext(typeof document === "undefined" ? "nb" : pageLocale(), tables.prices);
   const scenario = scenarioMaker(tables, context);
   const estimates: Notebook["municipalities"] = ({ scenario: under, fixedShare } = {}) => {
     const { assumptions } = under ?? scenario("medium");

@@ -50,7 +50,8 @@ export function leadSentences(
   root: string,
 ): (page: Pick<SitePage, "id" | "locale">) => Lead | null {
   const leads = { ...scenarioLeads(root), ...reportLeads(root) };
-  return ({ id, locale }) => leads[id](viewContext(locale));
+  const prices = loadPrices(readFrom(root));
+  return ({ id, locale }) => leads[id](viewContext(locale, prices));
 }
 
 const readFrom = (root: string) => (path: string) => readFileSync(join(root, "data", path), "utf8");

@@ -45,7 +45,7 @@ export function embedded(draw: DrawChart): EmbeddedChart {
 function drawnFrom(tables: Tables, link: string, language: Locale): Parameters<DrawChart> {
   const query = queryOf("scenario", link.replace(/^[^?]*\?/, "").replace(/#.*$/, ""));
   const scenario = soundScenario(query, tables);
-  const context = withPrices(viewContext(language), scenario.prices);
+  const context = withPrices(viewContext(language, tables.prices), scenario.prices);
   return [computeScenario(tables, scenario), computePresets(tables, scenario), context];
 }
 

@@ -49,7 +49,7 @@ type Change = Store<ComparisonChoice>["change"];
 /** The compare page: two to six scenarios, and what makes the difference between two of them. */
 export async function comparePage(files: TableFiles, sources: SourceFiles & PlaceFiles) {
   const tables = await loadedTables(files);
-  const context = viewContext(pageLocale());
+  const context = viewContext(pageLocale(), tables.prices);
   carryQuery();
   const codecs = {
     scenario: scenarioCodec(tables),

@@ -52,7 +52,7 @@ export async function keyFiguresPage(
   more: Pick<SourceFiles, "tables"> & PlaceFiles,
 ) {
   const { published, example, ...tables } = await loaded(files);
-  const context = viewContext(pageLocale());
+  const context = viewContext(pageLocale(), tables.prices);
   carryQuery();
   const workspace = openWorkspace({ scenario: scenarioCodec(tables) });
   const scenario = workspace.part("scenario");

@@ -37,7 +37,7 @@ import { unreadNotice } from "./parts/unread-notice.js";
 /** The memo: one scenario on two sheets of paper. */
 export async function memoPage(files: TableFiles, sources: SourceFiles & PlaceFiles) {
   const tables = await loadedTables(files);
-  const context = viewContext(pageLocale());
+  const context = viewContext(pageLocale(), tables.prices);
   carryQuery();
   printInLight();
   const workspace = openWorkspace({

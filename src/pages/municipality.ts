@@ -78,7 +78,7 @@ export async function municipalityPage(
 ) {
   const { norway, sample, ...read } = await loadedTables(files);
   const tables = { ...read, municipalities: decodeMunicipalities(read.municipalities) };
-  const context = viewContext(pageLocale());
+  const context = viewContext(pageLocale(), tables.prices);
   const labels = municipalityLabels(context.locale);
   carryQuery();
   restorePlaces();

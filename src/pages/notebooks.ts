@@ -17,7 +17,7 @@ type GalleryFiles = Loading<{
 /** The gallery of notebooks. */
 export async function notebooksPage(files: GalleryFiles, placeFiles: AddressFiles) {
   const { notebooks } = await loaded(files);
-  const context = viewContext(pageLocale());
+  const context = viewContext(pageLocale(), await placeFiles.prices());
   carryQuery();
   addressPlaceBar(context, placeFiles);
   return { gallery: notebookGallery(galleryRows(notebooks, context)) };

@@ -65,7 +65,7 @@ export async function scenarioPage(
   now = () => new Date(),
 ) {
   const tables = await loadedTables(files);
-  const context = viewContext(pageLocale());
+  const context = viewContext(pageLocale(), tables.prices);
   carryQuery();
   const codecs = {
     scenario: scenarioCodec(tables),

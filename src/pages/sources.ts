@@ -31,7 +31,7 @@ type SourceFiles = Loading<{
 /** The sources page: every published figure beside ours, and the tables they are from. */
 export async function sourcesPage(files: SourceFiles, placeFiles: AddressFiles) {
   const { baseline, checks, population, tables } = await loaded(files);
-  const context = viewContext(pageLocale());
+  const context = viewContext(pageLocale(), await placeFiles.prices());
   carryQuery();
   addressPlaceBar(context, placeFiles);
   const published = checks.map(({ result }) => result);

@@ -46,7 +46,7 @@ interface CostView {
 export async function staffingPage(files: TableFiles, sources: SourceFiles & PlaceFiles) {
   const tables = await loadedTables(files);
   const { baseline, staffing } = tables;
-  const context = viewContext(pageLocale());
+  const context = viewContext(pageLocale(), tables.prices);
   carryQuery();
   const workspace = openWorkspace({
     scenario: scenarioCodec(tables),

@@ -40,7 +40,7 @@ interface ExplainedSurvey extends Explainable {
 /** The survey page: answers are filled in and collected, checked, and scaled to the country. */
 export async function surveyPage(files: SurveyFiles, sources: SourceFiles & AddressFiles) {
   const { municipalities: bytes, survey, ...tables } = await loaded(files);
-  const context = viewContext(pageLocale());
+  const context = viewContext(pageLocale(), tables.prices);
   carryQuery();
   addressPlaceBar(context, sources);
   const { years, ...ground } = surveyGround(decodeMunicipalities(bytes), tables);
@@ -87,8 +87,8 @@ function totalExplainer(ground: SurveyTables, sources: SourceFiles, context: Vie
 /** The form's texts in the page's language first, then in every language. */
 function allFormTexts(
   municipalities: readonly Municipality[],
-  { locale }: ViewContext,
+  context: ViewContext,
 ): [FormTexts, ...FormTexts[]] {
-  const textsIn = (one: Locale) => surveyFormTexts(municipalities, viewContext(one));
-  return [textsIn(locale), ...locales.map(textsIn)];
+  const textsIn = (one: Locale) => surveyFormTexts(municipalities, viewContext(one, context));
+  return [textsIn(context.locale), ...locales.map(textsIn)];
 }

@@ -43,7 +43,7 @@ type UncertaintyFiles = Loading<
 export async function uncertaintyPage(files: UncertaintyFiles, sources: SourceFiles & PlaceFiles) {
   const read = await loadedTables(files);
   const tables = { ...read, municipalities: decodeMunicipalities(read.municipalities) };
-  const context = viewContext(pageLocale());
+  const context = viewContext(pageLocale(), tables.prices);
   carryQuery();
   restorePlaces();
   const { workspace, places } = openParts(tables);

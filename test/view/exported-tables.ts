@@ -16,7 +16,7 @@ import {
   comparedTotalRows,
 } from "../../src/view/comparison/comparison-charts.js";
 import { assumptionTable, resultTable } from "../../src/view/comparison/comparison-table.js";
-import { viewContext, withPrices } from "../../src/view/core/view-context.js";
+import { withPrices } from "../../src/view/core/view-context.js";
 import {
   columnLabel,
   columnUnit,
@@ -39,6 +39,7 @@ import { memoRows } from "../../src/view/sharing/memo-rows.js";
 import { baselineRows, fitRows } from "../../src/view/sources/baseline-rows.js";
 import { readData } from "../loaders/read-data.js";
 import { municipalityTables as tables } from "../model/municipality/municipality-tables.js";
+import { viewContext } from "./context.js";
 
 const context = viewContext("nb");
 const sample = loadSampleMunicipalities(readData);

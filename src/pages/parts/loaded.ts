@@ -3,7 +3,7 @@ import { pageLocale } from "../../components/core/page-locale.js";
 import { surveyedBaseline } from "../../model/core/surveyed-baseline.js";
 import type { Tables } from "../../model/core/tables.js";
 import { baselineNote } from "../../view/core/baseline-note.js";
-import { viewContext } from "../../view/core/view-context.js";
+import { formatIn } from "../../view/core/format.js";
 
 /** The files that a page's Markdown names, on their way. */
 export type Loading<Files> = { readonly [Name in keyof Files]: Promise<Files[Name]> };
@@ -28,7 +28,7 @@ export async function loadedTables<Files extends Pick<Tables, "baseline" | "popu
   const baseline = surveyedBaseline(id, read.baseline);
   if (baseline === null) return read;
   const locale = pageLocale();
-  const note = baselineNote(baseline, viewContext(locale));
+  const note = baselineNote(baseline, { locale, format: formatIn(locale) });
   if (note !== null) showBaselineNotice(note, { reportId: read.baseline.id, locale });
   const population = { ...read.population, baselineYearCountedOn: baseline.year + 1 };
   return { ...read, baseline, population };

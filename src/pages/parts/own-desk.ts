@@ -126,7 +126,9 @@ async function downloadForm(response: FormResponse, store: ResponseStore, contex
 function answerDrop(store: ResponseStore, context: ViewContext): HTMLElement {
   const words = ownWords(context.locale).answers;
   const { integer } = context.format;
-  const tokens = answerTokens(locales.map((locale) => ledgerFormTexts(viewContext(locale))));
+  const tokens = answerTokens(
+    locales.map((locale) => ledgerFormTexts(viewContext(locale, context))),
+  );
   const options = { tokens, newId: newRandomId, now: Date.now() };
   const nameOf = (question: Question) => questionPath(question, ledgerFormTexts(context), context);
   const readers = {

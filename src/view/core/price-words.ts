@@ -16,10 +16,12 @@ export interface PriceWords {
   readonly unit: string;
 }
 
-const baseYear = 2021;
-
-/** The price year in words; a later year than that of the data says by which index. */
-export function priceWords(locale: Locale, { year, index }: PriceChoice): PriceWords {
+/** The price year in words; another year than that of the data, `baseYear`, says by which index. */
+export function priceWords(
+  locale: Locale,
+  { year, index }: PriceChoice,
+  baseYear: number,
+): PriceWords {
   const text = coreWords(locale).prices;
   const isBase = year === baseYear;
   const constant = text.constant(year);

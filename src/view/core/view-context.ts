@@ -1,4 +1,4 @@
-import type { PriceChoice } from "../../model/core/prices.js";
+import type { PriceChoice, Prices } from "../../model/core/prices.js";
 import { type Format, formatIn } from "./format.js";
 import type { Locale } from "./locale.js";
 import { type PriceWords, priceWords } from "./price-words.js";
@@ -12,23 +12,26 @@ export interface ViewContext {
   /** Texts on controls. */
   readonly labels: CoreWords["labels"];
   readonly format: Format;
+  /** The price year of all money in data. */
+  readonly baseYear: number;
   /** Which year's kroner the money of the rows is in. */
   readonly prices: PriceWords;
 }
 
-/** Makes a locale's context: once a page. Money is in 2021 kroner, as it is in all data. */
-export function viewContext(locale: Locale): ViewContext {
+/** Makes a locale's context: once a page. Money is in the kroner of the data, until `withPrices`. */
+export function viewContext(locale: Locale, { baseYear }: Pick<Prices, "baseYear">): ViewContext {
   const { terms: words, labels } = coreWords(locale);
   return {
     locale,
     words,
     labels,
     format: formatIn(locale),
-    prices: priceWords(locale, { year: 2021, index: "consumer" }),
+    baseYear,
+    prices: priceWords(locale, { year: baseYear, index: "consumer" }, baseYear),
   };
 }
 
 /** The same context for rows whose money is in the kroner of another price year. */
 export function withPrices(context: ViewContext, choice: PriceChoice): ViewContext {
-  return { ...context, prices: priceWords(context.locale, choice) };
+  return { ...context, prices: priceWords(context.locale, choice, context.baseYear) };
 }

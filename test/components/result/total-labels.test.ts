@@ -10,11 +10,11 @@ import { computePresets, computeScenario } from "../../../src/model/result/scena
 import { presetScenario, type Scenario } from "../../../src/model/scenario/scenario.js";
 import { locales } from "../../../src/view/core/locale.js";
 import { first, last } from "../../../src/view/core/series.js";
-import { viewContext } from "../../../src/view/core/view-context.js";
 import { presentValues } from "../../../src/view/figure/figure.js";
 import { totalRows } from "../../../src/view/result/total-rows.js";
 import { report, tables } from "../../model/core/report-tables.js";
 import { arbitraryScenario } from "../../model/scenario/arbitrary-scenario.js";
+import { viewContext } from "../../view/context.js";
 
 /** A letter of 12 pixels, a little wider than Inter's mean at the weight of labels. */
 const size = { widthOf: (text: string) => text.length * 6.9, lineHeight: 13.5 };

@@ -8,10 +8,10 @@ import {
 } from "../../../src/model/result/figure-quantities.js";
 import { computePresets, computeScenario } from "../../../src/model/result/scenario-result.js";
 import { presetScenario } from "../../../src/model/scenario/scenario.js";
-import { viewContext } from "../../../src/view/core/view-context.js";
 import { figureText } from "../../../src/view/explanation/quantity-text.js";
 import { keyFigures } from "../../../src/view/result/key-figures.js";
 import { staffingFigures } from "../../../src/view/result/staffing-figures.js";
+import { viewContext } from "../../view/context.js";
 import { report, tables } from "../core/report-tables.js";
 import { recomputed } from "../explanation/recomputed.js";
 import { arbitraryScenario } from "../scenario/arbitrary-scenario.js";

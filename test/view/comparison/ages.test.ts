@@ -4,8 +4,8 @@ import { presetScenario } from "../../../src/model/scenario/scenario.js";
 import { compareResults } from "../../../src/view/comparison/compared.js";
 import { comparedPerInhabitantRows } from "../../../src/view/comparison/comparison-charts.js";
 import { resultTable } from "../../../src/view/comparison/comparison-table.js";
-import { viewContext } from "../../../src/view/core/view-context.js";
 import { report, tables } from "../../model/core/report-tables.js";
+import { viewContext } from "../context.js";
 
 const nb = viewContext("nb");
 const medium = presetScenario(tables.baseline, "medium", report);

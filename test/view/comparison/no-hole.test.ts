@@ -11,9 +11,10 @@ import {
 } from "../../../src/view/comparison/comparison-charts.js";
 import { assumptionTable, resultTable } from "../../../src/view/comparison/comparison-table.js";
 import { locales } from "../../../src/view/core/locale.js";
-import { type ViewContext, viewContext, withPrices } from "../../../src/view/core/view-context.js";
+import { type ViewContext, withPrices } from "../../../src/view/core/view-context.js";
 import { tables } from "../../model/core/report-tables.js";
 import { arbitraryScenario } from "../../model/scenario/arbitrary-scenario.js";
+import { viewContext } from "../context.js";
 import { figureHoles, holes } from "../holes.js";
 
 /** Bars of totals are of no category. */

@@ -3,8 +3,8 @@ import {
   staffingLimits,
   staffingNumbers,
 } from "../../../src/model/scenario/staffing-assumptions.js";
-import { viewContext } from "../../../src/view/core/view-context.js";
 import { gainScale, staffingScale } from "../../../src/view/scenario/staffing-input-rows.js";
+import { viewContext } from "../context.js";
 
 const nb = viewContext("nb");
 const en = viewContext("en");

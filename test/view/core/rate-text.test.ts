@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { fromPercent, rateText, readRate } from "../../../src/view/core/rate-text.js";
-import { viewContext } from "../../../src/view/core/view-context.js";
+import { viewContext } from "../context.js";
 
 const nb = viewContext("nb");
 const en = viewContext("en");

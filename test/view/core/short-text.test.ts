@@ -4,10 +4,10 @@ import { presetScenario } from "../../../src/model/scenario/scenario.js";
 import { decodeLink } from "../../../src/model/sharing/scenario-link.js";
 import { comparisonProblemTexts } from "../../../src/view/comparison/comparison-texts.js";
 import { shortText } from "../../../src/view/core/short-text.js";
-import { viewContext } from "../../../src/view/core/view-context.js";
 import { selectionProblemText } from "../../../src/view/municipality/selection-problem-text.js";
 import { scenarioProblemText } from "../../../src/view/sharing/scenario-problem-text.js";
 import { report, tables } from "../../model/core/report-tables.js";
+import { viewContext } from "../context.js";
 
 const nb = viewContext("nb");
 const long = "9".repeat(3000);

@@ -8,13 +8,13 @@ import {
 import { computeScenario } from "../../../src/model/result/scenario-result.js";
 import { presetScenario } from "../../../src/model/scenario/scenario.js";
 import { locales } from "../../../src/view/core/locale.js";
-import { viewContext } from "../../../src/view/core/view-context.js";
 import {
   type ExplanationRow,
   explanation,
 } from "../../../src/view/explanation/explanation-rows.js";
 import { readData } from "../../loaders/read-data.js";
 import { report, tables } from "../../model/core/report-tables.js";
+import { viewContext } from "../context.js";
 import { holes } from "../holes.js";
 
 const sources = { tables: loadTables(readData), published: readPublished(readData) };

@@ -5,13 +5,13 @@ import { formProblems } from "../../../src/model/form/problems.js";
 import { ledgerChecks, ledgerFindings } from "../../../src/model/ledger/ledger-checks.js";
 import { ledgerForm, questionIds } from "../../../src/model/ledger/ledger-form.js";
 import { locales } from "../../../src/view/core/locale.js";
-import { viewContext } from "../../../src/view/core/view-context.js";
 import { answerTokens } from "../../../src/view/form/answer-tokens.js";
 import { formRows } from "../../../src/view/form/form-rows.js";
 import { formWorkbook } from "../../../src/view/form/workbook/form-workbook.js";
 import { readFormWorkbook } from "../../../src/view/form/workbook/read-form-workbook.js";
 import { ledgerFormTexts } from "../../../src/view/ledger/ledger-form-texts.js";
 import { readData } from "../../loaders/read-data.js";
+import { viewContext } from "../context.js";
 import { readSheets } from "../sharing/workbook/read-sheets.js";
 
 describe.each(locales)("the ledger's form (%s)", (locale) => {

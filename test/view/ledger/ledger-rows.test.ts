@@ -3,7 +3,6 @@ import { loadPrices } from "../../../loaders/prices.js";
 import { readPublished } from "../../../loaders/published.js";
 import { specialistGrowth } from "../../../src/model/ledger/specialist-growth.js";
 import { locales } from "../../../src/view/core/locale.js";
-import { viewContext } from "../../../src/view/core/view-context.js";
 import { definitionRows } from "../../../src/view/ledger/definition-rows.js";
 import { flowRows } from "../../../src/view/ledger/flow-rows.js";
 import { growthRows, growthSteps, regionGrowthRows } from "../../../src/view/ledger/growth-rows.js";
@@ -12,6 +11,7 @@ import { reportFigures, sectorSentence } from "../../../src/view/ledger/report-f
 import { helsenettRows, sectorRows } from "../../../src/view/ledger/sector-rows.js";
 import { yardstickRows } from "../../../src/view/ledger/yardstick-rows.js";
 import { readData } from "../../loaders/read-data.js";
+import { viewContext } from "../context.js";
 
 const published = readPublished(readData);
 const report = (locale: "nb" | "en") => reportFigures(published, viewContext(locale));

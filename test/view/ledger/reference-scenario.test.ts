@@ -15,7 +15,6 @@ import {
   encodeNestedLink,
 } from "../../../src/model/sharing/scenario-link.js";
 import { soundScenario } from "../../../src/model/sharing/sound-scenario.js";
-import { viewContext } from "../../../src/view/core/view-context.js";
 import { referenceScenario, targetScenario } from "../../../src/view/ledger/reference-scenario.js";
 import { reportFigures } from "../../../src/view/ledger/report-figures.js";
 import { totalRows } from "../../../src/view/result/total-rows.js";
@@ -24,6 +23,7 @@ import { readWorkbook } from "../../../src/view/sharing/workbook/read-workbook.j
 import { scenarioWorkbook } from "../../../src/view/sharing/workbook/scenario-workbook.js";
 import { readData } from "../../loaders/read-data.js";
 import { report as assumptions, tables } from "../../model/core/report-tables.js";
+import { viewContext } from "../context.js";
 import { readSheets } from "../sharing/workbook/read-sheets.js";
 
 const report = reportFigures(readPublished(readData), viewContext("nb"));

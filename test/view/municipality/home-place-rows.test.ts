@@ -5,12 +5,12 @@ import { homePlace } from "../../../src/model/municipality/home-place.js";
 import { selectionGround } from "../../../src/model/municipality/municipality-link.js";
 import { computeMunicipality } from "../../../src/model/municipality/municipality-result.js";
 import { presetScenario, withGrowth } from "../../../src/model/scenario/scenario.js";
-import { viewContext } from "../../../src/view/core/view-context.js";
 import { homePlaceRows } from "../../../src/view/municipality/home-place-rows.js";
 import { report } from "../../model/core/report-tables.js";
 import { arbitrarySelection } from "../../model/municipality/arbitrary-selection.js";
 import { municipalityTables as tables } from "../../model/municipality/municipality-tables.js";
 import { arbitraryScenario } from "../../model/scenario/arbitrary-scenario.js";
+import { viewContext } from "../context.js";
 
 const context = viewContext("nb");
 const medium = presetScenario(tables.baseline, "medium", report);

@@ -6,7 +6,6 @@ import { computeMunicipality } from "../../../src/model/municipality/municipalit
 import { withLocalCost } from "../../../src/model/municipality/with-local.js";
 import { presetScenario } from "../../../src/model/scenario/scenario.js";
 import { locales } from "../../../src/view/core/locale.js";
-import { viewContext } from "../../../src/view/core/view-context.js";
 import { cooperationText } from "../../../src/view/municipality/cooperation-text.js";
 import { estimateWarning } from "../../../src/view/municipality/estimate-warning.js";
 import { mapGround } from "../../../src/view/municipality/map-ground.js";
@@ -19,6 +18,7 @@ import { ownValueRows } from "../../../src/view/municipality/own-value-rows.js";
 import { readData } from "../../loaders/read-data.js";
 import { report } from "../../model/core/report-tables.js";
 import { municipalityTables } from "../../model/municipality/municipality-tables.js";
+import { viewContext } from "../context.js";
 
 const { baseline } = municipalityTables;
 const sample = loadSampleMunicipalities(readData);

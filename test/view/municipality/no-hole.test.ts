@@ -7,7 +7,7 @@ import {
   type MunicipalityResult,
 } from "../../../src/model/municipality/municipality-result.js";
 import { locales } from "../../../src/view/core/locale.js";
-import { type ViewContext, viewContext, withPrices } from "../../../src/view/core/view-context.js";
+import { type ViewContext, withPrices } from "../../../src/view/core/view-context.js";
 import { chosenRows } from "../../../src/view/municipality/chosen-rows.js";
 import { comparisonKinds } from "../../../src/view/municipality/comparison-kind.js";
 import { cooperationText } from "../../../src/view/municipality/cooperation-text.js";
@@ -23,6 +23,7 @@ import { readData } from "../../loaders/read-data.js";
 import { arbitrarySelection } from "../../model/municipality/arbitrary-selection.js";
 import { municipalityTables } from "../../model/municipality/municipality-tables.js";
 import { arbitraryScenario } from "../../model/scenario/arbitrary-scenario.js";
+import { viewContext } from "../context.js";
 import { figureHoles, holes } from "../holes.js";
 
 const sample = loadSampleMunicipalities(readData);

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { viewContext } from "../../../src/view/core/view-context.js";
 import { barFigureRows } from "../../../src/view/notebook/bar-figure-rows.js";
 import { lineFigureRows } from "../../../src/view/notebook/line-figure-rows.js";
 import { sliderScale } from "../../../src/view/notebook/slider-rows.js";
 import { tableFigureRows } from "../../../src/view/notebook/table-figure-rows.js";
+import { viewContext } from "../context.js";
 
 const nb = viewContext("nb");
 const options = { title: "Tittel", unit: "mill. kr" };

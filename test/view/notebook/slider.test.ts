@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { viewContext } from "../../../src/view/core/view-context.js";
 import {
   sliderFromLink,
   sliderKey,
   sliderScale,
   sliderText,
 } from "../../../src/view/notebook/slider-rows.js";
+import { viewContext } from "../context.js";
 
 const nb = viewContext("nb");
 const options = { label: "EPJ, vekst på år", min: 0, max: 15, step: 0.5, value: 8, unit: "%" };

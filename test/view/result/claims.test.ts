@@ -3,7 +3,6 @@ import { computePresets, computeScenario } from "../../../src/model/result/scena
 import { presetScenario, type Scenario } from "../../../src/model/scenario/scenario.js";
 import { withStaffing } from "../../../src/model/scenario/with-staffing.js";
 import { locales } from "../../../src/view/core/locale.js";
-import { viewContext } from "../../../src/view/core/view-context.js";
 import { financingRows } from "../../../src/view/result/financing-rows.js";
 import { keyFigures } from "../../../src/view/result/key-figures.js";
 import { scenarioName } from "../../../src/view/result/scenario-name.js";
@@ -13,6 +12,7 @@ import { staffingRows } from "../../../src/view/result/staffing-rows.js";
 import { totalRows } from "../../../src/view/result/total-rows.js";
 import { resultWords } from "../../../src/view/result/words/index.js";
 import { report, tables } from "../../model/core/report-tables.js";
+import { viewContext } from "../context.js";
 
 const nb = viewContext("nb");
 const en = viewContext("en");

@@ -3,11 +3,11 @@ import { atYear } from "../../../src/model/core/series.js";
 import { computePresets, computeScenario } from "../../../src/model/result/scenario-result.js";
 import { splitPeriod } from "../../../src/model/scenario/periods.js";
 import { presetScenario, withGrowth } from "../../../src/model/scenario/scenario.js";
-import { viewContext } from "../../../src/view/core/view-context.js";
 import { stackedHandleRows } from "../../../src/view/result/handle-rows.js";
 import { totalRows } from "../../../src/view/result/total-rows.js";
 import { rateGridRows } from "../../../src/view/scenario/rate-grid-rows.js";
 import { report, tables } from "../../model/core/report-tables.js";
+import { viewContext } from "../context.js";
 
 const nb = viewContext("nb");
 const medium = presetScenario(tables.baseline, "medium", report);

@@ -8,7 +8,7 @@ import {
   type ScenarioResult,
 } from "../../../src/model/result/scenario-result.js";
 import { locales } from "../../../src/view/core/locale.js";
-import { type ViewContext, viewContext, withPrices } from "../../../src/view/core/view-context.js";
+import { type ViewContext, withPrices } from "../../../src/view/core/view-context.js";
 import { breakEvenRows } from "../../../src/view/result/break-even-rows.js";
 import { categoriesRows } from "../../../src/view/result/category-rows.js";
 import { effectMapRows } from "../../../src/view/result/effect-map-rows.js";
@@ -23,6 +23,7 @@ import { totalRows } from "../../../src/view/result/total-rows.js";
 import { waterfallRows } from "../../../src/view/result/waterfall-rows.js";
 import { tables } from "../../model/core/report-tables.js";
 import { arbitraryScenario } from "../../model/scenario/arbitrary-scenario.js";
+import { viewContext } from "../context.js";
 import { figureHoles, holes } from "../holes.js";
 
 const { year, endYear } = tables.baseline;

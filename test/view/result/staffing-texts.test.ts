@@ -3,7 +3,7 @@ import { computeScenario } from "../../../src/model/result/scenario-result.js";
 import { presetScenario } from "../../../src/model/scenario/scenario.js";
 import { withGain } from "../../../src/model/scenario/with-staffing.js";
 import { isSamePrice, priceChoices } from "../../../src/view/core/price-choices.js";
-import { viewContext, withPrices } from "../../../src/view/core/view-context.js";
+import { withPrices } from "../../../src/view/core/view-context.js";
 import { breakEvenRows } from "../../../src/view/result/break-even-rows.js";
 import {
   reportEstimateSentence,
@@ -11,6 +11,7 @@ import {
   staffingSentence,
 } from "../../../src/view/result/staffing-sentence.js";
 import { report, tables } from "../../model/core/report-tables.js";
+import { viewContext } from "../context.js";
 
 const nb = viewContext("nb");
 const en = viewContext("en");

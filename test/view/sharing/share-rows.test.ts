@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { viewContext } from "../../../src/view/core/view-context.js";
 import { shareRows } from "../../../src/view/sharing/share-rows.js";
+import { viewContext } from "../context.js";
 
 const nb = viewContext("nb");
 

@@ -1,6 +1,6 @@
 import { loadPublishedChecks } from "../../../loaders/published-checks.js";
-import { viewContext } from "../../../src/view/core/view-context.js";
 import { readData } from "../../loaders/read-data.js";
+import { viewContext } from "../context.js";
 
 /** The project's own checks, as the sources page gets them. */
 export const checks = loadPublishedChecks(readData);

@@ -3,9 +3,9 @@ import { describe, expect, test } from "vitest";
 import { categories } from "../../../src/model/core/category.js";
 import { computePresets, computeScenario } from "../../../src/model/result/scenario-result.js";
 import { presetScenario, type Scenario, withGrowth } from "../../../src/model/scenario/scenario.js";
-import { viewContext } from "../../../src/view/core/view-context.js";
 import { stageRows } from "../../../src/view/stage/stage-rows.js";
 import { report, tables } from "../../model/core/report-tables.js";
+import { viewContext } from "../context.js";
 
 const medium = presetScenario(tables.baseline, "medium", report);
 const high = presetScenario(tables.baseline, "high", report);

@@ -2,9 +2,9 @@ import { loadExampleSurvey } from "../../../loaders/load-example-survey.js";
 import { loadMunicipalities } from "../../../loaders/municipalities.js";
 import { surveyGround } from "../../../src/model/survey/survey-ground.js";
 import { surveyResult } from "../../../src/model/survey/survey-result.js";
-import { viewContext } from "../../../src/view/core/view-context.js";
 import { readData } from "../../loaders/read-data.js";
 import { tables } from "../../model/core/report-tables.js";
+import { viewContext } from "../context.js";
 
 /** The constructed example, scaled for each year that can be reported. */
 export const example = loadExampleSurvey(readData);

@@ -6,11 +6,11 @@ import { simulate } from "../../../src/model/uncertainty/simulation.js";
 import { usualUncertainty } from "../../../src/model/uncertainty/uncertainty.js";
 import { uncertaintyOf } from "../../../src/model/uncertainty/uncertainty-file.js";
 import { locales } from "../../../src/view/core/locale.js";
-import { viewContext } from "../../../src/view/core/view-context.js";
 import { readWorkbook } from "../../../src/view/sharing/workbook/read-workbook.js";
 import { scenarioWorkbook } from "../../../src/view/sharing/workbook/scenario-workbook.js";
 import { quantileSheet } from "../../../src/view/uncertainty/quantile-sheet.js";
 import { report, tables } from "../../model/core/report-tables.js";
+import { viewContext } from "../context.js";
 import { readSheets } from "../sharing/workbook/read-sheets.js";
 
 const scenario = presetScenario(tables.baseline, "high", report);

@@ -10,7 +10,6 @@ import { simulate } from "../../../src/model/uncertainty/simulation.js";
 import { usualUncertainty } from "../../../src/model/uncertainty/uncertainty.js";
 import { fanKinds } from "../../../src/model/uncertainty/uncertainty-view.js";
 import { locales } from "../../../src/view/core/locale.js";
-import { viewContext } from "../../../src/view/core/view-context.js";
 import { totalRows } from "../../../src/view/result/total-rows.js";
 import { basisRows } from "../../../src/view/uncertainty/basis-rows.js";
 import { chanceRows, chanceText } from "../../../src/view/uncertainty/chance-rows.js";
@@ -22,6 +21,7 @@ import { withSpan } from "../../../src/view/uncertainty/span-rows.js";
 import { spreadRows } from "../../../src/view/uncertainty/spread-rows.js";
 import { report, tables } from "../../model/core/report-tables.js";
 import { municipalityTables } from "../../model/municipality/municipality-tables.js";
+import { viewContext } from "../context.js";
 
 const { baseline } = tables;
 const scenario = presetScenario(baseline, "medium", report);

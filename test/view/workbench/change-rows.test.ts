@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { splitPeriod } from "../../../src/model/scenario/periods.js";
 import { presetScenario, withGrowth, withReason } from "../../../src/model/scenario/scenario.js";
-import { viewContext } from "../../../src/view/core/view-context.js";
 import { periodRows } from "../../../src/view/scenario/period-rows.js";
 import { changeRows, changeText } from "../../../src/view/workbench/change-rows.js";
 import { report, tables } from "../../model/core/report-tables.js";
+import { viewContext } from "../context.js";
 
 const [nb, en] = [viewContext("nb"), viewContext("en")];
 const medium = presetScenario(tables.baseline, "medium", report);

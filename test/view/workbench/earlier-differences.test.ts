@@ -2,10 +2,10 @@ import { expect, test } from "vitest";
 import { presetScenario } from "../../../src/model/scenario/scenario.js";
 import { decodeLink } from "../../../src/model/sharing/scenario-link.js";
 import { type Locale, locales } from "../../../src/view/core/locale.js";
-import { viewContext } from "../../../src/view/core/view-context.js";
 import { changeRows } from "../../../src/view/workbench/change-rows.js";
 import { readEarlier } from "../../fixtures/read-earlier.js";
 import { report, tables } from "../../model/core/report-tables.js";
+import { viewContext } from "../context.js";
 
 type Rows = readonly (readonly string[])[];
 

@@ -8,13 +8,13 @@ import { aboutQuestions } from "../../../../src/model/survey/about-questions.js"
 import { surveyDefinition } from "../../../../src/model/survey/survey-definition.js";
 import { type Locale, locales } from "../../../../src/view/core/locale.js";
 import { cellPlace } from "../../../../src/view/core/sheet.js";
-import { viewContext } from "../../../../src/view/core/view-context.js";
 import { answerTokens } from "../../../../src/view/form/answer-tokens.js";
 import { formWords } from "../../../../src/view/form/words/index.js";
 import { formWorkbook } from "../../../../src/view/form/workbook/form-workbook.js";
 import { readFormWorkbook } from "../../../../src/view/form/workbook/read-form-workbook.js";
 import { surveyFormTexts } from "../../../../src/view/survey/survey-form-texts.js";
 import { municipalityTables } from "../../../model/municipality/municipality-tables.js";
+import { viewContext } from "../../context.js";
 import { readSheets } from "../../sharing/workbook/read-sheets.js";
 import { type PlainCell, type PlainSheet, refill } from "./refill.js";
 

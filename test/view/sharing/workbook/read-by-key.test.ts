@@ -3,13 +3,13 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { workbookBlob } from "../../../../src/components/core/workbook/workbook-file.js";
 import type { Scenario } from "../../../../src/model/scenario/scenario.js";
 import { decodeScenario } from "../../../../src/model/sharing/scenario-json.js";
-import { viewContext } from "../../../../src/view/core/view-context.js";
 import type { ReadSheet } from "../../../../src/view/core/workbook.js";
 import { scenarioProblemText } from "../../../../src/view/sharing/scenario-problem-text.js";
 import { readWorkbook } from "../../../../src/view/sharing/workbook/read-workbook.js";
 import { scenarioWorkbook } from "../../../../src/view/sharing/workbook/scenario-workbook.js";
 import { tables } from "../../../model/core/report-tables.js";
 import { arbitraryScenario } from "../../../model/scenario/arbitrary-scenario.js";
+import { viewContext } from "../../context.js";
 import { readSheets } from "./read-sheets.js";
 
 const nb = viewContext("nb");

@@ -12,12 +12,12 @@ import {
 } from "../../../../src/model/scenario/scenario.js";
 import { decodeScenario } from "../../../../src/model/sharing/scenario-json.js";
 import { locales } from "../../../../src/view/core/locale.js";
-import { viewContext } from "../../../../src/view/core/view-context.js";
 import { calculationPlace } from "../../../../src/view/sharing/workbook/calculation-place.js";
 import { readWorkbook } from "../../../../src/view/sharing/workbook/read-workbook.js";
 import { scenarioWorkbook } from "../../../../src/view/sharing/workbook/scenario-workbook.js";
 import { report, tables } from "../../../model/core/report-tables.js";
 import { arbitraryScenario } from "../../../model/scenario/arbitrary-scenario.js";
+import { viewContext } from "../../context.js";
 import { readSheets } from "./read-sheets.js";
 import { type FileCell, unpackWorkbook } from "./unpack-workbook.js";
 

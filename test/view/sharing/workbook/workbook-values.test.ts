@@ -7,10 +7,10 @@ import { presetIds } from "../../../../src/model/core/baseline.js";
 import { surveyedBaseline } from "../../../../src/model/core/surveyed-baseline.js";
 import type { Tables } from "../../../../src/model/core/tables.js";
 import { presetScenario, type Scenario } from "../../../../src/model/scenario/scenario.js";
-import { viewContext } from "../../../../src/view/core/view-context.js";
 import { scenarioWorkbook } from "../../../../src/view/sharing/workbook/scenario-workbook.js";
 import { report, tables } from "../../../model/core/report-tables.js";
 import { arbitraryScenario } from "../../../model/scenario/arbitrary-scenario.js";
+import { viewContext } from "../../context.js";
 import { type FileCell, unpackWorkbook } from "./unpack-workbook.js";
 
 const medium = presetScenario(tables.baseline, "medium", report);
