@@ -119,11 +119,19 @@ function virtualHost(
   };
   host.resolveModuleNameLiterals = (literals, file, redirected, _, source) =>
     literals.map((literal) => {
+      if (isBarred(root, file, literal.text)) return { resolvedModule: undefined };
       const name = literal.text.startsWith("/") ? join(root, "src", literal.text) : literal.text;
       const mode = ts.getModeForUsageLocation(source, literal, options);
       return ts.resolveModuleName(name, file, options, host, undefined, redirected, mode);
     });
   return host;
+}
+
+/** Whether a notebook names a package that it can't have, whoever else has it installed. */
+function isBarred(root: string, file: string, name: string): boolean {
+  const isPackage = !/^[./]/.test(name);
+  const page = file.slice(root.length + 1).replaceAll("\\", "/");
+  return isPackage && isNotebook(page) && !(notebookLibraries as readonly string[]).includes(name);
 }
 
 const describe = (root: string) => (diagnostic: ts.Diagnostic) => {

@@ -7,7 +7,7 @@ import { tables } from "../../model/core/report-tables.js";
 import { viewContext } from "../context.js";
 
 /** The constructed example, scaled for each year that can be reported. */
-export const example = loadExampleSurvey(readData);
+const example = loadExampleSurvey(readData);
 export const ground = surveyGround(loadMunicipalities(readData), tables);
 export const results = ground.years.map((year) =>
   surveyResult(example, ground, { year, wageCost: 0 }),
