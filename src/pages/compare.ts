@@ -21,7 +21,7 @@ import { pinsCodec } from "../model/comparison/pins.js";
 import { presetIds } from "../model/core/baseline.js";
 import { itemAt } from "../model/core/series.js";
 import type { Tables } from "../model/core/tables.js";
-import { computeScenario, type ScenarioResult } from "../model/result/scenario-result.js";
+import { computeScenario } from "../model/result/scenario-result.js";
 import { type Scenario, withPreset } from "../model/scenario/scenario.js";
 import { scenarioCodec } from "../model/sharing/scenario-codec.js";
 import { decodeScenario } from "../model/sharing/scenario-json.js";
@@ -30,7 +30,7 @@ import { keptInTab } from "../state/kept-in-tab.js";
 import { queryOf } from "../state/parts.js";
 import { openWorkspace, type Readings, type Store } from "../state/workspace.js";
 import { attributionRows } from "../view/comparison/attribution-rows.js";
-import { compareResults } from "../view/comparison/compared.js";
+import { type Compared, compareResults } from "../view/comparison/compared.js";
 import {
   comparedBreakEvenRows,
   comparedPerInhabitantRows,
@@ -39,6 +39,7 @@ import {
 import { assumptionTable, resultTable } from "../view/comparison/comparison-table.js";
 import { comparisonProblemTexts, comparisonTexts } from "../view/comparison/comparison-texts.js";
 import { pickerRows } from "../view/comparison/picker-rows.js";
+import { type StatedFigure, sentenceParts } from "../view/core/sentence-parts.js";
 import { type ViewContext, viewContext, withPrices } from "../view/core/view-context.js";
 import { explainer, type SourceFiles } from "./parts/explainer.js";
 import { homePlaceBar, type PlaceFiles } from "./parts/home-place.js";
@@ -71,14 +72,19 @@ export async function comparePage(files: TableFiles, sources: SourceFiles & Plac
   const pair = pairSelect(context, {
     onChange: (places) => change((now) => ({ ...now, pair: places })),
   });
-  const sentence = liveSentence();
   const total = lineChart(context);
   const perInhabitant = lineChart(context);
   const breakEven = lineChart(context);
   const difference = waterfallChart(context, { controls: [pair] });
-  let shownResults: readonly ScenarioResult[] = [];
+  let shownResults: readonly Compared[] = [];
+  const sentence = liveSentence(
+    explainer(context, sources, ({ ofDifference }, _: StatedFigure) => {
+      const [from, to] = part("comparison").get().pair;
+      return ofDifference(tables, [itemAt(shownResults, to), itemAt(shownResults, from)]);
+    }),
+  );
   const explain = explainer(context, sources, ({ ofCompared }, figure: ComparedFigure) =>
-    ofCompared(figure.id, { tables, result: itemAt(shownResults, figure.column) }),
+    ofCompared(figure.id, { tables, result: itemAt(shownResults, figure.column).result }),
   );
   const results = comparisonTable(explain);
   const assumptions = comparisonTable();
@@ -87,8 +93,8 @@ export async function comparePage(files: TableFiles, sources: SourceFiles & Plac
   const show = (chosen: ComparisonChoice) => {
     const comparison: Comparison = { own, ...chosen };
     const computed = comparedScenarios(comparison).map((one) => computeScenario(tables, one));
-    shownResults = computed;
     const all = compareResults(computed, context, chosen.letters);
+    shownResults = all;
     const shown = withPrices(context, own.prices);
     const between = attributionRows(all, comparison.pair, shown);
     const query = queryOf("comparison", address.query());
@@ -103,7 +109,9 @@ export async function comparePage(files: TableFiles, sources: SourceFiles & Plac
       all.map(({ label }) => label),
       comparison.pair,
     );
-    sentence.update(between.title);
+    sentence.update(
+      sentenceParts((mark) => attributionRows(all, comparison.pair, shown, mark).title),
+    );
     total.update(comparedTotalRows(all, shown));
     perInhabitant.update(comparedPerInhabitantRows(all, shown));
     breakEven.update(comparedBreakEvenRows(all, shown));

@@ -1,5 +1,6 @@
 import { carryQuery } from "../components/core/carry-query.js";
-import { explainButton } from "../components/core/explain-button.js";
+import { element } from "../components/core/element.js";
+import { explainedText } from "../components/core/explained-text.js";
 import { pageLocale } from "../components/core/page-locale.js";
 import { barChart } from "../components/figure/bar-chart.js";
 import { switchedFigure } from "../components/figure/switched-figure.js";
@@ -19,6 +20,7 @@ import { encodeLink } from "../model/sharing/scenario-link.js";
 import type { PublishedResult } from "../model/sources/published.js";
 import { openResponses } from "../state/response-store.js";
 import { openWorkspace, type Store } from "../state/workspace.js";
+import { type StatedFigure, sentenceParts } from "../view/core/sentence-parts.js";
 import { viewContext } from "../view/core/view-context.js";
 import type { BarRows } from "../view/figure/bar-rows.js";
 import { definitionRows } from "../view/ledger/definition-rows.js";
@@ -28,12 +30,11 @@ import type { OwnFigures } from "../view/ledger/own-rows.js";
 import {
   type ReportFigures,
   reportFigures,
-  sectorFigures,
   sectorSentence,
 } from "../view/ledger/report-figures.js";
 import { helsenettRows, sectorRows } from "../view/ledger/sector-rows.js";
 import { yardstickChoices, yardstickRows } from "../view/ledger/yardstick-rows.js";
-import { type Explainable, explainer, type SourceFiles } from "./parts/explainer.js";
+import { explainer, type SourceFiles } from "./parts/explainer.js";
 import { homePlaceBar, type PlaceFiles } from "./parts/home-place.js";
 import { type Loading, loaded } from "./parts/loaded.js";
 import { ownDesk } from "./parts/own-desk.js";
@@ -63,16 +64,14 @@ export async function keyFiguresPage(
   const store = await openResponses(ledgerForm.id);
   const own = ownLedger({ example, store, report, onShow: yardstick.show });
   const sources = { tables: more.tables, published: () => Promise.resolve(published) };
-  const explain = explainer(context, sources, ({ ofReport }, _: Explainable) =>
-    ofReport(sectorFigures, published, context),
+  const explain = explainer(context, sources, ({ ofReport }, { id }: StatedFigure) =>
+    ofReport([id], published, context),
   );
+  const sentence = element("p", { class: "sentence" });
+  explainedText(sentence, explain).update(sentenceParts((mark) => sectorSentence(report, mark)));
   return {
-    sentence: sectorSentence(report),
+    sentence,
     notice: unreadNotice(workspace.opened.scenario, context, scenario.change),
-    explain: explainButton(
-      () => explain({ label: report.text.sector.caption, value: report.quote(sectorFigures[0]) }),
-      context.labels.explain,
-    ),
     ...sectorCards(report, growth),
     yardstick,
     own,

@@ -17,7 +17,7 @@ import { bandCodec } from "../model/uncertainty/band-link.js";
 import { uncertaintyCodec } from "../model/uncertainty/uncertainty-link.js";
 import { joinFields } from "../state/query.js";
 import { openWorkspace } from "../state/workspace.js";
-import type { KeyFigure } from "../view/core/key-figure.js";
+import { type StatedFigure, sentenceParts, sentenceText } from "../view/core/sentence-parts.js";
 import { viewContext, withPrices } from "../view/core/view-context.js";
 import { keyFigures } from "../view/result/key-figures.js";
 import { perInhabitantRows } from "../view/result/per-inhabitant-rows.js";
@@ -48,16 +48,18 @@ export async function memoPage(files: TableFiles, sources: SourceFiles & PlaceFi
   const [uncertainty, band] = [workspace.part("uncertainty"), workspace.part("band")];
   const { get, change, subscribe } = workspace.part("scenario");
   homePlaceBar(context, sources, { tables, scenario: { get, subscribe } });
-  const sentence = liveSentence();
-  const explain = explainer(context, sources, ({ ofScenario }, { id }: KeyFigure) =>
-    ofScenario(id, { tables, result: computeScenario(tables, get()) }),
+  const explain = explainer(context, sources, ({ ofScenario }, { id }: StatedFigure) =>
+    ofScenario(id, { tables, result: computeScenario(tables, get()) }, context),
   );
+  const sentence = liveSentence(explain);
+  /** What the interval's sentence follows. */
+  let said = sentenceParts(() => "");
   const figures = keyFigureList({ onExplain: explain });
   const total = totalChart(context);
   const span = spanLayer(context, {
     ...{ tables, isOn: band, uncertainty },
     draw: (shown) => {
-      sentence.update(shown.sentence);
+      sentence.update([...said, shown.sentence.slice(sentenceText(said).length)]);
       total.update(shown.rows);
     },
   });
@@ -71,8 +73,9 @@ export async function memoPage(files: TableFiles, sources: SourceFiles & PlaceFi
     const presets = computePresets(tables, scenario);
     const shown = withPrices(context, scenario.prices);
     figures.update(keyFigures(result, presets, shown));
+    said = sentenceParts((mark) => scenarioSentence(result, shown, mark));
     span.show(scenario, {
-      sentence: scenarioSentence(result, shown),
+      sentence: sentenceText(said),
       rows: totalRows(result, presets, shown),
     });
     steps.update(waterfallRows(result, shown));

@@ -36,8 +36,8 @@ import { scenarioCodec } from "../model/sharing/scenario-codec.js";
 import { restorePlaces } from "../state/kept-places.js";
 import { keepOwnValues, type Places, unwritten } from "../state/places.js";
 import { openWorkspace } from "../state/workspace.js";
-import type { KeyFigure } from "../view/core/key-figure.js";
 import { presetChoices } from "../view/core/preset-choices.js";
+import { type StatedFigure, sentenceParts } from "../view/core/sentence-parts.js";
 import { type ViewContext, viewContext, withPrices } from "../view/core/view-context.js";
 import { numberChoices } from "../view/core/year-choices.js";
 import { chosenRows } from "../view/municipality/chosen-rows.js";
@@ -101,14 +101,14 @@ export async function municipalityPage(
   const share = fixedShareInput(context, labels, (fixedShare) =>
     places.change((now) => ({ ...now, fixedShare })),
   );
-  const sentence = liveSentence();
-  const explain = explainer(context, sources, ({ ofPlace }, { id }: KeyFigure) => {
+  const explain = explainer(context, sources, ({ ofPlace }, { id }: StatedFigure) => {
     const result = computeMunicipality(tables, scenario.get(), places.get());
     return ofPlace(id, {
       result,
       label: placeName(result.members, tables.municipalities, context),
     });
   });
+  const sentence = liveSentence(explain);
   const figures = keyFigureList({ onExplain: explain });
   const cost = lineChart(context, { controls: [growth] });
   const cooperation = document.createElement("p");
@@ -122,7 +122,7 @@ export async function municipalityPage(
     const result = computeMunicipality(tables, now, selection);
     const peers = municipalityPeers(result, sample);
     const shown = withPrices(context, now.prices);
-    sentence.update(municipalitySentence(result, shown));
+    sentence.update(sentenceParts((mark) => municipalitySentence(result, shown, mark)));
     figures.update(municipalityFigures(result, shown));
     chosen.update(chosenRows(result));
     share.update(selection.fixedShare);

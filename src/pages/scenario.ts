@@ -32,8 +32,8 @@ import { joinFields } from "../state/query.js";
 import { openWorkspace, type Store } from "../state/workspace.js";
 import { comparisonProblemTexts, comparisonTexts } from "../view/comparison/comparison-texts.js";
 import { pinRows } from "../view/comparison/pin-rows.js";
-import type { KeyFigure } from "../view/core/key-figure.js";
 import { populationChoices } from "../view/core/population-choices.js";
+import { type StatedFigure, sentenceParts } from "../view/core/sentence-parts.js";
 import { type ViewContext, viewContext, withPrices } from "../view/core/view-context.js";
 import { categoriesRows } from "../view/result/category-rows.js";
 import { keyFigures } from "../view/result/key-figures.js";
@@ -91,11 +91,11 @@ export async function scenarioPage(
       isRead: workspace.opened.scenario.unread === null,
     }),
   );
-  const sentence = liveSentence();
-  const explain = explainer(context, sources, ({ ofScenario }, { id }: KeyFigure) => {
+  const explain = explainer(context, sources, ({ ofScenario }, { id }: StatedFigure) => {
     const result = computeScenario(tables, workspace.part("scenario").get());
-    return ofScenario(id, { tables, result });
+    return ofScenario(id, { tables, result }, context);
   });
+  const sentence = liveSentence(explain);
   const figures = keyFigureList({ onExplain: explain });
   const onReferences = referenceOpener(context, {
     ...{ tables, edits, pins, published: sources.published },
@@ -103,12 +103,12 @@ export async function scenarioPage(
   });
   const rates = rateCard(tables.baseline, context, { change: edits.change, onReferences });
   /** The headline is shown, the whole sentence read out; the interval's follows either. */
-  let said = { headline: "", full: "" };
+  let said = { headline: sentenceParts(() => ""), full: "" };
   const span = spanLayer(context, {
     ...{ tables, isOn: band, uncertainty },
     draw: (shown) => {
       const more = shown.sentence.slice(said.full.length);
-      sentence.update(said.headline + (more === "" ? "" : `.${more}`), shown.sentence);
+      sentence.update([...said.headline, more === "" ? "" : `.${more}`], shown.sentence);
       total.update(shown.rows);
     },
   });
@@ -138,7 +138,10 @@ export async function scenarioPage(
     rates.update(rateGridRows(scenario, tables.baseline, context));
     inhabitants.update(scenario.population);
     kroner.update(scenario.prices);
-    said = { headline: scenarioHeadline(result, shown), full: scenarioSentence(result, shown) };
+    said = {
+      headline: sentenceParts((mark) => scenarioHeadline(result, shown, mark)),
+      full: scenarioSentence(result, shown),
+    };
     span.show(scenario, {
       sentence: said.full,
       rows: totalRows(result, presets, shown, { thisYear: now().getFullYear(), pinned }),

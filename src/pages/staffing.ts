@@ -17,7 +17,7 @@ import { scenarioCodec } from "../model/sharing/scenario-codec.js";
 import { uncertaintyCodec } from "../model/uncertainty/uncertainty-link.js";
 import { undoable } from "../state/history.js";
 import { openWorkspace, type Store } from "../state/workspace.js";
-import type { KeyFigure } from "../view/core/key-figure.js";
+import { type StatedFigure, sentenceParts } from "../view/core/sentence-parts.js";
 import { type ViewContext, viewContext, withPrices } from "../view/core/view-context.js";
 import { yearChoices } from "../view/core/year-choices.js";
 import { breakEvenRows } from "../view/result/break-even-rows.js";
@@ -62,11 +62,11 @@ export async function staffingPage(files: TableFiles, sources: SourceFiles & Pla
   const view = costViewSelect(context, { years: yearChoices(baseline), year: baseline.endYear });
   const inputs = inputCard(baseline, context, edits.change);
   const map = mapCard(baseline, context, edits.change);
-  const sentence = liveSentence();
-  const explain = explainer(context, sources, ({ ofStaffing }, { id }: KeyFigure) => {
+  const explain = explainer(context, sources, ({ ofStaffing }, { id }: StatedFigure) => {
     const result = computeScenario(tables, workspace.part("scenario").get());
     return ofStaffing(id, view.value.year, { tables, result });
   });
+  const sentence = liveSentence(explain);
   const figures = keyFigureList({ onExplain: explain });
   const cost = lineChart(context);
   const breakEven = lineChart(context);
@@ -78,7 +78,7 @@ export async function staffingPage(files: TableFiles, sources: SourceFiles & Pla
     const shown = withPrices(context, scenario.prices);
     inputs.update(staffingInputRows(result, staffing, context));
     kroner.update(scenario.prices);
-    sentence.update(staffingSentence(result, year, shown));
+    sentence.update(sentenceParts((mark) => staffingSentence(result, year, shown, mark)));
     figures.update(staffingFigures(result, year, shown));
     cost.update(staffingRows(result, shown, measure));
     breakEven.update(breakEvenRows(result, shown));

@@ -3,25 +3,23 @@ import { pageLocale } from "../components/core/page-locale.js";
 import { throttled } from "../components/core/throttled.js";
 import type { Baseline } from "../model/core/baseline.js";
 import type { Prices } from "../model/core/prices.js";
-import { known, last } from "../model/core/series.js";
+import { last } from "../model/core/series.js";
 import { decodeMunicipalities } from "../model/municipality/decode-municipalities.js";
 import type { Municipality } from "../model/municipality/municipality.js";
 import { answeredYears } from "../model/survey/about-questions.js";
 import type { SurveyData } from "../model/survey/survey-data.js";
 import { surveyGround } from "../model/survey/survey-ground.js";
-import type { SurveyResult, SurveyTables } from "../model/survey/survey-result.js";
 import { openResponses } from "../state/response-store.js";
 import { type Locale, locales } from "../view/core/locale.js";
 import { type ViewContext, viewContext } from "../view/core/view-context.js";
 import type { FormTexts } from "../view/form/form-texts.js";
-import { surveyFigureName } from "../view/survey/result-rows.js";
 import { surveyFormTexts } from "../view/survey/survey-form-texts.js";
-import { type Explainable, explainer, type SourceFiles } from "./parts/explainer.js";
+import { explainer, type SourceFiles } from "./parts/explainer.js";
 import { type AddressFiles, addressPlaceBar } from "./parts/home-place.js";
 import { type Loading, loaded } from "./parts/loaded.js";
 import { type ScalingChoice, surveyControls } from "./parts/survey-controls.js";
 import { surveyDesk } from "./parts/survey-desk.js";
-import { surveyResults } from "./parts/survey-results.js";
+import { type AskedSurvey, surveyResults } from "./parts/survey-results.js";
 
 type SurveyFiles = Loading<{
   readonly baseline: Baseline;
@@ -32,10 +30,6 @@ type SurveyFiles = Loading<{
 
 /** Milliseconds between two scalings while answers come in. */
 const scaleRest = 500;
-
-interface ExplainedSurvey extends Explainable {
-  readonly result: SurveyResult;
-}
 
 /** The survey page: answers are filled in and collected, checked, and scaled to the country. */
 export async function surveyPage(files: SurveyFiles, sources: SourceFiles & AddressFiles) {
@@ -51,7 +45,9 @@ export async function surveyPage(files: SurveyFiles, sources: SourceFiles & Addr
     year: last(answeredYears(example)),
     wageCost: annualWage.nok,
   };
-  const onExplain = totalExplainer(ground, sources, context);
+  const onExplain = explainer(context, sources, ({ ofSurvey }, { result }: AskedSurvey) =>
+    ofSurvey(result, ground, context),
+  );
   const results = surveyResults(ground, { years, onExplain }, context);
   const onChange = (change: Partial<ScalingChoice>) => {
     choice = { ...choice, ...change };
@@ -69,19 +65,6 @@ export async function surveyPage(files: SurveyFiles, sources: SourceFiles & Addr
   store.subscribe(throttled(scaleRest, show));
   show();
   return { ...desk, ...results, controls };
-}
-
-/** Opens the arithmetic of the country's cost. */
-function totalExplainer(ground: SurveyTables, sources: SourceFiles, context: ViewContext) {
-  const explain = explainer(context, sources, ({ ofSurvey }, { result }: ExplainedSurvey) =>
-    ofSurvey(result, ground, context),
-  );
-  return (result: SurveyResult, constructed: boolean) =>
-    explain({
-      label: surveyFigureName(constructed, context),
-      value: context.format.money(known(result.total).mnok),
-      result,
-    });
 }
 
 /** The form's texts in the page's language first, then in every language. */

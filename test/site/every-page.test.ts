@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from "vitest";
 import { type Locale, locales } from "../../src/view/core/locale.js";
+import type { PageId } from "../../src/view/core/page-id.js";
 import { localeAt, sitePages, twinPages } from "../../src/view/core/site-pages.js";
 import { checkAccessibility, colourRules } from "./check-accessibility.js";
 import { arriveLate, movesIn } from "./late-files.js";
@@ -8,10 +9,23 @@ import { openVisit, settled, type Visit } from "./visit.js";
 import { walkFocus } from "./walk-focus.js";
 
 const addresses = locales.flatMap(sitePages).map(({ id, locale, path }) => ({
+  id,
   locale,
   path,
   twins: twinPages(id).flatMap((twin) => (twin.path === path ? [] : [twin.path])),
 }));
+
+/** The pages that state figures of the model or of a report; the others quote or draw them. */
+const statesFigures = new Set<PageId>([
+  "scenario",
+  "compare",
+  "uncertainty",
+  "staffing",
+  "municipality",
+  "survey",
+  "keyFigures",
+  "memo",
+]);
 
 /** As a link gives it: a page hands it on to its twin. */
 const query = "?v=1&from=high";
@@ -49,7 +63,7 @@ async function look(page: Page, how: Look = {}): Promise<void> {
 const contentWidth = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth);
 
 // Each page is opened once, in a folder of its host, and looked at in many ways.
-describe.each(addresses)("$path", ({ path, locale, twins }) => {
+describe.each(addresses)("$path", ({ id, path, locale, twins }) => {
   let open: Visit;
   beforeAll(async () => {
     open = await openVisit(path + query, { width: 390, inFolder: true, arrive: arriveLate });
@@ -91,6 +105,16 @@ describe.each(addresses)("$path", ({ path, locale, twins }) => {
     const stops = await walkFocus(open.page);
     expect(stops.length).toBeGreaterThan(sitePages(locale).length);
     expect(stops.filter(({ marked, inView }) => !marked || !inView)).toEqual([]);
+  });
+
+  it.runIf(locale === "nb")("opens by keyboard how its first figure came about", async () => {
+    await look(open.page);
+    const figures = open.page.locator(".explain-button");
+    if (!statesFigures.has(id)) return expect(await figures.count()).toBe(0);
+    await figures.first().press("Enter");
+    const source = open.page.getByRole("dialog").locator("a[href*=kilder]").first();
+    await source.waitFor({ state: "attached" });
+    await open.page.keyboard.press("Escape");
   });
 
   it("does not move when motion is unwanted", async () => {

@@ -1,5 +1,7 @@
+import { type SentencePart, sentenceText } from "../../view/core/sentence-parts.js";
 import { caveatLink } from "./caveat-link.js";
 import { element, setText } from "./element.js";
+import { explainedText, type OnExplain } from "./explained-text.js";
 import { pageLocale } from "./page-locale.js";
 
 /** Milliseconds of rest before a change is read out. */
@@ -7,17 +9,19 @@ const rest = 700;
 
 /**
  * A sentence that follows every change for the eye, and is read out politely when the changes
- * pause, with a link to what its figures don't say.
+ * pause, with a link to what its figures don't say. Its figures call `onExplain` when one asks how
+ * they came about.
  */
-export function liveSentence() {
+export function liveSentence(onExplain: OnExplain) {
   const visible = element("p", { class: "sentence" });
+  const words = explainedText(visible, onExplain);
   const spoken = element("p", { class: "ds-sr-only", role: "status" });
   const node = element("div", { class: "headline" }, [visible, caveatLink(pageLocale()), spoken]);
   let timer: ReturnType<typeof setTimeout> | null = null;
   let isFirst = true;
   /** `full` is read out where it says more than what is shown. */
-  const update = (sentence: string, full = sentence) => {
-    setText(visible, sentence);
+  const update = (sentence: readonly SentencePart[], full = sentenceText(sentence)) => {
+    words.update(sentence);
     if (timer !== null) clearTimeout(timer);
     // The first sentence is read with the page.
     if (!isFirst) timer = setTimeout(() => setText(spoken, full), rest);

@@ -1,20 +1,23 @@
 import type { Choice } from "../../view/core/choice.js";
 import type { NumberScale } from "../../view/core/number-scale.js";
+import type { StatedFigure } from "../../view/core/sentence-parts.js";
 import type { ViewContext } from "../../view/core/view-context.js";
 import type { ChanceRows } from "../../view/uncertainty/chance-rows.js";
 import { uncertaintyWords } from "../../view/uncertainty/words/index.js";
 import { choiceSelect } from "../core/choice-select.js";
 import { element, setText } from "../core/element.js";
-import { explainButton } from "../core/explain-button.js";
 import { liveSentence } from "../core/live-sentence.js";
 import { sliderField } from "../scenario/slider-field.js";
+
+/** The chance that one asks about, under its question. */
+export type AskedChance = StatedFigure & { readonly label: string };
 
 interface ChancePanelOptions {
   readonly years: readonly Choice<number>[];
   readonly onYear: (year: number) => void;
   readonly onLimit: (limit: number) => void;
   /** Called with the question and its answer when one asks how the answer came about. */
-  readonly onExplain: (figure: { readonly label: string; readonly value: string }) => void;
+  readonly onExplain: (figure: AskedChance) => void;
 }
 
 /** Asks how likely it is to be above a limit, and answers in numbers. */
@@ -23,18 +26,18 @@ export function chancePanel(
   { years, onYear, onLimit, onExplain }: ChancePanelOptions,
 ) {
   const words = uncertaintyWords(context.locale).chance;
-  let shown = { label: "", value: "" };
   const question = element("p", { class: "chance-question" });
   const year = choiceSelect({ label: words.year, choices: years, onChange: onYear });
   const place = element("div", { class: "chance-limit" });
-  const answer = liveSentence();
+  const answer = liveSentence((figure) =>
+    onExplain({ ...figure, label: question.textContent ?? "" }),
+  );
   const note = element("p", { class: "rate-help" });
   const node = element("section", { class: "chance-panel", "aria-label": words.title }, [
     element("h2", { text: words.title }),
     question,
     element("div", { class: "chance-inputs" }, [year, place]),
     answer,
-    explainButton(() => onExplain(shown), context.labels.explain),
     note,
   ]);
   let limit: ReturnType<typeof sliderField> | null = null;
@@ -44,7 +47,6 @@ export function chancePanel(
     place.replaceChildren(limit);
   };
   const update = (rows: ChanceRows, at: number, noteText: string) => {
-    shown = { label: rows.question, value: rows.percent };
     setText(question, rows.question);
     answer.update(rows.answer);
     year.update(at);

@@ -77,7 +77,7 @@ function startCost(category: Category, ground: CostGround): ResultQuantity {
   const origin =
     status === "published" && id !== undefined
       ? ({ kind: "published", id } as const)
-      : ({ kind: "reconstructed" } as const);
+      : ({ kind: status === "surveyed" ? "surveyed" : "reconstructed" } as const);
   return inPrices(
     "inPrices",
     given("baselineCost", [mnok, "mnok"], origin, { category, year }),
@@ -133,13 +133,36 @@ function rateOrigin(category: Category, { tables, result }: CostGround): Origin 
 /** The cost of all categories in a year. */
 export function totalCost(year: number, ground: CostGround): ResultQuantity {
   const isPrinted = isOfTheReport(year, ground);
-  const parts = categories.map((category) => categoryCost(category, year, ground));
-  return calculate("total", parts, { year, published: isPrinted ? "total2021" : null });
+  return calculate("total", categoryCosts(year, ground), {
+    ...{ year, published: isPrinted ? "total2021" : null },
+  });
 }
 
+/** The same under a name: where several scenarios' costs stand together. */
+export function namedTotal(year: number, ground: CostGround, label: string): ResultQuantity {
+  return calculate("namedTotal", categoryCosts(year, ground), { year, label });
+}
+
+type NamedGround = readonly [ground: CostGround, name: string];
+
+/** What one scenario costs more than another in a year, M kr. Each has its name. */
+export function totalDifference(
+  year: number,
+  [to, from]: readonly [NamedGround, NamedGround],
+): ResultQuantity {
+  return calculate("totalDifference", [namedTotal(year, ...to), namedTotal(year, ...from)], {
+    year,
+  });
+}
+
+const categoryCosts = (year: number, ground: CostGround) =>
+  categories.map((category) => categoryCost(category, year, ground));
+
 /** Whether the report prints figures of the year in the scenario's kroner. */
-const isOfTheReport = (year: number, { tables, result }: CostGround) =>
-  year === tables.baseline.year && result.scenario.prices.year === tables.prices.baseYear;
+const isOfTheReport = (year: number, { tables: { baseline, prices }, result }: CostGround) =>
+  baseline.survey === undefined &&
+  year === baseline.year &&
+  result.scenario.prices.year === prices.baseYear;
 
 /** How many times the first year's cost a year's is. */
 export function costFactor(year: number, ground: CostGround): ResultQuantity {

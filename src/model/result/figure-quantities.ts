@@ -1,8 +1,11 @@
+import type { PresetId } from "../core/baseline.js";
 import { perCategory } from "../core/category.js";
+import { presetScenario } from "../scenario/scenario.js";
 import {
   categoryCost,
   costFactor,
   costPerHead,
+  namedTotal,
   type ResultGround,
   type ResultQuantity,
   totalCost,
@@ -15,6 +18,7 @@ import {
   extraStaffing,
   netEffects,
   savedFullTimeEquivalents,
+  savedStaffing,
   shareOfCare,
 } from "./staffing-quantities.js";
 
@@ -32,6 +36,21 @@ export const scenarioFigureQuantities = {
   breakEven: (ground) => [breakEven(end(ground), ground), breakEvenPresent(end(ground), ground)],
 } as const satisfies Readonly<Record<string, Explain>>;
 
+/** What the report's scenarios cost in the last year: the lowest and the highest. */
+export function reportSpan(
+  { tables, result: { scenario } }: ResultGround,
+  nameOf: (preset: PresetId) => string,
+): ResultQuantity[] {
+  const { baseline } = tables;
+  return (["low", "high"] as const).map((preset) =>
+    namedTotal(
+      baseline.endYear,
+      { tables, result: { scenario: presetScenario(baseline, preset, scenario) } },
+      nameOf(preset),
+    ),
+  );
+}
+
 /** What each of the figures states that are compared, by its id. */
 export const comparedFigureQuantities = {
   ...scenarioFigureQuantities,
@@ -41,6 +60,13 @@ export const comparedFigureQuantities = {
   start: (ground) => [totalCost(start(ground), ground)],
   breakEvenPresent: (ground) => [breakEvenPresent(end(ground), ground)],
 } as const satisfies Readonly<Record<string, Explain>>;
+
+/** What the staffing page's sentence states besides its key figures, likewise. */
+export const staffingSentenceQuantities = (year: number) =>
+  ({
+    toSave: (ground) => [savedStaffing(year, ground)],
+    staffToSave: (ground) => [savedFullTimeEquivalents(year, ground)],
+  }) as const satisfies Readonly<Record<string, Explain>>;
 
 /** What each of the staffing page's key figures states in a year, likewise. */
 export const staffingFigureQuantities = (year: number) =>

@@ -68,6 +68,8 @@ export const resultFormulas = {
   unitCostInPrices: { unit: "nok", ...product },
   categoryCost: { unit: "mnok", ...growth },
   total: { unit: "mnok", ...sum },
+  namedTotal: { unit: "mnok", ...sum },
+  totalDifference: { unit: "mnok", ...difference },
   growthFactor: { unit: "factor", ...ratio },
   perInhabitant: {
     unit: "nok",
@@ -110,6 +112,7 @@ export const resultFormulas = {
     value: (need, start, each) => (need - 1) * ((start * 1e6) / each),
     write: (need, start, each) => `(${need} − 1) × ${start} / ${each}`,
   },
+  savedStaffing: { unit: "mnok", ...product },
   savedFullTimeEquivalents: { unit: "fte", ...product },
   netEffect: { unit: "mnok", ...net },
   netEffectPresent: { unit: "mnok", ...net },

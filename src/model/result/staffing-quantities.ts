@@ -190,6 +190,12 @@ export function savedFullTimeEquivalents(year: number, ground: ResultGround): Re
   return calculate("savedFullTimeEquivalents", inputs, { year });
 }
 
+/** What the break-even share comes to of a year's extra staffing, M kr. */
+export function savedStaffing(year: number, ground: ResultGround): ResultQuantity {
+  const inputs = [breakEven(year, ground), extraStaffing(year, ground)];
+  return calculate("savedStaffing", inputs, { year });
+}
+
 /** What is left when e-health saves the share assumed, in a year and as present value. */
 export function netEffects(year: number, ground: ResultGround): ResultQuantity[] {
   const { avoidedShare } = ground.result.scenario.staffing;

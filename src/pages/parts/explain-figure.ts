@@ -1,14 +1,18 @@
 import { openExplanation } from "../../components/explanation/explanation-dialog.js";
+import { last } from "../../model/core/series.js";
+import type { Tables } from "../../model/core/tables.js";
 import type { Explained } from "../../model/explanation/explained.js";
 import {
   type PlaceGround,
   placeFigureQuantities,
 } from "../../model/municipality/municipality-quantities.js";
-import type { ResultGround } from "../../model/result/cost-quantities.js";
+import { type ResultGround, totalDifference } from "../../model/result/cost-quantities.js";
 import {
   comparedFigureQuantities,
+  reportSpan,
   scenarioFigureQuantities,
   staffingFigureQuantities,
+  staffingSentenceQuantities,
 } from "../../model/result/figure-quantities.js";
 import type { PublishedResult } from "../../model/sources/published.js";
 import { reportQuantity } from "../../model/sources/report-quantities.js";
@@ -16,7 +20,7 @@ import { surveyTotal } from "../../model/survey/survey-quantities.js";
 import type { SurveyResult, SurveyTables } from "../../model/survey/survey-result.js";
 import { chanceQuantity } from "../../model/uncertainty/chance-quantities.js";
 import type { Simulation } from "../../model/uncertainty/simulation.js";
-import type { KeyFigure } from "../../view/core/key-figure.js";
+import type { Compared } from "../../view/comparison/compared.js";
 import type { ViewContext } from "../../view/core/view-context.js";
 import { explanation } from "../../view/explanation/explanation-rows.js";
 import type { SourceData } from "../../view/explanation/source-texts.js";
@@ -27,24 +31,38 @@ type Explain = (ground: ResultGround) => readonly Explained[];
 
 /** Opens how a key figure came about. */
 export function explainFigure(
-  { label, value }: Pick<KeyFigure, "label" | "value">,
+  figure: { readonly label?: string; readonly value: string },
   quantities: readonly Explained[],
   sources: SourceData,
   context: ViewContext,
 ): void {
-  const figure = `${label}: ${value}`;
   openExplanation(explanation({ figure, quantities, sources }, context), context);
 }
 
-/** What a key figure of the scenario page states. @throws a RangeError for an unknown figure */
-export const ofScenario = (id: string, ground: ResultGround) =>
-  find<Explain>(scenarioFigureQuantities, id)(ground);
+/** What a figure of the scenario page states. @throws a RangeError for an unknown figure */
+export const ofScenario = (id: string, ground: ResultGround, { words }: ViewContext) =>
+  find<Explain>(
+    {
+      ...scenarioFigureQuantities,
+      reportSpan: (on) => reportSpan(on, (preset) => words.presetGrowth[preset]),
+    },
+    id,
+  )(ground);
 
 /** What a figure states that is compared. */
 export const ofCompared = (
   id: keyof typeof comparedFigureQuantities,
   ground: ResultGround,
 ): readonly Explained[] => comparedFigureQuantities[id](ground);
+
+/** How much the costlier of two scenarios costs more in the last year. */
+export function ofDifference(tables: Tables, pair: readonly [Compared, Compared]): Explained[] {
+  const year = tables.baseline.endYear;
+  const cost = ({ result }: Compared) => last(result.projection.total);
+  const [less, more] = cost(pair[0]) < cost(pair[1]) ? pair : ([pair[1], pair[0]] as const);
+  const named = ({ result, label }: Compared) => [{ tables, result }, label] as const;
+  return [totalDifference(year, [named(more), named(less)])];
+}
 
 /** What a chance states. */
 export const ofChance = ({
@@ -83,9 +101,12 @@ export const ofReport = (
 /** What a key figure of the municipality page states, likewise. */
 export const ofPlace = (id: string, place: PlaceGround) => find(placeFigureQuantities(place), id)();
 
-/** What a key figure of the staffing page states in a year, likewise. */
+/** What a figure of the staffing page states in a year, likewise. */
 export const ofStaffing = (id: string, year: number, ground: ResultGround) =>
-  find<Explain>(staffingFigureQuantities(year), id)(ground);
+  find<Explain>(
+    { ...staffingFigureQuantities(year), ...staffingSentenceQuantities(year) },
+    id,
+  )(ground);
 
 function find<Found>(quantities: Readonly<Record<string, Found>>, id: string): Found {
   const found = quantities[id];

@@ -2,7 +2,7 @@ import { fetchPart } from "../../components/core/fetch-part.js";
 import type { Explained } from "../../model/explanation/explained.js";
 import type { PublishedResult } from "../../model/sources/published.js";
 import type { TableSummary } from "../../model/sources/table-summary.js";
-import type { KeyFigure } from "../../view/core/key-figure.js";
+import type { StatedFigure } from "../../view/core/sentence-parts.js";
 import type { ViewContext } from "../../view/core/view-context.js";
 import type * as explainPart from "./explain-figure.js";
 
@@ -12,8 +12,8 @@ export interface SourceFiles {
   readonly published: () => Promise<readonly PublishedResult[]>;
 }
 
-/** A figure that can be explained: what it is called, and as it is shown. */
-export type Explainable = Pick<KeyFigure, "label" | "value">;
+/** A figure that can be explained: as it is shown, and what it is called where it has a name. */
+export type Explainable = StatedFigure & { readonly label?: string };
 
 type Part = typeof explainPart;
 

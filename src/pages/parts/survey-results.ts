@@ -1,6 +1,6 @@
 import { element } from "../../components/core/element.js";
-import { explainButton } from "../../components/core/explain-button.js";
 import { liveSentence } from "../../components/core/live-sentence.js";
+import { itemAt } from "../../model/core/series.js";
 import { aboutQuestions } from "../../model/survey/about-questions.js";
 import {
   type SurveyResult,
@@ -8,11 +8,13 @@ import {
   surveyResult,
   surveySeries,
 } from "../../model/survey/survey-result.js";
+import { sentenceParts } from "../../view/core/sentence-parts.js";
 import type { ViewContext } from "../../view/core/view-context.js";
-import { resultSentences } from "../../view/survey/result-rows.js";
+import { resultSentences, surveyFigureName } from "../../view/survey/result-rows.js";
 import { residualRows, scatterRows } from "../../view/survey/scatter-rows.js";
 import type { SurveyContext } from "../../view/survey/survey-context.js";
 import { surveyWords } from "../../view/survey/words/index.js";
+import type { Explainable } from "./explainer.js";
 import {
   biasCard,
   type ScaledAnswers,
@@ -23,10 +25,13 @@ import {
   trackingCard,
 } from "./survey-cards.js";
 
+/** The figure that one asks about, with the result that it is of. */
+export type AskedSurvey = Explainable & { readonly result: SurveyResult };
+
 interface ResultOptions {
   /** The years that can be reported. */
   readonly years: readonly number[];
-  readonly onExplain: (result: SurveyResult, constructed: boolean) => void;
+  readonly onExplain: (asked: AskedSurvey) => void;
 }
 
 /** Everything that follows from the answers of a year. `update` brings it up to date. */
@@ -44,22 +49,23 @@ export function surveyResults(
     tracking: trackingCard(context),
     ...surveyTableCards(tables),
   };
-  const sentence = liveSentence();
+  const sentence = liveSentence((figure) => {
+    if (latest === null) return;
+    const label = surveyFigureName(latest.choice.constructed, context);
+    onExplain({ ...figure, label, result: latest.result });
+  });
   const more = element("div", { class: "survey-more" });
   let latest: ScaledAnswers | null = null;
-  const explain = explainButton(() => {
-    if (latest !== null) onExplain(latest.result, latest.choice.constructed);
-  }, context.labels.explain);
   const update = (choice: SurveyChoice) => {
     const scaled = scaledAnswers(choice, { tables, years }, context);
     latest = scaled;
-    explain.hidden = scaled.result.total === null;
-    const [first = "", ...rest] = resultSentences(scaled.result, scaled.survey);
-    sentence.update(first);
+    const { result, survey } = scaled;
+    const [, ...rest] = resultSentences(result, survey);
+    sentence.update(sentenceParts((mark) => itemAt(resultSentences(result, survey, mark), 0)));
     more.replaceChildren(...rest.map((text) => element("p", { text })));
     for (const card of Object.values(cards)) card.update(scaled);
   };
-  return { update, sentence, explain, more, ...cards };
+  return { update, sentence, more, ...cards };
 }
 
 function scaledAnswers(

@@ -1,6 +1,6 @@
 import { choiceSelect } from "../../components/core/choice-select.js";
 import { toggleGroup } from "../../components/core/toggle-group.js";
-import { chancePanel } from "../../components/uncertainty/chance-panel.js";
+import { type AskedChance, chancePanel } from "../../components/uncertainty/chance-panel.js";
 import { driverChart } from "../../components/uncertainty/driver-chart.js";
 import { fanChart } from "../../components/uncertainty/fan-chart.js";
 import { layerPanel } from "../../components/uncertainty/layer-panel.js";
@@ -31,7 +31,7 @@ interface CardStores {
 interface CardOptions extends CardStores {
   readonly baseline: Baseline;
   readonly hasPlace: boolean;
-  readonly onExplainChance: (figure: { readonly label: string; readonly value: string }) => void;
+  readonly onExplainChance: (figure: AskedChance) => void;
 }
 
 /** The page's controls and figures, wired to what they change. */

@@ -2,6 +2,7 @@ import { type Attribution, attributeDifference } from "../../model/comparison/at
 import type { Comparison } from "../../model/comparison/comparison.js";
 import { categories } from "../../model/core/category.js";
 import { itemAt, last } from "../../model/core/series.js";
+import { type MarkFigure, unmarked } from "../core/sentence-parts.js";
 import type { ViewContext } from "../core/view-context.js";
 import type { TableCell, TableRows } from "../figure/figure.js";
 import { moneyColumn } from "../figure/table-columns.js";
@@ -15,11 +16,15 @@ interface Part {
   readonly change: number;
 }
 
-/** Why one scenario costs more than another in the last year, by period and category. M kr. */
+/**
+ * Why one scenario costs more than another in the last year, by period and category. M kr. `mark`
+ * marks the difference in the title.
+ */
 export function attributionRows(
   all: readonly Compared[],
   pair: Comparison["pair"],
   context: ViewContext,
+  mark = unmarked,
 ): WaterfallRows {
   const { words, format, prices } = context;
   const [from, to] = [itemAt(all, pair[0]), itemAt(all, pair[1])];
@@ -29,7 +34,7 @@ export function attributionRows(
   const text = comparisonWords(context.locale).difference;
   const moved = parts.filter(({ change }) => change !== 0);
   return {
-    title: titleText(attribution, [from, to], moved, context),
+    title: titleText(attribution, [from, to], { moved, mark }, context),
     scenario: `${from.label} → ${to.label}`,
     summary: moved
       .map((part) => `${partName(part, context)} ${format.signedMoney(part.change)}`)
@@ -120,14 +125,14 @@ function barsOf(
 function titleText(
   { from, to, year }: Attribution,
   [first, second]: readonly [Compared, Compared],
-  moved: readonly Part[],
+  { moved, mark }: { readonly moved: readonly Part[]; readonly mark: MarkFigure },
   { locale, words, format }: ViewContext,
 ): string {
   const text = comparisonWords(locale).difference;
   const [largest] = moved.toSorted((a, b) => Math.abs(b.change) - Math.abs(a.change));
   if (largest === undefined) return text.none(first.letter, second.letter);
   return text.title({
-    amount: format.money(Math.abs(to - from)),
+    amount: mark("difference", format.money(Math.abs(to - from))),
     isLess: to < from,
     from: first.letter,
     to: second.letter,

@@ -33,8 +33,8 @@ export interface Explanation {
 }
 
 interface ExplanationOptions {
-  /** What the figure is called where it stands. */
-  readonly figure: string;
+  /** The figure as it stands. Its description names it where it has no label there. */
+  readonly figure: { readonly label?: string; readonly value: string };
   readonly quantities: readonly Explained[];
   readonly sources: SourceData;
 }
@@ -46,12 +46,14 @@ export function explanation(
 ): Explanation {
   const words = explanationWords(context.locale);
   const texts = sourceTexts(sources, context);
+  const rows = quantities.map((quantity) => ({
+    ...explanationRow(quantity, texts, context),
+    value: figureText(quantity, context),
+  }));
+  const label = figure.label ?? rows[0]?.name;
   return {
-    title: words.title(figure),
-    rows: quantities.map((quantity) => ({
-      ...explanationRow(quantity, texts, context),
-      value: figureText(quantity, context),
-    })),
+    title: words.title(label === undefined ? figure.value : `${label}: ${figure.value}`),
+    rows,
     note: words.surenessNote,
     sourcesPath: coreWords(context.locale).pages.sources.path,
   };

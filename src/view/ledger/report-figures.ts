@@ -1,4 +1,5 @@
 import { type PublishedResult, publishedValues } from "../../model/sources/published.js";
+import { unmarked } from "../core/sentence-parts.js";
 import type { ViewContext } from "../core/view-context.js";
 import { quotePublished } from "../sources/published-value.js";
 import { type LedgerWords, ledgerWords } from "./words/index.js";
@@ -25,20 +26,13 @@ export function reportFigures(
   };
 }
 
-/** The figures that the sentence on the sector states. */
-export const sectorFigures = [
-  "ieHealthSector2020",
-  "ieRegions2020",
-  "ieShareOfCost2020",
-  "ieGartnerShareOfCost2020",
-] as const;
-
 /** The sector in one sentence. */
-export function sectorSentence({ quote, text }: ReportFigures): string {
+export function sectorSentence({ quote, text }: ReportFigures, mark = unmarked): string {
+  const figure = (id: string) => mark(id, quote(id));
   return text.sentence({
-    all: quote("ieHealthSector2020"),
-    regions: quote("ieRegions2020"),
-    ofCost: quote("ieShareOfCost2020"),
-    gartner: quote("ieGartnerShareOfCost2020"),
+    all: figure("ieHealthSector2020"),
+    regions: figure("ieRegions2020"),
+    ofCost: figure("ieShareOfCost2020"),
+    gartner: figure("ieGartnerShareOfCost2020"),
   });
 }

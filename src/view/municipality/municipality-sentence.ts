@@ -1,5 +1,6 @@
 import { atYear, last } from "../../model/core/series.js";
 import type { MunicipalityResult } from "../../model/municipality/municipality-result.js";
+import { unmarked } from "../core/sentence-parts.js";
 import type { ViewContext } from "../core/view-context.js";
 import { comparedWith } from "../result/scenario-sentence.js";
 import { withWarning } from "./estimate-warning.js";
@@ -7,7 +8,11 @@ import { placeName } from "./municipality-name.js";
 import { municipalityWords } from "./words/index.js";
 
 /** What e-health costs the chosen municipalities today and in the last year, in plain words. */
-export function municipalitySentence(result: MunicipalityResult, context: ViewContext): string {
+export function municipalitySentence(
+  result: MunicipalityResult,
+  context: ViewContext,
+  mark = unmarked,
+): string {
   const { locale, format, prices } = context;
   const { ground, members, estimate, today } = result;
   const { years, total, perInhabitant } = estimate;
@@ -15,9 +20,9 @@ export function municipalitySentence(result: MunicipalityResult, context: ViewCo
   const kroner = prices.other === null ? "" : ` (${prices.other})`;
   const sentence = municipalityWords(locale).sentence({
     name: placeName(members, ground.tables.municipalities, context),
-    now: format.money(now),
-    later: `${format.money(then)}${kroner}`,
-    each: format.kroner(atYear(years, perInhabitant, today)),
+    now: mark(`cost${today}`, format.money(now)),
+    later: mark(`cost${last(years)}`, format.money(then)) + kroner,
+    each: mark("perInhabitant", format.kroner(atYear(years, perInhabitant, today))),
     today,
     last: last(years),
     change: comparedWith(then / now, today, context),

@@ -2,19 +2,24 @@ import { first, known, last } from "../../model/core/series.js";
 import type { ScenarioResult } from "../../model/result/scenario-result.js";
 import { sumCosts } from "../../model/result/staffing.js";
 import { spanText } from "../core/interval-text.js";
+import { type MarkFigure, unmarked } from "../core/sentence-parts.js";
 import type { ViewContext } from "../core/view-context.js";
 import { resultWords } from "./words/index.js";
 
 /** What e-health costs in the last year under the scenario, among the report's. No full stop. */
-export function scenarioHeadline(result: ScenarioResult, context: ViewContext): string {
+export function scenarioHeadline(
+  result: ScenarioResult,
+  context: ViewContext,
+  mark = unmarked,
+): string {
   const { locale, format, prices } = context;
   const { years, total } = result.projection;
   const kroner = prices.other === null ? "" : ` (${prices.other})`;
   const { low, high } = result.reportTotals;
   return resultWords(locale).sentence.headline({
     whose: whoseText(result, context),
-    span: spanText(low, high, context),
-    cost: format.money(last(total)) + kroner,
+    span: mark("reportSpan", spanText(low, high, context)),
+    cost: mark("cost", format.money(last(total))) + kroner,
     year: last(years),
   });
 }
@@ -23,16 +28,20 @@ export function scenarioHeadline(result: ScenarioResult, context: ViewContext): 
  * The scenario in plain words. Begins with its headline; goes on with the cost against the first
  * year, per inhabitant, and what e-health must save to cover its own growth.
  */
-export function scenarioSentence(result: ScenarioResult, context: ViewContext): string {
+export function scenarioSentence(
+  result: ScenarioResult,
+  context: ViewContext,
+  mark = unmarked,
+): string {
   const { locale, words, format } = context;
   const { years, total } = result.projection;
   const cost = resultWords(locale).sentence.cost({
-    headline: scenarioHeadline(result, context),
+    headline: scenarioHeadline(result, context, mark),
     comparison: comparedWith(last(total) / first(total), first(years), context),
-    perInhabitant: format.kroner(last(result.perInhabitant)),
+    perInhabitant: mark("perInhabitant", format.kroner(last(result.perInhabitant))),
     whom: words.ages[result.scenario.population.ages],
   });
-  const breakEven = breakEvenText(result, context);
+  const breakEven = breakEvenText(result, context, mark);
   return breakEven === null ? cost : `${cost} ${breakEven}`;
 }
 
@@ -50,14 +59,15 @@ function whoseText(
 function breakEvenText(
   { scenario, comparison }: ScenarioResult,
   { locale, format }: ViewContext,
+  mark: MarkFigure,
 ): string | null {
   const share = last(comparison.breakEven);
   if (share === null || share <= 0) return null;
   const present = last(sumCosts(comparison, scenario.staffing.discountRate).breakEven);
   return resultWords(locale).sentence.breakEven({
-    share: format.percent(share),
+    share: mark("breakEven", format.percent(share)),
     year: last(comparison.years),
-    present: format.percent(known(present)),
+    present: mark("breakEven", format.percent(known(present))),
   });
 }
 

@@ -2,6 +2,7 @@ import { atYear, first, known } from "../../model/core/series.js";
 import type { StaffingData } from "../../model/core/staffing-data.js";
 import type { ScenarioResult } from "../../model/result/scenario-result.js";
 import { sumCosts } from "../../model/result/staffing.js";
+import { unmarked } from "../core/sentence-parts.js";
 import type { ViewContext } from "../core/view-context.js";
 import { resultWords } from "./words/index.js";
 
@@ -19,6 +20,7 @@ export function staffingSentence(
   { scenario, comparison }: ScenarioResult,
   year: number,
   { locale, format, prices }: ViewContext,
+  mark = unmarked,
 ): string {
   const { years, extraStaffing, extraFullTimeEquivalents, breakEven } = comparison;
   const text = resultWords(locale).staffingSentence;
@@ -29,11 +31,11 @@ export function staffingSentence(
   const staff = roundStaff(share * atYear(years, extraFullTimeEquivalents, year));
   return text.breakEven({
     year,
-    share: format.percent(share),
-    amount: format.money(share * atYear(years, extraStaffing, year)) + kroner,
-    staff: format.integer(staff),
+    share: mark("breakEven", format.percent(share)),
+    amount: mark("toSave", format.money(share * atYear(years, extraStaffing, year))) + kroner,
+    staff: mark("staffToSave", format.integer(staff)),
     firstYear: first(years),
-    present: format.percent(known(atYear(years, present, year))),
+    present: mark("breakEvenPresent", format.percent(known(atYear(years, present, year)))),
   });
 }
 

@@ -5,6 +5,7 @@ import { type CostLine, costGroups, costKinds, costSources } from "../../model/s
 import { leaveOneOut, sumFit } from "../../model/survey/survey-influence.js";
 import type { SurveyResult, SurveyYear } from "../../model/survey/survey-result.js";
 import { nationalEstimate, perInhabitantEstimate } from "../../model/survey/survey-scaling.js";
+import { unmarked } from "../core/sentence-parts.js";
 import type { ViewContext } from "../core/view-context.js";
 import type { NumberColumn, TableCell, TableRows } from "../figure/figure.js";
 import { type MarkedContext, marked, type SurveyContext } from "./survey-context.js";
@@ -21,7 +22,11 @@ export function surveyFigureName(constructed: boolean, { locale, words }: ViewCo
 }
 
 /** What the survey says in one sentence, and what must be known with it. */
-export function resultSentences(result: SurveyResult, survey: SurveyContext): string[] {
+export function resultSentences(
+  result: SurveyResult,
+  survey: SurveyContext,
+  mark = unmarked,
+): string[] {
   const { format, locale } = survey.context;
   const { result: words } = surveyWords(locale);
   const { total, scaled, statutory, isStatutoryForecast, year } = result;
@@ -32,7 +37,7 @@ export function resultSentences(result: SurveyResult, survey: SurveyContext): st
     marked(
       words.sentence({
         year: String(year),
-        total: format.money(total.mnok),
+        total: mark("total", format.money(total.mnok)),
         low: format.money(total.low),
         high: format.money(total.high),
         answers,

@@ -2,6 +2,7 @@ import { chanceOf, outcomes } from "../../model/uncertainty/chance.js";
 import type { QuantityResult } from "../../model/uncertainty/quantity-result.js";
 import type { QuantityId } from "../../model/uncertainty/uncertainty-view.js";
 import type { NumberRows } from "../core/number-scale.js";
+import { type SentencePart, sentenceParts } from "../core/sentence-parts.js";
 import type { ViewContext } from "../core/view-context.js";
 import type { QuantityText } from "./quantity-text.js";
 import { uncertaintyWords } from "./words/index.js";
@@ -9,9 +10,8 @@ import { uncertaintyWords } from "./words/index.js";
 /** A question of how likely something is, and its answer in numbers. */
 export interface ChanceRows {
   readonly question: string;
-  readonly answer: string;
-  /** The chance alone: "42 %". */
-  readonly percent: string;
+  /** Its one figure is the chance. */
+  readonly answer: readonly SentencePart[];
   readonly limit: NumberRows;
 }
 
@@ -39,8 +39,12 @@ export function chanceRows(
   });
   return {
     question: words.question({ subject, year }),
-    percent: chance.percent,
-    answer: words.answer({ ...chance, subject, year, limit: text.text(limit) }),
+    answer: sentenceParts((mark) =>
+      words.answer({
+        ...{ ...chance, subject, year, limit: text.text(limit) },
+        percent: mark("chance", chance.percent),
+      }),
+    ),
     limit: {
       span: words.limit,
       name: words.limitName(subject),

@@ -1,10 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { atYear, itemAt, known } from "../../../src/model/core/series.js";
+import { surveyedBaseline } from "../../../src/model/core/surveyed-baseline.js";
 import type { Explained } from "../../../src/model/explanation/explained.js";
 import { costPerHead, totalCost } from "../../../src/model/result/cost-quantities.js";
 import {
+  reportSpan,
   scenarioFigureQuantities,
   staffingFigureQuantities,
+  staffingSentenceQuantities,
 } from "../../../src/model/result/figure-quantities.js";
 import { computePresets, computeScenario } from "../../../src/model/result/scenario-result.js";
 import { presetScenario } from "../../../src/model/scenario/scenario.js";
@@ -53,6 +57,39 @@ describe("key figures", () => {
       }),
       { numRuns: 100 },
     );
+  });
+
+  test("what their sentences state besides is the model's too", () => {
+    fc.assert(
+      fc.property(arbitraryScenario, anyYear, (scenario, year) => {
+        const result = computeScenario(tables, scenario);
+        const ground = { tables, result };
+        const { low, high } = result.reportTotals;
+        const span = reportSpan(ground, (preset) => preset).map(recomputed);
+        span.forEach((mnok, end) => {
+          expect(mnok / itemAt([low, high], end)).toBeCloseTo(1, 9);
+        });
+        const { years, extraEhealth, gains } = result.comparison;
+        const [toSave] = staffingSentenceQuantities(year).toSave(ground);
+        const grown = atYear(years, extraEhealth, year) - atYear(years, gains, year);
+        expect(recomputed(known(toSave ?? null))).toBeCloseTo(grown, 6);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  test("a survey's result as baseline is said to be that, and to be printed nowhere", () => {
+    const id = "survey_2021_901.2_1500_310.4_2100_1300_7900_31";
+    const surveyed = { ...tables, baseline: known(surveyedBaseline(id, baseline)) };
+    const result = computeScenario(surveyed, presetScenario(surveyed.baseline, "medium", report));
+    const total = totalCost(2021, { tables: surveyed, result });
+    expect(total.published).toBeNull();
+    expect(total.inputs.map(({ origin }) => origin?.kind)).toEqual([
+      "surveyed",
+      "surveyed",
+      "surveyed",
+      "surveyed",
+    ]);
   });
 
   // OE 2022-78 ch. 3.4.1: 4.5 bn; SSB 07459: 5 425 270 on 1 January 2022.

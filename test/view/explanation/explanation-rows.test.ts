@@ -29,7 +29,10 @@ const withInputs = (row: ExplanationRow): readonly ExplanationRow[] => [
 describe("explanation", () => {
   test("829 kr in words, with its numbers and their sources", () => {
     const quantities = scenarioFigureQuantities.perInhabitant(ground);
-    const { rows } = explanation({ figure: "", quantities, sources }, viewContext("nb"));
+    const { rows } = explanation(
+      { figure: { value: "829 kr" }, quantities, sources },
+      viewContext("nb"),
+    );
     const [, first] = rows;
     expect(first?.arithmetic).toBe(
       "4\u00a0499,7\u00a0mill. kr / 5\u00a0425\u00a0270 = 829,4\u00a0kr",
@@ -52,7 +55,8 @@ describe("explanation", () => {
     const context = viewContext(locale);
     const of = { ...scenarioFigureQuantities, ...staffingFigureQuantities(2040) };
     for (const [figure, quantities] of Object.entries(of)) {
-      const explained = explanation({ figure, quantities: quantities(ground), sources }, context);
+      const asked = { figure: { value: figure }, quantities: quantities(ground), sources };
+      const explained = explanation(asked, context);
       const all = explained.rows.flatMap(withInputs);
       expect(all.length).toBeGreaterThan(2);
       // What is put in as it is says where it is from.

@@ -10,6 +10,7 @@ import { simulate } from "../../../src/model/uncertainty/simulation.js";
 import { usualUncertainty } from "../../../src/model/uncertainty/uncertainty.js";
 import { fanKinds } from "../../../src/model/uncertainty/uncertainty-view.js";
 import { locales } from "../../../src/view/core/locale.js";
+import { sentenceText } from "../../../src/view/core/sentence-parts.js";
 import { totalRows } from "../../../src/view/result/total-rows.js";
 import { basisRows } from "../../../src/view/uncertainty/basis-rows.js";
 import { chanceRows, chanceText } from "../../../src/view/uncertainty/chance-rows.js";
@@ -45,7 +46,8 @@ describe("probabilities in texts", () => {
       const top = result.simulation.quantile(0.999, 2050);
       for (let part = 0; part <= 1.2; part += 0.1) {
         const options = { year: 2050, limit: part * top, max: top, resetTo: 0, text };
-        const { answer, question } = chanceRows(result, options, context);
+        const rows = chanceRows(result, options, context);
+        const [answer, question] = [sentenceText(rows.answer), rows.question];
         expect(answer).toMatch(
           /^(Mindre enn |Mer enn |Less than |More than )?\d+ (prosent|per cent)/,
         );

@@ -34,6 +34,7 @@ export const nb = {
     published: "",
     table: "",
     reconstructed: "Rekonstruert fra fem publiserte summer",
+    surveyed: "Svarene i en kartlegging, skalert til landet",
     choice: "Forutsetning som kan endres",
     calendar: "Regnet fra årstall",
     each: "Regnet på samme måte for hvert år",
@@ -71,6 +72,8 @@ export const nb = {
     unitCostInPrices: (at) => `Utgift per årsverk i ${at("year")}-kroner`,
     categoryCost: (at) => `${at("category")} i ${at("year")}`,
     total: (at) => `Samlet kostnad til e-helse i ${at("year")}`,
+    namedTotal: (at) => `Samlet kostnad til e-helse i ${at("year")}, ${at("label")}`,
+    totalDifference: (at) => `Forskjell i samlet kostnad i ${at("year")}`,
     growthFactor: (at) => `Kostnaden i ${at("year")} mot ${at("from")}`,
     perInhabitant: (at) => `Kostnad per ${at("whom")} i ${at("year")}`,
     evenNeed: (at) => `Behov for bemanning i ${at("year")}, målt mot i dag`,
@@ -87,6 +90,7 @@ export const nb = {
     presentGains: (at) => `Nåverdi av andre gevinster ${at("from")}–${at("year")}`,
     breakEvenPresent: (at) => `Lønnsomhetsgrense, nåverdi ${at("from")}–${at("year")}`,
     extraFullTimeEquivalents: (at) => `Ekstra årsverk i ${at("year")}`,
+    savedStaffing: (at) => `Kostnad til bemanning som må spares i ${at("year")}`,
     savedFullTimeEquivalents: (at) => `Årsverk som må spares i ${at("year")}`,
     netEffect: (at) => `Netto virkning i ${at("year")}`,
     netEffectPresent: (at) => `Netto virkning, nåverdi ${at("from")}–${at("year")}`,
@@ -123,6 +127,8 @@ export const nb = {
     unitCostInPrices: "Utgiften i 2021-kroner ganger prisstigningen.",
     categoryCost: "Kostnaden i utgangspunktet vokser hvert år med realveksten i perioden.",
     total: "Summen av de fire kategoriene.",
+    namedTotal: "Summen av de fire kategoriene.",
+    totalDifference: "Kostnaden i det ene scenarioet minus kostnaden i det andre.",
     growthFactor: "Kostnaden i det siste året delt på kostnaden i det første.",
     perInhabitant:
       "Samlet kostnad delt på folketallet 1. januar. Kostnaden i 2021 deles, som i rapporten, på folketallet ved utgangen av året.",
@@ -145,6 +151,7 @@ export const nb = {
       "Nåverdien av ekstra e-helse minus andre gevinster, delt på nåverdien av ekstra bemanning.",
     extraFullTimeEquivalents:
       "Økningen i behovet ganger kostnaden i utgangspunktet, delt på utgiften per årsverk.",
+    savedStaffing: "Lønnsomhetsgrensen ganger den ekstra kostnaden til bemanning.",
     savedFullTimeEquivalents: "Lønnsomhetsgrensen ganger de ekstra årsverkene.",
     netEffect:
       "Sparte bemanningskostnader minus det e-helse koster mer, når andre gevinster er trukket fra.",

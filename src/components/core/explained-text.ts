@@ -1,0 +1,56 @@
+import type { SentencePart, StatedFigure } from "../../view/core/sentence-parts.js";
+import { element, setText } from "./element.js";
+import { explainButton } from "./explain-button.js";
+
+/** Called when one asks how a figure came about. */
+export type OnExplain = (figure: StatedFigure) => void;
+
+/**
+ * Writes sentences into an element; their figures open how they came about. As long as a sentence
+ * has the same figures as the one before, its buttons stay, and with them the focus.
+ */
+export function explainedText(node: Element, onExplain: OnExplain) {
+  let drawn: readonly DrawnPart[] = [];
+  const update = (parts: readonly SentencePart[]) => {
+    if (!isAlike(drawn, parts)) {
+      drawn = parts.map((part) =>
+        typeof part === "string" ? drawWords() : drawFigure(part, onExplain),
+      );
+      node.replaceChildren(...drawn.map((part) => part.node));
+    }
+    parts.forEach((part, place) => {
+      drawn[place]?.update(part);
+    });
+  };
+  return { update };
+}
+
+interface DrawnPart {
+  /** Of the figure; null for words. */
+  readonly id: string | null;
+  readonly node: Element;
+  readonly update: (part: SentencePart) => void;
+}
+
+function isAlike(drawn: readonly DrawnPart[], parts: readonly SentencePart[]): boolean {
+  const idOf = (part: SentencePart) => (typeof part === "string" ? null : part.id);
+  return (
+    drawn.length === parts.length && parts.every((part, place) => drawn[place]?.id === idOf(part))
+  );
+}
+
+function drawWords(): DrawnPart {
+  const node = element("span");
+  return { id: null, node, update: (part) => setText(node, String(part)) };
+}
+
+function drawFigure(figure: StatedFigure, onExplain: OnExplain): DrawnPart {
+  let shown = figure;
+  const node = explainButton(() => onExplain(shown));
+  const update = (part: SentencePart) => {
+    if (typeof part === "string") return;
+    shown = part;
+    setText(node, shown.value);
+  };
+  return { id: figure.id, node, update };
+}

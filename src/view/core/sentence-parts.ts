@@ -1,0 +1,37 @@
+/** A figure that a sentence states, by the id that it is explained by. */
+export interface StatedFigure {
+  readonly id: string;
+  readonly value: string;
+}
+
+/** A sentence in parts: its words, and the figures in it that can be asked about. */
+export type SentencePart = string | StatedFigure;
+
+/** Marks a figure in a sentence that is being written, and gives what to write in its place. */
+export type MarkFigure = (id: string, value: string) => string;
+
+/** Leaves a sentence as it is. */
+export const unmarked: MarkFigure = (_, value) => value;
+
+/** Stands in no text: Unicode keeps it for use inside a program. */
+const sign = "\uFDD0";
+
+/** A sentence's parts, as `write` marks its figures. */
+export function sentenceParts(write: (mark: MarkFigure) => string): SentencePart[] {
+  const figures: StatedFigure[] = [];
+  const text = write((id, value) => {
+    figures.push({ id, value });
+    return sign;
+  });
+  const [start = "", ...rest] = text.split(sign);
+  const parts = rest.flatMap((words, place): SentencePart[] => {
+    const figure = figures[place];
+    return figure === undefined ? [words] : [figure, words];
+  });
+  return [start, ...parts];
+}
+
+/** A sentence as it reads. */
+export function sentenceText(parts: readonly SentencePart[]): string {
+  return parts.map((part) => (typeof part === "string" ? part : part.value)).join("");
+}
