@@ -28,7 +28,8 @@ import { waterfallRows } from "../view/result/waterfall-rows.js";
 import { memoRows } from "../view/sharing/memo-rows.js";
 import { sharingWords } from "../view/sharing/words/index.js";
 import { explainer, type SourceFiles } from "./parts/explainer.js";
-import { homePlaceBar, type PlaceFiles } from "./parts/home-place.js";
+import type { PlaceFiles } from "./parts/home-place.js";
+import { homePlaceLine } from "./parts/home-place-line.js";
 import { loadedTables, type TableFiles } from "./parts/loaded.js";
 import { spanLayer } from "./parts/span-layer.js";
 import { withUncertaintyWarning } from "./parts/uncertainty-warning.js";
@@ -47,7 +48,7 @@ export async function memoPage(files: TableFiles, sources: SourceFiles & PlaceFi
   });
   const [uncertainty, band] = [workspace.part("uncertainty"), workspace.part("band")];
   const { get, change, subscribe } = workspace.part("scenario");
-  homePlaceBar(context, sources, { tables, scenario: { get, subscribe } });
+  const home = homePlaceLine(context, sources, { tables, scenario: { get, subscribe } });
   const explain = explainer(context, sources, ({ ofScenario }, { id }: StatedFigure) =>
     ofScenario(id, { tables, result: computeScenario(tables, get()) }, context),
   );
@@ -102,6 +103,7 @@ export async function memoPage(files: TableFiles, sources: SourceFiles & PlaceFi
       [...opened.uncertainty.problems, ...opened.band.problems],
       context,
     ),
+    home: home.node,
     ...{ sentence, figures, total, steps, perInhabitant, staffingCost },
     scenario: subscribe,
     show,

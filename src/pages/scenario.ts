@@ -44,7 +44,8 @@ import { totalRows } from "../view/result/total-rows.js";
 import { waterfallRows } from "../view/result/waterfall-rows.js";
 import { rateGridRows } from "../view/scenario/rate-grid-rows.js";
 import { explainer, type SourceFiles } from "./parts/explainer.js";
-import { homePlaceBar, type PlaceFiles } from "./parts/home-place.js";
+import type { PlaceFiles } from "./parts/home-place.js";
+import { homePlaceLine } from "./parts/home-place-line.js";
 import { loadedTables, type TableFiles } from "./parts/loaded.js";
 import { priceSelect } from "./parts/price-select.js";
 import { referenceOpener } from "./parts/references.js";
@@ -76,12 +77,14 @@ export async function scenarioPage(
   const workspace = openWorkspace(codecs);
   const [uncertainty, band] = [workspace.part("uncertainty"), workspace.part("band")];
   const pins = workspace.part("pins");
-  homePlaceBar(context, sources, { tables, scenario: workspace.part("scenario") });
+  const home = homePlaceLine(context, sources, {
+    ...{ tables, scenario: workspace.part("scenario") },
+  });
   const edits = undoable(workspace.part("scenario"));
   const kroner = priceSelect(tables.prices, context, edits.change);
   const inhabitants = inhabitantSelect(tables.population, context, edits.change);
   const tools = scenarioTools(context, edits, {
-    ...{ tables, uncertainty },
+    ...{ tables, uncertainty, place: home.place },
     besides: () => joinFields(bandCodec.write(band.get()), codecs.pins.write(pins.get())),
   });
   tools.append(
@@ -163,7 +166,7 @@ export async function scenarioPage(
       [...opened.uncertainty.problems, ...opened.band.problems],
       context,
     ),
-    ...{ tools, held },
+    ...{ tools, home: home.node, held },
     ...{ sentence, figures, rates, total, categories, perInhabitant, staffingCost, steps },
     tracking: trackingSlot(context, sources, tables),
     scenario: (listener: (scenario: Scenario) => void) =>

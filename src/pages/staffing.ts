@@ -28,7 +28,8 @@ import { staffingRows } from "../view/result/staffing-rows.js";
 import { reportEstimateSentence, staffingSentence } from "../view/result/staffing-sentence.js";
 import { staffingInputRows } from "../view/scenario/staffing-input-rows.js";
 import { explainer, type SourceFiles } from "./parts/explainer.js";
-import { homePlaceBar, type PlaceFiles } from "./parts/home-place.js";
+import type { PlaceFiles } from "./parts/home-place.js";
+import { homePlaceLine } from "./parts/home-place-line.js";
 import { loadedTables, type TableFiles } from "./parts/loaded.js";
 import { priceSelect } from "./parts/price-select.js";
 import { scenarioTools } from "./parts/scenario-tools.js";
@@ -52,11 +53,14 @@ export async function staffingPage(files: TableFiles, sources: SourceFiles & Pla
     scenario: scenarioCodec(tables),
     uncertainty: uncertaintyCodec,
   });
-  homePlaceBar(context, sources, { tables, scenario: workspace.part("scenario") });
+  const home = homePlaceLine(context, sources, {
+    ...{ tables, scenario: workspace.part("scenario") },
+  });
   const edits = undoable(workspace.part("scenario"));
   const tools = scenarioTools(context, edits, {
     tables,
     uncertainty: workspace.part("uncertainty"),
+    place: home.place,
   });
   const kroner = priceSelect(tables.prices, context, edits.change);
   const view = costViewSelect(context, { years: yearChoices(baseline), year: baseline.endYear });
@@ -92,6 +96,7 @@ export async function staffingPage(files: TableFiles, sources: SourceFiles & Pla
     reportNote: reportEstimateSentence(staffing, context),
     tools,
     kroner,
+    home: home.node,
     ...{ sentence, figures, view, inputs, map, cost, breakEven, financing },
     scenario: workspace.part("scenario").subscribe,
     show,

@@ -82,6 +82,14 @@ describe("the report's scenarios", () => {
         ),
       );
       expect(await place.boundingBox()).toEqual(before);
+      const line = page.locator(".home-line");
+      expect(await text(line)).toMatch(
+        /^I Tynset: .* i 2050, .* av denne endringen \(mot .* vekst\)\. Det er et anslag\.$/,
+      );
+      expect(await page.locator("html").getAttribute("data-home")).toBe(await line.textContent());
+      await line.getByRole("button").click();
+      expect(await text(page.getByRole("dialog"))).toContain("tabell 07459");
+      await page.keyboard.press("Escape");
       await page.getByRole("link", { name: "Bemanning" }).click();
       await page.waitForFunction(() =>
         /Tynset/.test(document.querySelector(".home-place summary")?.textContent ?? ""),

@@ -1,4 +1,5 @@
 import type { FigureRows } from "../../view/figure/figure.js";
+import { homeMark } from "../core/home-mark.js";
 import { svgElement } from "../core/svg-element.js";
 import { copyDrawing } from "./copy-drawing.js";
 import { embeddedFont } from "./embedded-font.js";
@@ -22,7 +23,7 @@ type TextStyle = (typeof styles)[keyof typeof styles];
 
 /**
  * A figure as a picture for documents and slides: what is drawn on the page, with its title,
- * scenario and source, on white and in the colours of the light theme whatever the page shows. The
+ * scenario with what it comes to in the reader's municipality, and source, on white and in the colours of the light theme whatever the page shows. The
  * typeface travels in it.
  */
 export async function figurePicture(rows: FigureRows, body: Element): Promise<Picture> {
@@ -42,7 +43,10 @@ export async function figurePicture(rows: FigureRows, body: Element): Promise<Pi
     }
   };
   write(rows.title, styles.title);
-  if (rows.scenario !== undefined) write(rows.scenario, styles.scenario);
+  if (rows.scenario !== undefined) {
+    write(rows.scenario, styles.scenario);
+    if (homeMark() !== "") write(homeMark(), styles.scenario);
+  }
   y += 10;
   drawing.node.setAttribute("transform", `translate(${margin},${y})`);
   root.append(drawing.node);

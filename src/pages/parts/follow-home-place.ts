@@ -6,6 +6,7 @@ import { decodeMunicipalities } from "../../model/municipality/decode-municipali
 import { homePlace } from "../../model/municipality/home-place.js";
 import type { MunicipalityTables } from "../../model/municipality/municipality-estimate.js";
 import { placeCodec, selectionGround } from "../../model/municipality/municipality-link.js";
+import { computeMunicipality } from "../../model/municipality/municipality-result.js";
 import { withToggled } from "../../model/municipality/municipality-selection.js";
 import { ownValuesCodec } from "../../model/municipality/own-values-codec.js";
 import type { Scenario } from "../../model/scenario/scenario.js";
@@ -13,18 +14,21 @@ import { scenarioCodec } from "../../model/sharing/scenario-codec.js";
 import { keepPlaces } from "../../state/kept-places.js";
 import { keepOwnValues, type Places, unwritten } from "../../state/places.js";
 import { openWorkspace, type Store } from "../../state/workspace.js";
+import { sentenceParts } from "../../view/core/sentence-parts.js";
 import { type ViewContext, withPrices } from "../../view/core/view-context.js";
 import { chosenRows } from "../../view/municipality/chosen-rows.js";
 import { homePlaceRows } from "../../view/municipality/home-place-rows.js";
 import { municipalityLabels } from "../../view/municipality/municipality-labels.js";
 import { searchRows } from "../../view/municipality/search-rows.js";
 import { atRest } from "./at-rest.js";
+import type { OnHomePlace } from "./home-place.js";
 
 interface FollowOptions {
   readonly tables: Tables;
   readonly municipalities: ArrayBuffer;
   readonly scenario?: Pick<Store<Scenario>, "get" | "subscribe">;
   readonly places?: Places;
+  readonly onShow?: OnHomePlace;
   readonly context: ViewContext;
 }
 
@@ -58,7 +62,16 @@ export function followHomePlace(
     const home = homePlace(tables, scenario.get(), selection);
     const shown = withPrices(context, scenario.get().prices);
     chosen.update(chosenRows({ selection, members: home.members, ground: { tables } }));
-    bar.update(isChosen ? homePlaceRows(home, tables.municipalities, shown) : null);
+    const rows = homePlaceRows(home, tables.municipalities, shown);
+    bar.update(isChosen ? rows : null);
+    const sentence = sentenceParts(
+      (mark) => homePlaceRows(home, tables.municipalities, shown, mark).sentence,
+    );
+    const place = () => ({
+      result: computeMunicipality(tables, scenario.get(), places.get()),
+      label: rows.name,
+    });
+    options.onShow?.(isChosen ? sentence : [], isChosen ? place : null);
   };
   const later = atRest();
   places.subscribe(({ numbers }) => {

@@ -1,6 +1,7 @@
 import { fetchPart } from "../../components/core/fetch-part.js";
 import { scenarioToolbar } from "../../components/workbench/scenario-toolbar.js";
 import type { Tables } from "../../model/core/tables.js";
+import type { PlaceGround } from "../../model/municipality/municipality-quantities.js";
 import type { Scenario } from "../../model/scenario/scenario.js";
 import { decodeScenario } from "../../model/sharing/scenario-json.js";
 import { encodeLink } from "../../model/sharing/scenario-link.js";
@@ -19,18 +20,20 @@ interface ToolOptions {
   readonly uncertainty: Store<Uncertainty>;
   /** What else the links to pass on hold: "band=80", or "". */
   readonly besides?: () => string;
+  /** The reader's own municipality, which workbooks have a sheet of. Null: none is chosen. */
+  readonly place?: () => PlaceGround | null;
 }
 
 /** The tools over a scenario that can be changed: undo, differences, saving and sharing. */
 export function scenarioTools(
   context: ViewContext,
   edits: UndoableScenario,
-  { tables, uncertainty, besides = () => "" }: ToolOptions,
+  { tables, uncertainty, besides = () => "", place = () => null }: ToolOptions,
 ) {
   const sheets = async (scenario: Scenario) => {
-    const part = await fetchPart(() => import("../../view/uncertainty/quantile-sheet.js"));
-    const ground = { tables, uncertainty: uncertainty.get() };
-    return part === null ? [] : [part.quantileSheet(scenario, ground, context)];
+    const part = await fetchPart(() => import("./more-sheets.js"));
+    const ground = { tables, uncertainty: uncertainty.get(), place: place() };
+    return part?.moreSheets(scenario, ground, context) ?? [];
   };
   const node = scenarioToolbar(context, edits, {
     ...{ tables, sheets },

@@ -1,5 +1,6 @@
 import type { HomePlace } from "../../model/municipality/home-place.js";
 import type { Municipality } from "../../model/municipality/municipality.js";
+import { unmarked } from "../core/sentence-parts.js";
 import type { ViewContext } from "../core/view-context.js";
 import { placeName } from "./municipality-name.js";
 import { municipalityWords } from "./words/index.js";
@@ -14,11 +15,15 @@ export interface HomePlaceRows {
   readonly sentence: string;
 }
 
-/** What the scenario comes to in the reader's own municipality, in few words and in a sentence. */
+/**
+ * What the scenario comes to in the reader's own municipality, in few words and in a sentence, whose
+ * amount is marked.
+ */
 export function homePlaceRows(
   { members, year, cost, change, nearest }: HomePlace,
   municipalities: readonly Municipality[],
   context: ViewContext,
+  mark = unmarked,
 ): HomePlaceRows {
   const { locale, format, words, prices } = context;
   const text = municipalityWords(locale).home;
@@ -26,7 +31,7 @@ export function homePlaceRows(
   const digits = Math.abs(cost) < 100 ? 1 : 0;
   const millions = (mnok: number) => format.number(mnok, digits);
   const signedMillions = (mnok: number) => `${mnok < 0 ? "−" : "+"}${millions(Math.abs(mnok))}`;
-  const amount = format.money(cost);
+  const amount = mark("homePlace", format.money(cost));
   const added = change === null ? null : format.signedMoney(change);
   const parts = { name, amount, year, prices: prices.constant };
   return {

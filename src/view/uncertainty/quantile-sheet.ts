@@ -4,9 +4,9 @@ import { besidesKey } from "../../model/sharing/scenario-json.js";
 import { drawQuantity } from "../../model/uncertainty/quantity-result.js";
 import type { Uncertainty } from "../../model/uncertainty/uncertainty.js";
 import { uncertaintyCodec } from "../../model/uncertainty/uncertainty-link.js";
-import { formats, heading, number, type Sheet, type SheetRow, text, title } from "../core/sheet.js";
+import { type Sheet, type SheetRow, text, title } from "../core/sheet.js";
 import { type ViewContext, withPrices } from "../core/view-context.js";
-import { columnLabel, type TableRows } from "../figure/figure.js";
+import { tableCells } from "../figure/table-cells.js";
 import { assumptionColumns } from "../sharing/workbook/assumption-sheet.js";
 import { basisRows } from "./basis-rows.js";
 import { quantileTable } from "./quantile-table.js";
@@ -55,15 +55,4 @@ function settingRow(uncertainty: Uncertainty, label: string): SheetRow {
   row[0] = text(label);
   row[assumptionColumns.value] = text(written);
   return [...row, text(besidesKey, { textColor: "#8a8a8a" })];
-}
-
-function tableCells({ columns, rows }: TableRows): SheetRow[] {
-  const cell = (value: string | number | null, index: number) => {
-    if (typeof value !== "number") return value === null ? null : text(value);
-    return number(value, index === 0 ? formats.year : formats.mnok);
-  };
-  return [
-    columns.map((column) => heading(columnLabel(column))),
-    ...rows.map((row) => row.map(cell)),
-  ];
 }

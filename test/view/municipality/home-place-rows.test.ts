@@ -6,6 +6,7 @@ import { selectionGround } from "../../../src/model/municipality/municipality-li
 import { computeMunicipality } from "../../../src/model/municipality/municipality-result.js";
 import { presetScenario, withGrowth } from "../../../src/model/scenario/scenario.js";
 import { homePlaceRows } from "../../../src/view/municipality/home-place-rows.js";
+import { placeSheet } from "../../../src/view/municipality/place-sheet.js";
 import { report } from "../../model/core/report-tables.js";
 import { arbitrarySelection } from "../../model/municipality/arbitrary-selection.js";
 import { municipalityTables as tables } from "../../model/municipality/municipality-tables.js";
@@ -33,6 +34,16 @@ test("the top bar says what the municipality page says", () => {
     }),
     { numRuns: 20 },
   );
+});
+
+test("a workbook's sheet of it says so, and holds the estimate of every year", () => {
+  const result = computeMunicipality(tables, medium, tynset);
+  const { data, sheet } = placeSheet(result, context);
+  expect(sheet).toBe("Kommune (anslag)");
+  expect(data[0]?.[0]?.value).toMatch(/^Tynset/);
+  expect(data[1]?.[0]?.value).toMatch(/^Anslag/);
+  const totals = data.slice(-30).map((row) => row[5]?.value);
+  expect(totals).toEqual(result.estimate.total);
 });
 
 test("it is said to be an estimate, and what the change adds", () => {

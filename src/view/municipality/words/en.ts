@@ -111,6 +111,9 @@ export const en: MunicipalityWords = {
     value: { perInhabitant: "Estimated kroner per inhabitant", aged80plus: "Aged 80 and over" },
   },
   home: {
+    sheet: "Municipality (estimate)",
+    isEstimate:
+      "An estimate: the country’s cost shared out to the municipality by one rule, not its accounts.",
     amount: (amount, change) => `est. ${amount} million${change === null ? "" : `, ${change}`}`,
     sentence: ({ name, amount, year, prices }) =>
       `In ${name}: ${amount} in ${year}, ${prices}. It is an estimate.`,

@@ -182,6 +182,10 @@ export const nb = {
   },
   /** The reader's own municipality, on every page. */
   home: {
+    /** A sheet of a workbook. */
+    sheet: "Kommune (anslag)",
+    isEstimate:
+      "Anslag: landets kostnad fordelt på kommunen etter én regel, ikke kommunens regnskap.",
     amount: (amount: string, change: string | null) =>
       `anslag ${amount} mill.${change === null ? "" : `, ${change}`}`,
     sentence: ({ name, amount, year, prices }: HomeParts) =>
