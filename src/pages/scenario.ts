@@ -47,7 +47,7 @@ import { explainer, type SourceFiles } from "./parts/explainer.js";
 import type { PlaceFiles } from "./parts/home-place.js";
 import { homePlaceLine } from "./parts/home-place-line.js";
 import { loadedTables, type TableFiles } from "./parts/loaded.js";
-import { priceSelect } from "./parts/price-select.js";
+import { priceSwitch } from "./parts/price-switch.js";
 import { referenceOpener } from "./parts/references.js";
 import { scenarioTools } from "./parts/scenario-tools.js";
 import { spanLayer } from "./parts/span-layer.js";
@@ -81,7 +81,7 @@ export async function scenarioPage(
     ...{ tables, scenario: workspace.part("scenario") },
   });
   const edits = undoable(workspace.part("scenario"));
-  const kroner = priceSelect(tables.prices, context, edits.change);
+  const kroner = priceSwitch(tables.prices, context, edits.change);
   const inhabitants = inhabitantSelect(tables.population, context, edits.change);
   const tools = scenarioTools(context, edits, {
     ...{ tables, uncertainty, place: home.place },

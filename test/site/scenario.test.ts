@@ -46,6 +46,12 @@ describe("the report's scenarios", () => {
       expect(await text(page.locator(".sentence"))).toBe(
         "Med middels vekst koster e-helse 9,4 mrd. kr i 2050 (rapportens spenn: 5,8–19,2)",
       );
+      const today = page.getByRole("switch", { name: "Dagens kroner (2026)" });
+      await today.check();
+      await address(page, /kr=2026-municipal/);
+      expect(await text(page.locator(".sentence"))).toContain("mrd. kr (2026-kroner) i 2050");
+      await today.uncheck();
+      expect(await text(figure(page, "cost"))).toBe("9,4 mrd. kr");
     });
   });
 

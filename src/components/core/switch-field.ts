@@ -1,4 +1,4 @@
-import { element, uniqueId } from "./element.js";
+import { element, setText, uniqueId } from "./element.js";
 
 interface SwitchOptions {
   readonly label: string;
@@ -18,8 +18,9 @@ export function switchField({ label, describedBy = null, onChange }: SwitchOptio
   box.addEventListener("change", () => onChange(box.checked));
   const name = element("label", { for: box.id, text: label });
   const node = element("span", { class: "switch-field" }, [box, name]);
-  const update = (isOn: boolean) => {
+  const update = (isOn: boolean, text = label) => {
     box.checked = isOn;
+    setText(name, text);
   };
   return Object.assign(node, { update });
 }

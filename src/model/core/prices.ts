@@ -1,3 +1,5 @@
+import { last } from "./series.js";
+
 /** One year's price level. */
 export interface PriceYear {
   readonly year: number;
@@ -28,6 +30,17 @@ export interface PriceChoice {
 export function findPriceYear(prices: Prices, { year, index }: PriceChoice): PriceYear | null {
   if (year < prices.baseYear) return null;
   return prices[index].find((level) => level.year === year) ?? null;
+}
+
+/** The data's own kroner: no index is used. */
+export const basePrices = ({ baseYear }: Prices): PriceChoice => ({
+  year: baseYear,
+  index: "consumer",
+});
+
+/** Today's kroner: of the last year that the deflator of municipal services reaches. */
+export function presentPrices({ municipal }: Prices): PriceChoice {
+  return { year: last(municipal).year, index: "municipal" };
 }
 
 /** Kroner of the chosen year per krone of the base year. Throws a RangeError where we have none. */

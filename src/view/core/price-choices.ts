@@ -1,12 +1,30 @@
 import {
+  basePrices,
   findPriceYear,
   type PriceChoice,
   type Prices,
+  presentPrices,
   priceIndexes,
 } from "../../model/core/prices.js";
 import type { Choice } from "./choice.js";
 import type { ViewContext } from "./view-context.js";
 import { coreWords } from "./words/index.js";
+
+/** What today's kroner are called; another year's, where a scenario is shown in those. */
+export function priceSwitchText(
+  choice: PriceChoice,
+  prices: Prices,
+  context: Pick<ViewContext, "locale">,
+): string {
+  const isOther = [presentPrices(prices), basePrices(prices)].every(
+    (one) => !isSamePrice(prices, one, choice),
+  );
+  const other = priceChoices(prices, context).find(({ value }) =>
+    isSamePrice(prices, value, choice),
+  );
+  const text = coreWords(context.locale).prices.today(presentPrices(prices).year);
+  return isOther && other !== undefined ? other.text : text;
+}
 
 /** The kroner that money can be shown in: the data's own, then later years' by each index. */
 export function priceChoices(
@@ -14,7 +32,6 @@ export function priceChoices(
   { locale }: Pick<ViewContext, "locale">,
 ): Choice<PriceChoice>[] {
   const { index: name, estimate, kroner } = coreWords(locale).prices;
-  const base: PriceChoice = { year: prices.baseYear, index: "consumer" };
   const later = priceIndexes.flatMap((index) =>
     prices[index].flatMap(({ year, sureness }) => {
       const isLater = year > prices.baseYear && findPriceYear(prices, { year, index }) !== null;
@@ -22,7 +39,7 @@ export function priceChoices(
       return isLater ? [{ value: { year, index }, text: `${kroner(year)} (${by})` }] : [];
     }),
   );
-  return [{ value: base, text: kroner(prices.baseYear) }, ...later];
+  return [{ value: basePrices(prices), text: kroner(prices.baseYear) }, ...later];
 }
 
 /** Whether two choices show money in the same kroner. In the data's own year no index is used. */

@@ -1,8 +1,13 @@
 import { describe, expect, test } from "vitest";
+import { basePrices, presentPrices } from "../../../src/model/core/prices.js";
 import { computeScenario } from "../../../src/model/result/scenario-result.js";
 import { presetScenario } from "../../../src/model/scenario/scenario.js";
 import { withGain } from "../../../src/model/scenario/with-staffing.js";
-import { isSamePrice, priceChoices } from "../../../src/view/core/price-choices.js";
+import {
+  isSamePrice,
+  priceChoices,
+  priceSwitchText,
+} from "../../../src/view/core/price-choices.js";
 import { withPrices } from "../../../src/view/core/view-context.js";
 import { breakEvenRows } from "../../../src/view/result/break-even-rows.js";
 import {
@@ -73,6 +78,15 @@ describe("priceChoices", () => {
     expect(texts).toContain("2025-kroner (konsumpriser, anslag)");
     expect(texts).toContain("2026-kroner (kommunal deflator)");
     expect(texts).toHaveLength(1 + 4 + 5);
+  });
+
+  test("the switch names today's kroner, or another year's where those are shown", () => {
+    const texts = [basePrices(tables.prices), presentPrices(tables.prices)].map((choice) =>
+      priceSwitchText(choice, tables.prices, nb),
+    );
+    expect(texts).toEqual(["Dagens kroner (2026)", "Dagens kroner (2026)"]);
+    const other = { year: 2024, index: "consumer" } as const;
+    expect(priceSwitchText(other, tables.prices, nb)).toBe("2024-kroner (konsumpriser)");
   });
 
   test("in 2021 the index makes no difference", () => {

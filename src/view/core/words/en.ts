@@ -139,6 +139,7 @@ export const en: CoreWords = {
     outside: (low, high) => `Growth must be from ${low} to ${high} a year.`,
   },
   prices: {
+    today: (year) => `Today’s kroner (${year})`,
     kroner: (year) => `${year} kroner`,
     constant: (year) => `constant ${year} prices`,
     billionsUnit: (year) => `bn ${year} kr`,
