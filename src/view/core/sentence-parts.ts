@@ -15,20 +15,18 @@ export const unmarked: MarkFigure = (_, value) => value;
 
 /** Stands in no text: Unicode keeps it for use inside a program. */
 const sign = "\uFDD0";
+const marked = new RegExp(`${sign}(\\d+)${sign}`);
 
-/** A sentence's parts, as `write` marks its figures. */
+/** A sentence's parts, as `write` marks its figures, in whatever order it states them. */
 export function sentenceParts(write: (mark: MarkFigure) => string): SentencePart[] {
   const figures: StatedFigure[] = [];
   const text = write((id, value) => {
     figures.push({ id, value });
-    return sign;
+    return `${sign}${figures.length - 1}${sign}`;
   });
-  const [start = "", ...rest] = text.split(sign);
-  const parts = rest.flatMap((words, place): SentencePart[] => {
-    const figure = figures[place];
-    return figure === undefined ? [words] : [figure, words];
-  });
-  return [start, ...parts];
+  return text
+    .split(marked)
+    .map((part, place) => (place % 2 === 0 ? part : (figures[Number(part)] ?? part)));
 }
 
 /** A sentence as it reads. */
