@@ -81,7 +81,7 @@ export const en: SurveyWords = {
       inhabitants: "Inhabitants",
       cost: "Cost",
       fitted: "Line",
-      residual: "Residual",
+      residual: "Distance from the line",
       leverage: "Leverage",
       cook: "Cook’s distance",
     },

@@ -106,11 +106,11 @@ export const nb = {
       inhabitants: "Innbyggere",
       cost: "Kostnad",
       fitted: "Linjen",
-      residual: "Avvik",
+      residual: "Avstand fra linjen",
       leverage: "Innflytelse av størrelse",
       cook: "Cooks avstand",
     },
-    caption: "Kommunenes kostnad og avvik fra linjen, mill. kr",
+    caption: "Kommunenes kostnad og avstand fra linjen, mill. kr",
     unit: "mill. kr",
   },
   residual: {

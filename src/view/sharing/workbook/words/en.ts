@@ -51,7 +51,7 @@ export const en: WorkbookWords = {
   extraStaffing: "Extra staffing, million kr",
   extraEhealth: "Extra e-health, million kr",
   gains: "Gains, million kr",
-  breakEven: "Break-even",
+  breakEven: "To be saved of staffing growth (break-even)",
   shareOfCare: "Of health and care",
   netEffect: "Net effect, million kr",
   state: "Paid by the state, million kr",
@@ -62,7 +62,7 @@ export const en: WorkbookWords = {
   presentSum: {
     staffing: "Present value of extra staffing, million kr",
     ehealth: "Present value of extra e-health beyond gains, million kr",
-    breakEven: "Break-even as present value",
+    breakEven: "To be saved of staffing growth (break-even), present value",
   },
   estimate: "All amounts are estimates, not accounts.",
   interval: (year, span) => `Uncertainty in ${year}: ${span}.`,

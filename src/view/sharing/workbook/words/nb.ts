@@ -51,7 +51,7 @@ export const nb = {
   extraStaffing: "Ekstra bemanning, mill. kr",
   extraEhealth: "Ekstra e-helse, mill. kr",
   gains: "Gevinster, mill. kr",
-  breakEven: "Lønnsomhetsgrense",
+  breakEven: "Må spares av bemanningsveksten (lønnsomhetsgrense)",
   shareOfCare: "Av helse og omsorg",
   netEffect: "Netto effekt, mill. kr",
   state: "Dekkes av staten, mill. kr",
@@ -62,7 +62,7 @@ export const nb = {
   presentSum: {
     staffing: "Nåverdi av ekstra bemanning, mill. kr",
     ehealth: "Nåverdi av ekstra e-helse utover gevinster, mill. kr",
-    breakEven: "Lønnsomhetsgrense som nåverdi",
+    breakEven: "Må spares av bemanningsveksten (lønnsomhetsgrense), nåverdi",
   },
   estimate: "Alle beløp er anslag, ikke regnskap.",
   interval: (year: number, span: string) => `Usikkerhet i ${year}: ${span}.`,
