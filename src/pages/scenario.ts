@@ -47,7 +47,7 @@ import { explainer, type SourceFiles } from "./parts/explainer.js";
 import type { PlaceFiles } from "./parts/home-place.js";
 import { homePlaceLine } from "./parts/home-place-line.js";
 import { loadedTables, type TableFiles } from "./parts/loaded.js";
-import { priceSwitch } from "./parts/price-switch.js";
+import { priceSwitch } from "./parts/price-controls.js";
 import { referenceOpener } from "./parts/references.js";
 import { scenarioTools } from "./parts/scenario-tools.js";
 import { spanLayer } from "./parts/span-layer.js";

@@ -31,7 +31,7 @@ import { explainer, type SourceFiles } from "./parts/explainer.js";
 import type { PlaceFiles } from "./parts/home-place.js";
 import { homePlaceLine } from "./parts/home-place-line.js";
 import { loadedTables, type TableFiles } from "./parts/loaded.js";
-import { priceSelect } from "./parts/price-select.js";
+import { priceSelect } from "./parts/price-controls.js";
 import { scenarioTools } from "./parts/scenario-tools.js";
 import { unreadNotice } from "./parts/unread-notice.js";
 

@@ -9,19 +9,20 @@ const rest = 700;
 
 /**
  * A sentence that follows every change for the eye, and is read out politely when the changes
- * pause, with a link to what its figures don't say. Its figures call `onExplain` when one asks how
- * they came about.
+ * pause, with a link to what its figures don't say. Given in parts, its figures call `onExplain` when
+ * one asks how they came about.
  */
-export function liveSentence(onExplain: OnExplain) {
+export function liveSentence(onExplain: OnExplain | null = null) {
   const visible = element("p", { class: "sentence" });
-  const words = explainedText(visible, onExplain);
+  const words = onExplain === null ? null : explainedText(visible, onExplain);
   const spoken = element("p", { class: "ds-sr-only", role: "status" });
   const node = element("div", { class: "headline" }, [visible, caveatLink(pageLocale()), spoken]);
   let timer: ReturnType<typeof setTimeout> | null = null;
   let isFirst = true;
   /** `full` is read out where it says more than what is shown. */
-  const update = (sentence: readonly SentencePart[], full = sentenceText(sentence)) => {
-    words.update(sentence);
+  const update = (sentence: string | readonly SentencePart[], full = textOf(sentence)) => {
+    if (words === null) setText(visible, textOf(sentence));
+    else words.update(typeof sentence === "string" ? [sentence] : sentence);
     if (timer !== null) clearTimeout(timer);
     // The first sentence is read with the page.
     if (!isFirst) timer = setTimeout(() => setText(spoken, full), rest);
@@ -29,3 +30,6 @@ export function liveSentence(onExplain: OnExplain) {
   };
   return Object.assign(node, { update });
 }
+
+const textOf = (sentence: string | readonly SentencePart[]) =>
+  typeof sentence === "string" ? sentence : sentenceText(sentence);

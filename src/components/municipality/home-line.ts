@@ -17,5 +17,5 @@ export function homeLine(onExplain: OnExplain, isExpected: boolean) {
     text.update(parts);
     setHomeMark(sentenceText(parts));
   };
-  return { node, update };
+  return Object.assign(node, { update });
 }

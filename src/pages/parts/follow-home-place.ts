@@ -6,6 +6,7 @@ import { decodeMunicipalities } from "../../model/municipality/decode-municipali
 import { homePlace } from "../../model/municipality/home-place.js";
 import type { MunicipalityTables } from "../../model/municipality/municipality-estimate.js";
 import { placeCodec, selectionGround } from "../../model/municipality/municipality-link.js";
+import type { PlaceGround } from "../../model/municipality/municipality-quantities.js";
 import { computeMunicipality } from "../../model/municipality/municipality-result.js";
 import { withToggled } from "../../model/municipality/municipality-selection.js";
 import { ownValuesCodec } from "../../model/municipality/own-values-codec.js";
@@ -14,14 +15,19 @@ import { scenarioCodec } from "../../model/sharing/scenario-codec.js";
 import { keepPlaces } from "../../state/kept-places.js";
 import { keepOwnValues, type Places, unwritten } from "../../state/places.js";
 import { openWorkspace, type Store } from "../../state/workspace.js";
-import { sentenceParts } from "../../view/core/sentence-parts.js";
+import { type SentencePart, sentenceParts } from "../../view/core/sentence-parts.js";
 import { type ViewContext, withPrices } from "../../view/core/view-context.js";
 import { chosenRows } from "../../view/municipality/chosen-rows.js";
 import { homePlaceRows } from "../../view/municipality/home-place-rows.js";
 import { municipalityLabels } from "../../view/municipality/municipality-labels.js";
 import { searchRows } from "../../view/municipality/search-rows.js";
 import { atRest } from "./at-rest.js";
-import type { OnHomePlace } from "./home-place.js";
+
+/** Called with what is shown: a sentence without parts, and no estimate, where none is chosen. */
+export type OnHomePlace = (
+  sentence: readonly SentencePart[],
+  place: (() => PlaceGround) | null,
+) => void;
 
 interface FollowOptions {
   readonly tables: Tables;

@@ -35,5 +35,5 @@ export function homePlaceLine(
       line.update(sentence);
     },
   });
-  return { node: line.node, place: () => shown?.() ?? null };
+  return { node: line, place: () => shown?.() ?? null };
 }

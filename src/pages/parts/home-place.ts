@@ -1,13 +1,12 @@
 import { fetchPart } from "../../components/core/fetch-part.js";
 import { homePlaceMenu } from "../../components/municipality/home-place-menu.js";
 import type { Tables } from "../../model/core/tables.js";
-import type { PlaceGround } from "../../model/municipality/municipality-quantities.js";
 import type { Scenario } from "../../model/scenario/scenario.js";
 import { namesPlaces, restorePlaces } from "../../state/kept-places.js";
 import type { Places } from "../../state/places.js";
 import type { Store } from "../../state/workspace.js";
-import type { SentencePart } from "../../view/core/sentence-parts.js";
 import type { ViewContext } from "../../view/core/view-context.js";
+import type { OnHomePlace } from "./follow-home-place.js";
 
 /** The municipalities, read when one is chosen or asked for. */
 export interface PlaceFiles {
@@ -19,12 +18,6 @@ export interface PlaceFiles {
 export type AddressFiles = PlaceFiles & {
   readonly [Name in keyof Tables]: () => Promise<Tables[Name]>;
 };
-
-/** Called with what is shown: a sentence without parts, and no estimate, where none is chosen. */
-export type OnHomePlace = (
-  sentence: readonly SentencePart[],
-  place: (() => PlaceGround) | null,
-) => void;
 
 interface HomePlaceOptions {
   readonly tables: Tables;

@@ -7,13 +7,13 @@ import {
   sentenceParts,
   sentenceText,
 } from "../../../src/view/core/sentence-parts.js";
-import { viewContext } from "../../../src/view/core/view-context.js";
 import { municipalitySentence } from "../../../src/view/municipality/municipality-sentence.js";
 import { scenarioSentence } from "../../../src/view/result/scenario-sentence.js";
 import { staffingSentence } from "../../../src/view/result/staffing-sentence.js";
 import { arbitrarySelection } from "../../model/municipality/arbitrary-selection.js";
 import { municipalityTables as tables } from "../../model/municipality/municipality-tables.js";
 import { arbitraryScenario } from "../../model/scenario/arbitrary-scenario.js";
+import { viewContext } from "../context.js";
 
 test("a figure stands where the sentence states it, in whatever order they are marked", () => {
   const parts = sentenceParts((mark) => {
