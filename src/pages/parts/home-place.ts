@@ -1,11 +1,15 @@
 import { fetchPart } from "../../components/core/fetch-part.js";
+import { homeLine } from "../../components/municipality/home-line.js";
 import { homePlaceMenu } from "../../components/municipality/home-place-menu.js";
 import type { Tables } from "../../model/core/tables.js";
+import type { PlaceGround } from "../../model/municipality/municipality-quantities.js";
 import type { Scenario } from "../../model/scenario/scenario.js";
 import { namesPlaces, restorePlaces } from "../../state/kept-places.js";
 import type { Places } from "../../state/places.js";
 import type { Store } from "../../state/workspace.js";
+import type { StatedFigure } from "../../view/core/sentence-parts.js";
 import type { ViewContext } from "../../view/core/view-context.js";
+import { explainer, type SourceFiles } from "./explainer.js";
 import type { OnHomePlace } from "./follow-home-place.js";
 
 /** The municipalities, read when one is chosen or asked for. */
@@ -49,6 +53,36 @@ export function addressPlaceBar(context: ViewContext, files: AddressFiles): void
     ]);
     return { municipalities, tables: { baseline, population, staffing, prices } };
   });
+}
+
+interface LineOptions {
+  readonly tables: Tables;
+  readonly scenario: Pick<Store<Scenario>, "get" | "subscribe">;
+}
+
+/**
+ * The reader's own municipality in the top bar, and in a line of the page on what the scenario comes
+ * to there. `place` gives the estimate; null where none is chosen.
+ */
+export function homePlaceLine(
+  context: ViewContext,
+  sources: SourceFiles & PlaceFiles,
+  { tables, scenario }: LineOptions,
+) {
+  let shown: (() => PlaceGround) | null = null;
+  const explain = explainer(context, sources, ({ ofPlace }, _: StatedFigure) =>
+    shown === null ? [] : ofPlace(`cost${tables.baseline.endYear}`, shown()),
+  );
+  restorePlaces();
+  const line = homeLine(explain, namesPlaces(location.search));
+  homePlaceBar(context, sources, {
+    ...{ tables, scenario },
+    onShow: (sentence, place) => {
+      shown = place;
+      line.update(sentence);
+    },
+  });
+  return { node: line, place: () => shown?.() ?? null };
 }
 
 type Loaded = HomePlaceOptions & { readonly municipalities: ArrayBuffer };

@@ -11,7 +11,7 @@ import { uncertaintyCodec } from "../../model/uncertainty/uncertainty-link.js";
 import type { UndoableScenario } from "../../state/history.js";
 import { joinFields } from "../../state/query.js";
 import type { Store } from "../../state/workspace.js";
-import type { ViewContext } from "../../view/core/view-context.js";
+import { type ViewContext, withPrices } from "../../view/core/view-context.js";
 import { toolbarRows } from "../../view/workbench/toolbar-rows.js";
 
 interface ToolOptions {
@@ -31,9 +31,21 @@ export function scenarioTools(
   { tables, uncertainty, besides = () => "", place = () => null }: ToolOptions,
 ) {
   const sheets = async (scenario: Scenario) => {
-    const part = await fetchPart(() => import("./more-sheets.js"));
-    const ground = { tables, uncertainty: uncertainty.get(), place: place() };
-    return part?.moreSheets(scenario, ground, context) ?? [];
+    const parts = await fetchPart(() =>
+      Promise.all([
+        import("../../view/uncertainty/quantile-sheet.js"),
+        import("../../view/municipality/place-sheet.js"),
+      ]),
+    );
+    if (parts === null) return [];
+    const [{ quantileSheet }, { placeSheet }] = parts;
+    const ground = { tables, uncertainty: uncertainty.get() };
+    const home = place();
+    const shown = withPrices(context, scenario.prices);
+    return [
+      quantileSheet(scenario, ground, context),
+      ...(home === null ? [] : [placeSheet(home.result, shown)]),
+    ];
   };
   const node = scenarioToolbar(context, edits, {
     ...{ tables, sheets },
