@@ -14,6 +14,7 @@ export interface LeverOptions {
 
 /** One rate to change, and the choice of which. */
 export function stageLever(context: ViewContext, { onRate, onTake }: LeverOptions) {
+  const short = context.words.categoryShort;
   let levers: ReturnType<typeof leversOf> = [];
   const chosen = () => itemAt(levers, select.selectedIndex);
   const field = rateInput(context, (rate) => {
@@ -38,7 +39,7 @@ export function stageLever(context: ViewContext, { onRate, onTake }: LeverOption
     levers = leversOf(rows);
     nameLevers(
       select,
-      levers.map((lever) => lever.rows.name),
+      levers.map(({ category, rows: { span } }) => `${short[category]} ${span}`),
     );
     show();
   };

@@ -23,9 +23,7 @@ export function stageWindow(
   { onStep, onClose }: StageWindowOptions,
 ) {
   const { title } = stageWords(locale);
-  // The window itself gets the focus: no control is marked before the room, nor scrolled to.
-  const own = { class: "stage", "aria-label": title, tabindex: -1, autofocus: true };
-  const node = element("dialog", own, content);
+  const node = element("dialog", { class: "stage", "aria-label": title, tabindex: -1 }, content);
   const press = (event: KeyboardEvent) => {
     const by = steps[event.key];
     const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey && !event.shiftKey;
@@ -42,6 +40,8 @@ export function stageWindow(
     document.addEventListener("keydown", press);
     document.body.append(node);
     node.showModal();
+    // No control is to be marked before the room, nor scrolled to.
+    node.focus();
   };
   return { open, close: () => node.close() };
 }
