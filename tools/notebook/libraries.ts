@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { cpSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { build } from "esbuild";
@@ -17,14 +17,17 @@ export const notebookLibraries = [
 ] as const;
 
 /**
- * Fills Framework's cache of `npm:` packages from `node_modules`, in the pinned versions: Framework
- * finds a version by its folder's name, and asks nobody. Each library becomes one module.
+ * Fills Framework's caches of `npm:` packages and of `node_modules` from `node_modules`, in the pinned
+ * versions: Framework finds a version by its folder's name, and asks nobody. Each library becomes one
+ * module. Left to itself, Framework would give the preview an arquero that asks for Node's files.
  */
 export async function fillLibraryCache(root: string): Promise<void> {
-  const cache = join(root, "src/.observablehq/cache/_npm");
+  const cache = join(root, "src/.observablehq/cache");
   await Promise.all(
-    notebookLibraries.map((name) =>
-      build({
+    notebookLibraries.map(async (name) => {
+      const folder = `${name}@${installedVersion(root, name)}`;
+      const outfile = join(cache, "_npm", folder, "_esm.js");
+      await build({
         stdin: { contents: `export * from "${name}";`, resolveDir: root },
         bundle: true,
         format: "esm",
@@ -32,11 +35,12 @@ export async function fillLibraryCache(root: string): Promise<void> {
         minify: true,
         target: "es2022",
         legalComments: "eof",
-        outfile: join(cache, `${name}@${installedVersion(root, name)}`, "_esm.js"),
+        outfile,
         logLevel: "error",
         plugins: [plotRoles],
-      }),
-    ),
+      });
+      cpSync(outfile, join(cache, "_node", folder, "index.js"));
+    }),
   );
 }
 
