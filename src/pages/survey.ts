@@ -37,7 +37,7 @@ export async function surveyPage(files: SurveyFiles, sources: SourceFiles & Addr
   const context = viewContext(pageLocale(), tables.prices);
   carryQuery();
   addressPlaceBar(context, sources);
-  const { years, ...ground } = surveyGround(decodeMunicipalities(bytes), tables);
+  const ground = surveyGround(decodeMunicipalities(bytes), tables);
   const store = await openResponses(ground.definition.id);
   const { example, annualWage } = survey;
   let choice: ScalingChoice = {
@@ -48,12 +48,14 @@ export async function surveyPage(files: SurveyFiles, sources: SourceFiles & Addr
   const onExplain = explainer(context, sources, ({ ofSurvey }, { result }: AskedSurvey) =>
     ofSurvey(result, ground, context),
   );
-  const results = surveyResults(ground, { years, onExplain }, context);
+  const results = surveyResults(ground, onExplain, context);
   const onChange = (change: Partial<ScalingChoice>) => {
     choice = { ...choice, ...change };
     show();
   };
-  const controls = surveyControls(context, { years, wage: annualWage.nok, onChange });
+  const controls = surveyControls(context, {
+    ...{ years: ground.years, wage: annualWage.nok, onChange },
+  });
   const texts = allFormTexts(ground.municipalities, context);
   const desk = surveyDesk({ ...ground, store, texts, wageCost: () => choice.wageCost }, context);
   function show() {

@@ -2,6 +2,7 @@ import { itemAt } from "../core/series.js";
 import type { FormDefinition } from "../form/definition.js";
 import type { FormResponse } from "../form/response.js";
 import type { Municipality } from "../municipality/municipality.js";
+import { aboutQuestions } from "./about-questions.js";
 import { surveyAnswer } from "./survey-costs.js";
 import type { Nation, PlacedAnswer } from "./survey-scaling.js";
 
@@ -19,9 +20,10 @@ export function placeAnswers(
 ): { answers: PlacedAnswer[]; nation: Nation } {
   const byNumber = new Map(municipalities.map((one) => [one.number, one]));
   const answers = responses.flatMap((response) => {
+    if (Number(response.answers[aboutQuestions.year]) !== year) return [];
     const answer = surveyAnswer(response, { definition, wageCost });
     const place = answer === null ? undefined : byNumber.get(answer.municipality);
-    if (answer === null || place === undefined || answer.year !== year) return [];
+    if (answer === null || place === undefined) return [];
     return [{ ...answer, inhabitants: inhabitantsIn(place, year) }];
   });
   const inhabitants = municipalities.reduce((sum, one) => sum + inhabitantsIn(one, year), 0);

@@ -22,8 +22,22 @@ interface CostOptions {
   readonly wageCost: number;
 }
 
+/** What was read from responses, which never change: many are scaled again with each new one. */
+const known = new WeakMap<FormResponse, CostOptions & { readonly answer: SurveyAnswer | null }>();
+
 /** A response as costs to scale; null without a municipality and a year. */
 export function surveyAnswer(
+  response: FormResponse,
+  { definition, wageCost }: CostOptions,
+): SurveyAnswer | null {
+  const before = known.get(response);
+  if (before?.definition === definition && before.wageCost === wageCost) return before.answer;
+  const answer = readAnswer(response, { definition, wageCost });
+  known.set(response, { definition, wageCost, answer });
+  return answer;
+}
+
+function readAnswer(
   { id, answers, constructed }: FormResponse,
   options: CostOptions,
 ): SurveyAnswer | null {

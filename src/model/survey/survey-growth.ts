@@ -2,7 +2,13 @@ import { studentTQuantile } from "../core/student-t.js";
 import type { LineFit } from "./line-fit.js";
 import type { CostLine } from "./solution.js";
 import { type SurveyResult, type SurveyTables, yearDeflator } from "./survey-result.js";
-import { fitsOf, intervalLevel, jointCovariance, nationalEstimate } from "./survey-scaling.js";
+import {
+  fitsOf,
+  intervalLevel,
+  jointCovariance,
+  jointVariance,
+  nationalEstimate,
+} from "./survey-scaling.js";
 
 /** Real growth per year between two surveys, as fractions. */
 export interface SurveyGrowth {
@@ -31,8 +37,8 @@ export function surveyGrowth(
   const prices = yearDeflator(tables, to.year) / yearDeflator(tables, from.year);
   const ratio = Math.log(second.mnok / first.mnok / prices);
   const variance =
-    jointCovariance(first.scaled, first.scaled) / first.mnok ** 2 +
-    jointCovariance(second.scaled, second.scaled) / second.mnok ** 2 -
+    jointVariance(...first.scaled) / first.mnok ** 2 +
+    jointVariance(...second.scaled) / second.mnok ** 2 -
     (2 * jointCovariance(first.scaled, second.scaled)) / (first.mnok * second.mnok);
   const degrees = Math.min(first.degrees, second.degrees);
   const reach =

@@ -115,30 +115,62 @@ export function nationalWeights(
   );
 }
 
-/** Variance of the sum of several lines: residuals of one municipality may go together. */
-const jointVariance = (fits: readonly LineFit[], nation: Nation): number =>
-  Math.max(0, jointCovariance([fits, nation], [fits, nation]));
-
 type Scaled = readonly [fits: readonly LineFit[], nation: Nation];
 
 /** How two sums of lines go together, by the residuals of the answers that are in both. */
-export function jointCovariance([fits, nation]: Scaled, [others, otherNation]: Scaled): number {
-  const weighted = fits.map((fit) => nationalWeights(fit, nation));
-  const otherWeighted = others.map((fit) => nationalWeights(fit, otherNation));
+export function jointCovariance(one: Scaled, other: Scaled): number {
+  const places = new Map<string, number>();
+  const [lines, otherLines] = [placedLines(one, places), placedLines(other, places)];
   let covariance = 0;
-  for (const one of weighted)
-    for (const other of otherWeighted) {
-      let [count, products, shared] = [0, 0, 0];
-      for (const [id, { weight, residual }] of one) {
-        const match = other.get(id);
-        if (match === undefined) continue;
-        count += 1;
-        products += residual * match.residual;
-        shared += weight * match.weight;
-      }
-      if (count > 2) covariance += (products / (count - 2)) * shared;
-    }
+  for (const line of lines)
+    for (const otherLine of otherLines) covariance += lineCovariance(line, otherLine);
   return covariance;
+}
+
+/** Variance of the sum of several lines: residuals of one municipality may go together. */
+export function jointVariance(fits: readonly LineFit[], nation: Nation): number {
+  const lines = placedLines([fits, nation], new Map());
+  let variance = 0;
+  for (const [place, line] of lines.entries()) {
+    variance += lineCovariance(line, line);
+    for (const other of lines.slice(place + 1)) variance += 2 * lineCovariance(line, other);
+  }
+  return Math.max(0, variance);
+}
+
+/** A line's answers by their place; NaN where an answer is not in it. */
+interface PlacedLine {
+  readonly weights: readonly number[];
+  readonly residuals: readonly number[];
+}
+
+/** Puts each answer in a place of its own: a thousand answers in 24 lines are compared at once. */
+function placedLines([fits, nation]: Scaled, places: Map<string, number>): PlacedLine[] {
+  return fits.map((fit) => {
+    const [weights, residuals]: [number[], number[]] = [[], []];
+    for (const [id, { weight, residual }] of nationalWeights(fit, nation)) {
+      const place = places.get(id) ?? places.size;
+      places.set(id, place);
+      weights[place] = weight;
+      residuals[place] = residual;
+    }
+    const filled = (values: readonly number[]) =>
+      Array.from({ length: places.size }, (_, place) => values[place] ?? Number.NaN);
+    return { weights: filled(weights), residuals: filled(residuals) };
+  });
+}
+
+function lineCovariance(one: PlacedLine, other: PlacedLine): number {
+  const length = Math.min(one.weights.length, other.weights.length);
+  let [count, products, shared] = [0, 0, 0];
+  for (let place = 0; place < length; place += 1) {
+    const weight = (one.weights[place] as number) * (other.weights[place] as number);
+    if (Number.isNaN(weight)) continue;
+    count += 1;
+    products += (one.residuals[place] as number) * (other.residuals[place] as number);
+    shared += weight;
+  }
+  return count > 2 ? (products / (count - 2)) * shared : 0;
 }
 
 /**

@@ -1,7 +1,10 @@
 import { element } from "../../components/core/element.js";
+import { inTurns } from "../../components/core/in-turns.js";
 import { liveSentence } from "../../components/core/live-sentence.js";
 import { itemAt } from "../../model/core/series.js";
 import { aboutQuestions } from "../../model/survey/about-questions.js";
+import { surveyAnswer } from "../../model/survey/survey-costs.js";
+import type { SurveyGround } from "../../model/survey/survey-ground.js";
 import {
   type SurveyResult,
   type SurveyTables,
@@ -28,16 +31,16 @@ import {
 /** The figure that one asks about, with the result that it is of. */
 export type AskedSurvey = Explainable & { readonly result: SurveyResult };
 
-interface ResultOptions {
-  /** The years that can be reported. */
-  readonly years: readonly number[];
-  readonly onExplain: (asked: AskedSurvey) => void;
-}
+/** Answers that are scaled and shown without a pause. */
+const mostAtOnce = 60;
+
+/** Answers that are read between two pauses. */
+const readAtOnce = 40;
 
 /** Everything that follows from the answers of a year. `update` brings it up to date. */
 export function surveyResults(
-  tables: SurveyTables,
-  { years, onExplain }: ResultOptions,
+  tables: SurveyGround,
+  onExplain: (asked: AskedSurvey) => void,
   context: ViewContext,
 ) {
   const words = surveyWords(context.locale);
@@ -56,26 +59,54 @@ export function surveyResults(
   });
   const more = element("div", { class: "survey-more" });
   let latest: ScaledAnswers | null = null;
-  const update = (choice: SurveyChoice) => {
-    const scaled = scaledAnswers(choice, { tables, years }, context);
+  const show = (scaled: ScaledAnswers) => {
     latest = scaled;
     const { result, survey } = scaled;
     const [, ...rest] = resultSentences(result, survey);
     sentence.update(sentenceParts((mark) => itemAt(resultSentences(result, survey, mark), 0)));
     more.replaceChildren(...rest.map((text) => element("p", { text })));
-    for (const card of Object.values(cards)) card.update(scaled);
+  };
+  const run = inTurns();
+  const update = (choice: SurveyChoice) => {
+    const scaled = once(() => scaledAnswers(choice, tables, context));
+    const steps = [
+      () => show(scaled()),
+      ...Object.values(cards).map((card) => () => card.update(scaled())),
+    ];
+    // Few are shown at once, so that nothing moves; many would hold the page up.
+    const isMany = choice.responses.length > mostAtOnce;
+    void run(isMany ? [...readSteps(choice, tables), ...steps] : []);
+    if (!isMany) for (const step of steps) step();
   };
   return { update, sentence, more, ...cards };
 }
 
+/** Reads many answers a few at a time: what is read is known when they are scaled. */
+function readSteps({ responses, wageCost }: SurveyChoice, { definition }: SurveyTables) {
+  const count = Math.ceil(responses.length / readAtOnce);
+  return Array.from({ length: count }, (_, step) => () => {
+    for (const response of responses.slice(step * readAtOnce, (step + 1) * readAtOnce))
+      surveyAnswer(response, { definition, wageCost });
+  });
+}
+
+/** Makes a value when it is first asked for. */
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
 function scaledAnswers(
   choice: SurveyChoice,
-  { tables, years }: { readonly tables: SurveyTables; readonly years: readonly number[] },
+  tables: SurveyGround,
   context: ViewContext,
 ): ScaledAnswers {
   const { responses, wageCost } = choice;
   const resultOf = (year: number) => surveyResult(responses, tables, { year, wageCost });
-  const results = years.map(resultOf);
+  const results = tables.years.map(resultOf);
   return {
     choice,
     result: results.find(({ year }) => year === choice.year) ?? resultOf(choice.year),
