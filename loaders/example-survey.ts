@@ -2,7 +2,11 @@ import { itemAt } from "../src/model/core/series.js";
 import type { Answer } from "../src/model/form/definition.js";
 import type { FormResponse } from "../src/model/form/response.js";
 import type { SampleMunicipality } from "../src/model/municipality/sample-municipality.js";
-import { aboutQuestions } from "../src/model/survey/about-questions.js";
+import {
+  aboutQuestions,
+  surveyFormId,
+  surveyFormVersion,
+} from "../src/model/survey/about-questions.js";
 import { fitLine, predict } from "../src/model/survey/line-fit.js";
 import { type CostLine, costLines, usedGroups } from "../src/model/survey/solution.js";
 import { costQuestion, useQuestion } from "../src/model/survey/survey-definition.js";
@@ -51,8 +55,8 @@ export function makeExampleSurvey(
     const costs = weights.map((weight) => (itemAt(totals, index) * weight) / whole);
     return {
       id: `example-${target.year}-${number}`,
-      form: "survey",
-      version: 1,
+      form: surveyFormId,
+      version: surveyFormVersion,
       constructed: true,
       updatedAt: 0,
       answers: exampleAnswers(number, target.year, costs),

@@ -45,6 +45,7 @@ function formSection({ id }: SectionRows, onAnswer: FormEditorOptions["onAnswer"
   const chip = element("span", { class: "ds-tag form-chip", "data-size": "sm" });
   const count = element("span", { class: "form-count" });
   const help = element("div", { class: "form-help" });
+  const updateHelp = childPerRow(help, (_: string, place) => place, helpLine);
   const body = element("div", { class: "form-grids" });
   const node = element("details", { class: "form-section card", "data-section": id }, [
     element("summary", {}, [title, chip, count]),
@@ -58,12 +59,16 @@ function formSection({ id }: SectionRows, onAnswer: FormEditorOptions["onAnswer"
     setText(chip, rows.chip);
     setText(count, rows.count);
     setAttribute(chip, "data-state", rows.state);
-    node.hidden = rows.state === "notApplicable";
-    if (help.childElementCount !== rows.help.length)
-      help.replaceChildren(...rows.help.map((text) => element("p", { text })));
+    node.hidden = !rows.isListed;
+    updateHelp(rows.help);
     updateGrids(rows.grids);
   };
   return Object.assign(node, { update });
+}
+
+function helpLine() {
+  const node = element("p");
+  return Object.assign(node, { update: (text: string) => setText(node, text) });
 }
 
 /** A section's grids. One that has no rows now is hidden, so that what was typed in it stays. */

@@ -1,5 +1,5 @@
 import type { Condition, FormDefinition, Question } from "../form/definition.js";
-import { aboutQuestions, surveyFormId } from "./about-questions.js";
+import { aboutQuestions, surveyFormId, surveyFormVersion } from "./about-questions.js";
 import { costKinds, solutions, usedGroups } from "./solution.js";
 
 /** What can be asked: the four groups alone (OE 2022-78, B.1.1), or every solution (table A-1). */
@@ -12,15 +12,18 @@ export const useQuestion = (mode: SurveyMode, item: string, column: UseColumn) =
   `use.${mode}.${item}.${column}`;
 export const costQuestion = (item: CostItem, kind: string, column: CostColumn) =>
   `cost.${item}.${kind}.${column}`;
-const gainQuestion = (group: string, column: GainColumn) => `gain.groups.${group}.${column}`;
+export const gainQuestion = (group: string, column: GainColumn) => `gain.groups.${group}.${column}`;
 
-type UseColumn = "inUse" | "firstYear" | "ownCosts";
+type UseColumn = "inUse" | "firstYear" | "ownCosts" | "comment";
 type CostColumn = "invoiced" | "fte" | "wages" | "comment";
-type GainColumn = "fte" | "avoided" | "quality";
+type GainColumn = "fte" | "avoided" | "quality" | "comment";
 /** "general", "short-ehr", "full-digihelse" */
 type CostItem = "general" | `${SurveyMode}-${string}`;
 
 const longText = 2000;
+
+/** What lies behind a line (OE 2022-78, B.2.4). */
+const comment = { column: "comment", kind: "text", max: longText } as const;
 
 const kroner = { unit: "nok", decimals: 2 } as const;
 
@@ -38,7 +41,7 @@ interface SurveyOptions {
 export function surveyDefinition({ municipalities, years }: SurveyOptions): FormDefinition {
   return {
     id: surveyFormId,
-    version: 1,
+    version: surveyFormVersion,
     sections: [
       { id: "about", sheet: "about" },
       { id: "use", sheet: "use" },
@@ -123,6 +126,12 @@ function useRow(mode: SurveyMode, item: string): Question[] {
       ? [{ ...at, id: first, column: "firstYear", required: true as const, relevant: ifUsed }]
       : []),
     { ...at, id: own, column: "ownCosts", required: true, relevant: ifUsed },
+    {
+      ...at,
+      ...comment,
+      id: useQuestion(mode, item, "comment"),
+      relevant: modeIs(mode),
+    },
   ];
 }
 
@@ -151,31 +160,22 @@ function costSection({ item, relevant }: (typeof costItems)[number]): Question[]
       { ...at, ...amount, id: id("invoiced"), column: "invoiced" },
       { ...at, ...number, id: fte, column: "fte", unit: "fte", orElse: wages },
       { ...at, ...amount, id: wages, column: "wages", orElse: fte },
-      { ...at, id: id("comment"), column: "comment", kind: "text", max: longText },
+      { ...at, ...comment, id: id("comment") },
     ];
   });
   return [...rows, noteQuestion(section, relevant)];
 }
 
-const gainSection: readonly Question[] = usedGroups.flatMap((group): Question[] => {
-  const at = { section: "gain", grid: "groups", row: group };
-  return [
-    {
-      ...at,
-      id: gainQuestion(group, "fte"),
-      column: "savedFte",
-      kind: "number",
-      unit: "fte",
-      min: 0,
-    },
-    {
-      ...at,
-      id: gainQuestion(group, "avoided"),
-      column: "avoided",
-      kind: "number",
-      ...kroner,
-      min: 0,
-    },
-    { ...at, id: gainQuestion(group, "quality"), column: "quality", kind: "text", max: longText },
-  ];
-});
+const gainSection: readonly Question[] = [
+  ...usedGroups.flatMap((group): Question[] => {
+    const at = { section: "gain", grid: "groups", row: group };
+    const number = { ...at, kind: "number", min: 0 } as const;
+    return [
+      { ...number, id: gainQuestion(group, "fte"), column: "savedFte", unit: "fte" },
+      { ...number, ...kroner, id: gainQuestion(group, "avoided"), column: "avoided" },
+      { ...at, id: gainQuestion(group, "quality"), column: "quality", kind: "text", max: longText },
+      { ...at, ...comment, id: gainQuestion(group, "comment") },
+    ];
+  }),
+  noteQuestion("gain"),
+];

@@ -44,11 +44,18 @@ export function surveyResult(
   const { answers, nation } = placeAnswers(responses, { ...tables, year, wageCost });
   const scaled = scaleSurvey(answers, nation);
   const estimate = nationalEstimate(scaled, () => true);
-  const statutory = reportCost(tables, year).nationalSolutions * yearDeflator(tables, year);
+  const { mnok: statutory, isForecast } = statutoryPayment(tables, year);
   const total = estimate === null ? null : shifted(estimate, (mnok) => mnok + statutory);
-  const isStatutoryForecast = year > tables.baseline.year;
-  return { year, scaled, estimate, statutory, isStatutoryForecast, total };
+  return { year, scaled, estimate, statutory, isStatutoryForecast: isForecast, total };
 }
+
+/** What all municipalities pay by law in a year: M kr of that year, and whether it is a forecast. */
+export function statutoryPayment(tables: StatutoryTables, year: number) {
+  const mnok = reportCost(tables, year).nationalSolutions * yearDeflator(tables, year);
+  return { mnok, isForecast: year > tables.baseline.year };
+}
+
+type StatutoryTables = Pick<SurveyTables, "baseline" | "prices">;
 
 /** One year's cost in the kroner of the baseline year, beside the report's three scenarios. */
 export interface SurveyYear {
@@ -71,7 +78,11 @@ export function surveySeries(results: readonly SurveyResult[], tables: SurveyTab
 }
 
 /** The report's cost in a year: in all, and the statutory payment. M kr, 2021 prices. */
-export function reportCost({ baseline }: SurveyTables, year: number, preset: PresetId = "medium") {
+export function reportCost(
+  { baseline }: Pick<SurveyTables, "baseline">,
+  year: number,
+  preset: PresetId = "medium",
+) {
   const { years, total, cost } = project(baseline, {
     breakpoints: baseline.breakpoints,
     growthPerYear: baseline.presets[preset],
@@ -83,7 +94,7 @@ export function reportCost({ baseline }: SurveyTables, year: number, preset: Pre
 }
 
 /** A year's kroner per krone of 2021, by the municipal deflator. */
-export const yearDeflator = ({ prices }: SurveyTables, year: number) =>
+export const yearDeflator = ({ prices }: Pick<SurveyTables, "prices">, year: number) =>
   priceFactor(prices, { year, index: "municipal" });
 
 const shifted = ({ mnok, low, high }: Estimate, change: (mnok: number) => number): Estimate => ({

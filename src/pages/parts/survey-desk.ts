@@ -9,12 +9,12 @@ import { answerBar } from "../../components/survey/answer-bar.js";
 import type { FormDefinition, Question } from "../../model/form/definition.js";
 import { readResponseRows, responseRows } from "../../model/form/form-csv.js";
 import { decodeResponses, encodeResponses } from "../../model/form/form-json.js";
-import { formProblems } from "../../model/form/problems.js";
+import { type FormProblem, formProblems } from "../../model/form/problems.js";
 import { type FormReading, refuse } from "../../model/form/reading.js";
 import { type FormResponse, withAnswer } from "../../model/form/response.js";
-import type { Municipality } from "../../model/municipality/municipality.js";
 import { aboutQuestions } from "../../model/survey/about-questions.js";
 import { draftChecks, nextYear } from "../../model/survey/draft.js";
+import type { SurveyGround } from "../../model/survey/survey-ground.js";
 import { newRandomId } from "../../state/new-id.js";
 import type { ResponseStore } from "../../state/response-store.js";
 import type { ViewContext } from "../../view/core/view-context.js";
@@ -26,14 +26,13 @@ import { formRows } from "../../view/form/form-rows.js";
 import { type FormTexts, questionPath } from "../../view/form/form-texts.js";
 import { readFormWorkbook } from "../../view/form/workbook/read-form-workbook.js";
 import { answerBarRows, answerName } from "../../view/survey/answer-bar-rows.js";
+import { statutoryNote } from "../../view/survey/statutory-note.js";
 import { surveyWords } from "../../view/survey/words/index.js";
 
 /** Milliseconds: many files come in a second, and are shown together. */
 const showRest = 50;
 
-interface DeskOptions {
-  readonly definition: FormDefinition;
-  readonly municipalities: readonly Municipality[];
+interface DeskOptions extends SurveyGround {
   readonly store: ResponseStore;
   /** The form's texts in the page's language first, then in the others. */
   readonly texts: readonly [FormTexts, ...FormTexts[]];
@@ -42,7 +41,7 @@ interface DeskOptions {
 
 /** Where answers are filled in, checked, taken along and read back. */
 export function surveyDesk(options: DeskOptions, context: ViewContext) {
-  const { definition, store } = options;
+  const { store } = options;
   const nameOf = answerName(options.municipalities, context);
   const open = openAnswer(options);
   let isChecked = false;
@@ -70,12 +69,24 @@ export function surveyDesk(options: DeskOptions, context: ViewContext) {
     const response = open.get();
     const problems = isChecked ? answerProblems(response, options) : null;
     bar.update(answerBarRows(responses, open.id(), save, { nameOf, context }));
-    const { answers } = response;
-    editor.update(formRows({ definition, answers, texts: options.texts[0], problems }, context));
+    editor.update(editorRows(response, { ...options, problems }, context));
   }
   store.subscribe(throttled(showRest, show));
   show();
   return { bar: bar, editor, drop: answerDrop(options, context) };
+}
+
+/** The open answer as the form shows it, with the payment that is known. */
+function editorRows(
+  { answers }: FormResponse,
+  options: DeskOptions & { readonly problems: readonly FormProblem[] | null },
+  context: ViewContext,
+) {
+  const answered = Number(answers[aboutQuestions.year]);
+  const year = options.years.includes(answered) ? answered : null;
+  const known = { use: statutoryNote(year, options, context) };
+  const settled = [aboutQuestions.mode];
+  return formRows({ ...options, answers, texts: options.texts[0], settled, known }, context);
 }
 
 /** Which answer is open: one of those kept, or an empty form. */

@@ -44,6 +44,8 @@ export interface SectionRows {
   readonly title: string;
   readonly help: readonly string[];
   readonly state: SectionState;
+  /** Whether it stands on the list of sections. */
+  readonly isListed: boolean;
   readonly chip: string;
   /** "3 av 9 besvart"; empty where nothing must be answered. */
   readonly count: string;
@@ -72,18 +74,23 @@ interface FormRowsOptions {
   readonly texts: FormTexts;
   /** Null for a draft that nobody has asked to check. */
   readonly problems: readonly FormProblem[] | null;
+  /** Questions whose answers say which form it is. */
+  readonly settled?: readonly string[];
+  /** What is known and not asked for, as the first line of a section: by its id. */
+  readonly known?: Readonly<Record<string, string>>;
 }
 
 /** A form with its answers as rows: sections with their chips, grids of fields, problems. */
 export function formRows(options: FormRowsOptions, context: ViewContext): FormRows {
-  const { definition, answers, texts, problems } = options;
+  const { definition, answers, texts, problems, settled } = options;
   const words = formWords(context.locale);
   const visible = visibleQuestions(definition, answers);
   const field = fieldMaker(options, words, context);
-  const sections = formProgress(definition, answers).map((progress) => ({
+  const sections = formProgress(definition, answers, settled).map((progress) => ({
     id: progress.section,
-    ...texts.section(progress.section),
+    ...headRows(progress, options),
     state: progress.state,
+    isListed: progress.isListed,
     chip: words.chip[progress.state],
     count: countText(progress, words, context),
     grids: gridRows(
@@ -93,6 +100,16 @@ export function formRows(options: FormRowsOptions, context: ViewContext): FormRo
     ),
   }));
   return { sections, summary: problems === null ? null : summaryRows(problems, options, context) };
+}
+
+/** A section's name, and what is read before its questions, or why there are none. */
+function headRows(
+  { section, state }: SectionProgress,
+  { texts, known = {} }: FormRowsOptions,
+): Pick<SectionRows, "title" | "help"> {
+  const { title, help, whyNot = "" } = texts.section(section);
+  if (state === "notApplicable") return { title, help: [whyNot] };
+  return { title, help: section in known ? [known[section] ?? "", ...help] : help };
 }
 
 function countText(

@@ -3,9 +3,17 @@ import type { Finding } from "../../model/form/problems.js";
 import type { ViewContext } from "../core/view-context.js";
 import { type FormWords, formWords } from "./words/index.js";
 
+/** What a section is called, and what is read before its questions. */
+interface SectionTexts {
+  readonly title: string;
+  readonly help: readonly string[];
+  /** Why nothing is asked, where the answers rule the section out. */
+  readonly whyNot?: string;
+}
+
 /** What a room says about its form, in the page's language. */
 export interface FormTexts {
-  readonly section: (id: string) => { readonly title: string; readonly help: readonly string[] };
+  readonly section: (id: string) => SectionTexts;
   /** Caption of a grid; empty where the section's title says it. */
   readonly grid: (id: string) => string;
   readonly row: (question: Question) => string;

@@ -34,7 +34,7 @@ export function surveyFormTexts(
       if (id === "about" || id === "use" || id === "gain") return form[id];
       const item = id.replace("cost-", "");
       const help = item === "general" ? [...form.cost.general, ...form.cost.help] : form.cost.help;
-      return { title: form.cost.title(costName(item)), help };
+      return { title: form.cost.title(costName(item)), help, whyNot: form.cost.whyNot };
     },
     grid: () => "",
     row: ({ row, grid }: Question) =>

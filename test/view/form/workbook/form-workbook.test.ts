@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { workbookBlob } from "../../../../src/components/core/workbook/workbook-file.js";
 import type { Answers, Question } from "../../../../src/model/form/definition.js";
 import type { FormResponse } from "../../../../src/model/form/response.js";
-import { aboutQuestions } from "../../../../src/model/survey/about-questions.js";
+import { aboutQuestions, surveyFormVersion } from "../../../../src/model/survey/about-questions.js";
 import { surveyDefinition } from "../../../../src/model/survey/survey-definition.js";
 import { type Locale, locales } from "../../../../src/view/core/locale.js";
 import { cellPlace } from "../../../../src/view/core/sheet.js";
@@ -47,7 +47,14 @@ const short: Answers = {
 };
 
 const response = (answers: Answers): FormResponse => ({
-  ...{ id: "r", form: "survey", version: 1, constructed: false, updatedAt: 7, answers },
+  ...{
+    id: "r",
+    form: "survey",
+    version: surveyFormVersion,
+    constructed: false,
+    updatedAt: 7,
+    answers,
+  },
 });
 
 const sheetsOf = (answers: Answers, locale: Locale = "nb") =>
@@ -261,7 +268,9 @@ describe("a workbook that was changed", () => {
     const older = await changed(envelope({ version: 0 }));
     expect(older.answers).toEqual(short);
     expect(older.entries).toEqual([["olderVersion", null, null]]);
-    expect((await changed(envelope({ version: 2 }))).refusal).toBe("newerVersion");
+    expect((await changed(envelope({ version: surveyFormVersion + 1 }))).refusal).toBe(
+      "newerVersion",
+    );
     expect((await changed(envelope({ form: "x" }))).refusal).toBe("otherForm");
     expect((await changed(envelope({ format: "x" }))).refusal).toBe("unreadable");
   });

@@ -24,6 +24,12 @@ export const en: SurveyFormWords = {
       "The short form asks about four groups of costs, the full one about every solution. You can switch at any time: what you have typed stays.",
     ],
   },
+  known: {
+    published: ({ amount, year }) =>
+      `Known and not asked for: the statutory payment to Norsk helsenett, ${amount} for all municipalities in ${year} (OE 2022-78, ch. 3.4.1). It is added when the answers are scaled. The report does not say what each municipality pays.`,
+    forecast: ({ amount, year }) =>
+      `Known and not asked for: the statutory payment to Norsk helsenett, estimated at ${amount} for all municipalities in ${year} (the report’s forecast and the municipal deflator). It is added when the answers are scaled. The report does not say what each municipality pays.`,
+  },
   use: {
     title: "Solutions in use",
     help: [
@@ -32,6 +38,8 @@ export const en: SurveyFormWords = {
   },
   cost: {
     title: (name) => `Costs: ${name}`,
+    whyNot:
+      "You have answered that this is not in use, or that you have no own costs for it. Its cost is then zero, and no amounts are asked for. Change the answer under “Solutions in use” if it is wrong.",
     help: [
       "Amounts in kroner without VAT. Type 0 where the cost is nil, and leave the field empty if you don’t know.",
       "Leave out: time spent using the solutions (writing records, filling dispensers), rosters and fleet management, general practitioners, child welfare and social services, solutions made for covid-19. Include: procurement, training, operation and administration.",
@@ -61,7 +69,7 @@ export const en: SurveyFormWords = {
     invoiced: "Invoiced",
     fte: "Full-time equivalents",
     wages: "Wage cost",
-    comment: "What lies behind?",
+    comment: "What lies behind? Comment",
     savedFte: "Saved full-time equivalents",
     avoided: "Avoided costs",
     quality: "Quality, in words",

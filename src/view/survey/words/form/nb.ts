@@ -2,6 +2,11 @@ import type { Solution } from "../../../../model/survey/solution.js";
 import type { SurveyFindingKind } from "../../../../model/survey/survey-checks.js";
 import type { SurveyMode } from "../../../../model/survey/survey-definition.js";
 
+interface Known {
+  readonly amount: string;
+  readonly year: string;
+}
+
 /** Texts of the survey's form, on the page and in the workbook. */
 export const nb = {
   solution: {
@@ -30,6 +35,13 @@ export const nb = {
       "Korte skjema spør om fire grupper av kostnader, fulle om alle løsningene. Du kan bytte når som helst: det du har skrevet, blir stående.",
     ],
   },
+  /** The statutory payment, shown where the form would else ask for it. */
+  known: {
+    published: ({ amount, year }: Known) =>
+      `Kjent og ikke spurt om: lovpålagt betaling til Norsk helsenett, ${amount} for alle kommunene i ${year} (OE 2022-78, kap. 3.4.1). Den legges til når svarene skaleres. Hva hver kommune betaler, oppgir rapporten ikke.`,
+    forecast: ({ amount, year }: Known) =>
+      `Kjent og ikke spurt om: lovpålagt betaling til Norsk helsenett, anslått til ${amount} for alle kommunene i ${year} (rapportens prognose og kommunal deflator). Den legges til når svarene skaleres. Hva hver kommune betaler, oppgir rapporten ikke.`,
+  },
   use: {
     title: "Løsninger i bruk",
     help: [
@@ -38,6 +50,8 @@ export const nb = {
   },
   cost: {
     title: (name: string) => `Kostnader: ${name}`,
+    whyNot:
+      "Dere har svart at dette ikke er i bruk, eller at dere ikke har egne kostnader til det. Da er kostnaden null, og det spørres ikke om beløp. Endre svaret under «Løsninger i bruk» hvis det er feil.",
     help: [
       "Beløp i kroner uten merverdiavgift. Skriv 0 der kostnaden er null, og la feltet stå tomt hvis dere ikke vet.",
       "Ta ikke med: tid til å bruke løsningene (skrive i journal, fylle medisindispenser), turnus og flåtestyring, fastleger, barnevern og sosialtjeneste, særskilte løsninger for covid-19. Ta med: anskaffelse, opplæring, drift og forvaltning.",
@@ -67,7 +81,7 @@ export const nb = {
     invoiced: "Fakturert",
     fte: "Årsverk",
     wages: "Lønnskostnad",
-    comment: "Hva ligger bak?",
+    comment: "Hva ligger bak? Kommentar",
     savedFte: "Sparte årsverk",
     avoided: "Unngåtte kostnader",
     quality: "Kvalitet, med ord",
