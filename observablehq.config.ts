@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import process from "node:process";
+import { earlyBaseline } from "./src/components/core/early-baseline.js";
 import { topBar } from "./src/components/core/top-bar.js";
 import { findPage } from "./src/view/core/site-pages.js";
 import { markCellPlaces } from "./tools/notebook/cell-places.js";
@@ -37,7 +38,7 @@ export default {
   dynamicPaths: resources.map(({ name }) => `/data/tables/${name}.csv`),
   // The live preview can't set attributes on <html>; the step after the build writes them for good.
   head: ({ path }: { path: string }) =>
-    `<link rel="icon" href="/icon.svg" type="image/svg+xml"><script>document.documentElement.lang="${pageAt(path).locale}";document.documentElement.dataset.colorScheme="auto"</script>${ownHead(path)}`,
+    `<link rel="icon" href="/icon.svg" type="image/svg+xml"><script>document.documentElement.lang="${pageAt(path).locale}";document.documentElement.dataset.colorScheme="auto";${earlyBaseline(pageAt(path).locale)}</script>${ownHead(path)}`,
   markdownIt: markCellPlaces("."),
   header: ({ path }: { path: string }) => topBar(pageAt(path)),
   footer: "",

@@ -5,6 +5,7 @@ import { dataTable } from "./components/figure/chart-figure.js";
 import { lineChart } from "./components/figure/line-chart.js";
 import { type NotebookInput, notebookSlider } from "./components/notebook/notebook-slider.js";
 import { presetIds } from "./model/core/baseline.js";
+import { withBaseline } from "./model/core/surveyed-baseline.js";
 import type { Tables } from "./model/core/tables.js";
 import { decodeMunicipalities } from "./model/municipality/decode-municipalities.js";
 import {
@@ -28,6 +29,7 @@ import {
   withoutNotebookValues,
 } from "./state/notebook-values.js";
 import { queryOf } from "./state/parts.js";
+import { nameWithBaseline } from "./view/core/baseline-note.js";
 import type { Format } from "./view/core/format.js";
 import { type ViewContext, viewContext } from "./view/core/view-context.js";
 import { barFigureRows } from "./view/notebook/bar-figure-rows.js";
@@ -92,7 +94,8 @@ export async function openNotebook(read: ReadFile = readFromSite): Promise<Noteb
   const scenario = scenarioMaker(tables, context);
   const estimates: Notebook["municipalities"] = ({ scenario: under, fixedShare } = {}) => {
     const { assumptions } = under ?? scenario("medium");
-    return notebookMunicipalities(tables, { scenario: assumptions, fixedShare });
+    const from = withBaseline(tables, assumptions.baselineId);
+    return notebookMunicipalities(from, { scenario: assumptions, fixedShare });
   };
   return {
     scenario,
@@ -120,14 +123,16 @@ export async function openNotebook(read: ReadFile = readFromSite): Promise<Noteb
   };
 }
 
-function scenarioMaker(tables: Tables, { words }: ViewContext): Notebook["scenario"] {
+function scenarioMaker(tables: Tables, context: ViewContext): Notebook["scenario"] {
   return (presetOrQuery) => {
     const preset = presetIds.find((id) => id === presetOrQuery);
     if (preset !== undefined) {
       const assumptions = presetScenario(tables.baseline, preset, reportAssumptions(tables));
-      return notebookScenario(tables, assumptions, words.preset[preset]);
+      return notebookScenario(tables, assumptions, context.words.preset[preset]);
     }
-    const scenario = soundScenario(presetOrQuery, tables);
-    return notebookScenario(tables, scenario, scenario.name === "" ? words.yours : scenario.name);
+    const from = withBaseline(tables, new URLSearchParams(presetOrQuery).get("base") ?? "");
+    const read = soundScenario(presetOrQuery, from);
+    const name = read.name === "" ? context.words.yours : read.name;
+    return notebookScenario(from, read, nameWithBaseline(name, from.baseline, context));
   };
 }

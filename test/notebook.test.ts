@@ -39,6 +39,20 @@ describe("the facade in Node", () => {
     await expect(nb.survey({ file: {} })).rejects.toThrow("invalid file");
   });
 
+  it("starts from the survey that a link names, and says so in the scenario's name", () => {
+    const base = "survey_2023_901.2_1500_362.4_2100_1300_7900_31";
+    const surveyed = nb.scenario(`v=1&base=${base}&from=medium`);
+    expect(surveyed.name).toBe("Ditt (kartlegging 2023)");
+    expect(surveyed.series("total")[0]).toEqual({ year: 2023, value: 901.2 + 1500 + 362.4 + 2100 });
+    expect(nb.scenario(surveyed.link()).total(2050)).toBe(surveyed.total(2050));
+    const made = nb.scenario(`v=1&base=${base}_example&from=medium`);
+    expect(made.name).toBe("Ditt (konstruert eksempel 2023)");
+    const all = nb.municipalities({ scenario: surveyed });
+    const sum = all.reduce((total, one) => total + one.total(2026), 0);
+    expect(sum / surveyed.total(2026)).toBeCloseTo(1, 1);
+    expect(() => nb.scenario("v=1&base=survey_1&from=medium")).toThrow('"base"');
+  });
+
   it("estimates municipalities under the scenario asked for", () => {
     const [low, high] = ["low", "high"].map((id) =>
       nb.municipality("Tynset", { scenario: nb.scenario(id) }).total(2050),

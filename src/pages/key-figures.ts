@@ -36,7 +36,7 @@ import { helsenettRows, sectorRows } from "../view/ledger/sector-rows.js";
 import { yardstickChoices, yardstickRows } from "../view/ledger/yardstick-rows.js";
 import { explainer, type SourceFiles } from "./parts/explainer.js";
 import { homePlaceBar, type PlaceFiles } from "./parts/home-place.js";
-import { type Loading, loaded } from "./parts/loaded.js";
+import { type Loading, loadedTables } from "./parts/loaded.js";
 import { ownDesk } from "./parts/own-desk.js";
 import { ownLedger } from "./parts/own-ledger.js";
 import { referenceCard } from "./parts/reference-card.js";
@@ -52,7 +52,7 @@ export async function keyFiguresPage(
   files: KeyFigureFiles,
   more: Pick<SourceFiles, "tables"> & PlaceFiles,
 ) {
-  const { published, example, ...tables } = await loaded(files);
+  const { published, example, ...tables } = await loadedTables(files);
   const context = viewContext(pageLocale(), tables.prices);
   carryQuery();
   const workspace = openWorkspace({ scenario: scenarioCodec(tables) });

@@ -36,6 +36,7 @@ import { scenarioCodec } from "../model/sharing/scenario-codec.js";
 import { restorePlaces } from "../state/kept-places.js";
 import { keepOwnValues, type Places, unwritten } from "../state/places.js";
 import { openWorkspace } from "../state/workspace.js";
+import { baselineSentence } from "../view/core/baseline-note.js";
 import { presetChoices } from "../view/core/preset-choices.js";
 import { type StatedFigure, sentenceParts } from "../view/core/sentence-parts.js";
 import { type ViewContext, viewContext, withPrices } from "../view/core/view-context.js";
@@ -145,6 +146,7 @@ export async function municipalityPage(
     scenario: scenario.subscribe,
     selection: places.subscribe,
     show,
+    startText: baselineSentence(tables.baseline, context),
     format: context.format,
   };
 }

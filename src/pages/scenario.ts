@@ -32,6 +32,7 @@ import { joinFields } from "../state/query.js";
 import { openWorkspace, type Store } from "../state/workspace.js";
 import { comparisonProblemTexts, comparisonTexts } from "../view/comparison/comparison-texts.js";
 import { pinRows } from "../view/comparison/pin-rows.js";
+import { baselineSentence } from "../view/core/baseline-note.js";
 import { populationChoices } from "../view/core/population-choices.js";
 import { type StatedFigure, sentenceParts } from "../view/core/sentence-parts.js";
 import { type ViewContext, viewContext, withPrices } from "../view/core/view-context.js";
@@ -171,6 +172,7 @@ export async function scenarioPage(
     scenario: (listener: (scenario: Scenario) => void) =>
       workspace.subscribe(({ scenario }) => listener(scenario)),
     show,
+    startText: baselineSentence(tables.baseline, context),
     format: context.format,
   };
 }

@@ -2,12 +2,19 @@ import type { ViewContext } from "../../view/core/view-context.js";
 import { coreWords } from "../../view/core/words/index.js";
 import { element } from "./element.js";
 
-/** Says over the page, on screen and in print, what its numbers start from. */
+/**
+ * Says over the page, on screen and in print, what its numbers start from; nothing for the report's
+ * own baseline. Takes the place of the early notice that the page's head has put there.
+ */
 export function showBaselineNotice(
-  note: string,
+  note: string | null,
   { reportId, locale }: { readonly reportId: string } & Pick<ViewContext, "locale">,
 ): void {
-  document.documentElement.dataset.baseline = note;
+  const { dataset, style } = document.documentElement;
+  delete dataset.earlyBaseline;
+  style.removeProperty("--early-baseline");
+  if (note === null) return;
+  dataset.baseline = note;
   const back = element("a", {
     href: `?v=1&base=${encodeURIComponent(reportId)}&from=medium`,
     text: coreWords(locale).baseline.back,

@@ -1,6 +1,7 @@
 import type { Baseline, CostInterval, PresetId } from "./baseline.js";
 import { type Category, categories, type PerCategory, perCategory } from "./category.js";
 import { itemAt } from "./series.js";
+import type { Tables } from "./tables.js";
 
 /** What a survey found that e-health cost in one year. */
 export interface SurveyedCost {
@@ -75,6 +76,20 @@ export function surveyedBaseline(id: string, report: Baseline): Baseline | null 
     },
     survey: { constructed },
   };
+}
+
+/**
+ * Tables with the baseline that an id names: a survey's, whose first year is divided as the report
+ * divides, or else the report's, as they are.
+ */
+export function withBaseline<Given extends Pick<Tables, "baseline" | "population">>(
+  tables: Given,
+  id: string,
+): Given {
+  const baseline = surveyedBaseline(id, tables.baseline);
+  if (baseline === null) return tables;
+  const population = { ...tables.population, baselineYearCountedOn: baseline.year + 1 };
+  return { ...tables, baseline, population };
 }
 
 /** As many numbers are estimated as in the report: a fixed cost, and a cost per inhabitant. */

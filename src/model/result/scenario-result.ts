@@ -1,4 +1,4 @@
-import type { CostInterval, PresetId } from "../core/baseline.js";
+import type { Baseline, CostInterval, PresetId } from "../core/baseline.js";
 import type { StaffingData } from "../core/staffing-data.js";
 import type { Tables } from "../core/tables.js";
 import { type Assumptions, presetScenario, type Scenario } from "../scenario/scenario.js";
@@ -12,6 +12,8 @@ import { compareWithStaffing, type StaffingComparison } from "./staffing.js";
 export interface ScenarioResult extends ReportCompany {
   readonly scenario: Scenario;
   readonly projection: Projection;
+  /** Left out where the first year's cost is the report's own. */
+  readonly survey?: Baseline["survey"];
   /** How sure the first year's total is. */
   readonly interval: CostInterval;
   /** kr, one value a year. */
@@ -32,6 +34,7 @@ export function computeScenario(tables: Tables, scenario: Scenario): ScenarioRes
     ...reportCompany(baseline, scenario),
     scenario,
     projection,
+    ...(baseline.survey === undefined ? {} : { survey: baseline.survey }),
     interval: baseline.interval,
     perInhabitant: costPerInhabitant(projection, population, scenario.population),
     comparison: compareWithStaffing(projection, staffing, staffingInPrices(tables, scenario)),

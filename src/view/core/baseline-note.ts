@@ -13,3 +13,40 @@ export function baselineNote(
     ? constructed(String(year))
     : surveyed(String(year), format.integer(interval.municipalities));
 }
+
+/** A scenario's name, which says so where it starts from a survey: "Ditt (kartlegging 2023)". */
+export function nameWithBaseline(
+  name: string,
+  { survey, year }: Baseline,
+  { locale }: Pick<ViewContext, "locale">,
+): string {
+  return survey === undefined ? name : `${name} (${surveyName(survey, year, locale)})`;
+}
+
+/** What the low and high totals are called: the report's own, or its growth from a survey's cost. */
+export function spanName(
+  { survey, year }: Pick<Baseline, "survey" | "year">,
+  { locale }: Pick<ViewContext, "locale">,
+): string {
+  const { reportSpan, surveyedSpan } = coreWords(locale).baseline;
+  return survey === undefined ? reportSpan : surveyedSpan(surveyName(survey, year, locale));
+}
+
+/** "kartlegging 2023" */
+function surveyName(
+  { constructed }: NonNullable<Baseline["survey"]>,
+  year: number,
+  locale: ViewContext["locale"],
+): string {
+  const { surveyedName, constructedName } = coreWords(locale).baseline;
+  return constructed ? constructedName(String(year)) : surveyedName(String(year));
+}
+
+/** What the numbers start from, as a sentence of a page's text. */
+export function baselineSentence(
+  baseline: Baseline,
+  context: Pick<ViewContext, "locale" | "format">,
+): string {
+  const { report } = coreWords(context.locale).baseline;
+  return baselineNote(baseline, context) ?? report(String(baseline.year));
+}

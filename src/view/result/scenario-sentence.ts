@@ -1,6 +1,7 @@
 import { first, known, last } from "../../model/core/series.js";
 import type { ScenarioResult } from "../../model/result/scenario-result.js";
 import { sumCosts } from "../../model/result/staffing.js";
+import { spanName } from "../core/baseline-note.js";
 import { spanText } from "../core/interval-text.js";
 import { type MarkFigure, unmarked } from "../core/sentence-parts.js";
 import type { ViewContext } from "../core/view-context.js";
@@ -19,6 +20,7 @@ export function scenarioHeadline(
   return resultWords(locale).sentence.headline({
     whose: whoseText(result, context),
     span: mark("reportSpan", spanText(low, high, context)),
+    spanName: spanName({ survey: result.survey, year: first(years) }, context),
     cost: mark("cost", format.money(last(total))) + kroner,
     year: last(years),
   });

@@ -2,6 +2,7 @@ import { type PresetId, presetIds } from "../../model/core/baseline.js";
 import { type Category, categories } from "../../model/core/category.js";
 import { first, last } from "../../model/core/series.js";
 import type { ScenarioResult } from "../../model/result/scenario-result.js";
+import { spanName } from "../core/baseline-note.js";
 import { intervalText, spanText } from "../core/interval-text.js";
 import type { ViewContext } from "../core/view-context.js";
 import type { FigureRows, LineRows, TableRows } from "../figure/figure.js";
@@ -103,6 +104,7 @@ function totalTexts(result: ScenarioResult, context: ViewContext) {
       line: scenarioLine(result, context),
       year: last(years),
       span: spanText(reportTotals.low, reportTotals.high, context),
+      spanName: spanName({ survey: result.survey, year: first(years) }, context),
     }),
     title: text.title({
       isUp: last(total) >= first(total),

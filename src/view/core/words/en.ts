@@ -36,6 +36,11 @@ export const en: CoreWords = {
     constructed: (year) =>
       `Constructed example: the baseline of ${year} is made up to show the method, and is no survey. The numbers can’t be used.`,
     back: "Back to the report’s baseline",
+    report: (year) => `The baseline is the report’s survey of what e-health cost in ${year}.`,
+    surveyedName: (year) => `survey ${year}`,
+    reportSpan: "the report’s span",
+    surveyedSpan: (start) => `the report’s growth from ${start}`,
+    constructedName: (year) => `constructed example ${year}`,
   },
   terms: {
     category: {

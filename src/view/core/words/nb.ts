@@ -51,6 +51,12 @@ export const nb = {
     constructed: (year: string) =>
       `Konstruert eksempel: utgangspunktet for ${year} er funnet på for å vise metoden, og er ingen kartlegging. Tallene kan ikke brukes.`,
     back: "Tilbake til rapportens utgangspunkt",
+    report: (year: string) =>
+      `Utgangspunktet er rapportens kartlegging av hva e-helse kostet i ${year}.`,
+    surveyedName: (year: string) => `kartlegging ${year}`,
+    reportSpan: "rapportens spenn",
+    surveyedSpan: (start: string) => `rapportens vekst fra ${start}`,
+    constructedName: (year: string) => `konstruert eksempel ${year}`,
   },
   /** The project's standard terms. */
   terms: {

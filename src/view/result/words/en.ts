@@ -6,7 +6,8 @@ export const en: ResultWords = {
     showSpan: "Show 80% interval",
     title: ({ isUp, start, span, end, firstYear, lastYear }) =>
       `The cost ${isUp ? "rises" : "falls"} from ${start} (${span}) in ${firstYear} to ${end} in ${lastYear}`,
-    scenario: ({ line, year, span }) => `${line} · The report’s range in ${year}: NOK ${span} bn`,
+    scenario: ({ line, year, span, spanName }) =>
+      `${line} · ${spanName} in ${year}: NOK ${span} bn`,
     source: ({ prices, year, interval }) =>
       `Billion kroner a year, ${prices}. Uncertainty in ${year}: ${interval}. Source: Oslo Economics and BearingPoint (OE 2022-78) and own calculation.`,
   },
@@ -54,8 +55,8 @@ export const en: ResultWords = {
     nothingToSave: "covers its own growth without saving",
   },
   sentence: {
-    headline: ({ whose, cost, year, span }) =>
-      `With ${whose}, e-health costs ${cost} in ${year} (the report’s span: ${span})`,
+    headline: ({ whose, cost, year, span, spanName }) =>
+      `With ${whose}, e-health costs ${cost} in ${year} (${spanName}: ${span})`,
     cost: ({ headline, comparison, perInhabitant, whom }) =>
       `${headline}, ${comparison}: ${perInhabitant} per ${whom}.`,
     named: (name) => `“${name}”`,

@@ -20,6 +20,8 @@ interface ScenarioRange {
   readonly line: string;
   readonly year: number;
   readonly span: string;
+  /** What the span is of: "rapportens spenn". */
+  readonly spanName: string;
 }
 
 /** What the point in the map stands for, as text; `when` is a text of `effectMap.when`. */
@@ -35,8 +37,8 @@ export const nb = {
     showSpan: "Vis 80 %-spenn",
     title: ({ isUp, start, span, end, firstYear, lastYear }: TotalTitle) =>
       `Kostnaden ${isUp ? "øker" : "faller"} fra ${start} (${span}) i ${firstYear} til ${end} i ${lastYear}`,
-    scenario: ({ line, year, span }: ScenarioRange) =>
-      `${line} · Rapportens spenn i ${year}: ${span} mrd. kr`,
+    scenario: ({ line, year, span, spanName }: ScenarioRange) =>
+      `${line} · ${spanName} i ${year}: ${span} mrd. kr`,
     source: ({ prices, year, interval }: TotalSource) =>
       `Milliarder kroner per år, ${prices}. Usikkerhet i ${year}: ${interval}. Kilde: Oslo Economics og BearingPoint (OE 2022-78) og egen beregning.`,
   },
@@ -89,8 +91,8 @@ export const nb = {
     nothingToSave: "dekker sin egen vekst uten å spare",
   },
   sentence: {
-    headline: ({ whose, cost, year, span }: Headline) =>
-      `Med ${whose} koster e-helse ${cost} i ${year} (rapportens spenn: ${span})`,
+    headline: ({ whose, cost, year, span, spanName }: Headline) =>
+      `Med ${whose} koster e-helse ${cost} i ${year} (${spanName}: ${span})`,
     cost: ({ headline, comparison, perInhabitant, whom }: CostSentence) =>
       `${headline}, ${comparison}: ${perInhabitant} per ${whom}.`,
     named: (name: string) => `«${name}»`,
@@ -232,6 +234,8 @@ interface Headline {
   readonly year: number;
   /** What the report's scenarios cost that year: "5,8–19,2". */
   readonly span: string;
+  /** What the span is of: "rapportens spenn". */
+  readonly spanName: string;
 }
 
 interface CostSentence {
