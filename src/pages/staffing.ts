@@ -28,10 +28,12 @@ import { staffingRows } from "../view/result/staffing-rows.js";
 import { reportEstimateSentence, staffingSentence } from "../view/result/staffing-sentence.js";
 import { staffingInputRows } from "../view/scenario/staffing-input-rows.js";
 import { explainer, type SourceFiles } from "./parts/explainer.js";
+import { gainSlot } from "./parts/gain-slot.js";
 import { homePlaceLine, type PlaceFiles } from "./parts/home-place.js";
 import { loadedTables, type TableFiles } from "./parts/loaded.js";
 import { priceSelect } from "./parts/price-controls.js";
 import { scenarioTools } from "./parts/scenario-tools.js";
+import type { SurveyFiles } from "./parts/tracking-slot.js";
 import { unreadNotice } from "./parts/unread-notice.js";
 
 type Change = Store<Scenario>["change"];
@@ -43,7 +45,10 @@ interface CostView {
 }
 
 /** The staffing page: what e-health must save to pay for its own growth. */
-export async function staffingPage(files: TableFiles, sources: SourceFiles & PlaceFiles) {
+export async function staffingPage(
+  files: TableFiles,
+  sources: SourceFiles & PlaceFiles & SurveyFiles,
+) {
   const tables = await loadedTables(files);
   const { baseline, staffing } = tables;
   const context = viewContext(pageLocale(), tables.prices);
@@ -97,6 +102,10 @@ export async function staffingPage(files: TableFiles, sources: SourceFiles & Pla
     kroner,
     home: home.node,
     ...{ sentence, figures, view, inputs, map, cost, breakEven, financing },
+    gainOffer: gainSlot(context, sources, {
+      tables,
+      scenario: { ...workspace.part("scenario"), change: edits.change },
+    }),
     scenario: workspace.part("scenario").subscribe,
     show,
     format: context.format,

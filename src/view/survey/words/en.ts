@@ -153,6 +153,16 @@ export const en: SurveyWords = {
     impossible:
       "This year can’t be the baseline: one of the costs is not above zero, or there are too few answers.",
   },
+  gains: {
+    title: (year) => `Gains from own answers for ${year}`,
+    help: (wage) =>
+      `Full-time equivalents saved (at ${wage} each) and avoided costs, per inhabitant of the municipalities that gave them, times all inhabitants. The report gives no way to scale gains. Do not enter the same saved time as saved staffing growth too: it would count twice.`,
+    offer: ({ name, amount, answers }) => `${name}: ${amount} a year (answers: ${answers})`,
+    use: (name) => `Put to use: ${name}`,
+    used: "In use, from own answers",
+    source: (year, answers) =>
+      `Gain from survey ${year} (answers: ${answers}), scaled by inhabitants`,
+  },
   growth: {
     caption: "Real growth per year between answer years, with an approximate 95 per cent interval",
     years: "Years",

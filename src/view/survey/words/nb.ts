@@ -21,6 +21,12 @@ interface Far {
   readonly by: string;
 }
 
+interface Offer {
+  readonly name: string;
+  readonly amount: string;
+  readonly answers: string;
+}
+
 export const nb = {
   group: {
     welfareTechnology: "Velferdsteknologi",
@@ -181,6 +187,17 @@ export const nb = {
       "Eksempelet er funnet på: sidene merkes med det, og tallene kan ikke brukes til annet enn å prøve.",
     impossible:
       "Dette året kan ikke være utgangspunkt: en av kostnadene er ikke over null, eller svarene er for få.",
+  },
+  /** Gains of the survey, on the page that can count with them. */
+  gains: {
+    title: (year: string) => `Gevinster fra egne svar for ${year}`,
+    help: (wage: string) =>
+      `Sparte årsverk (à ${wage}) og unngåtte kostnader, per innbygger i kommunene som har oppgitt dem, ganger alle innbyggere. Rapporten har ingen måte å skalere gevinster på. Sett ikke den samme sparte tiden som spart bemanningsvekst også: da teller den to ganger.`,
+    offer: ({ name, amount, answers }: Offer) => `${name}: ${amount} per år, ${answers} svar`,
+    use: (name: string) => `Ta i bruk: ${name}`,
+    used: "I bruk, fra egne svar",
+    source: (year: string, answers: string) =>
+      `Gevinst fra kartlegging ${year}, ${answers} svar, skalert etter innbyggere`,
   },
   growth: {
     caption: "Realvekst per år mellom svarårene, med omtrentlig 95 prosents intervall",

@@ -1,0 +1,56 @@
+import type { Reason } from "../../model/scenario/rationale.js";
+import type { Scenario } from "../../model/scenario/scenario.js";
+import type { Gain } from "../../model/scenario/staffing-assumptions.js";
+import type { GainGroup, SurveyGain } from "../../model/survey/survey-gains.js";
+import type { ViewContext } from "../core/view-context.js";
+import { surveyWords } from "./words/index.js";
+
+/** A group's gain by the survey, which the scenario can take up. */
+export interface GainOffer {
+  readonly group: GainGroup;
+  readonly gain: Gain;
+  /** "Velferdsteknologi: 120 mill. kr per år, 3 svar" */
+  readonly text: string;
+  /** Whether the scenario has just this gain. */
+  readonly isUsed: boolean;
+  /** What the button does, or that it is done. */
+  readonly label: string;
+  /** Where the gain is from, as the scenario carries it. */
+  readonly source: Reason["source"];
+}
+
+export interface GainOfferRows {
+  readonly title: string;
+  readonly help: string;
+  readonly offers: readonly GainOffer[];
+}
+
+/** The gains of one year's survey, offered to a scenario. Amounts in whole M kr. */
+export function gainOfferRows(
+  gains: readonly SurveyGain[],
+  { year, wageCost }: { readonly year: number; readonly wageCost: number },
+  scenario: Scenario,
+  { locale, words: { category }, format }: ViewContext,
+): GainOfferRows {
+  const words = surveyWords(locale).gains;
+  return {
+    title: words.title(String(year)),
+    help: words.help(format.kroner(wageCost)),
+    offers: gains.map(({ group, mnokPerYear, answers }) => {
+      const gain = { mnokPerYear: Math.round(mnokPerYear), fullYear: year };
+      const now = scenario.staffing.gains[group];
+      const isUsed = now?.mnokPerYear === gain.mnokPerYear && now.fullYear === gain.fullYear;
+      const count = format.integer(answers);
+      return {
+        ...{ group, gain, isUsed },
+        text: words.offer({
+          name: category[group],
+          amount: format.money(gain.mnokPerYear),
+          answers: count,
+        }),
+        label: isUsed ? words.used : words.use(category[group]),
+        source: words.source(String(year), count),
+      };
+    }),
+  };
+}

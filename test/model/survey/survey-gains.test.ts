@@ -1,0 +1,49 @@
+import { describe, expect, it } from "vitest";
+import type { Answers } from "../../../src/model/form/definition.js";
+import { aboutQuestions, surveyFormVersion } from "../../../src/model/survey/about-questions.js";
+import { surveyGains } from "../../../src/model/survey/survey-gains.js";
+import { yearDeflator } from "../../../src/model/survey/survey-result.js";
+import { ground } from "../../view/survey/example.js";
+
+const year = 2023;
+const options = { year, wageCost: 600_000 };
+
+const answer = (municipality: string, gains: Answers, at = year) => ({
+  ...{ id: `${municipality}-${at}`, form: "survey", version: surveyFormVersion },
+  ...{ constructed: false, updatedAt: 0 },
+  answers: {
+    [aboutQuestions.municipality]: municipality,
+    [aboutQuestions.year]: String(at),
+    ...gains,
+  },
+});
+
+const inhabitantsOf = (number: string) => {
+  const place = ground.municipalities.find((one) => one.number === number);
+  return place?.inhabitants[year - (place?.firstYear ?? 0)] ?? Number.NaN;
+};
+
+const country = ground.municipalities.reduce((sum, { number }) => sum + inhabitantsOf(number), 0);
+
+describe("gains of a survey", () => {
+  it("are time and avoided cost per inhabitant of those who gave them, times all, in 2021 kroner", () => {
+    const given = [
+      answer("3427", { "gain.groups.ehr.fte": 2, "gain.groups.ehr.avoided": 300_000 }),
+      answer("3301", { "gain.groups.ehr.avoided": 1_000_000 }),
+      answer("1120", {}),
+      answer("0301", { "gain.groups.ehr.fte": 99 }, 2022),
+    ];
+    const among = inhabitantsOf("3427") + inhabitantsOf("3301");
+    const mnok = ((2 * 0.6 + 0.3 + 1) / among) * country;
+    const [gain, ...others] = surveyGains(given, ground, options);
+    expect(others).toEqual([]);
+    expect(gain).toMatchObject({ group: "ehr", answers: 2 });
+    expect(gain?.mnokPerYear).toBeCloseTo(mnok / yearDeflator(ground, year), 9);
+  });
+
+  it("tell missing from nothing", () => {
+    const [zero] = surveyGains([answer("3427", { "gain.groups.other.fte": 0 })], ground, options);
+    expect(zero).toMatchObject({ group: "other", mnokPerYear: 0, answers: 1 });
+    expect(surveyGains([answer("3427", {})], ground, options)).toEqual([]);
+  });
+});
