@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { checkAccessibility } from "./check-accessibility.js";
+import { arriveLate, movesIn } from "./late-files.js";
 import { visit } from "./visit.js";
 
 const languages = [
@@ -16,6 +17,10 @@ const languages = [
     marked: /^Konstruert eksempel: 14 svar skalert/,
     start: "Konstruert eksempel: utgangspunktet for 2023",
     staffing: "/bemanning",
+    tracked: /^2023 ligger (over|under) rapportens middels vekst/,
+    full: /^Nettleseren har ikke plass til mer/,
+    notApplicable: "Gjelder ikke",
+    used: "I bruk, fra egne svar",
   },
   {
     path: "/en/survey",
@@ -28,6 +33,10 @@ const languages = [
     marked: /^Constructed example: 14 answers scaled/,
     start: "Constructed example: the baseline of 2023",
     staffing: "/en/staffing",
+    tracked: /^2023 lies (above|below) the report’s medium growth/,
+    full: /^The browser has no room for more/,
+    notApplicable: "Not applicable",
+    used: "In use, from own answers",
   },
 ] as const;
 
@@ -35,8 +44,30 @@ const field = (page: Page, question: string) => page.locator(`[data-question="${
 const sentence = (page: Page) => page.locator(".survey-result .sentence");
 const status = (page: Page) => page.locator(".answer-status");
 
+/** Presses Tab until a field has the focus: how many times it took. */
+async function tabTo(page: Page, question: string): Promise<number> {
+  for (let steps = 1; steps < 60; steps += 1) {
+    await page.keyboard.press("Tab");
+    const focused = await page.evaluate(() =>
+      document.activeElement?.getAttribute("data-question"),
+    );
+    if (focused === question) return steps;
+  }
+  throw new Error(`no way to ${question} by the keyboard`);
+}
+
+interface AnswerOptions {
+  readonly constructed?: boolean;
+  readonly year?: string;
+}
+
 /** A file with one municipality's short answer. */
-function answerFile(id: string, municipality: string, amount: number, constructed = false) {
+function answerFile(
+  id: string,
+  municipality: string,
+  amount: number,
+  { constructed = false, year = "2023" }: AnswerOptions = {},
+) {
   const groups = ["welfareTechnology", "ehr", "other"];
   const kinds = ["operating", "investment", "implementation"];
   const use = groups.flatMap((group) =>
@@ -49,13 +80,14 @@ function answerFile(id: string, municipality: string, amount: number, constructe
   );
   const answers = Object.fromEntries([
     ["about.survey.municipality", municipality],
-    ["about.survey.year", "2023"],
+    ["about.survey.year", year],
     ["about.survey.mode", "short"],
     ...use,
     ...costs,
+    ["gain.groups.ehr.avoided", amount],
   ]);
-  const response = { id, form: "survey", version: 1, constructed, updatedAt: 1, answers };
-  const content = { format: "ehelse-form", form: "survey", version: 1, responses: [response] };
+  const response = { id, form: "survey", version: 2, constructed, updatedAt: 1, answers };
+  const content = { format: "ehelse-form", form: "survey", version: 2, responses: [response] };
   return {
     name: `${id}.json`,
     mimeType: "application/json",
@@ -71,7 +103,7 @@ const municipalities = readFileSync("data/ssb/municipalities.csv", "utf8")
 
 describe.each(languages)(
   "the survey at $path",
-  ({ path, saved, json, csv, workbook, own, scaled, marked, start, staffing }) => {
+  ({ path, saved, json, csv, workbook, own, scaled, marked, start, staffing, ...more }) => {
     it("shows the constructed example, marked, until there are own answers", async () => {
       await visit(path, {}, async (page) => {
         await sentence(page).filter({ hasText: marked }).waitFor();
@@ -88,13 +120,19 @@ describe.each(languages)(
         await mark(page).waitFor();
         await source(page).first().waitFor();
         const { search, pathname } = new URL(page.url());
+        const marks = /^(Konstruert eksempel|Constructed example)/;
         const said = await page.locator(".sentence").first().textContent();
         await page.locator(`header a[href*="${staffing.split("/").at(-1)}"]`).click();
         await page.waitForURL((url) => url.pathname.includes(staffing));
         await mark(page).waitFor();
         await source(page).first().waitFor();
-        await visit(`${pathname}${search}`, {}, async (fresh) => {
+        await visit(`${pathname}${search}`, { arrive: arriveLate }, async (fresh) => {
           await mark(fresh).waitFor();
+          expect(await movesIn(fresh)).toEqual([]);
+          await fresh
+            .locator(".scenario-tracking .figure-title")
+            .filter({ hasText: marks })
+            .waitFor();
           expect(await fresh.locator(".sentence").first().textContent()).toBe(said);
           expect(await checkAccessibility(fresh)).toEqual([]);
         });
@@ -103,7 +141,9 @@ describe.each(languages)(
 
     it("keeps the first answer after one choice, also over a reload", async () => {
       await visit(path, {}, async (page) => {
-        await field(page, "about.survey.municipality").selectOption("3427");
+        // Past the bar, the buttons and one section's head: far less than a minute.
+        expect(await tabTo(page, "about.survey.municipality")).toBeLessThan(30);
+        await page.keyboard.type("3427");
         await status(page).filter({ hasText: saved }).waitFor();
         await page.reload();
         await field(page, "about.survey.municipality").waitFor();
@@ -115,17 +155,30 @@ describe.each(languages)(
       await visit(path, {}, async (page) => {
         const cost = page.locator('[data-section="cost-short-ehr"]');
         expect(await cost.isVisible()).toBe(false);
-        await page.locator('[data-section="use"] summary').click();
+        await page.locator('[data-section="use"] summary').press("Enter");
+        await field(page, "use.short.other.inUse").selectOption("false");
+        const none = page.locator('[data-section="cost-short-other"]');
+        await none.filter({ hasText: more.notApplicable }).waitFor();
         await field(page, "use.short.ehr.inUse").selectOption("true");
         await field(page, "use.short.ehr.ownCosts").selectOption("true");
         await cost.waitFor();
-        await cost.locator("summary").click();
+        await cost.locator("summary").press("Enter");
         await field(page, "cost.short-ehr.operating.invoiced").fill("ti");
-        await page.locator(".answer-bar [data-variant=primary]").click();
+        await page.locator(".answer-bar [data-variant=primary]").press("Enter");
         await page.locator(".form-problem-link").first().waitFor();
         expect(await page.locator(".form-summary").textContent()).toContain("ti");
         expect(await field(page, "cost.short-ehr.operating.invoiced").inputValue()).toBe("ti");
         expect(await checkAccessibility(page)).toEqual([]);
+        await page.evaluate(() => {
+          IDBObjectStore.prototype.put = () => {
+            throw new DOMException("", "QuotaExceededError");
+          };
+        });
+        await field(page, "cost.short-ehr.operating.invoiced").fill("1234");
+        await status(page).filter({ hasText: more.full }).waitFor();
+        const download = page.waitForEvent("download");
+        await page.getByRole("button", { name: json }).press("Enter");
+        expect(readFileSync(await (await download).path(), "utf8")).toContain("1234");
       });
     });
 
@@ -135,16 +188,19 @@ describe.each(languages)(
           answerFile("a", "3427", 100_000),
           answerFile("b", "3301", 2_000_000),
           answerFile("c", "1120", 500_000),
-          answerFile("d", "0301", 1, true),
+          answerFile("g", "3427", 90_000, { year: "2021" }),
+          answerFile("h", "3301", 1_800_000, { year: "2021" }),
+          answerFile("i", "1120", 450_000, { year: "2021" }),
+          answerFile("d", "0301", 1, { constructed: true }),
           { name: "e.json", mimeType: "application/json", buffer: Buffer.from("{") },
         ];
         await page.locator(".file-drop input").setInputFiles(files);
-        await page.locator(".file-reports > li").nth(4).waitFor();
-        expect(await page.locator(".file-reports > li.whole").count()).toBe(3);
-        await page.getByRole("button", { name: own, exact: true }).click();
+        await page.locator(".file-reports > li").nth(7).waitFor();
+        expect(await page.locator(".file-reports > li.whole").count()).toBe(6);
+        await page.getByRole("button", { name: own, exact: true }).press("Enter");
         await sentence(page).filter({ hasText: scaled }).waitFor();
         const form = page.waitForEvent("download");
-        await page.getByRole("button", { name: workbook }).click();
+        await page.getByRole("button", { name: workbook }).press("Enter");
         const filled = await (await form).path();
         await page
           .locator(".file-drop input")
@@ -153,7 +209,7 @@ describe.each(languages)(
         await sentence(page).filter({ hasText: scaled }).waitFor();
         for (const name of [json, csv]) {
           const download = page.waitForEvent("download");
-          await page.getByRole("button", { name }).click();
+          await page.getByRole("button", { name }).press("Enter");
           const content = readFileSync(await (await download).path(), "utf8");
           await visit(path, {}, async (fresh) => {
             const [extension] = name === json ? ["json"] : ["csv"];
@@ -167,6 +223,17 @@ describe.each(languages)(
             expect(await sentence(fresh).textContent()).toBe(await sentence(page).textContent());
           });
         }
+        await page.locator(".survey-start a").press("Enter");
+        await page
+          .locator(".scenario-tracking .figure-title")
+          .filter({ hasText: more.tracked })
+          .waitFor();
+        await page.waitForURL((url) => url.search.includes("base=survey_2023"));
+        expect(page.url()).not.toContain("example");
+        await page.goto(new URL(`.${staffing}`, page.url().replace("/en", "")).href);
+        await page.locator(".gain-offers button").press("Enter");
+        await page.locator(".gain-offers button", { hasText: more.used }).waitFor();
+        await page.waitForURL((url) => url.search.includes("gain.ehr="));
       });
     });
   },
@@ -183,15 +250,17 @@ describe("a thousand answers", () => {
         .locator(".file-progress")
         .filter({ hasText: /^Lest \d+ av 1/ })
         .waitFor();
-      await page.getByRole("button", { name: "Egne svar", exact: true }).click();
+      // The tab is gone half-way: what was read is there, and the same files can be dropped again.
+      await page.reload();
+      await sentence(page)
+        .filter({ hasText: /^\d+ svar/ })
+        .waitFor({ timeout: 60_000 });
+      expect(await page.locator(".answer-bar option").count()).toBeGreaterThan(0);
+      await page.locator(".file-drop input").setInputFiles(files);
       await page
         .locator(".file-progress")
         .filter({ hasText: /^Lest 1.000 av/ })
         .waitFor({ timeout: 120_000 });
-      await sentence(page)
-        .filter({ hasText: /^1.000 svar skalert/ })
-        .waitFor({ timeout: 60_000 });
-      await page.reload();
       await sentence(page)
         .filter({ hasText: /^1.000 svar skalert/ })
         .waitFor({ timeout: 60_000 });
