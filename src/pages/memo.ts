@@ -32,8 +32,7 @@ import { explainer, type SourceFiles } from "./parts/explainer.js";
 import { homePlaceLine, type PlaceFiles } from "./parts/home-place.js";
 import { loadedTables, type TableFiles } from "./parts/loaded.js";
 import { spanLayer } from "./parts/span-layer.js";
-import { withUncertaintyWarning } from "./parts/uncertainty-warning.js";
-import { unreadNotice } from "./parts/unread-notice.js";
+import { unreadNotice, withUncertaintyWarning } from "./parts/unread-notice.js";
 
 /** The memo: one scenario on two sheets of paper. */
 export async function memoPage(files: TableFiles, sources: SourceFiles & PlaceFiles) {

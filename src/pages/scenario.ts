@@ -53,8 +53,7 @@ import { scenarioTools } from "./parts/scenario-tools.js";
 import { spanLayer } from "./parts/span-layer.js";
 import { stageButton } from "./parts/stage-button.js";
 import { type SurveyFiles, trackingSlot } from "./parts/tracking-slot.js";
-import { withUncertaintyWarning } from "./parts/uncertainty-warning.js";
-import { unreadNotice } from "./parts/unread-notice.js";
+import { unreadNotice, withUncertaintyWarning } from "./parts/unread-notice.js";
 import { unsavedNotice } from "./parts/unsaved-notice.js";
 
 type Change = Store<Scenario>["change"];

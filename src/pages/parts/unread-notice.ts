@@ -1,4 +1,7 @@
+import { element } from "../../components/core/element.js";
+import { fetchPart } from "../../components/core/fetch-part.js";
 import { linkNotice } from "../../components/sharing/link-notice.js";
+import type { KeyProblem } from "../../model/core/key-reader.js";
 import type { Scenario } from "../../model/scenario/scenario.js";
 import type { LinkedScenario } from "../../model/sharing/scenario-codec.js";
 import type { Store } from "../../state/workspace.js";
@@ -11,4 +14,23 @@ export function unreadNotice(
   onChoice: Store<Scenario>["change"],
 ): HTMLElement | "" {
   return unread === null ? "" : linkNotice(unread, context, { onChoice });
+}
+
+/**
+ * What else is told at the top of a page, and what of a link about uncertainty could not be read.
+ * The words for that are fetched when there is something to tell.
+ */
+export function withUncertaintyWarning(
+  notice: HTMLElement | "",
+  problems: readonly KeyProblem[],
+  context: ViewContext,
+): HTMLElement | "" {
+  if (problems.length === 0) return notice;
+  const node = element("div", {}, [notice]);
+  void fetchPart(() => import("../../components/uncertainty/uncertainty-notice.js")).then(
+    (part) => {
+      if (part !== null) node.append(part.uncertaintyNotice(problems, context));
+    },
+  );
+  return node;
 }
