@@ -19,7 +19,7 @@ async function referencesOnScenarioPage(page: Page): Promise<void> {
   await page.waitForURL(({ searchParams }) => /2040/.test(searchParams.get("pin") ?? ""));
   expect(await page.locator(".scenario-total .line.series-A").count()).toBe(1);
   await open();
-  await dialog.getByLabel("Vekst").selectOption("2017–2020");
+  await dialog.getByLabel("Vekst", { exact: true }).selectOption("2017–2020");
   await dialog.getByRole("button", { name: "Bruk veksten" }).first().press("Enter");
   await page.waitForURL(({ searchParams }) => {
     const [rate, ...others] = ["ehr", "wt", "nat", "oth"].map((key) => searchParams.get(key));

@@ -86,7 +86,7 @@ export function targetTable(
     return [name, reached.cost, reached.growthPerYear, reached.share];
   };
   return {
-    caption: `${caption}, ${year}`,
+    caption: `${caption}, ${year}, ${context.prices.millionsUnit}`,
     columns: [
       columns.name,
       moneyColumn(columns.cost, context),

@@ -68,7 +68,7 @@ describe("a reference goes where scenarios go", () => {
   const inLink = (scenario: Scenario) => encodeLink(scenario, tables);
 
   test("its name says which category grows so", () => {
-    expect(grown.name).toBe("EPJ: Som spesialisthelsetjenesten 2012–2020");
+    expect(grown.name).toBe("EPJ: Som helseregionene 2012–2020");
     expect(reaching.name).toMatch(/^5,3\s% av helse og omsorg i 2040$/);
   });
 

@@ -162,9 +162,9 @@ export const en: LedgerWords = {
     arithmetic: ({ after, before, inflation, years }) =>
       `${after} against ${before}, inflation ${inflation}, over ${years} years.`,
     scenarioName: {
-      asPaid: "As the specialist service 2012–2020",
-      withVat: "As the specialist service 2012–2020 with VAT",
-      since2017: "As the specialist service 2017–2020",
+      asPaid: "As the health regions 2012–2020",
+      withVat: "As the health regions 2012–2020 with VAT",
+      since2017: "As the health regions 2017–2020",
     },
     reason: (rate) => `Real growth ${rate} a year, as the health regions’ ICT spending`,
     reasonSource: "IE-1085, ch. 3.6",

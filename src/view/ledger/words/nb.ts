@@ -165,9 +165,9 @@ export const nb = {
     arithmetic: ({ after, before, inflation, years }: ReferenceArithmetic) =>
       `${after} mot ${before}, prisstigning ${inflation}, over ${years} år.`,
     scenarioName: {
-      asPaid: "Som spesialisthelsetjenesten 2012–2020",
-      withVat: "Som spesialisthelsetjenesten 2012–2020 med moms",
-      since2017: "Som spesialisthelsetjenesten 2017–2020",
+      asPaid: "Som helseregionene 2012–2020",
+      withVat: "Som helseregionene 2012–2020 med moms",
+      since2017: "Som helseregionene 2017–2020",
     } satisfies Record<GrowthReference, string>,
     reason: (rate: string) => `Realvekst ${rate} per år, som helseregionenes IKT-utgifter`,
     reasonSource: "IE-1085, kap. 3.6",
