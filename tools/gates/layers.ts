@@ -65,6 +65,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
     "municipality",
     "uncertainty",
     "survey",
+    "ledger",
   ],
   ledger: ["core", "figure", "form", "scenario", "result", "sources"],
 };

@@ -18,13 +18,19 @@ export interface MunicipalTarget {
   readonly growthPerYear: number;
 }
 
-/** Cost of e-health, and growth to it, if it is to be `share` of health and care cost in `year`. */
+/**
+ * Cost of e-health, and growth to it, if it is to be `share` of health and care cost in `year`.
+ *
+ * @throws a RangeError on a share that is none, or a year that is not ahead or beyond the last
+ */
 export function municipalTarget(
   { share, year }: Pick<MunicipalTarget, "share" | "year">,
   { years, cost }: CareCost,
   startCost: number,
 ): MunicipalTarget {
   const start = first(years);
+  if (!(share > 0 && share <= 1))
+    throw new RangeError(`invalid share: ${share}; expected a fraction above 0 and up to 1`);
   if (year <= start) throw new RangeError(`invalid year: ${year} is not after ${start}`);
   const careCost = atYear(years, cost, year);
   const reached = share * careCost;

@@ -1,7 +1,10 @@
 import { type Category, perCategory } from "../core/category.js";
-import { last } from "../core/series.js";
+import { first, last } from "../core/series.js";
+import type { Tables } from "../core/tables.js";
+import { computeScenario } from "../result/scenario-result.js";
 import { rateOf, type Scenario } from "../scenario/scenario.js";
-import type { MunicipalTarget } from "./municipal-target.js";
+import { careCost } from "./care-cost.js";
+import { careGrowthAfter, type MunicipalTarget, municipalTarget } from "./municipal-target.js";
 
 /** The rate that a scenario carries: to a hundredth of a per cent, so that links stay readable. */
 const carried = (growth: number) => Math.round(growth * 1e4) / 1e4;
@@ -26,7 +29,7 @@ export function withEvenGrowth(
  *
  * @param careGrowth real growth a year of health and care cost after the target's year
  */
-export function withTarget(
+function withTarget(
   scenario: Scenario,
   { year, growthPerYear }: Pick<MunicipalTarget, "year" | "growthPerYear">,
   careGrowth: number,
@@ -40,4 +43,24 @@ export function withTarget(
     breakpoints: isLast ? [start, end] : [start, year, end],
     growthPerYear: perCategory(() => rates.map(carried)),
   };
+}
+
+/** A share of health and care cost, and the year it is reached in. */
+export type TargetChoice = Pick<MunicipalTarget, "share" | "year">;
+
+/**
+ * The scenario with which e-health reaches a share of health and care cost in a year and then keeps
+ * it; and what that comes to, M kr of the scenario's price year.
+ *
+ * @throws a RangeError on a share that is none, or a year that is not ahead or beyond the last
+ */
+export function reachingTarget(
+  scenario: Scenario,
+  choice: TargetChoice,
+  tables: Tables,
+): { readonly scenario: Scenario; readonly target: MunicipalTarget } {
+  const care = careCost(tables, scenario);
+  const start = first(computeScenario(tables, scenario).projection.total);
+  const target = municipalTarget(choice, care, start);
+  return { scenario: withTarget(scenario, target, careGrowthAfter(care, choice.year)), target };
 }

@@ -1,6 +1,7 @@
 import type { Category } from "../core/category.js";
 import { atYear, zip } from "../core/series.js";
 import type { Tables } from "../core/tables.js";
+import { reachingTarget, type TargetChoice } from "../ledger/reference-scenarios.js";
 import { computeScenario } from "../result/scenario-result.js";
 import type { Scenario } from "../scenario/scenario.js";
 import { encodeLink } from "../sharing/scenario-link.js";
@@ -28,6 +29,14 @@ export interface NotebookScenario {
   readonly assumptions: Scenario;
   /** The same scenario with other growth, "until that year". Throws a RangeError on a bad value. */
   readonly with: (growth: GrowthUntil, options?: { readonly name?: string }) => NotebookScenario;
+  /**
+   * The same with growth that makes e-health a share of health and care cost in a year, and keeps it
+   * so: `reaching({ share: 0.053, year: 2040 })`. Throws a RangeError on a bad value.
+   */
+  readonly reaching: (
+    target: TargetChoice,
+    options?: { readonly name?: string },
+  ) => NotebookScenario;
   /** Cost of all four categories in a year, M kr. */
   readonly total: (year: number) => number;
   /** kr. */
@@ -59,6 +68,12 @@ export function notebookScenario(
       notebookScenario(
         tables,
         growUntil(assumptions, growth, tables.baseline),
+        options.name ?? name,
+      ),
+    reaching: (target, options = {}) =>
+      notebookScenario(
+        tables,
+        reachingTarget(assumptions, target, tables).scenario,
         options.name ?? name,
       ),
     total: (year) => atYear(years, total, year),

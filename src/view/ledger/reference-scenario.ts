@@ -1,15 +1,12 @@
 import { type Category, categories, perCategory } from "../../model/core/category.js";
-import { first } from "../../model/core/series.js";
 import type { Tables } from "../../model/core/tables.js";
-import { careCost } from "../../model/ledger/care-cost.js";
+import type { MunicipalTarget } from "../../model/ledger/municipal-target.js";
 import {
-  careGrowthAfter,
-  type MunicipalTarget,
-  municipalTarget,
-} from "../../model/ledger/municipal-target.js";
-import { withEvenGrowth, withTarget } from "../../model/ledger/reference-scenarios.js";
+  reachingTarget,
+  type TargetChoice,
+  withEvenGrowth,
+} from "../../model/ledger/reference-scenarios.js";
 import type { GrowthArithmetic } from "../../model/ledger/specialist-growth.js";
-import { computeScenario } from "../../model/result/scenario-result.js";
 import type { Reason } from "../../model/scenario/rationale.js";
 import type { Scenario } from "../../model/scenario/scenario.js";
 import type { GrowthReference } from "./ledger-kinds.js";
@@ -43,26 +40,18 @@ export function referenceScenario(
   };
 }
 
-/** A share of health and care cost, and the year it is reached in. */
-export type TargetChoice = Pick<MunicipalTarget, "share" | "year">;
-
-/**
- * The scenario that reaches a share of health and care cost and then keeps it, named, and with the
- * reason; and what the target comes to. M kr of the scenario's price year.
- */
+/** The scenario that reaches a share of health and care cost, named, and with the reason. */
 export function targetScenario(
   scenario: Scenario,
   choice: TargetChoice,
   tables: Tables,
   { text, context }: ReportFigures,
 ): { readonly scenario: Scenario; readonly target: MunicipalTarget } {
-  const care = careCost(tables, scenario);
-  const start = first(computeScenario(tables, scenario).projection.total);
-  const target = municipalTarget(choice, care, start);
+  const { scenario: reached, target } = reachingTarget(scenario, choice, tables);
   const part = { share: context.format.percent(target.share), year: String(target.year) };
   const reason = { text: text.target.reason(part), source: "", owner: "" };
   const reaching = {
-    ...withTarget(scenario, target, careGrowthAfter(care, choice.year)),
+    ...reached,
     name: text.target.scenarioName(part),
     rationale: withReasons(scenario, categories, reason),
   };

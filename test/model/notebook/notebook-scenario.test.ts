@@ -1,8 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { atYear } from "../../../src/model/core/series.js";
 import { growUntil } from "../../../src/model/notebook/grow-until.js";
 import { notebookScenario } from "../../../src/model/notebook/notebook-scenario.js";
 import { project } from "../../../src/model/result/projection.js";
+import { computeScenario } from "../../../src/model/result/scenario-result.js";
 import { presetScenario } from "../../../src/model/scenario/scenario.js";
 import { decodeLink } from "../../../src/model/sharing/scenario-link.js";
 import { report, tables } from "../core/report-tables.js";
@@ -35,7 +37,17 @@ describe("a scenario in a notebook", () => {
     });
   });
 
+  // 4.4 % of health and care cost, as Gartner's average in OE 2022-78.
+  it("reaches a share of health and care cost in a year, and keeps it", () => {
+    const target = medium.reaching({ share: 0.044, year: 2040 });
+    const { comparison } = computeScenario(tables, target.assumptions);
+    for (const year of [2040, 2050])
+      expect(atYear(comparison.years, comparison.shareOfCare, year)).toBeCloseTo(0.044, 3);
+  });
+
   it.each([
+    [() => medium.reaching({ share: 4.4, year: 2040 }), "invalid share: 4.4"],
+    [() => medium.reaching({ share: 0.044, year: 2021 }), "invalid year: 2021"],
     [() => medium.series("epj"), 'invalid series: "epj"; expected ehr, '],
     [() => medium.total(2051), "invalid year: 2051"],
     [() => medium.with({ epj: 0.1 } as object), 'invalid category: "epj"; expected ehr, '],
