@@ -1,5 +1,5 @@
 import { build } from "esbuild";
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { presetScenario } from "../../src/model/scenario/scenario.js";
 import { simulate } from "../../src/model/uncertainty/simulation.js";
@@ -8,6 +8,13 @@ import { settled, visit } from "./visit.js";
 
 const title = (page: Page) => page.locator(".uncertainty-fan .figure-title").textContent();
 const answer = (page: Page) => page.locator(".uncertainty-chance .sentence").textContent();
+
+/** What a mark is painted with, "none" where nobody sees it. */
+const paintOf = (mark: Locator) =>
+  mark.evaluate((node) => {
+    const { fill, stroke } = getComputedStyle(node);
+    return fill === "none" ? stroke : fill;
+  });
 
 describe("the uncertainty page", () => {
   test("tells of 2050 in per cent, of fifty, and in odds, in both languages", async () => {
@@ -39,6 +46,7 @@ describe("the uncertainty page", () => {
         await page.getByRole("button", { name }).click();
         await settled(page);
         expect(await page.locator(`.uncertainty-fan ${marks}`).count()).toBe(count);
+        expect(await paintOf(page.locator(`.uncertainty-fan ${marks}`).first())).not.toBe("none");
         expect(await page.locator(".uncertainty-fan .line.ghost").count()).toBe(3);
         expect(await ticks()).toEqual(before);
       }
