@@ -1,4 +1,4 @@
-import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { expect, it } from "vitest";
 import { checkNotebookFiles } from "../../tools/gates/notebook-files.js";
@@ -7,12 +7,14 @@ import { listNotebooks } from "../../tools/notebook/files.js";
 import { temporaryFolder } from "./temporary-folder.js";
 
 const project = resolve(import.meta.dirname, "../..");
+const readme = readFileSync(join(project, "README.md"), "utf8");
 const opened = 'import { openNotebook } from "/notebook.js";\nconst nb = await openNotebook();';
 const cell = (code: string) => `\n\`\`\`js\n${code}\n\`\`\`\n`;
 
 /** A notebook's cell, and what is said of it: its line and words; null where it is sound. */
 const notebooks: Readonly<Record<string, readonly [body: string, problem: string | null]>> = {
   sound: [cell(`${opened}\ndisplay(nb.format.money(4500));`), null],
+  readme: [`${/````md(\n.*?)````/s.exec(readme)?.[1]}`, null],
   syntax: [cell("const a = ;"), ":8 Expression expected."],
   type: [
     cell(`${opened}\nnb.scenario(5);`),
@@ -46,6 +48,7 @@ it("each broken notebook is told of once, with file and line, and the sound one 
     const head = `---\ntitle: ${title}\ndescription: Hva?\nlanguage: nb\n---\n`;
     writeFileSync(join(root, `src/notebooks/${name}.md`), head + body);
   }
+  writeFileSync(join(root, "src/notebooks/mine.csv"), "year,value\n");
   const expected = Object.entries(notebooks).flatMap(([name, [, problem]]) =>
     problem === null ? [] : [`src/notebooks/${name}.md${problem}`],
   );

@@ -21,19 +21,20 @@ ${cellGlobals}`;
 
 /**
  * As `pageGlobals`, for a notebook: any file beside it, and the libraries that the site's own pages
- * do without.
+ * do without. What a file holds is of any type: a cell that does not wait for it hands the other
+ * cells what comes of it, not the promise.
  */
 export const notebookGlobals = `
 interface NotebookFile {
-  csv(options?: { typed?: boolean | "auto"; array?: boolean }): Promise<any>;
-  tsv(options?: { typed?: boolean | "auto"; array?: boolean }): Promise<any>;
-  json(): Promise<any>;
-  arrow(): Promise<any>;
-  text(): Promise<string>;
-  arrayBuffer(): Promise<ArrayBuffer>;
-  blob(): Promise<Blob>;
-  url(): Promise<string>;
-  image(): Promise<HTMLImageElement>;
+  csv(options?: { typed?: boolean | "auto"; array?: boolean }): any;
+  tsv(options?: { typed?: boolean | "auto"; array?: boolean }): any;
+  json(): any;
+  arrow(): any;
+  text(): any;
+  arrayBuffer(): any;
+  blob(): any;
+  url(): any;
+  image(): any;
 }
 declare function FileAttachment(name: string): NotebookFile;
 declare const Plot: typeof import("@observablehq/plot");
