@@ -52,7 +52,7 @@ import { referenceOpener } from "./parts/references.js";
 import { scenarioTools } from "./parts/scenario-tools.js";
 import { spanLayer } from "./parts/span-layer.js";
 import { stageButton } from "./parts/stage-button.js";
-import { type SurveyFiles, trackingSlot } from "./parts/tracking-slot.js";
+import { type SurveyFiles, trackingSlot } from "./parts/survey/tracking-slot.js";
 import { unreadNotice, withUncertaintyWarning } from "./parts/unread-notice.js";
 import { unsavedNotice } from "./parts/unsaved-notice.js";
 

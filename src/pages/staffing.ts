@@ -28,12 +28,12 @@ import { staffingRows } from "../view/result/staffing-rows.js";
 import { reportEstimateSentence, staffingSentence } from "../view/result/staffing-sentence.js";
 import { staffingInputRows } from "../view/scenario/staffing-input-rows.js";
 import { explainer, type SourceFiles } from "./parts/explainer.js";
-import { gainSlot } from "./parts/gain-slot.js";
 import { homePlaceLine, type PlaceFiles } from "./parts/home-place.js";
 import { loadedTables, type TableFiles } from "./parts/loaded.js";
 import { priceSelect } from "./parts/price-controls.js";
 import { scenarioTools } from "./parts/scenario-tools.js";
-import type { SurveyFiles } from "./parts/tracking-slot.js";
+import { gainSlot } from "./parts/survey/gain-slot.js";
+import type { SurveyFiles } from "./parts/survey/tracking-slot.js";
 import { unreadNotice } from "./parts/unread-notice.js";
 
 type Change = Store<Scenario>["change"];

@@ -17,9 +17,9 @@ import { surveyFormTexts } from "../view/survey/survey-form-texts.js";
 import { explainer, type SourceFiles } from "./parts/explainer.js";
 import { type AddressFiles, addressPlaceBar } from "./parts/home-place.js";
 import { type Loading, loaded } from "./parts/loaded.js";
-import { type ScalingChoice, surveyControls } from "./parts/survey-controls.js";
-import { surveyDesk } from "./parts/survey-desk.js";
-import { type AskedSurvey, surveyResults } from "./parts/survey-results.js";
+import { type ScalingChoice, surveyControls } from "./parts/survey/survey-controls.js";
+import { surveyDesk } from "./parts/survey/survey-desk.js";
+import { type AskedSurvey, surveyResults } from "./parts/survey/survey-results.js";
 
 type SurveyFiles = Loading<{
   readonly baseline: Baseline;

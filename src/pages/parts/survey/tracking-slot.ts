@@ -1,10 +1,10 @@
-import { element } from "../../components/core/element.js";
-import { fetchPart } from "../../components/core/fetch-part.js";
-import type { Baseline } from "../../model/core/baseline.js";
-import type { Prices } from "../../model/core/prices.js";
-import { answeredYears } from "../../model/survey/about-questions.js";
-import type { SurveyData } from "../../model/survey/survey-data.js";
-import type { ViewContext } from "../../view/core/view-context.js";
+import { element } from "../../../components/core/element.js";
+import { fetchPart } from "../../../components/core/fetch-part.js";
+import type { Baseline } from "../../../model/core/baseline.js";
+import type { Prices } from "../../../model/core/prices.js";
+import { answeredYears } from "../../../model/survey/about-questions.js";
+import type { SurveyData } from "../../../model/survey/survey-data.js";
+import type { ViewContext } from "../../../view/core/view-context.js";
 import { ownAnswers } from "./own-answers.js";
 
 /** What a survey is scaled with, read when there are answers to scale. */

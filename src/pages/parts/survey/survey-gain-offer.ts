@@ -1,16 +1,16 @@
-import { gainOffer } from "../../components/survey/gain-offer.js";
-import type { Baseline } from "../../model/core/baseline.js";
-import type { Prices } from "../../model/core/prices.js";
-import type { FormResponse } from "../../model/form/response.js";
-import { decodeMunicipalities } from "../../model/municipality/decode-municipalities.js";
-import { type Scenario, withReason } from "../../model/scenario/scenario.js";
-import { withGain } from "../../model/scenario/with-staffing.js";
-import type { SurveyData } from "../../model/survey/survey-data.js";
-import { surveyGains } from "../../model/survey/survey-gains.js";
-import { surveyGround } from "../../model/survey/survey-ground.js";
-import type { Store } from "../../state/workspace.js";
-import type { ViewContext } from "../../view/core/view-context.js";
-import { type GainOffer, gainOfferRows } from "../../view/survey/gain-offer-rows.js";
+import { gainOffer } from "../../../components/survey/gain-offer.js";
+import type { Baseline } from "../../../model/core/baseline.js";
+import type { Prices } from "../../../model/core/prices.js";
+import type { FormResponse } from "../../../model/form/response.js";
+import { decodeMunicipalities } from "../../../model/municipality/decode-municipalities.js";
+import { type Scenario, withReason } from "../../../model/scenario/scenario.js";
+import { withGain } from "../../../model/scenario/with-staffing.js";
+import type { SurveyData } from "../../../model/survey/survey-data.js";
+import { surveyGains } from "../../../model/survey/survey-gains.js";
+import { surveyGround } from "../../../model/survey/survey-ground.js";
+import type { Store } from "../../../state/workspace.js";
+import type { ViewContext } from "../../../view/core/view-context.js";
+import { type GainOffer, gainOfferRows } from "../../../view/survey/gain-offer-rows.js";
 
 interface OfferGround {
   readonly responses: readonly FormResponse[];

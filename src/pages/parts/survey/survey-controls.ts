@@ -1,10 +1,10 @@
-import { choiceSelect } from "../../components/core/choice-select.js";
-import { element, setText } from "../../components/core/element.js";
-import { toggleGroup } from "../../components/core/toggle-group.js";
-import { sliderField } from "../../components/scenario/slider-field.js";
-import type { ViewContext } from "../../view/core/view-context.js";
-import { wageRows, wageScale } from "../../view/survey/wage-rows.js";
-import { surveyWords } from "../../view/survey/words/index.js";
+import { choiceSelect } from "../../../components/core/choice-select.js";
+import { element, setText } from "../../../components/core/element.js";
+import { toggleGroup } from "../../../components/core/toggle-group.js";
+import { sliderField } from "../../../components/scenario/slider-field.js";
+import type { ViewContext } from "../../../view/core/view-context.js";
+import { wageRows, wageScale } from "../../../view/survey/wage-rows.js";
+import { surveyWords } from "../../../view/survey/words/index.js";
 
 /** Which answers are scaled, of which year, and kr a year for one full-time equivalent. */
 export interface ScalingChoice {

@@ -1,23 +1,23 @@
-import { element } from "../../components/core/element.js";
-import { inTurns } from "../../components/core/in-turns.js";
-import { liveSentence } from "../../components/core/live-sentence.js";
-import { itemAt } from "../../model/core/series.js";
-import { aboutQuestions } from "../../model/survey/about-questions.js";
-import { surveyAnswer } from "../../model/survey/survey-costs.js";
-import type { SurveyGround } from "../../model/survey/survey-ground.js";
+import { element } from "../../../components/core/element.js";
+import { inTurns } from "../../../components/core/in-turns.js";
+import { liveSentence } from "../../../components/core/live-sentence.js";
+import { itemAt } from "../../../model/core/series.js";
+import { aboutQuestions } from "../../../model/survey/about-questions.js";
+import { surveyAnswer } from "../../../model/survey/survey-costs.js";
+import type { SurveyGround } from "../../../model/survey/survey-ground.js";
 import {
   type SurveyResult,
   type SurveyTables,
   surveyResult,
   surveySeries,
-} from "../../model/survey/survey-result.js";
-import { sentenceParts } from "../../view/core/sentence-parts.js";
-import type { ViewContext } from "../../view/core/view-context.js";
-import { resultSentences, surveyFigureName } from "../../view/survey/result-rows.js";
-import { residualRows, scatterRows } from "../../view/survey/scatter-rows.js";
-import type { SurveyContext } from "../../view/survey/survey-context.js";
-import { surveyWords } from "../../view/survey/words/index.js";
-import type { Explainable } from "./explainer.js";
+} from "../../../model/survey/survey-result.js";
+import { sentenceParts } from "../../../view/core/sentence-parts.js";
+import type { ViewContext } from "../../../view/core/view-context.js";
+import { resultSentences, surveyFigureName } from "../../../view/survey/result-rows.js";
+import { residualRows, scatterRows } from "../../../view/survey/scatter-rows.js";
+import type { SurveyContext } from "../../../view/survey/survey-context.js";
+import { surveyWords } from "../../../view/survey/words/index.js";
+import type { Explainable } from "../explainer.js";
 import {
   biasCard,
   type ScaledAnswers,

@@ -1,13 +1,13 @@
-import { lineChart } from "../../components/figure/line-chart.js";
-import type { Baseline } from "../../model/core/baseline.js";
-import type { Prices } from "../../model/core/prices.js";
-import type { FormResponse } from "../../model/form/response.js";
-import { decodeMunicipalities } from "../../model/municipality/decode-municipalities.js";
-import type { SurveyData } from "../../model/survey/survey-data.js";
-import { surveyGround } from "../../model/survey/survey-ground.js";
-import { surveyResult, surveySeries } from "../../model/survey/survey-result.js";
-import type { ViewContext } from "../../view/core/view-context.js";
-import { trackingRows } from "../../view/survey/tracking-rows.js";
+import { lineChart } from "../../../components/figure/line-chart.js";
+import type { Baseline } from "../../../model/core/baseline.js";
+import type { Prices } from "../../../model/core/prices.js";
+import type { FormResponse } from "../../../model/form/response.js";
+import { decodeMunicipalities } from "../../../model/municipality/decode-municipalities.js";
+import type { SurveyData } from "../../../model/survey/survey-data.js";
+import { surveyGround } from "../../../model/survey/survey-ground.js";
+import { surveyResult, surveySeries } from "../../../model/survey/survey-result.js";
+import type { ViewContext } from "../../../view/core/view-context.js";
+import { trackingRows } from "../../../view/survey/tracking-rows.js";
 
 interface TrackingTables {
   readonly municipalities: ArrayBuffer;

@@ -1,35 +1,39 @@
-import { element, setAttribute, setText } from "../../components/core/element.js";
-import { lineChart } from "../../components/figure/line-chart.js";
-import { switchedFigure } from "../../components/figure/switched-figure.js";
-import { tableRegion } from "../../components/figure/table-region.js";
-import { biasInputs } from "../../components/survey/bias-inputs.js";
-import { scatterChart } from "../../components/survey/scatter-chart.js";
-import type { FormResponse } from "../../model/form/response.js";
-import { noBias } from "../../model/survey/bias.js";
-import { representationKinds } from "../../model/survey/representation.js";
-import { surveyBaseline } from "../../model/survey/survey-baseline.js";
-import type { SurveyResult, SurveyTables, SurveyYear } from "../../model/survey/survey-result.js";
-import type { ViewContext } from "../../view/core/view-context.js";
-import type { TableRows } from "../../view/figure/figure.js";
-import { baselineLinkRows } from "../../view/survey/baseline-link-rows.js";
-import { biasRows } from "../../view/survey/bias-rows.js";
-import { growthTable } from "../../view/survey/growth-rows.js";
+import { element, setAttribute, setText } from "../../../components/core/element.js";
+import { lineChart } from "../../../components/figure/line-chart.js";
+import { switchedFigure } from "../../../components/figure/switched-figure.js";
+import { tableRegion } from "../../../components/figure/table-region.js";
+import { biasInputs } from "../../../components/survey/bias-inputs.js";
+import { scatterChart } from "../../../components/survey/scatter-chart.js";
+import type { FormResponse } from "../../../model/form/response.js";
+import { noBias } from "../../../model/survey/bias.js";
+import { representationKinds } from "../../../model/survey/representation.js";
+import { surveyBaseline } from "../../../model/survey/survey-baseline.js";
+import type {
+  SurveyResult,
+  SurveyTables,
+  SurveyYear,
+} from "../../../model/survey/survey-result.js";
+import type { ViewContext } from "../../../view/core/view-context.js";
+import type { TableRows } from "../../../view/figure/figure.js";
+import { baselineLinkRows } from "../../../view/survey/baseline-link-rows.js";
+import { biasRows } from "../../../view/survey/bias-rows.js";
+import { growthTable } from "../../../view/survey/growth-rows.js";
 import {
   biasSentence,
   influenceTable,
   partTable,
   seriesTable,
   splitTable,
-} from "../../view/survey/result-rows.js";
-import { nextTable, representationTable } from "../../view/survey/sample-rows.js";
+} from "../../../view/survey/result-rows.js";
+import { nextTable, representationTable } from "../../../view/survey/sample-rows.js";
 import {
   type residualRows,
   scatterKinds,
   type scatterRows,
-} from "../../view/survey/scatter-rows.js";
-import type { SurveyContext } from "../../view/survey/survey-context.js";
-import { trackingRows } from "../../view/survey/tracking-rows.js";
-import { surveyWords } from "../../view/survey/words/index.js";
+} from "../../../view/survey/scatter-rows.js";
+import type { SurveyContext } from "../../../view/survey/survey-context.js";
+import { trackingRows } from "../../../view/survey/tracking-rows.js";
+import { surveyWords } from "../../../view/survey/words/index.js";
 
 /** What is scaled, and how. */
 export interface SurveyChoice {

@@ -1,33 +1,33 @@
-import { fetchPart } from "../../components/core/fetch-part.js";
-import { saveFile } from "../../components/core/save-file.js";
-import { throttled } from "../../components/core/throttled.js";
-import { toast } from "../../components/core/toast.js";
-import { fileDrop } from "../../components/form/file-drop.js";
-import { formEditor } from "../../components/form/form-editor.js";
-import { readFormFile } from "../../components/form/read-form-file.js";
-import { answerBar } from "../../components/survey/answer-bar.js";
-import type { FormDefinition, Question } from "../../model/form/definition.js";
-import { readResponseRows, responseRows } from "../../model/form/form-csv.js";
-import { decodeResponses, encodeResponses } from "../../model/form/form-json.js";
-import { type FormProblem, formProblems } from "../../model/form/problems.js";
-import { type FormReading, refuse } from "../../model/form/reading.js";
-import { type FormResponse, withAnswer } from "../../model/form/response.js";
-import { aboutQuestions } from "../../model/survey/about-questions.js";
-import { draftChecks, nextYear } from "../../model/survey/draft.js";
-import type { SurveyGround } from "../../model/survey/survey-ground.js";
-import { newRandomId } from "../../state/new-id.js";
-import type { ResponseStore } from "../../state/response-store.js";
-import type { ViewContext } from "../../view/core/view-context.js";
-import type { ReadSheet } from "../../view/core/workbook.js";
-import { figureCsv } from "../../view/figure/figure-file.js";
-import { answerTokens } from "../../view/form/answer-tokens.js";
-import { fileReport } from "../../view/form/file-report.js";
-import { formRows } from "../../view/form/form-rows.js";
-import { type FormTexts, questionPath } from "../../view/form/form-texts.js";
-import { readFormWorkbook } from "../../view/form/workbook/read-form-workbook.js";
-import { answerBarRows, answerName } from "../../view/survey/answer-bar-rows.js";
-import { statutoryNote } from "../../view/survey/statutory-note.js";
-import { surveyWords } from "../../view/survey/words/index.js";
+import { fetchPart } from "../../../components/core/fetch-part.js";
+import { saveFile } from "../../../components/core/save-file.js";
+import { throttled } from "../../../components/core/throttled.js";
+import { toast } from "../../../components/core/toast.js";
+import { fileDrop } from "../../../components/form/file-drop.js";
+import { formEditor } from "../../../components/form/form-editor.js";
+import { readFormFile } from "../../../components/form/read-form-file.js";
+import { answerBar } from "../../../components/survey/answer-bar.js";
+import type { FormDefinition, Question } from "../../../model/form/definition.js";
+import { readResponseRows, responseRows } from "../../../model/form/form-csv.js";
+import { decodeResponses, encodeResponses } from "../../../model/form/form-json.js";
+import { type FormProblem, formProblems } from "../../../model/form/problems.js";
+import { type FormReading, refuse } from "../../../model/form/reading.js";
+import { type FormResponse, withAnswer } from "../../../model/form/response.js";
+import { aboutQuestions } from "../../../model/survey/about-questions.js";
+import { draftChecks, nextYear } from "../../../model/survey/draft.js";
+import type { SurveyGround } from "../../../model/survey/survey-ground.js";
+import { newRandomId } from "../../../state/new-id.js";
+import type { ResponseStore } from "../../../state/response-store.js";
+import type { ViewContext } from "../../../view/core/view-context.js";
+import type { ReadSheet } from "../../../view/core/workbook.js";
+import { figureCsv } from "../../../view/figure/figure-file.js";
+import { answerTokens } from "../../../view/form/answer-tokens.js";
+import { fileReport } from "../../../view/form/file-report.js";
+import { formRows } from "../../../view/form/form-rows.js";
+import { type FormTexts, questionPath } from "../../../view/form/form-texts.js";
+import { readFormWorkbook } from "../../../view/form/workbook/read-form-workbook.js";
+import { answerBarRows, answerName } from "../../../view/survey/answer-bar-rows.js";
+import { statutoryNote } from "../../../view/survey/statutory-note.js";
+import { surveyWords } from "../../../view/survey/words/index.js";
 
 /** Milliseconds: many files come in a second, and are shown together. */
 const showRest = 50;
@@ -197,7 +197,7 @@ async function downloadForm(
   { definition, store, texts }: DeskOptions,
   context: ViewContext,
 ) {
-  const part = await fetchPart(() => import("../../components/form/download-form-workbook.js"));
+  const part = await fetchPart(() => import("../../../components/form/download-form-workbook.js"));
   const isKept = store.state().responses.some(({ id }) => id === response.id);
   await part?.downloadFormWorkbook(
     surveyWords(context.locale).answers.fileName,

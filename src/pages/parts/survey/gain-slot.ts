@@ -1,10 +1,10 @@
-import { element } from "../../components/core/element.js";
-import { fetchPart } from "../../components/core/fetch-part.js";
-import type { Tables } from "../../model/core/tables.js";
-import type { Scenario } from "../../model/scenario/scenario.js";
-import { answeredYears } from "../../model/survey/about-questions.js";
-import type { Store } from "../../state/workspace.js";
-import type { ViewContext } from "../../view/core/view-context.js";
+import { element } from "../../../components/core/element.js";
+import { fetchPart } from "../../../components/core/fetch-part.js";
+import type { Tables } from "../../../model/core/tables.js";
+import type { Scenario } from "../../../model/scenario/scenario.js";
+import { answeredYears } from "../../../model/survey/about-questions.js";
+import type { Store } from "../../../state/workspace.js";
+import type { ViewContext } from "../../../view/core/view-context.js";
 import { ownAnswers } from "./own-answers.js";
 import type { SurveyFiles } from "./tracking-slot.js";
 
