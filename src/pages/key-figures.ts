@@ -39,8 +39,8 @@ import { homePlaceBar, type PlaceFiles } from "./parts/home-place.js";
 import { type Loading, loadedTables } from "./parts/loaded.js";
 import { ownDesk } from "./parts/own-desk.js";
 import { ownLedger } from "./parts/own-ledger.js";
-import { referenceCard } from "./parts/reference-card.js";
-import { targetCard } from "./parts/target-card.js";
+import { referenceCard } from "./parts/reference/reference-card.js";
+import { targetCard } from "./parts/reference/target-card.js";
 import { unreadNotice } from "./parts/unread-notice.js";
 
 type KeyFigureFiles = Loading<

@@ -48,7 +48,7 @@ import { explainer, type SourceFiles } from "./parts/explainer.js";
 import { homePlaceLine, type PlaceFiles } from "./parts/home-place.js";
 import { loadedTables, type TableFiles } from "./parts/loaded.js";
 import { priceSwitch } from "./parts/price-controls.js";
-import { referenceOpener } from "./parts/references.js";
+import { referenceOpener } from "./parts/reference/references.js";
 import { scenarioTools } from "./parts/scenario-tools.js";
 import { spanLayer } from "./parts/span-layer.js";
 import { stageButton } from "./parts/stage-button.js";

@@ -1,16 +1,19 @@
-import { choiceSelect } from "../../components/core/choice-select.js";
-import type { Component } from "../../components/core/component.js";
-import { element } from "../../components/core/element.js";
-import { outlookCard } from "../../components/ledger/outlook-card.js";
-import type { Tables } from "../../model/core/tables.js";
-import type { SpecialistGrowth } from "../../model/ledger/specialist-growth.js";
-import { computePresets, computeScenario } from "../../model/result/scenario-result.js";
-import type { Scenario } from "../../model/scenario/scenario.js";
-import { withPrices } from "../../view/core/view-context.js";
-import { categoryChoices, growthChoices } from "../../view/ledger/reference-choices.js";
-import { referenceRows } from "../../view/ledger/reference-rows.js";
-import { type ReferenceChoice, referenceScenario } from "../../view/ledger/reference-scenario.js";
-import type { ReportFigures } from "../../view/ledger/report-figures.js";
+import { choiceSelect } from "../../../components/core/choice-select.js";
+import type { Component } from "../../../components/core/component.js";
+import { element } from "../../../components/core/element.js";
+import { outlookCard } from "../../../components/ledger/outlook-card.js";
+import type { Tables } from "../../../model/core/tables.js";
+import type { SpecialistGrowth } from "../../../model/ledger/specialist-growth.js";
+import { computePresets, computeScenario } from "../../../model/result/scenario-result.js";
+import type { Scenario } from "../../../model/scenario/scenario.js";
+import { withPrices } from "../../../view/core/view-context.js";
+import { categoryChoices, growthChoices } from "../../../view/ledger/reference-choices.js";
+import { referenceRows } from "../../../view/ledger/reference-rows.js";
+import {
+  type ReferenceChoice,
+  referenceScenario,
+} from "../../../view/ledger/reference-scenario.js";
+import type { ReportFigures } from "../../../view/ledger/report-figures.js";
 
 interface ReferenceFacts {
   readonly tables: Tables;

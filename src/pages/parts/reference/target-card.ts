@@ -1,19 +1,19 @@
-import { choiceSelect } from "../../components/core/choice-select.js";
-import type { Component } from "../../components/core/component.js";
-import { element } from "../../components/core/element.js";
-import { tableRegion } from "../../components/figure/table-region.js";
-import { outlookCard } from "../../components/ledger/outlook-card.js";
-import { first, last } from "../../model/core/series.js";
-import type { Tables } from "../../model/core/tables.js";
-import type { TargetChoice } from "../../model/ledger/reference-scenarios.js";
-import { computePresets, computeScenario } from "../../model/result/scenario-result.js";
-import type { Scenario } from "../../model/scenario/scenario.js";
-import { withPrices } from "../../view/core/view-context.js";
-import { yearChoices } from "../../view/core/year-choices.js";
-import { shareChoices } from "../../view/ledger/reference-choices.js";
-import { targetRows, targetTable } from "../../view/ledger/reference-rows.js";
-import { targetScenario } from "../../view/ledger/reference-scenario.js";
-import type { ReportFigures } from "../../view/ledger/report-figures.js";
+import { choiceSelect } from "../../../components/core/choice-select.js";
+import type { Component } from "../../../components/core/component.js";
+import { element } from "../../../components/core/element.js";
+import { tableRegion } from "../../../components/figure/table-region.js";
+import { outlookCard } from "../../../components/ledger/outlook-card.js";
+import { first, last } from "../../../model/core/series.js";
+import type { Tables } from "../../../model/core/tables.js";
+import type { TargetChoice } from "../../../model/ledger/reference-scenarios.js";
+import { computePresets, computeScenario } from "../../../model/result/scenario-result.js";
+import type { Scenario } from "../../../model/scenario/scenario.js";
+import { withPrices } from "../../../view/core/view-context.js";
+import { yearChoices } from "../../../view/core/year-choices.js";
+import { shareChoices } from "../../../view/ledger/reference-choices.js";
+import { targetRows, targetTable } from "../../../view/ledger/reference-rows.js";
+import { targetScenario } from "../../../view/ledger/reference-scenario.js";
+import type { ReportFigures } from "../../../view/ledger/report-figures.js";
 
 interface TargetFacts {
   readonly tables: Tables;

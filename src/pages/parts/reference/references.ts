@@ -1,14 +1,14 @@
-import { fetchPart } from "../../components/core/fetch-part.js";
-import { maxPins, type Pins, withPin } from "../../model/comparison/pins.js";
-import type { Tables } from "../../model/core/tables.js";
-import { textLimits } from "../../model/scenario/rationale.js";
-import type { Scenario } from "../../model/scenario/scenario.js";
-import { freeName } from "../../model/sharing/saved-scenarios.js";
-import type { PublishedResult } from "../../model/sources/published.js";
-import type { UndoableScenario } from "../../state/history.js";
-import type { Store } from "../../state/workspace.js";
-import { comparisonWords } from "../../view/comparison/words/index.js";
-import type { ViewContext } from "../../view/core/view-context.js";
+import { fetchPart } from "../../../components/core/fetch-part.js";
+import { maxPins, type Pins, withPin } from "../../../model/comparison/pins.js";
+import type { Tables } from "../../../model/core/tables.js";
+import { textLimits } from "../../../model/scenario/rationale.js";
+import type { Scenario } from "../../../model/scenario/scenario.js";
+import { freeName } from "../../../model/sharing/saved-scenarios.js";
+import type { PublishedResult } from "../../../model/sources/published.js";
+import type { UndoableScenario } from "../../../state/history.js";
+import type { Store } from "../../../state/workspace.js";
+import { comparisonWords } from "../../../view/comparison/words/index.js";
+import type { ViewContext } from "../../../view/core/view-context.js";
 
 interface ReferenceOptions {
   readonly tables: Tables;
