@@ -38,16 +38,14 @@ export function sliderField<Rows extends NumberRows = NumberRows>(
   let rows: Rows | null = null;
   slider.addEventListener("input", () => set(scale.fromSlider(slider.value)));
   slider.addEventListener("dblclick", () => rows !== null && set(rows.resetTo));
-  entry.field.addEventListener("input", () => entry.read(false, send));
-  entry.field.addEventListener("change", () => entry.read(true, send));
+  entry.onText((isDone) => entry.read(isDone, send));
   node.addEventListener("keydown", (event) => rows !== null && press(event, rows, entry, set));
   const update = (next: Rows) => {
     rows = next;
     track.update(next);
     setText(label, next.span);
     nameSlider(slider, scale, next);
-    steps.name(next.name);
-    entry.name(next.fieldName);
+    for (const named of [steps, entry]) named.name(next);
     if (isOutrun(next.value)) return;
     slider.value = scale.toSlider(next.value);
     if (next.value !== entry.shown()) entry.show(next.value);
@@ -70,7 +68,7 @@ function stepButtons(step: (key: string) => void) {
   const { labels } = coreWords(pageLocale());
   const less = plainButton({ class: "rate-step", text: "−" }, () => step("ArrowDown"));
   const more = plainButton({ class: "rate-step", text: "+" }, () => step("ArrowUp"));
-  const name = (of: string) => {
+  const name = ({ name: of }: NumberRows) => {
     setAttribute(less, "aria-label", labels.less(of));
     setAttribute(more, "aria-label", labels.more(of));
   };
@@ -108,10 +106,14 @@ function numberEntry(scale: NumberScale) {
     shown = value;
     if (isDone) show(value);
   };
+  const onText = (act: (isDone: boolean) => void) => {
+    field.addEventListener("input", () => act(false));
+    field.addEventListener("change", () => act(true));
+  };
   const unit = element("span", { text: scale.unit });
   const nodes = [element("span", { class: "rate-entry" }, [field, unit]), error];
-  const name = (text: string) => setAttribute(field, "aria-label", text);
-  return { nodes, name, field, show, read, scale, shown: () => shown };
+  const name = ({ fieldName }: NumberRows) => setAttribute(field, "aria-label", fieldName);
+  return { nodes, name, onText, field, show, read, scale, shown: () => shown };
 }
 
 /** Arrows and Page Up step, Delete resets, Escape in the field takes back what was typed. */
