@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import process from "node:process";
-import { earlyBaseline } from "./src/components/core/early-baseline.js";
 import { topBar } from "./src/components/core/top-bar.js";
+import { earlyBaseline } from "./src/view/core/early-baseline.js";
 import { findPage } from "./src/view/core/site-pages.js";
 import { markCellPlaces } from "./tools/notebook/cell-places.js";
 import { notebookLocale, notebookName } from "./tools/notebook/files.js";

@@ -1,5 +1,4 @@
 import { element } from "../../../components/core/element.js";
-import { inTurns } from "../../../components/core/in-turns.js";
 import { liveSentence } from "../../../components/core/live-sentence.js";
 import { itemAt } from "../../../model/core/series.js";
 import { aboutQuestions } from "../../../model/survey/about-questions.js";
@@ -11,6 +10,7 @@ import {
   surveyResult,
   surveySeries,
 } from "../../../model/survey/survey-result.js";
+import { inTurns } from "../../../state/in-turns.js";
 import { sentenceParts } from "../../../view/core/sentence-parts.js";
 import type { ViewContext } from "../../../view/core/view-context.js";
 import { resultSentences, surveyFigureName } from "../../../view/survey/result-rows.js";

@@ -1,5 +1,5 @@
-import type { Locale } from "../../view/core/locale.js";
-import { coreWords } from "../../view/core/words/index.js";
+import type { Locale } from "./locale.js";
+import { coreWords } from "./words/index.js";
 
 /**
  * A script for the head of every page: where the address names a survey's cost as the baseline, the
