@@ -1,4 +1,10 @@
+import { get, type IncomingMessage } from "node:http";
+import { text } from "node:stream/consumers";
 import { inject } from "vitest";
 
-const answer = await fetch(inject("buildUrl"));
-if (!answer.ok) throw new Error(`The build failed.\n${await answer.text()}`);
+// Not by `fetch`, which gives up after five minutes: a slow machine builds longer.
+const answer = await new Promise<IncomingMessage>((done, fail) => {
+  get(inject("buildUrl"), done).on("error", fail);
+});
+if (answer.statusCode !== 200) throw new Error(`The build failed.\n${await text(answer)}`);
+answer.resume();

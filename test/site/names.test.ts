@@ -126,7 +126,7 @@ function faults({ names, inPictures }: { names: string[][]; inPictures: boolean 
 }
 
 it("every band is named, and no two names overlap, in chart, picture and memo, in both languages", async () => {
-  await visit(coreWords("nb").pages.memo.path, {}, async (page) => {
+  await visit(coreWords("nb").pages.memo.path, { marksProfile: true }, async (page) => {
     const [inMemo, ...others] = await sizes(page);
     if (inMemo === undefined) throw new Error("the memo has no size");
     // As text: the page itself is to fetch the module.
