@@ -55,6 +55,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   uncertainty: ["core", "figure", "scenario", "result", "sharing", "municipality"],
   survey: ["core", "figure", "form", "scenario", "result", "municipality"],
   explanation: ["core", "figure", "result", "municipality", "sources", "uncertainty", "survey"],
+  ledger: ["core", "figure", "form", "scenario", "result", "sources"],
   notebook: [
     "core",
     "figure",
@@ -67,7 +68,6 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
     "survey",
     "ledger",
   ],
-  ledger: ["core", "figure", "form", "scenario", "result", "sources"],
 };
 
 /** One import in a module: where it stands, what it names, and whether it is types alone. */
