@@ -31,20 +31,17 @@ export function scenarioTools(
   { tables, uncertainty, besides = () => "", place = () => null }: ToolOptions,
 ) {
   const sheets = async (scenario: Scenario) => {
-    const parts = await fetchPart(() =>
-      Promise.all([
-        import("../../view/uncertainty/quantile-sheet.js"),
-        import("../../view/municipality/place-sheet.js"),
-      ]),
-    );
-    if (parts === null) return [];
-    const [{ quantileSheet }, { placeSheet }] = parts;
-    const ground = { tables, uncertainty: uncertainty.get() };
     const home = place();
+    const [quantiles, places] = await Promise.all([
+      fetchPart(() => import("../../view/uncertainty/quantile-sheet.js")),
+      fetchPart(() => import("../../view/municipality/place-sheet.js")),
+    ]);
+    if (quantiles === null || places === null) return [];
+    const ground = { tables, uncertainty: uncertainty.get() };
     const shown = withPrices(context, scenario.prices);
     return [
-      quantileSheet(scenario, ground, context),
-      ...(home === null ? [] : [placeSheet(home.result, shown)]),
+      quantiles.quantileSheet(scenario, ground, context),
+      ...(home === null ? [] : [places.placeSheet(home.result, shown)]),
     ];
   };
   const node = scenarioToolbar(context, edits, {

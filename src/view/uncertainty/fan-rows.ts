@@ -1,5 +1,5 @@
 import { presetIds } from "../../model/core/baseline.js";
-import { atYear, last } from "../../model/core/series.js";
+import { atYear, itemAt, last } from "../../model/core/series.js";
 import { outcomes } from "../../model/uncertainty/chance.js";
 import type { QuantityResult } from "../../model/uncertainty/quantity-result.js";
 import { middles, samplePaths } from "../../model/uncertainty/sample-paths.js";
@@ -111,7 +111,9 @@ function fanTexts(
   const { locale, format } = context;
   const words = uncertaintyWords(locale).fan;
   const { years } = simulation;
-  const [, low = 0, , , median = 0, , , high = 0] = atYear(years, quantiles, year);
+  const row = atYear(years, quantiles, year);
+  const at = (part: (typeof parts)[number]) => itemAt(row, parts.indexOf(part));
+  const [low, median, high] = [at(0.1), at(0.5), at(0.9)];
   const named = (values: readonly number[]) => text.text(atYear(years, values, year));
   const { subject } = text;
   const draws = format.integer(simulation.draws(year).length);
