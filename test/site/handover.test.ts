@@ -48,7 +48,7 @@ describe("a figure's files", () => {
       expect(svg).toContain("url(data:font/woff2;base64,");
       expect(svg.replace(/font-family="Inter[^"]*"/g, "")).not.toContain("font-family=");
       const names = ["Journalløsninger (EPJ)", "Velferdsteknologi", "Nasjonale løsninger"];
-      for (const name of [...names, "Andre løsninger og kostnader", "Rapportens spenn"])
+      for (const name of [...names, "Andre løsninger og kostnader", "rapportens spenn"])
         expect(words.replace(/\s/g, "")).toContain(name.replace(/\s/g, ""));
       expect(await overlappingLabels(page)).toEqual([]);
       const csv = (await figureFile(page, figure, "(CSV)")).bytes.toString();

@@ -15,7 +15,7 @@ async function text(locator: Locator): Promise<string> {
 
 /** Presses Tab until an element is focused. Throws when it never is. */
 async function tabTo(page: Page, locator: Locator): Promise<void> {
-  for (let presses = 0; presses < 40; presses++) {
+  for (let presses = 0; presses < 80; presses++) {
     await page.keyboard.press("Tab");
     if (await locator.evaluate((element) => element === document.activeElement)) return;
   }

@@ -47,6 +47,8 @@ async function empty(page: Page, site: string): Promise<void> {
   for (const event of ["request", "console", "pageerror"] as const) page.removeAllListeners(event);
   await page.unrouteAll({ behavior: "ignoreErrors" });
   await context.clearPermissions();
+  // Where the pointer was left, something of the next page would be pointed at.
+  await page.mouse.move(0, 0);
   // A file of the site's without scripts: its storage is there, and nobody writes to it.
   await page.goto(new URL("charts/style.css", site).href);
   await page.evaluate(async () => {
@@ -62,6 +64,9 @@ async function empty(page: Page, site: string): Promise<void> {
   });
 }
 
+/** A browser asks for it by itself where a page, or a file shown as one, names no other. */
+const isIcon = (url: string) => url.endsWith("/favicon.ico");
+
 function collectProblems(context: BrowserContext, site: string): string[] {
   const problems: string[] = [];
   context.on("request", (request) => {
@@ -69,12 +74,14 @@ function collectProblems(context: BrowserContext, site: string): string[] {
     if (!url.startsWith(site) && !/^(data|blob):/.test(url)) problems.push(`asked for ${url}`);
   });
   context.on("console", (message) => {
+    if (isIcon(message.location().url)) return;
     if (message.type() === "error" || message.type() === "warning")
       problems.push(`console: ${message.text()} (${message.location().url})`);
   });
   context.on("weberror", (error) => problems.push(`thrown: ${error.error().message}`));
   context.on("response", (response) => {
-    if (response.status() >= 400) problems.push(`${response.status()} ${response.url()}`);
+    if (response.status() >= 400 && !isIcon(response.url()))
+      problems.push(`${response.status()} ${response.url()}`);
   });
   context.on("requestfailed", (request) => {
     const reason = request.failure()?.errorText;

@@ -44,7 +44,8 @@ export async function openVisit(path: string, options: VisitOptions = {}): Promi
     reducedMotion = false,
     touch = false,
   } = options;
-  const site = inject(options.inFolder ? "folderUrl" : "siteUrl");
+  // The one at the root has its typeface at once; what comes late is seen as readers see it.
+  const site = inject(options.inFolder || options.arrive ? "folderUrl" : "siteUrl");
   const { page, problems, handOn, drop } = await emptyProfile(site, {
     locale: "nb-NO",
     hasTouch: touch,

@@ -62,7 +62,7 @@ export function sourceTexts({ tables, published }: SourceData, context: ViewCont
     const isReconstructed = from.kind === "reconstructed";
     return {
       text: words.origins[from.kind],
-      anchor: isReconstructed ? "baseline" : null,
+      anchor: isReconstructed || from.kind === "drawn" ? "baseline" : null,
       sureness: isReconstructed ? graded(words.reconstructedSureness) : "",
     };
   };

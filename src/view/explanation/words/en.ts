@@ -22,7 +22,7 @@ export const en: ExplanationWords = {
     choice: "An assumption that can be changed",
     calendar: "Counted from the years",
     each: "Calculated in the same way for each year",
-    drawn: "Counted among the draws",
+    drawn: "Counted among the draws, which start from the baseline",
     fitted: "Least squares on the answers",
   },
   units: {

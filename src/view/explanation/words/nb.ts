@@ -38,7 +38,7 @@ export const nb = {
     choice: "Forutsetning som kan endres",
     calendar: "Regnet fra årstall",
     each: "Regnet på samme måte for hvert år",
-    drawn: "Talt blant trekningene",
+    drawn: "Talt blant trekningene, som begynner i utgangspunktet",
     fitted: "Minste kvadraters metode på svarene",
   } satisfies Record<Origin["kind"], string>,
   units: {
