@@ -12,7 +12,7 @@ interface FileDropOptions {
   };
   /** File name endings: ".json,.csv". */
   readonly accept: string;
-  /** Reads one file. Never throws; resolves when what was read is kept. */
+  /** Reads one file. Never throws; resolves when the next can be read. */
   readonly read: (file: File) => Promise<FileReport>;
 }
 

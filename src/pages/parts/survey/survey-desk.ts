@@ -32,6 +32,9 @@ import { surveyWords } from "../../../view/survey/words/index.js";
 /** Milliseconds: many files come in a second, and are shown together. */
 const showRest = 50;
 
+/** Files that are written while more are read. */
+const writtenAtOnce = 25;
+
 interface DeskOptions extends SurveyGround {
   readonly store: ResponseStore;
   /** The form's texts in the page's language first, then in the others. */
@@ -173,6 +176,7 @@ function answerDrop({ definition, store, texts }: DeskOptions, context: ViewCont
       readFormWorkbook(definition, sheets, { ...options, nameOf }),
     refused: refuse,
   };
+  const keep = keeping(store);
   return fileDrop({
     accept: ".xlsx,.json,.csv",
     texts: {
@@ -185,7 +189,7 @@ function answerDrop({ definition, store, texts }: DeskOptions, context: ViewCont
       // The example is made up: it never comes among real answers.
       if (reading.responses.some(({ constructed }) => constructed))
         return { title: `${file.name}. ${words.constructedFile}`, lines: [], isWhole: false };
-      await keep(reading, store);
+      await keep(reading);
       return fileReport(file.name, reading, context);
     },
   });
@@ -211,8 +215,13 @@ async function downloadForm(
   );
 }
 
-async function keep({ responses }: FormReading, store: ResponseStore): Promise<void> {
-  if (responses.length > 0) await store.put(responses);
+/** Keeps what files hold. Some are written at a time: to wait for each would take most of the time. */
+function keeping(store: ResponseStore) {
+  const writes: Promise<void>[] = [];
+  return async ({ responses }: FormReading): Promise<void> => {
+    if (responses.length > 0) writes.push(store.put(responses));
+    if (writes.length >= writtenAtOnce) await Promise.all(writes.splice(0));
+  };
 }
 
 function downloadAnswers(
