@@ -1,12 +1,18 @@
 import { defineConfig } from "vitest/config";
 import { BaseSequencer, type TestSpecification } from "vitest/node";
 
-/** The usual order, but first the file that takes longest, so that no worker ends alone with it. */
+/** Those that take longest. */
+const longest = ["every-page", "preview", "survey", "workbench", "scenario"];
+
+/** The usual order, but first the files that take longest, so that no worker ends alone with one. */
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    const isShort = ({ moduleId }: TestSpecification) => !moduleId.endsWith("/every-page.test.ts");
+    const rank = ({ moduleId }: TestSpecification) => {
+      const place = longest.findIndex((name) => moduleId.endsWith(`/site/${name}.test.ts`));
+      return place < 0 ? longest.length : place;
+    };
     const sorted = await super.sort(files);
-    return sorted.sort((a, b) => Number(isShort(a)) - Number(isShort(b)));
+    return sorted.sort((a, b) => rank(a) - rank(b));
   }
 }
 
