@@ -1,20 +1,16 @@
 import { resolve } from "node:path";
 import process from "node:process";
 import { afterBuild } from "./after-build.js";
-import { exitCode, resetFrameworkCache, startFramework } from "./framework.js";
+import { buildPages } from "./build-pages.js";
 import { checkDist } from "./gates/dist.js";
 import { checkSources } from "./gates/sources.js";
 import { leadSentences } from "./lead-sentence.js";
 import { addPictures } from "./notebook/add-pictures.js";
-import { fillLibraryCache } from "./notebook/libraries.js";
 
 /** Builds the site into `dist`, and stops with what is wrong when Framework did not say so itself. */
 async function build(root: string): Promise<void> {
   stopAt("not built", checkSources(root));
-  resetFrameworkCache(root);
-  await fillLibraryCache(root);
-  const code = await exitCode(startFramework(root, ["build"]));
-  if (code !== 0) throw new Error(`the build stopped with exit code ${code}`);
+  await buildPages(root);
   await afterBuild(root, leadSentences(root));
   stopAt("dist is not sound", checkDist(resolve(root, "dist")));
   stopAt("a notebook fails", await addPictures(root));

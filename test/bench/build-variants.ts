@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterBuild } from "../../tools/after-build.js";
-import { exitCode, resetFrameworkCache, startFramework } from "../../tools/framework.js";
+import { buildPages } from "../../tools/build-pages.js";
 import { leadSentences } from "../../tools/lead-sentence.js";
 import { rebuildCharts } from "./rebuild-charts.js";
 
@@ -17,8 +17,7 @@ export interface Variants {
 /** Builds our site, and beside it the same site with charts that are built anew on every input. */
 export async function buildVariants(root: string): Promise<Variants> {
   const start = performance.now();
-  resetFrameworkCache(root);
-  if ((await exitCode(startFramework(root, ["build"]))) !== 0) throw new Error("the build failed");
+  await buildPages(root);
   const other = mkdtempSync(join(tmpdir(), "bench-"));
   cpSync(join(root, "dist"), join(other, "dist"), { recursive: true });
   await afterBuild(root, leadSentences(root));
