@@ -1,16 +1,10 @@
-import { fetchPart } from "../../../components/core/fetch-part.js";
-import { saveFile } from "../../../components/core/save-file.js";
 import { throttled } from "../../../components/core/throttled.js";
 import { toast } from "../../../components/core/toast.js";
-import { fileDrop } from "../../../components/form/file-drop.js";
 import { formEditor } from "../../../components/form/form-editor.js";
-import { readFormFile } from "../../../components/form/read-form-file.js";
 import { answerBar } from "../../../components/survey/answer-bar.js";
-import type { FormDefinition, Question } from "../../../model/form/definition.js";
-import { readResponseRows, responseRows } from "../../../model/form/form-csv.js";
-import { decodeResponses, encodeResponses } from "../../../model/form/form-json.js";
+import type { FormDefinition } from "../../../model/form/definition.js";
 import { type FormProblem, formProblems } from "../../../model/form/problems.js";
-import { type FormReading, refuse } from "../../../model/form/reading.js";
+import type { FormReading } from "../../../model/form/reading.js";
 import { type FormResponse, withAnswer } from "../../../model/form/response.js";
 import { aboutQuestions } from "../../../model/survey/about-questions.js";
 import { draftChecks, nextYear } from "../../../model/survey/draft.js";
@@ -18,16 +12,15 @@ import type { SurveyGround } from "../../../model/survey/survey-ground.js";
 import { newRandomId } from "../../../state/new-id.js";
 import type { ResponseStore } from "../../../state/response-store.js";
 import type { ViewContext } from "../../../view/core/view-context.js";
-import type { ReadSheet } from "../../../view/core/workbook.js";
-import { figureCsv } from "../../../view/figure/figure-file.js";
-import { answerTokens } from "../../../view/form/answer-tokens.js";
-import { fileReport } from "../../../view/form/file-report.js";
 import { formRows } from "../../../view/form/form-rows.js";
-import { type FormTexts, questionPath } from "../../../view/form/form-texts.js";
-import { readFormWorkbook } from "../../../view/form/workbook/read-form-workbook.js";
+import type { FormTexts } from "../../../view/form/form-texts.js";
 import { answerBarRows, answerName } from "../../../view/survey/answer-bar-rows.js";
 import { statutoryNote } from "../../../view/survey/statutory-note.js";
 import { surveyWords } from "../../../view/survey/words/index.js";
+import { answerDrop, downloadAnswers, downloadForm, type FiledForm } from "../answer-files.js";
+
+/** Which form is filled in, short or full, is chosen over it. */
+const settled = [aboutQuestions.mode];
 
 /** Milliseconds: many files come in a second, and are shown together. */
 const showRest = 50;
@@ -44,7 +37,9 @@ interface DeskOptions extends SurveyGround {
 
 /** Where answers are filled in, checked, taken along and read back. */
 export function surveyDesk(options: DeskOptions, context: ViewContext) {
-  const { store } = options;
+  const { definition, store, texts } = options;
+  const words = surveyWords(context.locale).answers;
+  const form: FiledForm = { definition, store, texts, settled, words };
   const nameOf = answerName(options.municipalities, context);
   const open = openAnswer(options);
   let isChecked = false;
@@ -65,7 +60,7 @@ export function surveyDesk(options: DeskOptions, context: ViewContext) {
       void store.put([response]);
     },
   });
-  const bar = deskBar(options, { open: open.get, choose, check }, context);
+  const bar = deskBar(form, { open: open.get, choose, check }, context);
   function show() {
     const { responses, save } = store.state();
     open.orLatest();
@@ -76,7 +71,7 @@ export function surveyDesk(options: DeskOptions, context: ViewContext) {
   }
   store.subscribe(throttled(showRest, show));
   show();
-  return { bar: bar, editor, drop: answerDrop(options, context) };
+  return { bar, editor, drop: surveyDrop(form, context) };
 }
 
 /** The open answer as the form shows it, with the payment that is known. */
@@ -88,7 +83,6 @@ function editorRows(
   const answered = Number(answers[aboutQuestions.year]);
   const year = options.years.includes(answered) ? answered : null;
   const known = { use: statutoryNote(year, options, context) };
-  const settled = [aboutQuestions.mode];
   return formRows({ ...options, answers, texts: options.texts[0], settled, known }, context);
 }
 
@@ -121,8 +115,8 @@ interface OpenActions {
 }
 
 /** What can be done with the answers, each with what it does to those that are kept. */
-function deskBar(options: DeskOptions, { open, choose, check }: OpenActions, context: ViewContext) {
-  const { definition, store } = options;
+function deskBar(form: FiledForm, { open, choose, check }: OpenActions, context: ViewContext) {
+  const { definition, store } = form;
   const words = surveyWords(context.locale).answers;
   const message = toast();
   const add = (response: FormResponse) => {
@@ -142,8 +136,9 @@ function deskBar(options: DeskOptions, { open, choose, check }: OpenActions, con
     onCarry: () => add(nextYear(open(), { id: newRandomId(), now: Date.now() })),
     onRemove: remove,
     onCheck: check,
-    onDownload: (kind) => downloadAnswers(kind, options, context),
-    onWorkbook: () => void downloadForm(open(), options, context),
+    onDownload: (kind) =>
+      downloadAnswers(form, { kind, responses: store.state().responses }, context),
+    onWorkbook: () => void downloadForm(form, open(), context),
   });
 }
 
@@ -163,53 +158,16 @@ const blankResponse = ({ id: form, version }: FormDefinition): FormResponse => (
   answers: { [aboutQuestions.mode]: "short" },
 });
 
-function answerDrop({ definition, store, texts }: DeskOptions, context: ViewContext) {
-  const words = surveyWords(context.locale).answers;
-  const { integer } = context.format;
-  const options = { tokens: answerTokens(texts), newId: newRandomId, now: Date.now() };
-  const nameOf = (question: Question) => questionPath(question, texts[0], context);
-  const readers = {
-    json: (text: string) => decodeResponses(definition, text, options),
-    rows: (rows: readonly (readonly string[])[]) =>
-      readResponseRows(definition, rows, words.row, options),
-    workbook: (sheets: readonly ReadSheet[]) =>
-      readFormWorkbook(definition, sheets, { ...options, nameOf }),
-    refused: refuse,
-  };
-  const keep = keeping(store);
-  return fileDrop({
-    accept: ".xlsx,.json,.csv",
-    texts: {
-      label: words.drop,
-      reports: words.reports,
-      progress: (done, all) => words.progress(integer(done), integer(all)),
-    },
-    read: async (file) => {
-      const reading = await readFormFile(file, readers);
-      // The example is made up: it never comes among real answers.
-      if (reading.responses.some(({ constructed }) => constructed))
-        return { title: `${file.name}. ${words.constructedFile}`, lines: [], isWhole: false };
+/** Where others' answers are dropped. The example is made up: it never comes among real ones. */
+function surveyDrop(form: FiledForm, context: ViewContext) {
+  const { constructedFile } = surveyWords(context.locale).answers;
+  const keep = keeping(form.store);
+  return answerDrop(
+    form,
+    async (reading) => {
+      if (reading.responses.some(({ constructed }) => constructed)) return constructedFile;
       await keep(reading);
-      return fileReport(file.name, reading, context);
-    },
-  });
-}
-
-/** The open answer as a workbook; one that nobody has begun has no id, and can be sent to many. */
-async function downloadForm(
-  response: FormResponse,
-  { definition, store, texts }: DeskOptions,
-  context: ViewContext,
-) {
-  const part = await fetchPart(() => import("../../../components/form/download-form-workbook.js"));
-  const isKept = store.state().responses.some(({ id }) => id === response.id);
-  await part?.downloadFormWorkbook(
-    surveyWords(context.locale).answers.fileName,
-    {
-      definition,
-      response: isKept ? response : { ...response, id: "" },
-      settled: [aboutQuestions.mode],
-      texts: texts[0],
+      return null;
     },
     context,
   );
@@ -222,22 +180,4 @@ function keeping(store: ResponseStore) {
     if (responses.length > 0) writes.push(store.put(responses));
     if (writes.length >= writtenAtOnce) await Promise.all(writes.splice(0));
   };
-}
-
-function downloadAnswers(
-  kind: "json" | "csv",
-  { definition, store }: DeskOptions,
-  { locale }: ViewContext,
-) {
-  const { responses } = store.state();
-  const { fileName } = surveyWords(locale).answers;
-  saveFile(`${fileName}.${kind}`, new Blob([textOf()]));
-
-  function textOf(): string {
-    if (kind === "json") return encodeResponses(definition, responses);
-    const [head = [], ...rows] = responseRows(definition, responses).map((row) =>
-      row.map((cell) => (typeof cell === "boolean" ? String(cell) : cell)),
-    );
-    return figureCsv({ table: () => ({ caption: "", columns: head.map(String), rows }) }, locale);
-  }
 }
