@@ -38,7 +38,10 @@ describe("a figure's files", () => {
       const title = await figure.locator(".figure-title").textContent();
       const source = await figure.locator("figcaption").textContent();
       const svg = (await figureFile(page, figure, "(SVG)")).bytes.toString();
-      const words = svg.replace(/<[^>]+>/g, " ").replace(/\s+/g, " ");
+      const words = svg
+        .replace(/<style.*?<\/style>/gs, " ")
+        .replace(/<[^>]+>/g, " ")
+        .replace(/\s+/g, " ");
       expect(words).toContain("Scenario: Rolig");
       expect(words.replace(/\s/g, "")).toContain(`${title}Scenario`.replace(/\s/g, ""));
       expect(words.replace(/\s/g, "")).toContain(source?.replace(/\s/g, ""));

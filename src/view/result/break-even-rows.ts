@@ -9,7 +9,7 @@ import { integerColumn, moneyColumn, shareColumn, yearColumn } from "../figure/t
 import { yearRows } from "../figure/year-rows.js";
 import { scenarioLine } from "./scenario-name.js";
 import { staffingAssumptionText } from "./staffing-assumption-text.js";
-import { resultWords } from "./words/index.js";
+import { staffingWords } from "./words/staffing/index.js";
 
 /** Break-even shares from the year after the first, where something has grown. */
 interface Shares {
@@ -26,7 +26,7 @@ interface Shares {
 export function breakEvenRows(result: ScenarioResult, context: ViewContext): LineChartRows {
   const { locale, format } = context;
   const { scenario, staffing } = result;
-  const text = resultWords(locale).breakEven;
+  const text = staffingWords(locale).breakEven;
   const { measures } = coreWords(locale).staffing;
   const shares = sharesOf(result);
   const { years, yearly, sum, present } = shares;
@@ -82,7 +82,7 @@ function tableRows(
     columns: [
       yearColumn(words),
       shareColumn(names.measures.yearly, context),
-      moneyColumn(resultWords(locale).breakEven.toSave, context),
+      moneyColumn(staffingWords(locale).breakEven.toSave, context),
       integerColumn(names.fullTimeEquivalents, context),
       shareColumn(names.measures.sum, context),
       shareColumn(names.measures.present, context),

@@ -8,7 +8,7 @@ import { coreWords } from "../core/words/index.js";
 import type { FigureRows, TableRows } from "../figure/figure.js";
 import { moneyColumn } from "../figure/table-columns.js";
 import { effectLevels, levelEdges, levelStep } from "./effect-level.js";
-import { resultWords } from "./words/index.js";
+import { staffingWords } from "./words/staffing/index.js";
 
 /** Net effect at evenly spread points, the map's edges included. M kr. */
 export interface EffectGrid {
@@ -62,7 +62,7 @@ export interface EffectMapRows extends FigureRows {
 export function effectMapRows(map: ScenarioEffectMap, context: ViewContext): EffectMapRows {
   const { locale, words, format, prices } = context;
   const { year, columns } = map;
-  const text = resultWords(locale).effectMap;
+  const text = staffingWords(locale).effectMap;
   const terms = coreWords(locale).staffing;
   const step = levelStep(map);
   const measure = terms.measures[map.measure].toLowerCase();
@@ -110,7 +110,7 @@ function titleText(
   { effect, share, breakEven, year, measure }: ScenarioEffectMap,
   { locale, format }: ViewContext,
 ): string {
-  const text = resultWords(locale).effectMap;
+  const text = staffingWords(locale).effectMap;
   const result = {
     amount: format.money(Math.abs(effect)),
     isGain: effect >= 0,
@@ -132,7 +132,7 @@ function gridRows({ shares, columns }: EffectMap, step: number): EffectGrid {
 
 function tableRows({ shares, columns, year }: ScenarioEffectMap, context: ViewContext): TableRows {
   const { locale, words, format, prices } = context;
-  const text = resultWords(locale).effectMap;
+  const text = staffingWords(locale).effectMap;
   // The report's scenarios stand at the whole positions.
   const atPresets = columns.filter(({ position }) => Number.isInteger(position));
   return {

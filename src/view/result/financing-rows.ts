@@ -9,7 +9,7 @@ import { integerColumn, moneyColumn, shareColumn, yearColumn } from "../figure/t
 import { yearRows } from "../figure/year-rows.js";
 import { scenarioLine } from "./scenario-name.js";
 import { roundStaff } from "./staffing-sentence.js";
-import { resultWords } from "./words/index.js";
+import { staffingWords } from "./words/staffing/index.js";
 
 /** Who pays, with the staff that the sparing means: null where staffing costs nothing more. */
 interface StaffedFinancing extends Financing {
@@ -20,7 +20,7 @@ interface StaffedFinancing extends Financing {
 export function financingRows(result: ScenarioResult, context: ViewContext): LineChartRows {
   const { locale, format, prices } = context;
   const { years } = result.comparison;
-  const text = resultWords(locale).financing;
+  const text = staffingWords(locale).financing;
   const financing = staffedFinancing(result);
   const lines = financingLines(result, financing, context);
   return {
@@ -50,7 +50,7 @@ function financingLines(
   { state, mustSave }: Financing,
   { locale, format }: ViewContext,
 ): LineRows[] {
-  const text = resultWords(locale).financing;
+  const text = staffingWords(locale).financing;
   const { ehealth } = coreWords(locale).staffing;
   const { gains, extraEhealth } = comparison;
   const optional = [
@@ -70,7 +70,7 @@ function titleText(
   { mustSave, staff }: StaffedFinancing,
   { locale, format }: ViewContext,
 ): string {
-  const text = resultWords(locale).financing;
+  const text = staffingWords(locale).financing;
   const { stateShare } = scenario.staffing;
   const year = last(comparison.years);
   const start =
@@ -91,7 +91,7 @@ function tableRows(
 ): TableRows {
   const { locale, words, prices } = context;
   const { years, extraEhealth, gains } = comparison;
-  const text = resultWords(locale).financing;
+  const text = staffingWords(locale).financing;
   const { ehealth, fullTimeEquivalents } = coreWords(locale).staffing;
   const amounts = [ehealth, text.state, text.gains, text.mustSave];
   return {

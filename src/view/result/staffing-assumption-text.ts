@@ -1,7 +1,7 @@
 import type { StaffingData } from "../../model/core/staffing-data.js";
 import type { StaffingAssumptions } from "../../model/scenario/staffing-assumptions.js";
 import type { ViewContext } from "../core/view-context.js";
-import { resultWords } from "./words/index.js";
+import { staffingWords } from "./words/staffing/index.js";
 
 /** What the staffing alternative rests on: "175,0 mrd. kr i 2021 og 80 % økt behov til 2060, …". */
 export function staffingAssumptionText(
@@ -9,7 +9,7 @@ export function staffingAssumptionText(
   { careCostMnok, costMnok, baselineYear, targetYear }: StaffingData,
   { locale, format }: Pick<ViewContext, "locale" | "format">,
 ): string {
-  const text = resultWords(locale).assumption;
+  const text = staffingWords(locale).assumption;
   const isCare = start === "care";
   const need = text.need({
     cost: format.money(isCare ? careCostMnok : costMnok),

@@ -6,7 +6,7 @@ import type { KeyFigure } from "../core/key-figure.js";
 import type { ViewContext } from "../core/view-context.js";
 import { coreWords } from "../core/words/index.js";
 import { roundStaff } from "./staffing-sentence.js";
-import { resultWords } from "./words/index.js";
+import { staffingWords } from "./words/staffing/index.js";
 
 /** The staffing page's key figures in a year. */
 export function staffingFigures(
@@ -24,7 +24,7 @@ function extraFigures(
   context: ViewContext,
 ): KeyFigure[] {
   const { locale, format } = context;
-  const text = resultWords(locale).staffingFigures;
+  const text = staffingWords(locale).staffingFigures;
   const { years, extraStaffing, extraEhealth, extraFullTimeEquivalents } = comparison;
   const at = (values: readonly number[]) => atYear(years, values, year);
   const factor = format.factor(at(projection.total) / first(projection.total));
@@ -56,7 +56,7 @@ function breakEvenFigures(
   context: ViewContext,
 ): KeyFigure[] {
   const { locale, format } = context;
-  const text = resultWords(locale).staffingFigures;
+  const text = staffingWords(locale).staffingFigures;
   const { years, breakEven, extraFullTimeEquivalents } = comparison;
   const { discountRate, avoidedShare } = scenario.staffing;
   const present = sumCosts(comparison, discountRate);

@@ -11,7 +11,7 @@ import { moneyColumn, shareColumn, yearColumn } from "../figure/table-columns.js
 import { yearRows } from "../figure/year-rows.js";
 import { scenarioLine } from "./scenario-name.js";
 import { staffingAssumptionText } from "./staffing-assumption-text.js";
-import { resultWords } from "./words/index.js";
+import { staffingWords } from "./words/staffing/index.js";
 
 /** Extra e-health cost beside extra staffing cost: of each year, summed, or as present value. */
 export function staffingRows(
@@ -23,7 +23,7 @@ export function staffingRows(
   const { scenario, comparison, staffing } = result;
   const costs = measureCosts(comparison, measure, scenario.staffing.discountRate);
   const { years, extraStaffing, extraEhealth } = costs;
-  const text = resultWords(locale).staffing;
+  const text = staffingWords(locale).staffing;
   const counted = text.counted[measure](first(years));
   return {
     scenario: scenarioLine(result, context),
@@ -63,7 +63,7 @@ function titleText(
   measure: CostMeasure,
   { locale, format }: ViewContext,
 ): string {
-  const text = resultWords(locale).staffing;
+  const text = staffingWords(locale).staffing;
   const year = last(comparison.years);
   const shareBy = (by: CostMeasure) =>
     known(last(measureCosts(comparison, by, scenario.staffing.discountRate).breakEven));

@@ -4,7 +4,7 @@ import type { ScenarioResult } from "../../model/result/scenario-result.js";
 import { sumCosts } from "../../model/result/staffing.js";
 import { unmarked } from "../core/sentence-parts.js";
 import type { ViewContext } from "../core/view-context.js";
-import { resultWords } from "./words/index.js";
+import { staffingWords } from "./words/staffing/index.js";
 
 /** Full-time equivalents as people say them: two figures, "5 100". */
 export function roundStaff(fullTimeEquivalents: number): number {
@@ -23,7 +23,7 @@ export function staffingSentence(
   mark = unmarked,
 ): string {
   const { years, extraStaffing, extraFullTimeEquivalents, breakEven } = comparison;
-  const text = resultWords(locale).staffingSentence;
+  const text = staffingWords(locale).staffingSentence;
   const share = atYear(years, breakEven, year);
   if (share === null || share <= 0) return text.paid(year, first(years));
   const kroner = prices.other === null ? "" : ` (${prices.other})`;
@@ -48,7 +48,7 @@ export function reportEstimateSentence(
   { locale, format }: ViewContext,
 ): string {
   const { costMnok, neededGrowth, referenceGrowth } = data;
-  return resultWords(locale).staffingSentence.report({
+  return staffingWords(locale).staffingSentence.report({
     cost: format.money(costMnok),
     floor: format.percent(neededGrowth, 0),
     targetYear: data.targetYear,

@@ -11,6 +11,7 @@ import { staffingFigures } from "../../../src/view/result/staffing-figures.js";
 import { staffingRows } from "../../../src/view/result/staffing-rows.js";
 import { totalRows } from "../../../src/view/result/total-rows.js";
 import { resultWords } from "../../../src/view/result/words/index.js";
+import { staffingWords } from "../../../src/view/result/words/staffing/index.js";
 import { report, tables } from "../../model/core/report-tables.js";
 import { viewContext } from "../context.js";
 
@@ -54,7 +55,7 @@ describe("the headline", () => {
 
   test("no text says that e-health pays", () => {
     for (const locale of locales) {
-      const said = JSON.stringify(resultWords(locale), (_, part) =>
+      const said = JSON.stringify([resultWords(locale), staffingWords(locale)], (_, part) =>
         typeof part === "function" ? part.toString() : part,
       );
       expect(said).not.toMatch(/lønner seg|betaler for seg selv|health pays|pays for itself/);

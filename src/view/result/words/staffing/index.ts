@@ -1,0 +1,8 @@
+import type { Locale } from "../../../core/locale.js";
+import { en } from "./en.js";
+import { nb, type StaffingWords } from "./nb.js";
+
+const languages: Readonly<Record<Locale, StaffingWords>> = { nb, en };
+
+/** The texts of staffing and of what e-health must save, in a language. */
+export const staffingWords = (locale: Locale): StaffingWords => languages[locale];
