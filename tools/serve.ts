@@ -21,9 +21,13 @@ const types: Readonly<Record<string, string>> = {
   ".woff2": "font/woff2",
 };
 
+/** A name that has a hash of what the file holds, which therefore never changes. */
+const namedByContent = /\/_[a-z]+\/.*[-.]([0-9a-f]{8}|[0-9A-Z]{8})\.\w+$/;
+
 /**
  * Serves `dist` below `base` ("/" or "/some/folder/") on this machine only, at a free port, as a
- * plain static host does: `/kilder` is `kilder.html`, text travels gzipped, the rest is 404, with the site's page for that.
+ * plain static host does: `/kilder` is `kilder.html`, text travels gzipped, what is named by its
+ * content may be kept, the rest is 404, with the site's page for that.
  * `headers` go with every answer; `edit` may change what a file holds on its way.
  */
 export async function serveDist(
@@ -41,6 +45,8 @@ export async function serveDist(
   const server = createServer((request, response) => {
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     const { pathname } = new URL(request.url ?? "/", "http://localhost");
+    if (namedByContent.test(pathname))
+      response.setHeader("cache-control", "max-age=31536000, immutable");
     const file = pathname.startsWith(base)
       ? findFile(dist, decodeURIComponent(pathname.slice(base.length)))
       : null;

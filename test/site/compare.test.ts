@@ -31,10 +31,13 @@ test("what is chosen stands in the address and survives a reload", async () => {
     await expect.poll(() => names.allInnerTexts()).toContain("Rolig");
     await page.locator(".compare-difference select").first().selectOption({ label: "A Lav vekst" });
     const before = await names.allInnerTexts();
-    const sentence = await page.locator(".sentence").textContent();
+    const sentence = page.locator(".sentence");
+    await expect.poll(() => sentence.innerText()).toContain(" enn A i 2050");
+    await page.waitForURL(({ searchParams }) => searchParams.get("pair")?.includes("0") ?? false);
+    const told = await sentence.innerText();
     await page.reload();
     await expect.poll(() => names.allInnerTexts()).toEqual(before);
-    expect(await page.locator(".sentence").textContent()).toBe(sentence);
+    await expect.poll(() => sentence.innerText()).toBe(told);
   });
 });
 

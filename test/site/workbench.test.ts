@@ -182,7 +182,7 @@ it("a period is split and joined again; what is no year stays with a message", a
     await settled(page);
     expect(await cost(page)).toBe("9,4 mrd. kr");
     await setRate(page, "3", "Journalløsninger (EPJ), 2040–2050");
-    expect(await page.locator(".panel.ehr .handle").count()).toBe(4);
+    await expect.poll(() => page.locator(".panel.ehr .handle").count()).toBe(4);
     await page.waitForURL(({ searchParams }) => searchParams.get("ehr") === "10,10,0,3");
     expect(new URL(page.url()).searchParams.get("bp")).toBe("2025,2030,2040");
     const changed = await cost(page);

@@ -5,9 +5,16 @@ import { temporaryFolder } from "../gates/temporary-folder.js";
 
 describe("findBrowser", () => {
   it("finds a browser in the path, the first named first", () => {
-    const folder = temporaryFolder({ "a/google-chrome": "", "b/chromium": "" });
+    const folder = temporaryFolder({
+      "a/google-chrome": "",
+      "b/chromium": "",
+      "b/chromium-headless-shell": "",
+    });
     const PATH = [join(folder, "a"), join(folder, "b")].join(delimiter);
     expect(findBrowser({ PATH })).toBe(join(folder, "a/google-chrome"));
+    expect(findBrowser({ PATH: join(folder, "b") })).toBe(
+      join(folder, "b/chromium-headless-shell"),
+    );
   });
 
   it("does as CHROMIUM_PATH says", () => {

@@ -10,6 +10,8 @@ async function serve(base?: string): Promise<string> {
     "dist/kilder.html": "kilder",
     "dist/en/index.html": "english",
     "dist/a.json": "[1]",
+    "dist/_import/shared-2DYYA22D.js": "code",
+    "dist/_file/data/tables.json": "[]",
   });
   const { url, close } = await serveDist(join(root, "dist"), base);
   onTestFinished(close);
@@ -32,6 +34,15 @@ describe("serveDist", () => {
   ])("answers for %s", async (path, ...answer) => {
     expect(await get((await serve()) + path)).toEqual(answer);
     expect(await get((await serve("/a/b/")) + path)).toEqual(answer);
+  });
+
+  it.each([
+    ["_import/shared-2DYYA22D.js", "max-age=31536000, immutable"],
+    ["_file/data/tables.json", null],
+    ["", null],
+  ])("lets what is named by its content be kept: %s", async (path, kept) => {
+    const { headers } = await fetch((await serve()) + path);
+    expect(headers.get("cache-control")).toBe(kept);
   });
 
   it("answers nothing outside its folder", async () => {
