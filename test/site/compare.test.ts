@@ -32,12 +32,12 @@ test("what is chosen stands in the address and survives a reload", async () => {
     await page.locator(".compare-difference select").first().selectOption({ label: "A Lav vekst" });
     const before = await names.allInnerTexts();
     const sentence = page.locator(".sentence");
-    await expect.poll(() => sentence.innerText()).toContain(" enn A i 2050");
+    await expect.poll(() => sentence.textContent()).toContain(" enn A i 2050");
     await page.waitForURL(({ searchParams }) => searchParams.get("pair")?.includes("0") ?? false);
-    const told = await sentence.innerText();
+    const told = await sentence.textContent();
     await page.reload();
     await expect.poll(() => names.allInnerTexts()).toEqual(before);
-    await expect.poll(() => sentence.innerText()).toBe(told);
+    await expect.poll(() => sentence.textContent()).toBe(told);
   });
 });
 
