@@ -29,8 +29,8 @@ const config: KnipConfig = {
   compilers: { md: pageModule, css: styleModule },
   // A type may be exported for its readers; a value only for another module.
   ignoreExportsUsedInFile: { interface: true, type: true },
-  // Read as a file, from where it lies in node_modules; and what notebooks are offered.
-  ignoreDependencies: ["world-atlas", ...offeredAlone],
+  // Read or run as a file, from where it lies in node_modules; and what notebooks are offered.
+  ignoreDependencies: ["typescript-native", "world-atlas", ...offeredAlone],
 };
 
 export default config;

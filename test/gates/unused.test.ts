@@ -35,11 +35,7 @@ describe("the gate on what nobody uses", { timeout: 240_000 }, () => {
     expect(unused(root)).toBe("");
   });
 
-  it("takes a page's imports for use", () => {
-    expect(unused(temporaryFolder(site))).toBe("");
-  });
-
-  it("finds files, style sheets, exports and packages", () => {
+  it("finds files, style sheets, exports and packages, and takes a page's imports for use", () => {
     const root = temporaryFolder({
       ...site,
       "package.json": '{"dependencies": {"d3-array": "3.2.5"}}',

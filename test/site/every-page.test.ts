@@ -31,13 +31,13 @@ const statesFigures = new Set<PageId>([
 const query = "?v=1&from=high";
 
 /**
- * A page and its twin have the same parts and styles in other words, so each is looked at in full at
- * one of the widths, and in the dark, for colours, at the other.
+ * A page and its twin have the same parts and styles in other words, so one is looked at on a phone
+ * in the light, the other on a desk in the dark, and the first there in the light too, for colours.
  */
-const widths = {
-  nb: { inFull: 390, inDark: 1280 },
-  en: { inFull: 1280, inDark: 390 },
-} as const satisfies Record<Locale, object>;
+const looks = {
+  nb: { width: 390 },
+  en: { width: 1280, dark: true },
+} as const satisfies Record<Locale, Look>;
 
 /** How the open page is looked at; what is left out is as on an ordinary desktop. */
 interface Look {
@@ -82,12 +82,12 @@ describe.each(addresses)("$path", ({ id, path, locale, twins }) => {
   });
 
   it("axe finds nothing", async () => {
-    await look(open.page, { width: widths[locale].inFull });
+    await look(open.page, looks[locale]);
     expect(await checkAccessibility(open.page)).toEqual([]);
   });
 
-  it("axe finds nothing wrong with the colours in the dark", async () => {
-    await look(open.page, { width: widths[locale].inDark, dark: true });
+  it.runIf(locale === "nb")("axe finds nothing wrong with its colours on a desk", async () => {
+    await look(open.page);
     expect(await checkAccessibility(open.page, "none", colourRules)).toEqual([]);
   });
 
@@ -117,7 +117,7 @@ describe.each(addresses)("$path", ({ id, path, locale, twins }) => {
     await open.page.keyboard.press("Escape");
   });
 
-  it("does not move when motion is unwanted", async () => {
+  it.runIf(locale === "nb")("does not move when motion is unwanted", async () => {
     await look(open.page, { reducedMotion: true });
     const moving = await open.page.locator("body *").evaluateAll((all) =>
       all
@@ -135,10 +135,9 @@ describe.each(addresses)("$path", ({ id, path, locale, twins }) => {
     await look(open.page, { print: true, width: 718 });
     expect(await contentWidth(open.page)).toBeLessThanOrEqual(718);
     expect(await open.page.locator("header nav").isVisible()).toBe(false);
-    expect((await open.page.pdf({ format: "A4" })).length).toBeGreaterThan(1000);
   });
 
-  it.each(twins)(
+  it.runIf(locale === "nb").each(twins)(
     "leads to its twin %s in the folder, and takes the scenario along",
     async (twin) => {
       const { page } = open;

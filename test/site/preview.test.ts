@@ -78,12 +78,11 @@ it(
       renameSync(`${table}.new`, table);
     };
     const url = await startPreview(root);
+    expect(await (await fetch(url)).text()).toContain("<title>Scenario");
     const page = await (await sharedBrowser()).newPage();
     onTestFinished(() => page.close());
     page.setDefaultTimeout(patience);
-    await page.goto(url);
-    const cost = page.locator(".key-figure.cost .key-value");
-    await cost.waitFor();
+    await openNotebook(root, page, url);
     save(sound.replace("ehr,medium,2021,2025,0.1", "ehr,medium,2021,2025,n/a"));
     const notice = page.getByRole("alert").filter({ hasText: "growth-rates.csv:" });
     await expect
@@ -91,30 +90,38 @@ it(
       .toMatch(/^growth-rates\.csv:\d+ growthPerYear: expected a number, got "n\/a"$/);
     save(sound);
     await notice.waitFor({ state: "detached" });
-    await cost.waitFor();
-    await breakNotebook(root, page, url);
+    await breakNotebook(root, page);
     save(sound.replace("ehr,medium,2021,2025,0.1", "ehr,medium,2021,2025,0.12"));
     await page.getByText(/^8\.5 1 (?!9399)\d+$/).waitFor();
   },
   5 * patience,
 );
 
-/**
- * README's notebook runs; then it gets a faulty cell of every sort at once. Each is told of at its
- * line, the rest stands, and the slider stays where it was set, whatever is written above it.
- */
-async function breakNotebook(root: string, page: Page, url: string): Promise<void> {
-  const write = (title: string, body: string) =>
-    writeFileSync(join(root, "src/notebooks/prove.md"), frontMatter(title) + body);
+const write = (root: string, title: string, body: string) =>
+  writeFileSync(join(root, "src/notebooks/prove.md"), frontMatter(title) + body);
+
+/** README's notebook, with its own data, and the line it draws. */
+async function openNotebook(root: string, page: Page, url: string): Promise<void> {
   writeFileSync(join(root, "src/notebooks/mine.csv"), "year,value\n2021,4500\n2022,\n2023,5000\n");
-  write("Prøve", ofReadme);
+  write(root, "Prøve", ofReadme);
   await page.goto(`${url}notebooks/prove`);
   const own = page.locator("path.line.series-B");
   await expect.poll(async () => (await own.getAttribute("d"))?.match(/M/g)?.length, poll).toBe(2);
+}
+
+/**
+ * The notebook gets a faulty cell of every sort at once. Each is told of at its line, the rest
+ * stands, and the slider stays where it was set, whatever is written above it.
+ */
+async function breakNotebook(root: string, page: Page): Promise<void> {
   await page.getByRole("slider").press("ArrowRight");
   const prose = page.getByText("Satt til 8.5.");
   await prose.waitFor();
-  write("Årene med Helseplattformen", ofReadme + [...faults.keys(), atRuntime].map(cell).join(""));
+  write(
+    root,
+    "Årene med Helseplattformen",
+    ofReadme + [...faults.keys(), atRuntime].map(cell).join(""),
+  );
   const notice = page.getByRole("alert").filter({ hasText: "prove.md:" });
   const told = [
     /:2 title: "Årene med Helseplattformen" is that of .*helseplattformen\.md/,
@@ -131,9 +138,9 @@ async function breakNotebook(root: string, page: Page, url: string): Promise<voi
   expect(await failedCells(page)).toContainEqual(
     expect.stringMatching(`prove.md:${lineOf(faults.size)} RangeError: invalid growth: ehr`),
   );
-  await own.waitFor();
+  await page.locator("path.line.series-B").waitFor();
   await prose.waitFor();
-  write("Prøve", `\nEt avsnitt over.\n${ofReadme}${cell(numbers)}`);
+  write(root, "Prøve", `\nEt avsnitt over.\n${ofReadme}${cell(numbers)}`);
   await notice.waitFor({ state: "detached" });
   await page.getByText("8.5 1 9399").waitFor();
   await prose.waitFor();

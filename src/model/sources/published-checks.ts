@@ -30,21 +30,28 @@ export function checkPublished(
   const byId = new Map(results.map((result) => [result.id, result]));
   const missing = Object.keys(formulas).find((id) => !byId.has(id));
   if (missing !== undefined) throw new Error(`no published figure named "${missing}"`);
-  const checks = results.map((result): PublishedCheck => {
-    if (!isCheckId(result.id)) return { result, verdict: "quoted", ours: null };
-    const formula: CheckFormula = formulas[result.id];
-    const evaluate = (value: CheckFormula["value"]) => evaluateRange(value, byId, tables);
-    const { central, range } = evaluate(formula.value);
-    const own = formula.own ? evaluate(formula.own).range : null;
-    const verdict = verdictOf(result, formula, range, own);
-    const { basis, side, partOf } = formula;
-    const notes = {
-      ...(side === undefined ? {} : { side }),
-      ...(partOf === undefined ? {} : { partOf }),
-    };
-    return { result, verdict, ours: { id: result.id, value: central, basis, ...notes } };
-  });
+  const checks = results.map((result) => checkFigure(result, byId, tables));
   return checks.map((check) => withItsWhole(check, checks));
+}
+
+/** Sets one published figure beside ours, which is made of those in `byId`. */
+export function checkFigure(
+  result: PublishedResult,
+  byId: ReadonlyMap<string, PublishedResult>,
+  tables: CheckTables,
+): PublishedCheck {
+  if (!isCheckId(result.id)) return { result, verdict: "quoted", ours: null };
+  const formula: CheckFormula = formulas[result.id];
+  const evaluate = (value: CheckFormula["value"]) => evaluateRange(value, byId, tables);
+  const { central, range } = evaluate(formula.value);
+  const own = formula.own ? evaluate(formula.own).range : null;
+  const verdict = verdictOf(result, formula, range, own);
+  const { basis, side, partOf } = formula;
+  const notes = {
+    ...(side === undefined ? {} : { side }),
+    ...(partOf === undefined ? {} : { partOf }),
+  };
+  return { result, verdict, ours: { id: result.id, value: central, basis, ...notes } };
 }
 
 /** A figure that rests on a contradicted one is contradicted with it. */
