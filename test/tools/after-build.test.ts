@@ -138,7 +138,7 @@ describe("afterBuild", () => {
     const [worker = "none", ...others] = scripts(dist, /postMessage/);
     expect(others).toEqual([]);
     expect(
-      scripts(dist, new RegExp(`new URL\\("./${worker}",import\\.meta\\.url\\)`)),
+      scripts(dist, new RegExp(`new URL\\(.\\./${worker}.,import\\.meta\\.url\\)`)),
     ).toHaveLength(1);
     expect(read(dist, `_import/${worker}`)).not.toContain("import");
   });

@@ -18,7 +18,7 @@ export async function addCharts(root: string): Promise<readonly string[]> {
   const bundles = await bundleModules(root, new Map(entries), []);
   mkdirSync(join(root, "dist/charts"), { recursive: true });
   for (const name of names) {
-    const file = bundles.get(`charts-${name}`)?.entry;
+    const file = bundles.get(`charts-${name}`)?.modules[0];
     writeFileSync(join(root, `dist/charts/${name}.js`), `export { chart } from "../${file}";\n`);
   }
   writeFileSync(join(root, "dist/charts/style.css"), styleInShadow(join(root, "dist")));

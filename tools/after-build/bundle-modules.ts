@@ -2,13 +2,13 @@ import { existsSync, readFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { build, type Metafile, type Plugin } from "esbuild";
 import { plotRoles } from "../notebook/plot-roles.js";
+import { joinFiles } from "./join-files.js";
 import { packageOf } from "./licences.js";
 import { targets } from "./targets.js";
 
-/** What one entry became: its file and all it needs at once, as paths below dist. */
+/** What one entry became: all files it needs at once, itself first, as paths below dist. */
 export interface Bundle {
-  readonly entry: string;
-  readonly modules: readonly string[];
+  readonly modules: readonly [entry: string, ...others: string[]];
   /** The packages that something in it, or in a worker of it, comes from. */
   readonly packages: readonly string[];
 }
@@ -24,6 +24,7 @@ const shared = (root: string) =>
     bundle: true,
     format: "esm",
     minify: true,
+    charset: "utf8",
     target: targets,
     outdir: join(root, "dist", folder),
     entryNames: "[name]-[hash]",
@@ -45,10 +46,11 @@ export async function bundleModules(
   const bundles = new Map<string, Bundle>();
   for (const name of entries.keys()) {
     const inWorkers = new Set<string>();
-    const { metafile } = await build({
+    const { metafile, outputFiles } = await build({
       ...shared(root),
       entryPoints: [{ in: `page:${name}`, out: name }],
       splitting: true,
+      write: false,
       plugins: [
         ...plugins,
         plotRoles,
@@ -58,7 +60,11 @@ export async function bundleModules(
       ],
     });
     const packages = [...packagesIn(metafile), ...inWorkers];
-    bundles.set(name, { ...filesOf(metafile, `page:${name}`), packages });
+    const files = new Map(outputFiles.map(({ path, text }) => [path, text]));
+    const entry = entryOf(metafile, `page:${name}`);
+    const atOnce = staticImports(metafile, entry).map((file) => join(root, file));
+    const modules = await joinFiles(join(root, "dist"), `${folder}/${name}`, files, atOnce);
+    bundles.set(name, { modules, packages });
   }
   return bundles;
 }
@@ -67,14 +73,11 @@ function packagesIn({ inputs }: Metafile): string[] {
   return Object.keys(inputs).flatMap((file) => packageOf(file) ?? []);
 }
 
-function filesOf(metafile: Metafile, entryPoint: string): Omit<Bundle, "packages"> {
-  const found = Object.entries(metafile.outputs).find(([, one]) => one.entryPoint === entryPoint);
+function entryOf({ outputs }: Metafile, entryPoint: string): string {
+  const found = Object.entries(outputs).find(([, one]) => one.entryPoint === entryPoint);
   if (found === undefined) throw new Error(`${entryPoint}: its modules were not bundled`);
-  const [file] = found;
-  return { entry: belowDist(file), modules: staticImports(metafile, file).map(belowDist) };
+  return found[0];
 }
-
-const belowDist = (file: string) => file.replace(/^dist\//, "");
 
 /** `file` and every output that it imports, directly or through another, without `import()`. */
 function staticImports({ outputs }: Metafile, file: string): string[] {
@@ -152,5 +155,5 @@ async function bundleWorker(root: string, file: string, packages: Set<string>): 
   for (const name of packagesIn(metafile)) packages.add(name);
   const [output] = Object.keys(metafile.outputs);
   if (!output) throw new Error(`${file}: the worker was not bundled`);
-  return relative(folder, belowDist(output));
+  return relative(join("dist", folder), output);
 }

@@ -86,10 +86,10 @@ function pointToBundle(
   name: string,
   page: HTMLElement,
   imports: readonly PageImport[],
-  { entry, modules }: Bundle,
+  { modules }: Bundle,
 ): void {
   const script = cellScript(name, page);
-  const from = JSON.stringify(relativeTo(name, entry));
+  const from = JSON.stringify(relativeTo(name, modules[0]));
   let text = script.rawText;
   for (const [index, { kind, start, end }] of [...imports.entries()].reverse()) {
     const instead = kind === "declaration" ? from : `import(${from}).then((m) => m.m${index})`;
