@@ -26,7 +26,7 @@ import { type Scenario, withPreset } from "../model/scenario/scenario.js";
 import { scenarioCodec } from "../model/sharing/scenario-codec.js";
 import { decodeScenario } from "../model/sharing/scenario-json.js";
 import { decodeLink, encodeLink } from "../model/sharing/scenario-link.js";
-import { keptInTab } from "../state/kept-in-tab.js";
+import { keptInTab, wholeInTab } from "../state/kept-in-tab.js";
 import { queryOf } from "../state/parts.js";
 import { openWorkspace, type Readings, type Store } from "../state/workspace.js";
 import { attributionRows } from "../view/comparison/attribution-rows.js";
@@ -53,8 +53,8 @@ export async function comparePage(files: TableFiles, sources: SourceFiles & Plac
   const context = viewContext(pageLocale(), tables.prices);
   carryQuery();
   const codecs = {
-    scenario: scenarioCodec(tables),
-    pins: keptInTab("pins", pinsCodec(tables)),
+    scenario: wholeInTab("scenario", scenarioCodec(tables)),
+    pins: keptInTab("pins", wholeInTab("pins", pinsCodec(tables))),
     comparison: comparisonCodec(tables),
   };
   const { opened, part, address } = openWorkspace(codecs);

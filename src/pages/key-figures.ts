@@ -18,6 +18,7 @@ import type { Scenario } from "../model/scenario/scenario.js";
 import { scenarioCodec } from "../model/sharing/scenario-codec.js";
 import { encodeLink } from "../model/sharing/scenario-link.js";
 import type { PublishedResult } from "../model/sources/published.js";
+import { wholeInTab } from "../state/kept-in-tab.js";
 import { openResponses } from "../state/response-store.js";
 import { openWorkspace, type Store } from "../state/workspace.js";
 import { type StatedFigure, sentenceParts } from "../view/core/sentence-parts.js";
@@ -55,7 +56,7 @@ export async function keyFiguresPage(
   const { published, example, ...tables } = await loadedTables(files);
   const context = viewContext(pageLocale(), tables.prices);
   carryQuery();
-  const workspace = openWorkspace({ scenario: scenarioCodec(tables) });
+  const workspace = openWorkspace({ scenario: wholeInTab("scenario", scenarioCodec(tables)) });
   const scenario = workspace.part("scenario");
   homePlaceBar(context, more, { tables });
   const report = reportFigures(published, context);

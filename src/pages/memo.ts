@@ -15,6 +15,7 @@ import { scenarioCodec } from "../model/sharing/scenario-codec.js";
 import { encodeLink } from "../model/sharing/scenario-link.js";
 import { bandCodec } from "../model/uncertainty/band-link.js";
 import { uncertaintyCodec } from "../model/uncertainty/uncertainty-link.js";
+import { wholeInTab } from "../state/kept-in-tab.js";
 import { joinFields } from "../state/query.js";
 import { openWorkspace } from "../state/workspace.js";
 import { baselineSentence } from "../view/core/baseline-note.js";
@@ -41,7 +42,7 @@ export async function memoPage(files: TableFiles, sources: SourceFiles & PlaceFi
   carryQuery();
   printInLight();
   const workspace = openWorkspace({
-    scenario: scenarioCodec(tables),
+    scenario: wholeInTab("scenario", scenarioCodec(tables)),
     uncertainty: uncertaintyCodec,
     band: bandCodec,
   });

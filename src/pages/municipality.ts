@@ -33,6 +33,7 @@ import {
 } from "../model/municipality/with-local.js";
 import { presetOf, type Scenario, withPreset } from "../model/scenario/scenario.js";
 import { scenarioCodec } from "../model/sharing/scenario-codec.js";
+import { wholeInTab } from "../state/kept-in-tab.js";
 import { restorePlaces } from "../state/kept-places.js";
 import { keepOwnValues, type Places, unwritten } from "../state/places.js";
 import { openWorkspace } from "../state/workspace.js";
@@ -86,7 +87,7 @@ export async function municipalityPage(
   const ground = selectionGround(tables);
   const ownValues = ownValuesCodec(ground);
   const workspace = openWorkspace({
-    scenario: scenarioCodec(tables),
+    scenario: wholeInTab("scenario", scenarioCodec(tables)),
     places: placeCodec(ground),
     ownValues: unwritten(ownValues),
   });

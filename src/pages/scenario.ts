@@ -27,7 +27,7 @@ import { scenarioCodec } from "../model/sharing/scenario-codec.js";
 import { bandCodec } from "../model/uncertainty/band-link.js";
 import { uncertaintyCodec } from "../model/uncertainty/uncertainty-link.js";
 import { undoable } from "../state/history.js";
-import { keptInTab } from "../state/kept-in-tab.js";
+import { isShortIn, keptInTab, wholeInTab } from "../state/kept-in-tab.js";
 import { joinFields } from "../state/query.js";
 import { openWorkspace, type Store } from "../state/workspace.js";
 import { comparisonProblemTexts, comparisonTexts } from "../view/comparison/comparison-texts.js";
@@ -67,13 +67,13 @@ export async function scenarioPage(
   const tables = await loadedTables(files);
   const context = viewContext(pageLocale(), tables.prices);
   carryQuery();
-  const codecs = {
-    scenario: scenarioCodec(tables),
+  const plain = { scenario: scenarioCodec(tables), pins: pinsCodec(tables) };
+  const workspace = openWorkspace({
+    scenario: wholeInTab("scenario", plain.scenario),
     uncertainty: uncertaintyCodec,
     band: bandCodec,
-    pins: keptInTab("pins", pinsCodec(tables)),
-  };
-  const workspace = openWorkspace(codecs);
+    pins: keptInTab("pins", wholeInTab("pins", plain.pins)),
+  });
   const [uncertainty, band] = [workspace.part("uncertainty"), workspace.part("band")];
   const pins = workspace.part("pins");
   const home = homePlaceLine(context, sources, {
@@ -84,7 +84,7 @@ export async function scenarioPage(
   const inhabitants = inhabitantSelect(tables.population, context, edits.change);
   const tools = scenarioTools(context, edits, {
     ...{ tables, uncertainty, place: home.place },
-    besides: () => joinFields(bandCodec.write(band.get()), codecs.pins.write(pins.get())),
+    besides: (room) => joinFields(bandCodec.write(band.get()), plain.pins.write(pins.get(), room)),
   });
   tools.append(
     stageButton({
@@ -152,7 +152,10 @@ export async function scenarioPage(
     perInhabitant.update(perInhabitantRows(result, presets, shown));
     staffingCost.update(staffingRows(result, shown));
     steps.update(waterfallRows(result, shown));
-    held.update(pinRows(pins.get(), scenario, tables.baseline, context));
+    const query = workspace.address.query();
+    const isWhole =
+      !isShortIn(query, plain.scenario, scenario) && !isShortIn(query, plain.pins, pins.get());
+    held.update(pinRows({ pins: pins.get(), scenario, isWhole }, tables.baseline, context));
     tools.show();
     return result;
   };

@@ -16,6 +16,7 @@ import { withGain, withStaffing } from "../model/scenario/with-staffing.js";
 import { scenarioCodec } from "../model/sharing/scenario-codec.js";
 import { uncertaintyCodec } from "../model/uncertainty/uncertainty-link.js";
 import { undoable } from "../state/history.js";
+import { wholeInTab } from "../state/kept-in-tab.js";
 import { openWorkspace, type Store } from "../state/workspace.js";
 import { type StatedFigure, sentenceParts } from "../view/core/sentence-parts.js";
 import { type ViewContext, viewContext, withPrices } from "../view/core/view-context.js";
@@ -54,7 +55,7 @@ export async function staffingPage(
   const context = viewContext(pageLocale(), tables.prices);
   carryQuery();
   const workspace = openWorkspace({
-    scenario: scenarioCodec(tables),
+    scenario: wholeInTab("scenario", scenarioCodec(tables)),
     uncertainty: uncertaintyCodec,
   });
   const home = homePlaceLine(context, sources, {

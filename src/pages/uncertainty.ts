@@ -18,6 +18,7 @@ import { uncertaintyCodec } from "../model/uncertainty/uncertainty-link.js";
 import type { UncertaintyView } from "../model/uncertainty/uncertainty-view.js";
 import { viewCodec } from "../model/uncertainty/view-link.js";
 import { type UndoableScenario, undoable } from "../state/history.js";
+import { wholeInTab } from "../state/kept-in-tab.js";
 import { keepPlaces, restorePlaces } from "../state/kept-places.js";
 import { keepOwnValues, type Places, unwritten } from "../state/places.js";
 import { openWorkspace, type Store } from "../state/workspace.js";
@@ -128,7 +129,7 @@ function openParts(tables: Parameters<typeof selectionGround>[0]) {
   const ground = selectionGround(tables);
   const ownValues = ownValuesCodec(ground);
   const workspace = openWorkspace({
-    scenario: scenarioCodec(tables),
+    scenario: wholeInTab("scenario", scenarioCodec(tables)),
     places: placeCodec(ground),
     ownValues: unwritten(ownValues),
     uncertainty: uncertaintyCodec,

@@ -57,10 +57,10 @@ export function openWorkspace<Parts extends Codecs>(
   let values = valuesOf(opened);
   const set = new Set<keyof Parts>();
   const listeners = new Set<(names: ReadonlySet<keyof Parts>) => void>();
-  const address = followAddress(
-    (query) => [...set].reduce((now, name) => withPart(now, codecs[name], values[name]), query),
-    surroundings,
-  );
+  const address = followAddress((query) => {
+    const whole = [...set].reduce((now, name) => withPart(now, codecs[name], values[name]), query);
+    return withinBudget(whole, codecs, values);
+  }, surroundings);
   const change: Workspace<Parts>["change"] = (next) => {
     const changed = next(values);
     const names = new Set(keysOf(changed));
@@ -109,8 +109,36 @@ const only = <Parts, Name extends keyof Parts>(name: Name, value: Values<Parts>[
 const keysOf = <Whole extends object>(whole: Whole) => Object.keys(whole) as (keyof Whole)[];
 
 /** The query with one part's fields as its codec writes them. */
-function withPart(query: string, codec: AnyCodec | undefined, value: unknown): string {
-  if (codec === undefined) return query;
-  const room = linkBudget - withFields(query, codec.keys, "").length;
-  return withFields(query, codec.keys, codec.write(value as never, room));
+function withPart(
+  query: string,
+  codec: AnyCodec | undefined,
+  value: unknown,
+  room = Number.POSITIVE_INFINITY,
+): string {
+  return codec === undefined
+    ? query
+    : withFields(query, codec.keys, codec.write(value as never, room));
 }
+
+/**
+ * The query without what its parts can leave out, as long as it is over the budget: from the last
+ * part, so that the scenario itself is whole longest. A part that says nothing stays silent.
+ */
+function withinBudget(
+  query: string,
+  codecs: Codecs,
+  values: Readonly<Partial<Record<PartName, unknown>>>,
+): string {
+  return keysOf(codecs)
+    .toReversed()
+    .reduce((now, name) => {
+      const codec = codecs[name];
+      if (now.length <= linkBudget || codec === undefined) return now;
+      const rest = withFields(now, codec.keys, "");
+      const isShorter = canBeShorter(codec, values[name]) && rest !== now;
+      return isShorter ? withPart(now, codec, values[name], linkBudget - rest.length) : now;
+    }, query);
+}
+
+const canBeShorter = (codec: AnyCodec, value: unknown) =>
+  codec.write(value as never, 0) !== codec.write(value as never, Number.POSITIVE_INFINITY);

@@ -3,7 +3,7 @@ import { queryOf } from "../../src/state/parts.js";
 import type { PageId } from "../../src/view/core/page-id.js";
 import { readEarlier } from "../fixtures/read-earlier.js";
 import { mutate, randomNumbers } from "../model/sharing/mutate.js";
-import { comparisonIn, scenarioIn, selectionIn } from "./read-link.js";
+import { comparisonIn, pinsIn, scenarioIn, selectionIn } from "./read-link.js";
 
 /** Links as earlier versions wrote them, and some with every part's keys. */
 export const soundLinks = [
@@ -11,6 +11,9 @@ export const soundLinks = [
   "v=1&from=medium&rho=0.8&layers=growth&seed=7&draws=65536&span.ehr=2021-2025:5:10&k=3427",
   "v=1&from=low&kfix=10&kcost=2025:1.2,,0.3,&kgrow=1,,;,2,;,,;,,3&kpop=0.5&span.wt=2030-2050:0:2.5",
   "v=1&from=medium&s=own&s=v=1%26from=low%26ehr=6,6,0%26name=A%2526B&s=v=1%26from=high&pair=1-2&letters=ACB",
+  "v=1&from=high&pin=v=1%26from=low%26name=A%2526B&pin=v=1%26from=medium%26ehr=6,6,0%26name=Rolig",
+  // As earlier versions wrote them.
+  "v=1&from=low&pin=v%3D1%26base%3Doe-2022-78%26from%3Dmedium%26ehr%3D6%2C6%2C0%26name%3DRolig%2520vei",
 ];
 
 /** Links with a damage each, the same in every run. */
@@ -50,6 +53,7 @@ const toldBy = {
   places: (link) => selectionIn(link).problems.map(({ field }) => field),
   uncertainty: (link) =>
     uncertaintyCodec.read(queryOf("uncertainty", link), {}).problems.map(({ field }) => field),
+  pins: (link) => pinsIn(link).problems.flatMap(({ fields }) => fields.map(({ field }) => field)),
   comparison: (link) =>
     comparisonIn(link).problems.flatMap(({ kind, text, fields }) =>
       kind === "repeated"
@@ -68,8 +72,8 @@ export const toldIn = (link: string, parts: readonly ToldPart[]): string[] =>
 
 /** The pages that read an address, each with the parts that it reads. */
 export const readingPages = {
-  scenario: ["scenario"],
-  compare: ["scenario", "comparison"],
+  scenario: ["scenario", "pins"],
+  compare: ["scenario", "pins", "comparison"],
   uncertainty: ["scenario", "places", "uncertainty"],
   staffing: ["scenario"],
   municipality: ["scenario", "places"],

@@ -10,9 +10,9 @@ import { partKeys, queryOf } from "../../src/state/parts.js";
 import { report } from "../model/core/report-tables.js";
 import { municipalityTables as tables } from "../model/municipality/municipality-tables.js";
 import { damagedLinks, soundLinks, toldIn } from "./damaged-links.js";
-import { codecs, comparisonIn, scenarioIn, selectionIn } from "./read-link.js";
+import { codecs, comparisonIn, pinsIn, scenarioIn, selectionIn } from "./read-link.js";
 
-/** Those whose keys a page is told of by name; a compared scenario is told of by its text. */
+/** Those whose keys a page is told of by name; a compared or held scenario is told of by its text. */
 const parts = ["scenario", "places", "uncertainty"] as const;
 
 /** How a text reads when numbers are no more than their value: "06,6.0" is "6,6". */
@@ -41,13 +41,14 @@ function silent(link: string): string[] {
   const read = new Map([...scenarioTexts(link), ...otherTexts(link)]);
   const known: readonly string[] = Object.values(partKeys).flat();
   return [
-    ...again.filter((key) => !["s", "pair", "letters"].includes(key) && !told.has(key)),
+    ...again.filter((key) => !["s", "pair", "letters", "pin"].includes(key) && !told.has(key)),
     ...[...said.keys()].filter((key) => !known.includes(key) && !told.has(key) && !isTracking(key)),
     ...[...read].flatMap(([key, { text, usual }]) => {
       const isAsSaid = plain(text) === plain(said.get(key) ?? usual);
       return told.has(key) || isAsSaid ? [] : [`${key}: read as ${text}`];
     }),
     ...silentlyCompared(link),
+    ...silentlyHeld(link),
   ];
 }
 
@@ -126,6 +127,18 @@ function silentlyCompared(link: string): string[] {
         ...(said === null || isTold(key) || said === chosen[key] ? [] : [key]),
       ];
     }),
+  ];
+}
+
+/** Scenarios held fast that are neither left out by a notice nor what they say. */
+function silentlyHeld(link: string): string[] {
+  const { value, problems } = pinsIn(link);
+  const told = problems.filter(({ kind }) => kind === "scenario").map(({ text }) => text);
+  const texts = new URLSearchParams(link).getAll("pin").filter((text) => !told.includes(text));
+  const isLong = problems.some(({ kind }) => kind === "tooManyPins");
+  return [
+    ...(value.every((_, place) => silentScenario(texts[place] ?? "").length === 0) ? [] : ["pin"]),
+    ...(isLong || texts.length === value.length ? [] : ["pin: left out"]),
   ];
 }
 

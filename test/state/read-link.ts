@@ -27,11 +27,13 @@ export function selectionIn(link: string) {
   return { selection, problems: [...places.problems, ...own.problems] };
 }
 
+/** The scenarios that an address holds fast. */
+export const pinsIn = (link: string) => codecs.pins.read(queryOf("pins", link), {});
+
 /** What an address compares, with the scenario that it shares. */
 export function comparisonIn(link: string) {
   const { scenario } = scenarioIn(link);
-  const pins = codecs.pins.read(queryOf("pins", link), {}).value;
-  const before = { scenario, pins };
+  const before = { scenario, pins: pinsIn(link).value };
   const { value, problems } = codecs.comparison.read(queryOf("comparison", link), before);
   return { comparison: { own: scenario, ...value }, problems };
 }

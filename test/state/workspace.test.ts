@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { perCategory } from "../../src/model/core/category.js";
 import type { Codec } from "../../src/model/core/codec.js";
-import { withGrowth } from "../../src/model/scenario/scenario.js";
+import { type Scenario, withGrowth } from "../../src/model/scenario/scenario.js";
 import { scenarioCodec } from "../../src/model/sharing/scenario-codec.js";
 import { openWorkspace } from "../../src/state/workspace.js";
 import { municipalityTables as tables } from "../model/municipality/municipality-tables.js";
@@ -17,6 +17,11 @@ function open(search: string) {
   const workspace = openWorkspace({ scenario, places, pins, comparison }, page.surroundings);
   return { page, workspace };
 }
+
+const reasoned = (scenario: Scenario, length: number): Scenario => ({
+  ...scenario,
+  rationale: perCategory(() => ({ text: "å".repeat(length), source: "", owner: "" })),
+});
 
 describe("a workspace", () => {
   test("opens every part of the address, and leaves the address as it is", () => {
@@ -68,6 +73,38 @@ describe("a workspace", () => {
     page.pass(250);
     expect(page.search().length).toBeLessThan(4000);
     expect(page.search()).not.toContain("why");
+  });
+
+  test("leaves out the reasons of what is held before the scenario's own", () => {
+    const written = (held: number, inScenario: number) => {
+      const { page, workspace } = open(own);
+      workspace.change((now) => ({
+        pins: [reasoned({ ...now.scenario, name: "Rolig" }, held)],
+        scenario: reasoned(now.scenario, inScenario),
+      }));
+      page.pass(250);
+      expect(page.search().length).toBeLessThan(4000);
+      const { scenario, pins } = open(page.search()).workspace.get();
+      return [scenario.rationale.ehr.text.length, pins[0]?.rationale.ehr.text.length];
+    };
+    expect(written(50, 50)).toEqual([50, 50]);
+    expect(written(100, 100)).toEqual([100, 0]);
+    expect(written(240, 50)).toEqual([50, 0]);
+    expect(written(240, 240)).toEqual([0, 0]);
+  });
+
+  test("leaves out what an address brought, when one's own reasons fill it", () => {
+    const brought = open(own);
+    brought.workspace.change((now) => ({
+      pins: [reasoned({ ...now.scenario, name: "Rolig" }, 100)],
+    }));
+    brought.page.pass(250);
+    const { page, workspace } = open(brought.page.search());
+    workspace.change((now) => ({ scenario: reasoned(now.scenario, 100) }));
+    page.pass(250);
+    expect(page.search().length).toBeLessThan(4000);
+    const { scenario, pins } = open(page.search()).workspace.get();
+    expect([scenario.rationale.ehr.text.length, pins[0]?.rationale.ehr.text]).toEqual([100, ""]);
   });
 
   test("keeps the chosen municipality when the pair of a comparison changes", () => {

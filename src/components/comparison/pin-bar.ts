@@ -36,13 +36,15 @@ export function pinBar(
   const compare = element("a", { href: sitePath(locale, path), text: text.compare });
   carryQuery(compare);
   const full = element("span", { class: "pins-full" });
-  const node = element("div", { class: "pin-bar" }, [list, compare, full, toggle, form.node]);
+  const note = element("p", { class: "pins-note" });
+  const node = element("div", { class: "pin-bar" }, [list, compare, full, toggle, form.node, note]);
   let latest: PinRows | null = null;
   const update = (rows: PinRows) => {
     const isSame =
       latest?.pins.map(({ name }) => name).join("\n") ===
       rows.pins.map(({ name }) => name).join("\n");
     latest = rows;
+    setText(note, rows.note);
     if (isSame) return;
     list.replaceChildren(...rows.pins.map((pin, place) => pinItem(pin, () => onRemove(place))));
     list.hidden = rows.pins.length === 0;

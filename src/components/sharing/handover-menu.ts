@@ -4,6 +4,7 @@ import type { ScenarioReading } from "../../model/scenario/scenario-problem.js";
 import type { Sheet } from "../../view/core/sheet.js";
 import type { ViewContext } from "../../view/core/view-context.js";
 import { scenarioProblemText } from "../../view/sharing/scenario-problem-text.js";
+import { shareRows } from "../../view/sharing/share-rows.js";
 import { sharingWords } from "../../view/sharing/words/index.js";
 import { element } from "../core/element.js";
 import { fetchPart } from "../core/fetch-part.js";
@@ -55,18 +56,28 @@ export function handoverMenu<Reading extends ScenarioReading>(
   ]);
   const { node } = menu({ class: "handover-menu", text: texts.menu }, [list, failure]);
   node.addEventListener("toggle", () => {
-    memo.href = `${texts.memoPath}?${exchange.query(exchange.present(), { withReasons: true })}`;
+    memo.href = `${texts.memoPath}?${queryWithinBudget(exchange, context)}`;
   });
   return node;
 }
 
+/** Without the reasons where there is no room: a workbook has them, and this tab for the memo. */
+function queryWithinBudget(
+  { query, present }: Pick<ScenarioExchange, "query" | "present">,
+  context: ViewContext,
+): string {
+  const write = (withReasons: boolean) => query(present(), { withReasons });
+  return write(shareRows(write, context).fits);
+}
+
 async function saveWorkbook<Reading extends ScenarioReading>(
   context: ViewContext,
-  { present, tables, query, sheets }: ScenarioExchange<Reading>,
+  exchange: ScenarioExchange<Reading>,
 ): Promise<void> {
+  const { present, tables, sheets } = exchange;
   const part = await fetchPart(() => import("./download-workbook.js"));
   const scenario = present();
-  const link = new URL(`?${query(scenario, { withReasons: true })}`, location.href).href;
+  const link = new URL(`?${queryWithinBudget(exchange, context)}`, location.href).href;
   await part?.downloadWorkbook(scenario, tables, { context, link, more: await sheets(scenario) });
 }
 

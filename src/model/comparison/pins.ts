@@ -1,7 +1,8 @@
 import type { Codec } from "../core/codec.js";
+import { linkBudget } from "../core/link-budget.js";
 import type { Tables } from "../core/tables.js";
 import type { Scenario } from "../scenario/scenario.js";
-import { decodeLink, encodeLink } from "../sharing/scenario-link.js";
+import { decodeLink, encodeNestedLink } from "../sharing/scenario-link.js";
 import type { ComparisonProblem } from "./comparison-codec.js";
 
 /** Scenarios that are held fast while one goes on, each with a name: 0 to 4. */
@@ -24,13 +25,20 @@ export function withPin(pins: Pins, scenario: Scenario, name: string): Pins {
   return pins.length >= maxPins ? pins : [...pins, { ...scenario, name }];
 }
 
-/** Pins as a part of the workspace, "pin=v%3D1%26from%3Dlow%26name%3DRolig": each one's own link. */
+/**
+ * Pins as a part of the workspace, "pin=v=1%26from=low%26name=Rolig": each one's own link. Reasons
+ * are not written where there is no room.
+ */
 export function pinsCodec(tables: Tables): Codec<Pins, LinkedPins> {
   return {
     keys: pinKeys,
     read: (query) => readPins(new URLSearchParams(query).getAll("pin"), tables),
-    write: (pins) =>
-      pins.map((pin) => `pin=${encodeURIComponent(encodeLink(pin, tables))}`).join("&"),
+    write: (pins, room = linkBudget) => {
+      const text = (withReasons: boolean) =>
+        pins.map((pin) => `pin=${encodeNestedLink(pin, tables, { withReasons })}`).join("&");
+      const whole = text(true);
+      return whole.length <= room ? whole : text(false);
+    },
   };
 }
 

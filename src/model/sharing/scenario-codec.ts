@@ -1,4 +1,5 @@
 import type { Codec } from "../core/codec.js";
+import { linkBudget } from "../core/link-budget.js";
 import type { Tables } from "../core/tables.js";
 import type { Scenario } from "../scenario/scenario.js";
 import type { ScenarioReading } from "../scenario/scenario-problem.js";
@@ -12,7 +13,7 @@ export interface LinkedScenario {
   readonly unread: ScenarioReading | null;
 }
 
-/** The scenario as a part of the workspace. */
+/** The scenario as a part of the workspace. Reasons are not written where there is no room. */
 export function scenarioCodec(tables: Tables): Codec<Scenario, LinkedScenario> {
   return {
     keys: scenarioKeys,
@@ -21,6 +22,9 @@ export function scenarioCodec(tables: Tables): Codec<Scenario, LinkedScenario> {
       if (reading.problems.length === 0) return { value: reading.scenario, unread: null };
       return { value: decodeLink("", tables).scenario, unread: reading };
     },
-    write: (scenario) => encodeLink(scenario, tables),
+    write: (scenario, room = linkBudget) => {
+      const whole = encodeLink(scenario, tables);
+      return whole.length <= room ? whole : encodeLink(scenario, tables, { withReasons: false });
+    },
   };
 }

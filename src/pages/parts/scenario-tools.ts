@@ -1,5 +1,6 @@
 import { fetchPart } from "../../components/core/fetch-part.js";
 import { scenarioToolbar } from "../../components/workbench/scenario-toolbar.js";
+import { linkBudget } from "../../model/core/link-budget.js";
 import type { Tables } from "../../model/core/tables.js";
 import type { PlaceGround } from "../../model/municipality/municipality-quantities.js";
 import type { Scenario } from "../../model/scenario/scenario.js";
@@ -18,8 +19,8 @@ interface ToolOptions {
   readonly tables: Tables;
   /** Goes along in links, files and workbooks. */
   readonly uncertainty: Store<Uncertainty>;
-  /** What else the links to pass on hold: "band=80", or "". */
-  readonly besides?: () => string;
+  /** What else the links to pass on hold, in so many characters: "band=80", or "". */
+  readonly besides?: (room: number) => string;
   /** The reader's own municipality, which workbooks have a sheet of. Null: none is chosen. */
   readonly place?: () => PlaceGround | null;
 }
@@ -46,12 +47,14 @@ export function scenarioTools(
   };
   const node = scenarioToolbar(context, edits, {
     ...{ tables, sheets },
-    query: (scenario, options) =>
-      joinFields(
+    query: (scenario, options) => {
+      const own = joinFields(
         encodeLink(scenario, tables, options),
         uncertaintyCodec.write(uncertainty.get()),
-        besides(),
-      ),
+      );
+      const room = options?.withReasons === false ? 0 : linkBudget - own.length;
+      return joinFields(own, besides(room));
+    },
     filed: (scenario) => withUncertainty(scenario, uncertainty.get()),
     decode: (json) => {
       const [reading, filed] = [decodeScenario(json, tables), uncertaintyOf(json)];

@@ -1,5 +1,6 @@
 import { maxPins, type Pins } from "../../model/comparison/pins.js";
 import type { Baseline } from "../../model/core/baseline.js";
+import { linkBudget } from "../../model/core/link-budget.js";
 import { textLimits } from "../../model/scenario/rationale.js";
 import type { Scenario } from "../../model/scenario/scenario.js";
 import { freeName } from "../../model/sharing/saved-scenarios.js";
@@ -20,12 +21,22 @@ export interface PinRows {
   readonly suggestion: string;
   /** Why no more can be held; null while there is room. */
   readonly full: string | null;
+  /** That the page's address lacks reasons; "" when it has them, or there are none. */
+  readonly note: string;
 }
 
-/** The rows of the bar of pins, beside the present scenario. */
+interface PinnedScenarios {
+  readonly pins: Pins;
+  readonly scenario: Scenario;
+  readonly isWhole: boolean;
+}
+
+/**
+ * The rows of the bar of pins, beside the present scenario. `isWhole` says whether the page's
+ * address holds all of them.
+ */
 export function pinRows(
-  pins: Pins,
-  scenario: Scenario,
+  { pins, scenario, isWhole }: PinnedScenarios,
   baseline: Baseline,
   context: ViewContext,
 ): PinRows {
@@ -40,5 +51,6 @@ export function pinRows(
     })),
     suggestion: freeName(suggestion, taken, textLimits.name),
     full: pins.length < maxPins ? null : text.full(maxPins),
+    note: isWhole ? "" : text.reasonsLeftOut(context.format.integer(linkBudget)),
   };
 }

@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { maxPins, type Pins, pinsCodec, withPin } from "../../../src/model/comparison/pins.js";
-import { presetScenario, withGrowth } from "../../../src/model/scenario/scenario.js";
+import { perCategory } from "../../../src/model/core/category.js";
+import { noRationale } from "../../../src/model/scenario/rationale.js";
+import { presetScenario, type Scenario, withGrowth } from "../../../src/model/scenario/scenario.js";
 import { keptInTab } from "../../../src/state/kept-in-tab.js";
 import { comparisonIn } from "../../state/read-link.js";
 import { report, tables } from "../core/report-tables.js";
@@ -17,7 +19,8 @@ describe("pins in an address", () => {
     const named = arbitraryScenario.filter(({ name }) => name !== "");
     fc.assert(
       fc.property(fc.array(named, { maxLength: maxPins }), (pins) => {
-        expect(codec.read(codec.write(pins), {})).toEqual({ value: pins, problems: [] });
+        const text = codec.write(pins, Number.POSITIVE_INFINITY);
+        expect(codec.read(text, {})).toEqual({ value: pins, problems: [] });
       }),
     );
   });
@@ -36,6 +39,33 @@ describe("pins in an address", () => {
     const { value, problems } = codec.read(codec.write(six), {});
     expect(value).toEqual(full);
     expect(problems).toEqual([{ text: "6", kind: "tooManyPins", fields: [] }]);
+  });
+});
+
+describe("pins in an address with reasons", () => {
+  const reasoned = (length: number): Scenario => ({
+    ...calm,
+    name: "Rolig & mild",
+    rationale: perCategory(() => ({ text: "å ".repeat(length / 2), source: "", owner: "" })),
+  });
+
+  test("are encoded once, and read as earlier versions wrote them too", () => {
+    expect(codec.write(two)).toBe(
+      "pin=v=1%26base=oe-2022-78%26from=medium%26name=Middels&pin=v=1%26base=oe-2022-78%26from=medium%26ehr=6,10,0%26name=Rolig%20%2526%20mild",
+    );
+    const earlier =
+      "pin=v%3D1%26base%3Doe-2022-78%26from%3Dmedium%26name%3DMiddels&pin=v%3D1%26base%3Doe-2022-78%26from%3Dmedium%26ehr%3D6%2C10%2C0%26name%3DRolig%2520%2526%2520mild";
+    expect(codec.read(earlier, {})).toEqual({ value: two, problems: [] });
+  });
+
+  test("leave them out beyond 4 000 characters, and where the rest leaves no room", () => {
+    const plain = (pins: Pins) => pins.map((pin) => ({ ...pin, rationale: noRationale }));
+    const four = Array.from({ length: maxPins }, () => reasoned(240));
+    expect(codec.write(four).length).toBeLessThan(4000);
+    expect(codec.read(codec.write(four), {})).toEqual({ value: plain(four), problems: [] });
+    const few = [reasoned(20)];
+    expect(codec.read(codec.write(few), {}).value).toEqual(few);
+    expect(codec.read(codec.write(few, 200), {}).value).toEqual(plain(few));
   });
 });
 

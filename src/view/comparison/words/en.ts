@@ -38,6 +38,8 @@ export const en: ComparisonWords = {
     remove: (name) => `Let go of ${name}`,
     compare: "Compare them",
     full: (most) => `There is room for ${most}. Let go of one to hold another.`,
+    reasonsLeftOut: (most) =>
+      `Reasons are left out of the address, which would be longer than ${most} characters with them. They are in this tab, in files and in saved scenarios.`,
   },
   total: {
     title: ({ low, high, lowLetter, highLetter, year }) =>

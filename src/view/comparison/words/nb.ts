@@ -69,6 +69,8 @@ export const nb = {
     remove: (name: string) => `Slipp ${name}`,
     compare: "Sammenlign dem",
     full: (most: number) => `Det er plass til ${most}. Slipp ett for å holde fast et annet.`,
+    reasonsLeftOut: (most: string) =>
+      `Begrunnelser er utelatt fra adressen, som ellers ville blitt lengre enn ${most} tegn. De er med i denne fanen, i filer og i lagrede scenarioer.`,
   },
   total: {
     title: ({ low, high, lowLetter, highLetter, year }: Extremes) =>
