@@ -4,7 +4,9 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import process from "node:process";
 import { createInterface } from "node:readline";
+import { pathToFileURL } from "node:url";
 import { frameworkLog } from "./framework-log.js";
+import { notebookOffer } from "./notebook/libraries.js";
 
 const require = createRequire(import.meta.url);
 const frameworkDist = join(
@@ -39,14 +41,20 @@ function clientPackages(): Set<string> {
   return names;
 }
 
-/** Starts Framework's command line in `root`, without telemetry and with what matters of its log. */
+/**
+ * Starts Framework's command line in `root`, without telemetry or network, and with what matters of
+ * its log.
+ */
 export function startFramework(root: string, args: readonly string[]): ChildProcess {
-  const child = spawn(process.execPath, [join(frameworkDist, "bin/observable.js"), ...args], {
+  const offline = pathToFileURL(join(import.meta.dirname, "offline.mjs")).href;
+  const command = ["--import", offline, join(frameworkDist, "bin/observable.js"), ...args];
+  const child = spawn(process.execPath, command, {
     cwd: root,
     stdio: ["inherit", "pipe", "pipe"],
     env: {
       ...process.env,
       OBSERVABLE_TELEMETRY_DISABLE: "true",
+      NOTEBOOK_OFFER: notebookOffer,
       PATH: [join(root, "node_modules/.bin"), process.env.PATH].join(
         process.platform === "win32" ? ";" : ":",
       ),

@@ -4,6 +4,7 @@ import { expect, it } from "vitest";
 import { checkNotebookFiles } from "../../tools/gates/notebook-files.js";
 import { checkPageTypes } from "../../tools/gates/page-types.js";
 import { listNotebooks } from "../../tools/notebook/files.js";
+import { notebookOffer } from "../../tools/notebook/libraries.js";
 import { temporaryFolder } from "./temporary-folder.js";
 
 const project = resolve(import.meta.dirname, "../..");
@@ -22,7 +23,16 @@ const notebooks: Readonly<Record<string, readonly [body: string, problem: string
   ],
   package: [
     cell('import _ from "lodash";\ndisplay(_);'),
-    ":8 Cannot find module 'lodash' or its corresponding type declarations. A notebook can import @observablehq/plot, apache-arrow, arquero, d3, d3-dsv, htl, isoformat, simple-statistics.",
+    `:8 Cannot find module 'lodash' or its corresponding type declarations. ${notebookOffer}`,
+  ],
+  npm: [
+    cell('import * as Plot2 from "npm:@observablehq/plot";\ndisplay(Plot2.dot([1]).plot());'),
+    null,
+  ],
+  framework: [cell("display(_.range(2));"), `:8 Cannot find name '_'. ${notebookOffer}`],
+  reader: [
+    cell('const rows = FileAttachment("mine.csv").xlsx();'),
+    ":8 Property 'xlsx' does not exist on type 'NotebookFile'. A file is read with csv, tsv, json, arrow, arquero, xml, text, arrayBuffer, blob, image or url; one with semicolons with d3.dsvFormat(\";\").parse(await FileAttachment(\"…\").text(), d3.autoType).",
   ],
   unknown: [cell("display(totalt);"), ":8 Cannot find name 'totalt'."],
   option: [

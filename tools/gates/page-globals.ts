@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { notebookLibraries } from "../notebook/libraries.js";
 
 /**
  * Declarations of what Framework gives a page, as the page's other blocks see it: a generator by
@@ -30,13 +31,22 @@ interface NotebookFile {
   tsv(options?: { typed?: boolean | "auto"; array?: boolean }): any;
   json(): any;
   arrow(): any;
-  text(): any;
+  arquero(options?: object): any;
+  xml(): any;
+  text(encoding?: string): any;
   arrayBuffer(): any;
   blob(): any;
   url(): any;
-  image(): any;
+  image(properties?: object): any;
+  readonly name: string;
+  readonly mimeType: string;
+  readonly lastModified: number;
+  readonly size: number;
 }
 declare function FileAttachment(name: string): NotebookFile;
+declare module "npm:@observablehq/inputs";
+declare module "observablehq:stdlib";
+${notebookLibraries.map((name) => `declare module "npm:${name}";`).join("\n")}
 declare const Plot: typeof import("@observablehq/plot");
 declare const Inputs: Record<string, (...options: any[]) => HTMLElement & { value: any }>;
 declare const d3: any;

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import ts from "typescript";
-import { notebookLibraries } from "../notebook/libraries.js";
+import { notebookLibraries, notebookOffer } from "../notebook/libraries.js";
 import { cellGlobals, notebookGlobals, pageGlobals } from "./page-globals.js";
 import { pageModule } from "./page-module.js";
 
@@ -135,15 +135,24 @@ function isBarred(root: string, file: string, name: string): boolean {
 }
 
 const describe = (root: string) => (diagnostic: ts.Diagnostic) => {
-  const { file, start = 0, code, messageText } = diagnostic;
+  const { file, start = 0, messageText } = diagnostic;
   const message = ts.flattenDiagnosticMessageText(messageText, "\n");
   if (!file) return message;
   const { line } = file.getLineAndCharacterOfPosition(start);
   const page = file.fileName.slice(root.length + 1).replace(/\.md\.ts$/, ".md");
-  const isPackage = code === missingModule && /module '[^./]/.test(message);
-  const offered =
-    isPackage && isNotebook(page) ? ` A notebook can import ${notebookLibraries.join(", ")}.` : "";
-  return `${page}:${line + 1} ${message}${offered}`;
+  const hint = isNotebook(page) ? hints.find(([of]) => of.test(message)) : undefined;
+  return `${page}:${line + 1} ${message}${hint === undefined ? "" : ` ${hint[1]}`}`;
 };
 
-const missingModule = 2307;
+/** What a notebook has instead of what elsewhere a page has: said after the compiler's message. */
+const hints: readonly (readonly [of: RegExp, text: string])[] = [
+  [/^Cannot find module '[^./]/, notebookOffer],
+  [
+    /^Cannot find name '(_|L|dot|duckdb|DuckDBClient|echarts|mapboxgl|mermaid|sql|SQLite\w*|tex|topojson|vg|vl)'/,
+    notebookOffer,
+  ],
+  [
+    /on type 'NotebookFile'/,
+    'A file is read with csv, tsv, json, arrow, arquero, xml, text, arrayBuffer, blob, image or url; one with semicolons with d3.dsvFormat(";").parse(await FileAttachment("…").text(), d3.autoType).',
+  ],
+];

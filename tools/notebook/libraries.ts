@@ -16,6 +16,9 @@ export const notebookLibraries = [
   "simple-statistics",
 ] as const;
 
+/** Said where a notebook asks for what it can't have. */
+export const notebookOffer = `A notebook can import ${notebookLibraries.join(", ")}, and use Plot, Inputs, d3, aq, Arrow, html and svg.`;
+
 /**
  * Fills Framework's caches of `npm:` packages and of `node_modules` from `node_modules`, in the pinned
  * versions: Framework finds a version by its folder's name, and asks nobody. Each library becomes one

@@ -19,6 +19,7 @@ export function lineChart(
 ): ChartFigure<LineChartRows> {
   const margin = { top: 24, right: labelRoom, bottom: 24, left: 42 };
   const plot = plotArea({ height: 260, margin });
+  const lineMarks = plot.marks.append("g");
   const drawNames = endLabels(plot);
   const readout = yearReadout(plot);
   const draw = (rows: LineChartRows, width: number) => {
@@ -26,8 +27,8 @@ export function lineChart(
     const values = [...lines.flatMap(presentValues), ...(band?.high ?? [])];
     const extent = [Math.min(0, ...values), Math.max(...values)] as const;
     const scales = plot.fit({ width, years, values: extent, unit, tick });
-    drawBand(plot.marks, { band, years }, scales);
-    drawLines(plot.marks, lines, years, scales);
+    drawBand(lineMarks, { band, years }, scales);
+    drawLines(lineMarks, lines, years, scales);
     drawNames(lineEnds(lines, scales), scales, width);
     readout.update(rows, scales);
   };
