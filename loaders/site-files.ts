@@ -3,6 +3,7 @@ import { loadMunicipalities } from "./municipalities.js";
 import { encodeMunicipalities } from "./municipalities-arrow.js";
 import { loadPopulation } from "./population.js";
 import { loadPrices } from "./prices.js";
+import { readPublished } from "./published.js";
 import type { ReadText } from "./read-table.js";
 import { loadStaffing } from "./staffing.js";
 import { loadSurvey } from "./survey.js";
@@ -20,6 +21,7 @@ export function siteFiles(read: ReadText): (name: string) => Promise<ArrayBuffer
     "population.json": () => json(loadPopulation(read)),
     "staffing.json": () => json(loadStaffing(read)),
     "prices.json": () => json(loadPrices(read)),
+    "published.json": () => json(readPublished(read)),
     "survey.json": () => json(loadSurvey(read)),
     "municipalities.arrow": () => encodeMunicipalities(loadMunicipalities(read)),
   };

@@ -6,14 +6,18 @@ import { lineChart } from "./components/figure/line-chart.js";
 import { type NotebookInput, notebookSlider } from "./components/notebook/notebook-slider.js";
 import { presetIds } from "./model/core/baseline.js";
 import { withBaseline } from "./model/core/surveyed-baseline.js";
-import type { Tables } from "./model/core/tables.js";
+import { specialistGrowth } from "./model/ledger/specialist-growth.js";
 import { decodeMunicipalities } from "./model/municipality/decode-municipalities.js";
 import {
   findMunicipality,
   type NotebookMunicipality,
   notebookMunicipalities,
 } from "./model/notebook/notebook-municipality.js";
-import { type NotebookScenario, notebookScenario } from "./model/notebook/notebook-scenario.js";
+import {
+  type NotebookScenario,
+  type NotebookTables,
+  notebookScenario,
+} from "./model/notebook/notebook-scenario.js";
 import {
   type NotebookSurvey,
   notebookSurvey,
@@ -22,6 +26,7 @@ import {
 import { reportAssumptions } from "./model/scenario/assumptions.js";
 import { presetScenario } from "./model/scenario/scenario.js";
 import { soundScenario } from "./model/sharing/sound-scenario.js";
+import { publishedValues } from "./model/sources/published.js";
 import { readFromSite, readJson, readTables } from "./read-from-site.js";
 import {
   type NotebookValues,
@@ -89,7 +94,10 @@ export async function openNotebook(read: ReadFile = readFromSite): Promise<Noteb
   const municipalities = decodeMunicipalities(await read("municipalities.arrow"));
   if (typeof document !== "undefined") carryQuery(undefined, withoutNotebookValues);
   let inLink: NotebookValues | null = null;
-  const tables = { ...(await readTables(read)), municipalities };
+  const figures = publishedValues(await readJson("published.json", read));
+  const common = await readTables(read);
+  const specialist = specialistGrowth(figures, common.prices);
+  const tables = { ...common, specialist, municipalities };
   const context = viewContext(typeof document === "undefined" ? "nb" : pageLocale(), tables.prices);
   const scenario = scenarioMaker(tables, context);
   const estimates: Notebook["municipalities"] = ({ scenario: under, fixedShare } = {}) => {
@@ -123,7 +131,7 @@ export async function openNotebook(read: ReadFile = readFromSite): Promise<Noteb
   };
 }
 
-function scenarioMaker(tables: Tables, context: ViewContext): Notebook["scenario"] {
+function scenarioMaker(tables: NotebookTables, context: ViewContext): Notebook["scenario"] {
   return (presetOrQuery) => {
     const preset = presetIds.find((id) => id === presetOrQuery);
     if (preset !== undefined) {

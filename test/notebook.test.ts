@@ -11,6 +11,8 @@ describe("the facade in Node", () => {
     const mine = nb.scenario("medium").with({ ehr: { 2030: 0.06 } });
     expect(nb.scenario(mine.link()).total(2050)).toBe(mine.total(2050));
     expect(() => nb.scenario("v=1&from=large")).toThrow('"from" is "large"');
+    const [rate] = nb.scenario("low").growingAs({ kind: "asPaid" }).assumptions.growthPerYear.ehr;
+    expect(rate).toBe(0.0604);
   });
 
   it("draws a scenario: with all as one and a sure baseline P10 and P90 are low and high", () => {

@@ -10,6 +10,7 @@ const modelFiles = [
   "population.json",
   "staffing.json",
   "prices.json",
+  "published.json",
   "survey.json",
   "municipalities.arrow",
 ];

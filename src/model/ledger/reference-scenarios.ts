@@ -1,24 +1,36 @@
-import { type Category, perCategory } from "../core/category.js";
+import { type Category, categories, perCategory } from "../core/category.js";
 import { first, last } from "../core/series.js";
 import type { Tables } from "../core/tables.js";
 import { computeScenario } from "../result/scenario-result.js";
 import { rateOf, type Scenario } from "../scenario/scenario.js";
 import { careCost } from "./care-cost.js";
 import { careGrowthAfter, type MunicipalTarget, municipalTarget } from "./municipal-target.js";
+import type { GrowthReference, SpecialistGrowth } from "./specialist-growth.js";
 
 /** The rate that a scenario carries: to a hundredth of a per cent, so that links stay readable. */
 const carried = (growth: number) => Math.round(growth * 1e4) / 1e4;
 
-/** The scenario with some categories growing at one rate in every period. */
-export function withEvenGrowth(
+/** Growth as the specialist health service had it, of one category or, with null, of all. */
+export interface ReferenceChoice {
+  readonly kind: GrowthReference;
+  readonly category: Category | null;
+}
+
+/** The categories that a reference sets the growth of. */
+export function growingCategories({ category }: ReferenceChoice): readonly Category[] {
+  return category === null ? categories : [category];
+}
+
+/** The scenario with growth as the specialist health service had it, in every period. */
+export function grownAsSpecialists(
   scenario: Scenario,
-  growing: readonly Category[],
-  growth: number,
+  choice: ReferenceChoice,
+  growth: Pick<SpecialistGrowth, GrowthReference>,
 ): Scenario {
+  const rate = carried(growth[choice.kind].realPerYear);
+  const growing = growingCategories(choice);
   const growthPerYear = perCategory((category) =>
-    scenario.growthPerYear[category].map((rate) =>
-      growing.includes(category) ? carried(growth) : rate,
-    ),
+    scenario.growthPerYear[category].map((now) => (growing.includes(category) ? rate : now)),
   );
   return { ...scenario, growthPerYear };
 }

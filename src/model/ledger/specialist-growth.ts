@@ -2,6 +2,11 @@ import type { Prices } from "../core/prices.js";
 
 type Figure = (id: string) => number;
 
+/** How fast the specialist health service grew, by period and VAT. */
+export const growthReferences = ["asPaid", "withVat", "since2017"] as const;
+
+export type GrowthReference = (typeof growthReferences)[number];
+
 /** Growth between two years as it is reckoned: levels in M kr, growth as fractions. */
 export interface GrowthArithmetic {
   readonly from: number;

@@ -2,9 +2,11 @@ import type { Category } from "../core/category.js";
 import { atYear, zip } from "../core/series.js";
 import type { Tables } from "../core/tables.js";
 import { reachingTarget, type TargetChoice } from "../ledger/reference-scenarios.js";
+import type { SpecialistGrowth } from "../ledger/specialist-growth.js";
 import { computeScenario } from "../result/scenario-result.js";
 import type { Scenario } from "../scenario/scenario.js";
 import { encodeLink } from "../sharing/scenario-link.js";
+import { type GrowingAs, growAs } from "./grow-as.js";
 import { type GrowthUntil, growUntil } from "./grow-until.js";
 import {
   type NotebookSimulation,
@@ -37,6 +39,16 @@ export interface NotebookScenario {
     target: TargetChoice,
     options?: { readonly name?: string },
   ) => NotebookScenario;
+  /**
+   * The same growing as ICT in the specialist health service did, in real terms (IE-1085, ch. 3.6):
+   * `growingAs({ kind: "asPaid", category: "ehr" })`, or every category. Kinds: "asPaid" and
+   * "withVat" are 2012–2020 without and with the report's estimate of VAT, "since2017" is 2017–2020.
+   * Throws a RangeError on a bad value.
+   */
+  readonly growingAs: (
+    reference: GrowingAs,
+    options?: { readonly name?: string },
+  ) => NotebookScenario;
   /** Cost of all four categories in a year, M kr. */
   readonly total: (year: number) => number;
   /** kr. */
@@ -52,33 +64,32 @@ export interface NotebookScenario {
   readonly link: () => string;
 }
 
+/** What a notebook's scenarios are computed from, and how fast the specialist service grew. */
+export interface NotebookTables extends Tables {
+  readonly specialist: SpecialistGrowth;
+}
+
 /** A scenario as notebooks use it. All money is in kroner of the scenario's price year. */
 export function notebookScenario(
-  tables: Tables,
+  tables: NotebookTables,
   assumptions: Scenario,
   name: string,
 ): NotebookScenario {
   const { projection, perInhabitant } = computeScenario(tables, assumptions);
   const { years, cost, total } = projection;
-  const series = seriesOf(years, { ...cost, total, perInhabitant });
+  const other = (scenario: Scenario, options: { readonly name?: string } = {}) =>
+    notebookScenario(tables, scenario, options.name ?? name);
   return {
     name,
     assumptions,
-    with: (growth, options = {}) =>
-      notebookScenario(
-        tables,
-        growUntil(assumptions, growth, tables.baseline),
-        options.name ?? name,
-      ),
-    reaching: (target, options = {}) =>
-      notebookScenario(
-        tables,
-        reachingTarget(assumptions, target, tables).scenario,
-        options.name ?? name,
-      ),
+    with: (growth, options) => other(growUntil(assumptions, growth, tables.baseline), options),
+    reaching: (target, options) =>
+      other(reachingTarget(assumptions, target, tables).scenario, options),
+    growingAs: (reference, options) =>
+      other(growAs(assumptions, reference, tables.specialist), options),
     total: (year) => atYear(years, total, year),
     perInhabitant: (year) => atYear(years, perInhabitant, year),
-    series,
+    series: seriesOf(years, { ...cost, total, perInhabitant }),
     simulate: (options = {}) => notebookSimulation(tables, assumptions, options),
     link: () => encodeLink(assumptions, tables),
   };

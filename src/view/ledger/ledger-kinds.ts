@@ -13,8 +13,3 @@ export type Yardstick = (typeof yardsticks)[number];
 export const growthBases = ["nominal", "real", "nominalWithVat", "realWithVat"] as const;
 
 export type GrowthBasis = (typeof growthBases)[number];
-
-/** How fast the specialist health service grew, by period and VAT. */
-export const growthReferences = ["asPaid", "withVat", "since2017"] as const;
-
-export type GrowthReference = (typeof growthReferences)[number];

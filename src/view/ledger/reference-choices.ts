@@ -1,6 +1,6 @@
 import { type Category, categories } from "../../model/core/category.js";
+import { type GrowthReference, growthReferences } from "../../model/ledger/specialist-growth.js";
 import type { Choice } from "../core/choice.js";
-import { type GrowthReference, growthReferences } from "./ledger-kinds.js";
 import type { ReportFigures } from "./report-figures.js";
 
 /** Which of the specialist service's growth rates. */

@@ -1,6 +1,7 @@
 import { type PresetId, presetIds } from "../../model/core/baseline.js";
 import { last } from "../../model/core/series.js";
 import { type MunicipalTarget, reachedIn } from "../../model/ledger/municipal-target.js";
+import type { ReferenceChoice } from "../../model/ledger/reference-scenarios.js";
 import type { GrowthArithmetic } from "../../model/ledger/specialist-growth.js";
 import type { ScenarioResult } from "../../model/result/scenario-result.js";
 import type { TableRows } from "../figure/figure.js";
@@ -8,7 +9,6 @@ import { type LineChartRows, lineSummary, namedLines } from "../figure/line-rows
 import { moneyColumn, shareColumn, yearColumn } from "../figure/table-columns.js";
 import { yearRows } from "../figure/year-rows.js";
 import { scenarioLine, scenarioName } from "../result/scenario-name.js";
-import type { ReferenceChoice } from "./reference-scenario.js";
 import type { ReportFigures } from "./report-figures.js";
 
 type Presets = Readonly<Record<PresetId, ScenarioResult>>;

@@ -2,41 +2,36 @@ import { type Category, categories, perCategory } from "../../model/core/categor
 import type { Tables } from "../../model/core/tables.js";
 import type { MunicipalTarget } from "../../model/ledger/municipal-target.js";
 import {
+  growingCategories,
+  grownAsSpecialists,
+  type ReferenceChoice,
   reachingTarget,
   type TargetChoice,
-  withEvenGrowth,
 } from "../../model/ledger/reference-scenarios.js";
-import type { GrowthArithmetic } from "../../model/ledger/specialist-growth.js";
+import type { SpecialistGrowth } from "../../model/ledger/specialist-growth.js";
 import type { Reason } from "../../model/scenario/rationale.js";
 import type { Scenario } from "../../model/scenario/scenario.js";
-import type { GrowthReference } from "./ledger-kinds.js";
 import type { ReportFigures } from "./report-figures.js";
-
-/** Growth as the specialist health service had it, of one category or, with null, of all. */
-export interface ReferenceChoice {
-  readonly kind: GrowthReference;
-  readonly category: Category | null;
-}
 
 /** The scenario with growth as the specialist service had it, named, and with the reason. */
 export function referenceScenario(
   scenario: Scenario,
-  { kind, category }: ReferenceChoice,
-  { realPerYear }: GrowthArithmetic,
+  choice: ReferenceChoice,
+  growth: SpecialistGrowth,
   { text, context }: ReportFigures,
 ): Scenario {
   const words = text.reference;
-  const growing = category === null ? categories : [category];
+  const { kind, category } = choice;
   const reason = {
-    text: words.reason(context.format.percent(realPerYear)),
+    text: words.reason(context.format.percent(growth[kind].realPerYear)),
     source: words.reasonSource,
     owner: "",
   };
   const name = words.scenarioName[kind];
   return {
-    ...withEvenGrowth(scenario, growing, realPerYear),
+    ...grownAsSpecialists(scenario, choice, growth),
     name: category === null ? name : `${context.words.categoryShort[category]}: ${name}`,
-    rationale: withReasons(scenario, growing, reason),
+    rationale: withReasons(scenario, growingCategories(choice), reason),
   };
 }
 

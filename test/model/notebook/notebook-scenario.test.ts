@@ -1,14 +1,17 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { atYear } from "../../../src/model/core/series.js";
+import { specialistGrowth } from "../../../src/model/ledger/specialist-growth.js";
 import { growUntil } from "../../../src/model/notebook/grow-until.js";
 import { notebookScenario } from "../../../src/model/notebook/notebook-scenario.js";
 import { project } from "../../../src/model/result/projection.js";
 import { computeScenario } from "../../../src/model/result/scenario-result.js";
 import { presetScenario } from "../../../src/model/scenario/scenario.js";
 import { decodeLink } from "../../../src/model/sharing/scenario-link.js";
-import { report, tables } from "../core/report-tables.js";
+import { report, tables as reportTables } from "../core/report-tables.js";
+import { figure } from "../ledger/published-figures.js";
 
+const tables = { ...reportTables, specialist: specialistGrowth(figure, reportTables.prices) };
 const preset = presetScenario(tables.baseline, "medium", report);
 const medium = notebookScenario(tables, preset, "Middels");
 
@@ -45,7 +48,23 @@ describe("a scenario in a notebook", () => {
       expect(atYear(comparison.years, comparison.shareOfCare, year)).toBeCloseTo(0.044, 3);
   });
 
+  // 91 % in current prices and 19.5 % inflation over 8 years; 4 500 M kr in 2021.
+  it("grows as the specialist health service did, all of it or one category", () => {
+    const all = medium.growingAs({ kind: "asPaid" });
+    expect(all.total(2050) / all.total(2021)).toBeCloseTo((1.91 / 1.195) ** (29 / 8), 1);
+    const one = medium.growingAs({ kind: "since2017", category: "ehr" }, { name: "Som sykehus" });
+    expect(one.name).toBe("Som sykehus");
+    expect(one.series("other")).toEqual(medium.series("other"));
+    expect(one.total(2050)).toBeGreaterThan(medium.total(2050));
+    expect(decodeLink(one.link(), tables)).toMatchObject({ scenario: one.assumptions });
+  });
+
   it.each([
+    [() => medium.growingAs({ kind: "2012" as "asPaid" }), 'invalid kind: "2012"; expected asPaid'],
+    [
+      () => medium.growingAs({ kind: "asPaid", category: "epj" as "ehr" }),
+      'invalid category: "epj"; expected ehr, ',
+    ],
     [() => medium.reaching({ share: 4.4, year: 2040 }), "invalid share: 4.4"],
     [() => medium.reaching({ share: 0.044, year: 2021 }), "invalid year: 2021"],
     [() => medium.series("epj"), 'invalid series: "epj"; expected ehr, '],

@@ -32,7 +32,7 @@ const growth = specialistGrowth(report.value, tables.prices);
 const { total } = tables.baseline;
 
 describe("referenceScenario", () => {
-  const all = referenceScenario(medium, { kind: "asPaid", category: null }, growth.asPaid, report);
+  const all = referenceScenario(medium, { kind: "asPaid", category: null }, growth, report);
 
   test("4.5 billion growing 6.04 % a year for 29 years", () => {
     const result = computeScenario(tables, all);
@@ -41,7 +41,7 @@ describe("referenceScenario", () => {
 
   test("one category alone leaves the others as they were", () => {
     const choice = { kind: "since2017", category: "ehr" } as const;
-    const one = referenceScenario(medium, choice, growth.since2017, report);
+    const one = referenceScenario(medium, choice, growth, report);
     expect(one.growthPerYear.other).toEqual(medium.growthPerYear.other);
     expect(one.rationale.other).toEqual(medium.rationale.other);
     for (const rate of one.growthPerYear.ehr)
@@ -58,7 +58,7 @@ describe("referenceScenario", () => {
 
 describe("a reference goes where scenarios go", () => {
   const choice = { kind: "asPaid", category: "ehr" } as const;
-  const grown = referenceScenario(medium, choice, growth.asPaid, report);
+  const grown = referenceScenario(medium, choice, growth, report);
   const { scenario: reaching } = targetScenario(
     medium,
     { share: 0.053, year: 2040 },
@@ -109,10 +109,18 @@ describe("a reference goes where scenarios go", () => {
 
   test("into a notebook, by its link", () => {
     const scenario = soundScenario(inLink(reaching), tables);
-    const inNotebook = notebookScenario(tables, scenario, scenario.name);
+    const inNotebook = notebookScenario({ ...tables, specialist: growth }, scenario, scenario.name);
     expect(inNotebook.name).toBe(reaching.name);
     const { total } = computeScenario(tables, reaching).projection;
     expect(inNotebook.total(2050)).toBe(last(total));
+  });
+
+  test("a notebook's own words give what the page does", () => {
+    const inNotebook = notebookScenario({ ...tables, specialist: growth }, medium, "Middels");
+    const same = inNotebook.growingAs(choice).assumptions;
+    expect(same.growthPerYear).toEqual(grown.growthPerYear);
+    const target = inNotebook.reaching({ share: 0.053, year: 2040 }).assumptions;
+    expect(target.growthPerYear).toEqual(reaching.growthPerYear);
   });
 });
 

@@ -3,16 +3,14 @@ import type { Component } from "../../../components/core/component.js";
 import { element } from "../../../components/core/element.js";
 import { outlookCard } from "../../../components/ledger/outlook-card.js";
 import type { Tables } from "../../../model/core/tables.js";
+import type { ReferenceChoice } from "../../../model/ledger/reference-scenarios.js";
 import type { SpecialistGrowth } from "../../../model/ledger/specialist-growth.js";
 import { computePresets, computeScenario } from "../../../model/result/scenario-result.js";
 import type { Scenario } from "../../../model/scenario/scenario.js";
 import { withPrices } from "../../../view/core/view-context.js";
 import { categoryChoices, growthChoices } from "../../../view/ledger/reference-choices.js";
 import { referenceRows } from "../../../view/ledger/reference-rows.js";
-import {
-  type ReferenceChoice,
-  referenceScenario,
-} from "../../../view/ledger/reference-scenario.js";
+import { referenceScenario } from "../../../view/ledger/reference-scenario.js";
 import type { ReportFigures } from "../../../view/ledger/report-figures.js";
 
 interface ReferenceFacts {
@@ -44,7 +42,7 @@ export function referenceCard({ tables, growth, report, use }: ReferenceFacts) {
     growing.update(choice.category);
     if (own === null) return;
     const used = growth[choice.kind];
-    const scenario = referenceScenario(own, choice, used, report);
+    const scenario = referenceScenario(own, choice, growth, report);
     const result = computeScenario(tables, scenario);
     const beside = { result, presets: computePresets(tables, scenario) };
     const context = withPrices(report.context, scenario.prices);

@@ -1,6 +1,7 @@
 import type { FlowId, SectorPart } from "../../../model/ledger/sector.js";
+import type { GrowthReference } from "../../../model/ledger/specialist-growth.js";
 import type { HelsenettPayer } from "../../../model/sources/specialist-levels.js";
-import type { GrowthBasis, GrowthReference, Yardstick } from "../ledger-kinds.js";
+import type { GrowthBasis, Yardstick } from "../ledger-kinds.js";
 
 const source = "Kilde: Direktoratet for e-helse (2021), IE-1085";
 
