@@ -9,13 +9,15 @@ import { waterfallChart } from "../components/result/waterfall-chart.js";
 import { memoActions } from "../components/sharing/memo-actions.js";
 import { memoAssumptions } from "../components/sharing/memo-assumptions.js";
 import { memoLink } from "../components/sharing/memo-link.js";
+import { pinsCodec } from "../model/comparison/pins.js";
+import { linkBudget } from "../model/core/link-budget.js";
 import { computePresets, computeScenario } from "../model/result/scenario-result.js";
 import type { Scenario } from "../model/scenario/scenario.js";
 import { scenarioCodec } from "../model/sharing/scenario-codec.js";
 import { encodeLink } from "../model/sharing/scenario-link.js";
 import { bandCodec } from "../model/uncertainty/band-link.js";
 import { uncertaintyCodec } from "../model/uncertainty/uncertainty-link.js";
-import { wholeInTab } from "../state/kept-in-tab.js";
+import { keptInTab, wholeInTab } from "../state/kept-in-tab.js";
 import { joinFields } from "../state/query.js";
 import { openWorkspace } from "../state/workspace.js";
 import { baselineSentence } from "../view/core/baseline-note.js";
@@ -41,12 +43,15 @@ export async function memoPage(files: TableFiles, sources: SourceFiles & PlaceFi
   const context = viewContext(pageLocale(), tables.prices);
   carryQuery();
   printInLight();
+  const pinned = pinsCodec(tables);
   const workspace = openWorkspace({
     scenario: wholeInTab("scenario", scenarioCodec(tables)),
     uncertainty: uncertaintyCodec,
     band: bandCodec,
+    pins: keptInTab("pins", wholeInTab("pins", pinned)),
   });
   const [uncertainty, band] = [workspace.part("uncertainty"), workspace.part("band")];
+  const pins = workspace.part("pins");
   const { get, change, subscribe } = workspace.part("scenario");
   const home = homePlaceLine(context, sources, { tables, scenario: { get, subscribe } });
   const explain = explainer(context, sources, ({ ofScenario }, { id }: StatedFigure) =>
@@ -72,23 +77,29 @@ export async function memoPage(files: TableFiles, sources: SourceFiles & PlaceFi
   const show = (scenario: Scenario) => {
     const result = computeScenario(tables, scenario);
     const presets = computePresets(tables, scenario);
+    const held = pins
+      .get()
+      .map((pin) => computeScenario(tables, { ...pin, prices: scenario.prices }));
     const shown = withPrices(context, scenario.prices);
     figures.update(keyFigures(result, presets, shown));
     said = sentenceParts((mark) => scenarioSentence(result, shown, mark));
     span.show(scenario, {
       sentence: sentenceText(said),
-      rows: totalRows(result, presets, shown),
+      rows: totalRows(result, presets, shown, { pinned: held }),
     });
     steps.update(waterfallRows(result, shown));
     perInhabitant.update(perInhabitantRows(result, presets, shown));
     staffingCost.update(staffingRows(result, shown));
-    const rows = memoRows(result, shown);
-    const query = (options = {}) =>
-      joinFields(
+    const rows = memoRows(result, shown, held);
+    const query = (options: { readonly withReasons?: false } = {}) => {
+      const own = joinFields(
         encodeLink(scenario, tables, options),
         uncertaintyCodec.write(uncertainty.get()),
         bandCodec.write(band.get()),
       );
+      const room = options.withReasons === false ? 0 : linkBudget - own.length;
+      return joinFields(own, pinned.write(pins.get(), room));
+    };
     return {
       name: rows.name,
       actions: memoActions(context, query()),

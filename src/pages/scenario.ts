@@ -83,7 +83,7 @@ export async function scenarioPage(
   const kroner = priceSwitch(tables.prices, context, edits.change);
   const inhabitants = inhabitantSelect(tables.population, context, edits.change);
   const tools = scenarioTools(context, edits, {
-    ...{ tables, uncertainty, place: home.place },
+    ...{ tables, uncertainty, place: home.place, pins: pins.get },
     besides: (room) => joinFields(bandCodec.write(band.get()), plain.pins.write(pins.get(), room)),
   });
   tools.append(

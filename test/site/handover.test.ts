@@ -138,7 +138,8 @@ describe("a scenario's files", () => {
   });
 
   test("the memo prints light on at most three pages, with assumptions, link and code", async () => {
-    await visit(`/notat${query}&why.ehr=Ny%20avtale`, { dark: true }, async (page) => {
+    const pin = `&pin=${encodeURIComponent("v=1&from=low&name=Stille")}`;
+    await visit(`/notat${query}&why.ehr=Ny%20avtale${pin}`, { dark: true }, async (page) => {
       const pdf = await page.pdf({ preferCSSPageSize: true });
       const count = pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)?.length ?? 0;
       expect(count).toBeGreaterThan(0);
@@ -146,8 +147,12 @@ describe("a scenario's files", () => {
       expect(await page.locator("h1").textContent()).toBe("Rolig");
       expect(await page.locator(".memo-assumptions").textContent()).toContain("Ny avtale");
       expect(await page.locator(".memo .qr").count()).toBe(1);
+      expect(await page.locator(".line.series-A").count()).toBe(1);
+      expect(await page.locator(".memo-assumptions").textContent()).toMatch(
+        /Til sammenligning: Stille, 5,8\smrd\. kr i 2050\./,
+      );
       expect(await overlappingLabels(page)).toEqual([]);
-      expect(await page.locator(".memo-link a").getAttribute("href")).toContain("ehr=6,6,0");
+      expect(await page.locator(".memo-link a").getAttribute("href")).toMatch(/ehr=6,6,0.*pin=/);
     });
   });
 });

@@ -1,5 +1,6 @@
 import { fetchPart } from "../../components/core/fetch-part.js";
 import { scenarioToolbar } from "../../components/workbench/scenario-toolbar.js";
+import type { Pins } from "../../model/comparison/pins.js";
 import { linkBudget } from "../../model/core/link-budget.js";
 import type { Tables } from "../../model/core/tables.js";
 import type { PlaceGround } from "../../model/municipality/municipality-quantities.js";
@@ -23,26 +24,30 @@ interface ToolOptions {
   readonly besides?: (room: number) => string;
   /** The reader's own municipality, which workbooks have a sheet of. Null: none is chosen. */
   readonly place?: () => PlaceGround | null;
+  /** The scenarios held fast, which workbooks have a sheet of where there are any. */
+  readonly pins?: () => Pins;
 }
 
 /** The tools over a scenario that can be changed: undo, differences, saving and sharing. */
 export function scenarioTools(
   context: ViewContext,
   edits: UndoableScenario,
-  { tables, uncertainty, besides = () => "", place = () => null }: ToolOptions,
+  { tables, uncertainty, besides = () => "", place = () => null, pins = () => [] }: ToolOptions,
 ) {
   const sheets = async (scenario: Scenario) => {
-    const home = place();
-    const [quantiles, places] = await Promise.all([
+    const [home, held] = [place(), pins()];
+    const [quantiles, places, beside] = await Promise.all([
       fetchPart(() => import("../../view/uncertainty/quantile-sheet.js")),
       fetchPart(() => import("../../view/municipality/place-sheet.js")),
+      fetchPart(() => import("../../view/comparison/pin-sheet.js")),
     ]);
-    if (quantiles === null || places === null) return [];
+    if (quantiles === null || places === null || beside === null) return [];
     const ground = { tables, uncertainty: uncertainty.get() };
     const shown = withPrices(context, scenario.prices);
     return [
       quantiles.quantileSheet(scenario, ground, context),
       ...(home === null ? [] : [places.placeSheet(home.result, shown)]),
+      ...(held.length === 0 ? [] : [beside.pinSheet(scenario, { tables, pins: held }, context)]),
     ];
   };
   const node = scenarioToolbar(context, edits, {

@@ -1,5 +1,5 @@
 import { type Category, categories } from "../../model/core/category.js";
-import { first, itemAt, zip } from "../../model/core/series.js";
+import { first, itemAt, last, zip } from "../../model/core/series.js";
 import type { ScenarioResult } from "../../model/result/scenario-result.js";
 import type { Reason } from "../../model/scenario/rationale.js";
 import type { ViewContext } from "../core/view-context.js";
@@ -17,12 +17,16 @@ export interface MemoRows {
   readonly notes: readonly string[];
 }
 
-/** The rows of a memo on one scenario. */
-export function memoRows(result: ScenarioResult, context: ViewContext): MemoRows {
+/** The rows of a memo on one scenario, and what it is drawn beside: those held fast. */
+export function memoRows(
+  result: ScenarioResult,
+  context: ViewContext,
+  pinned: readonly ScenarioResult[] = [],
+): MemoRows {
   return {
     name: scenarioName(result, context),
     assumptions: assumptionRows(result, context),
-    notes: notes(result, context),
+    notes: [...pinned.map((one) => besideText(one, context)), ...notes(result, context)],
   };
 }
 
@@ -63,6 +67,17 @@ function notes({ scenario, staffing }: ScenarioResult, context: ViewContext): st
     text.staffing(staffingAssumptionText(scenario.staffing, staffing, context)),
     text.breakEven,
   ];
+}
+
+/** "Til sammenligning: Rolig, 5,8 mrd. kr i 2050.", with the reasons given for its growth. */
+function besideText({ scenario, projection }: ScenarioResult, context: ViewContext): string {
+  const given = categories.map((category) => reasonText(scenario.rationale[category]));
+  return sharingWords(context.locale).memo.beside({
+    name: scenario.name,
+    cost: context.format.money(last(projection.total)),
+    year: String(last(projection.years)),
+    reasons: [...new Set(given.filter((reason) => reason !== ""))].join("; "),
+  });
 }
 
 function reasonText({ text, source, owner }: Reason): string {

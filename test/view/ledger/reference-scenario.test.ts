@@ -15,6 +15,7 @@ import {
   encodeNestedLink,
 } from "../../../src/model/sharing/scenario-link.js";
 import { soundScenario } from "../../../src/model/sharing/sound-scenario.js";
+import { pinSheet } from "../../../src/view/comparison/pin-sheet.js";
 import { referenceScenario, targetScenario } from "../../../src/view/ledger/reference-scenario.js";
 import { reportFigures } from "../../../src/view/ledger/report-figures.js";
 import { totalRows } from "../../../src/view/result/total-rows.js";
@@ -105,6 +106,23 @@ describe("a reference goes where scenarios go", () => {
     expect(String(assumptions.rows[0])).toMatch(
       /6,0\s%.*som helseregionenes IKT-utgifter.*IE-1085, kap\. 3\.6/,
     );
+  });
+
+  test("beside another scenario into its memo: name, cost and what it is from", () => {
+    const { notes } = memoRows(computeScenario(tables, medium), report.context, [
+      computeScenario(tables, grown),
+    ]);
+    expect(notes[0]).toMatch(
+      /^Til sammenligning: EPJ: Som helseregionene 2012–2020, [\d,]+\smrd\. kr i 2050\. Realvekst 6,0\s% .*\(IE-1085, kap\. 3\.6\)\.$/,
+    );
+  });
+
+  test("beside another scenario into its workbook: every year, and the reason", () => {
+    const sheet = pinSheet(medium, { tables, pins: [grown, reaching] }, report.context);
+    const cells = sheet.data.map((row) => row.map((cell) => cell?.value));
+    const totals = [grown, reaching, medium].map((one) => computeScenario(tables, one).projection);
+    expect(cells).toContainEqual([2050, ...totals.map(({ total }) => last(total))]);
+    expect(JSON.stringify(cells)).toContain("som helseregionenes IKT-utgifter · IE-1085, kap. 3.6");
   });
 
   test("into a notebook, by its link", () => {

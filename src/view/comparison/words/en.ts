@@ -40,6 +40,8 @@ export const en: ComparisonWords = {
     full: (most) => `There is room for ${most}. Let go of one to hold another.`,
     reasonsLeftOut: (most) =>
       `Reasons are left out of the address, which would be longer than ${most} characters with them. They are in this tab, in files and in saved scenarios.`,
+    sheet: "Held",
+    fixed: "The numbers on this sheet are not calculated anew when assumptions change.",
   },
   total: {
     title: ({ low, high, lowLetter, highLetter, year }) =>

@@ -71,6 +71,9 @@ export const nb = {
     full: (most: number) => `Det er plass til ${most}. Slipp ett for å holde fast et annet.`,
     reasonsLeftOut: (most: string) =>
       `Begrunnelser er utelatt fra adressen, som ellers ville blitt lengre enn ${most} tegn. De er med i denne fanen, i filer og i lagrede scenarioer.`,
+    /** A sheet of a workbook. */
+    sheet: "Holdt fast",
+    fixed: "Tallene på dette arket regnes ikke på nytt når forutsetningene endres.",
   },
   total: {
     title: ({ low, high, lowLetter, highLetter, year }: Extremes) =>

@@ -82,6 +82,8 @@ export const en: SharingWords = {
     qrName: "QR code to the scenario",
     date: (date) => day.format(date),
     caption: "Cost in 2021, and real growth a year",
+    beside: ({ name, cost, year, reasons }) =>
+      `For comparison: ${name}, ${cost} in ${year}.${reasons === "" ? "" : ` ${reasons}.`}`,
     amounts: (constant) => `All amounts are in ${constant}.`,
     population: (vintage, people) =>
       `Population: Statistics Norway’s projection from ${vintage}, ${people}.`,

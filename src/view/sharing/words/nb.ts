@@ -10,6 +10,15 @@ export interface ProblemParts {
   readonly list: string;
 }
 
+/** A scenario that another is seen beside. */
+interface BesideTexts {
+  readonly name: string;
+  readonly cost: string;
+  readonly year: string;
+  /** The reasons for its growth, or "". */
+  readonly reasons: string;
+}
+
 const day = new Intl.DateTimeFormat("nb-NO", { dateStyle: "long" });
 const time = new Intl.DateTimeFormat("nb-NO", { dateStyle: "medium", timeStyle: "short" });
 
@@ -93,6 +102,8 @@ export const nb = {
     qrName: "QR-kode til scenarioet",
     date: (date: Date) => day.format(date),
     caption: "Kostnad i 2021, og realvekst per år",
+    beside: ({ name, cost, year, reasons }: BesideTexts) =>
+      `Til sammenligning: ${name}, ${cost} i ${year}.${reasons === "" ? "" : ` ${reasons}.`}`,
     amounts: (constant: string) => `Alle beløp er i ${constant}.`,
     population: (vintage: string, people: string) =>
       `Folketall: SSBs framskriving fra ${vintage}, ${people}.`,
