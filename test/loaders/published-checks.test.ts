@@ -32,6 +32,15 @@ describe("loadPublishedChecks", () => {
       });
   });
 
+  // Of 353 figures 57 had a verdict before figures were derived from each other.
+  test("counts the figures with a verdict, and those that are only quoted", () => {
+    const count = (source: string) =>
+      checks.filter(({ result, verdict }) => result.source === source && verdict !== "quoted")
+        .length;
+    expect([count("oe-2022-78"), count("ie-1085")]).toEqual([31, 118]);
+    expect([checks.length, idsOf("quoted").length]).toEqual([364, 215]);
+  });
+
   // Read in the reports: ch. 4.2 against 4.3 of OE 2022-78. In IE-1085: ch. 2.3.2; 2.1.2 against 3;
   // 2.2.4 in itself and against 2.2.6; 2.2.6 in itself; 2.3.1 against 3.5; 3 against 3.6.
   test("finds what the reports contradict in themselves", () => {

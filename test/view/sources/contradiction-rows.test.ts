@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { agreeingInterval } from "../../../src/model/sources/published-tolerance.js";
 import { locales } from "../../../src/view/core/locale.js";
 import { contradictionRows, unknownRows } from "../../../src/view/sources/contradiction-rows.js";
 import { contradictionWords } from "../../../src/view/sources/words/contradictions/index.js";
@@ -25,6 +26,23 @@ describe("contradictionRows", () => {
     expect(plain(gap?.text)).toContain("Differansen er 1,2 prosentpoeng");
     expect(plain(national?.text)).toContain("453 mill. kr, som er 5,1 %");
     expect(plain(staff?.text)).toContain("høyst 61,5 % av personellkostnadene");
+  });
+
+  // What is said in words of the figures that are quoted, with all that their rounding allows.
+  test("words of size hold", () => {
+    const interval = (id: string) => {
+      const check = checks.find(({ result }) => result.id === id);
+      if (check === undefined) throw new Error(`no figure named ${id}`);
+      return agreeingInterval(check.result);
+    };
+    const central = ["ieCentralInvestmentChange2020Mnok", "ieCentralOperatingChange2020Mnok"];
+    const most = central.reduce((sum, id) => sum + interval(id)[1], 0);
+    const least = interval("ieRegions2020")[0] - interval("ieRegions2019")[1];
+    expect(most / least).toBeLessThan(1 / 3);
+    expect(most).toBeLessThan(interval("ieSouthEastPartnerChange2020")[0]);
+    expect(interval("ieCentralInvestmentChange2020")[1]).toBeLessThan(
+      interval("ieCentralOperatingChange2020")[0],
+    );
   });
 
   test("lists as many places and unknowns in both languages", () => {

@@ -63,8 +63,52 @@ export const en: ContradictionWords = {
       text: "Chapter 2.3.1 has the share rising by {ieSouthEastTrustFteChange2020} ({ieSouthEastTrustFteShareChange2020}). A number is no share, and it does not say what the per cent is of.",
     },
     {
+      name: "What the estimate for the whole sector holds",
+      text: "The summary says that {ieHealthSector2020} counts an estimate for the rest of central government. Chapter 2.1.1 says that this spending is missing, and gives no estimate. {ieTotal2020} and {ieMunicipal2020} are {ours:ieHealthSector2020} without it.",
+    },
+    {
+      name: "The main reason for the larger rise",
+      text: "The summary says that Helse Midt’s work on Helseplattformen is the main reason for the larger rise in the health regions’ spending, from {ieRegions2019} to {ieRegions2020}. In chapter 2.3.5 Helse Midt’s investment rose by {ieCentralInvestmentChange2020Mnok} and its operation by {ieCentralOperatingChange2020Mnok}, less than a third of the rise together. In chapter 2.3.8 Sykehuspartner in Helse Sør-Øst rose by {ieSouthEastPartnerChange2020}, because systems that were not counted before are now.",
+    },
+    {
+      name: "Helse Midt’s share of investment in 2020",
+      text: "Chapter 2.3.5 says that more investment in Helse Midt seems to be the main reason why the regions’ share of investment rose in both 2019 and 2020. The same chapter has Helse Midt’s investment rising by {ieCentralInvestmentChange2020} in 2020 and its operation by {ieCentralOperatingChange2020}. So Helse Midt’s own share of investment fell that year.",
+    },
+    {
+      name: "How much higher the share of investment is",
+      text: "The summary calls {ieInvestmentShare2020} “well above” Gartner’s {ieGartnerInvestmentShare2020}. Chapter 2.3.5 calls the share “somewhat higher”.",
+    },
+    {
+      name: "The development that Norsk helsenett took over",
+      text: "Chapter 2.2.3 says that from 2020 Norsk helsenett has taken over all IT development from the Directorate of eHealth. The same chapter has {ieDirectorateDevelopment2020} for application development in the directorate in 2020, of it {ieDirectorateDevelopmentInternal2020} for own and {ieDirectorateDevelopmentHired2020} for hired staff.",
+    },
+    {
+      name: "The health data programme",
+      text: "Chapter 2.2.3 counts the programme ({ieDirectorateHealthData2020}) among the largest “transform” cost of the Directorate of eHealth in 2020. Chapter 2.2.4 counts it among the largest “grow” cost of Norsk helsenett, as taken over from the directorate.",
+    },
+    {
+      name: "Why Norsk helsenett’s “grow” rose",
+      text: "Chapter 2.2.4 explains the larger share by what was taken over from the Directorate of eHealth. Chapter 2.2.6 says that the rises in the Institute of Public Health and Norsk helsenett seem mainly to come from the corona outbreak.",
+    },
+    {
+      name: "What the Institute of Public Health’s purchases are for",
+      text: "Chapter 2.2.6 says that the services from Norsk helsenett are data centres, networks, end-user equipment and user support. Later in the chapter the rise of {iePublicHealthOutsourcingChange2020}, of {iePublicHealthNhn2020} in all, is for application development and maintenance.",
+    },
+    {
+      name: "Helse Nord’s own staff",
+      text: "Chapter 3.5 says that all regions have had an even rise in own ICT full-time equivalents from 2017 to 2020. Chapter 2.3.7 says that Helse Nord’s staff cost changed by {ieNorthStaffChange2020Mnok} in 2020, mainly because own staff was reduced. It does not say how both hold.",
+    },
+    {
+      name: "What figure 37 shows",
+      text: "Chapter 2.3.2 introduces the figure as averages of the share of operating cost. Its caption says share of revenue, and the text after it median ({ieAllIndustriesShare2020} for all industries).",
+    },
+    {
+      name: "Figures adjusted for inflation",
+      text: "Chapter 1.2.2 says that under each figure of a development over time stands what it would show adjusted for inflation. The text has such figures only in chapters 3.6, 3.7 and 3.8.",
+    },
+    {
       name: "Same definitions, new areas",
-      text: "The foreword says that definitions are those of 2017–2019. Chapter 2.3.9 says that the ICT areas are divided anew and can’t be compared directly with earlier reports.",
+      text: "The foreword says that definitions are those of 2017–2019. Chapter 2.3.9 says that the ICT areas are divided anew and can’t be compared directly with earlier reports. Chapter 2.3.1 still uses an area of the old division, management, finance and administration, of 2020 ({ieSouthEastManagementFteShare2020}).",
     },
   ],
   onlyInFigures: [

@@ -67,8 +67,52 @@ const places: readonly Place[] = [
     text: "Kapittel 2.3.1 skriver at andelen økte med {ieSouthEastTrustFteChange2020} ({ieSouthEastTrustFteShareChange2020}). Et antall er ingen andel, og det står ikke hva prosenten er regnet av.",
   },
   {
+    name: "Hva som er med i anslaget for hele sektoren",
+    text: "Sammendraget skriver at {ieHealthSector2020} regner med et anslag for øvrig statlig forvaltning. Kapittel 2.1.1 skriver at de utgiftene mangler, og gir ikke noe anslag. {ieTotal2020} og {ieMunicipal2020} er {ours:ieHealthSector2020} uten dem.",
+  },
+  {
+    name: "Hovedårsaken til den større økningen",
+    text: "Sammendraget skriver at Helse Midts arbeid med Helseplattformen er hovedårsaken til den større økningen i helseregionenes utgifter, fra {ieRegions2019} til {ieRegions2020}. I kapittel 2.3.5 økte Helse Midts investeringer med {ieCentralInvestmentChange2020Mnok} og driften med {ieCentralOperatingChange2020Mnok}, til sammen under en tredel av økningen. I kapittel 2.3.8 økte Sykehuspartner i Helse Sør-Øst med {ieSouthEastPartnerChange2020}, fordi systemer som ikke var regnet med før, er tatt med.",
+  },
+  {
+    name: "Helse Midts andel investeringer i 2020",
+    text: "Kapittel 2.3.5 skriver at økte investeringer i Helse Midt ser ut til å være hovedårsaken til at regionenes andel investeringer steg i både 2019 og 2020. Samme kapittel har at Helse Midts investeringer økte med {ieCentralInvestmentChange2020} i 2020 og driften med {ieCentralOperatingChange2020}. Da falt Helse Midts egen andel investeringer det året.",
+  },
+  {
+    name: "Hvor mye høyere andelen investeringer er",
+    text: "Sammendraget kaller {ieInvestmentShare2020} «godt over» Gartners {ieGartnerInvestmentShare2020}. Kapittel 2.3.5 kaller andelen «noe høyere».",
+  },
+  {
+    name: "Utviklingen som Norsk helsenett overtok",
+    text: "Kapittel 2.2.3 skriver at Norsk helsenett fra 2020 har tatt over all IT-utvikling fra Direktoratet for e-helse. Samme kapittel har {ieDirectorateDevelopment2020} til applikasjonsutvikling i direktoratet i 2020, av dem {ieDirectorateDevelopmentInternal2020} til internt og {ieDirectorateDevelopmentHired2020} til innleid personell.",
+  },
+  {
+    name: "Helsedataprogrammet",
+    text: "Kapittel 2.2.3 regner programmet ({ieDirectorateHealthData2020}) blant de største «transform»-kostnadene i Direktoratet for e-helse i 2020. Kapittel 2.2.4 regner det blant de største «grow»-kostnadene i Norsk helsenett, som overtatt fra direktoratet.",
+  },
+  {
+    name: "Hvorfor Norsk helsenetts «grow» økte",
+    text: "Kapittel 2.2.4 forklarer den større andelen med overtakelsen fra Direktoratet for e-helse. Kapittel 2.2.6 skriver at økningene i Folkehelseinstituttet og Norsk helsenett i hovedsak ser ut til å skyldes koronautbruddet.",
+  },
+  {
+    name: "Hva Folkehelseinstituttet kjøper fra Norsk helsenett",
+    text: "Kapittel 2.2.6 skriver at tjenestene gjelder datasenter, nett, sluttbrukerutstyr og brukerstøtte. Senere i kapitlet gjelder økningen på {iePublicHealthOutsourcingChange2020}, av {iePublicHealthNhn2020} i alt, applikasjonsutvikling og applikasjonsforvaltning.",
+  },
+  {
+    name: "Helse Nords interne personell",
+    text: "Kapittel 3.5 skriver at alle regionene har hatt en jevn økning i interne IKT-årsverk fra 2017 til 2020. Kapittel 2.3.7 skriver at Helse Nords personellkostnader endret seg med {ieNorthStaffChange2020Mnok} i 2020, i hovedsak fordi internt personell ble redusert. Det står ikke hvordan begge stemmer.",
+  },
+  {
+    name: "Hva figur 37 viser",
+    text: "Kapittel 2.3.2 innleder figuren som gjennomsnitt av andel av driftskostnader. Figurteksten skriver andel av driftsinntekter, og omtalen etterpå median ({ieAllIndustriesShare2020} for alle bransjer).",
+  },
+  {
+    name: "Tall justert for prisstigning",
+    text: "Kapittel 1.2.2 skriver at det under hver figur med utvikling over tid står hva den ville vist justert for prisstigning. Teksten har slike tall bare i kapittel 3.6, 3.7 og 3.8.",
+  },
+  {
     name: "Samme definisjoner, ny inndeling",
-    text: "Forordet sier at definisjonene er de samme som i 2017–2019. Kapittel 2.3.9 sier at IKT-områdene er delt inn på nytt og ikke kan sammenlignes direkte med tidligere rapporter.",
+    text: "Forordet sier at definisjonene er de samme som i 2017–2019. Kapittel 2.3.9 sier at IKT-områdene er delt inn på nytt og ikke kan sammenlignes direkte med tidligere rapporter. Kapittel 2.3.1 bruker likevel et område fra den gamle inndelingen, ledelse, finans og administrasjon, om 2020 ({ieSouthEastManagementFteShare2020}).",
   },
 ];
 
