@@ -42,7 +42,7 @@ import { pickerRows } from "../view/comparison/picker-rows.js";
 import { type StatedFigure, sentenceParts } from "../view/core/sentence-parts.js";
 import { type ViewContext, viewContext, withPrices } from "../view/core/view-context.js";
 import { explainer, type SourceFiles } from "./parts/explainer.js";
-import { homePlaceBar, type PlaceFiles } from "./parts/home-place.js";
+import { homePlaceLine, type PlaceFiles } from "./parts/home-place.js";
 import { loadedTables, type TableFiles } from "./parts/loaded.js";
 
 type Change = Store<ComparisonChoice>["change"];
@@ -58,7 +58,10 @@ export async function comparePage(files: TableFiles, sources: SourceFiles & Plac
     comparison: comparisonCodec(tables),
   };
   const { opened, part, address } = openWorkspace(codecs);
-  homePlaceBar(context, sources, { tables, scenario: part("scenario") });
+  const home = homePlaceLine(context, sources, {
+    ...{ tables, scenario: part("scenario") },
+    lead: comparisonTexts(context.locale).own,
+  });
   const { subscribe } = part("comparison");
   const change: Change = (next) => {
     part("comparison").change(next);
@@ -122,6 +125,7 @@ export async function comparePage(files: TableFiles, sources: SourceFiles & Plac
   };
   return {
     notice: unreadCard(opened, context),
+    home: home.node,
     ...{ sentence, picker, total, perInhabitant, breakEven, difference, results, assumptions },
     comparison: subscribe,
     show,

@@ -26,7 +26,7 @@ import { type ViewContext, viewContext } from "../view/core/view-context.js";
 import { municipalityLabels } from "../view/municipality/municipality-labels.js";
 import { basisRows } from "../view/uncertainty/basis-rows.js";
 import { type Explainable, explainer, type SourceFiles } from "./parts/explainer.js";
-import { homePlaceBar, type PlaceFiles } from "./parts/home-place.js";
+import { homePlaceLine, type PlaceFiles } from "./parts/home-place.js";
 import { type Loading, loadedTables } from "./parts/loaded.js";
 import { scenarioTools } from "./parts/scenario-tools.js";
 import { showUncertainty } from "./parts/show-uncertainty.js";
@@ -49,7 +49,7 @@ export async function uncertaintyPage(files: UncertaintyFiles, sources: SourceFi
   restorePlaces();
   const { workspace, places } = openParts(tables);
   const [scenario, uncertainty] = [workspace.part("scenario"), workspace.part("uncertainty")];
-  homePlaceBar(context, sources, {
+  const home = homePlaceLine(context, sources, {
     ...{ tables, scenario },
     places: reloading(places, workspace.address.flush),
   });
@@ -63,7 +63,7 @@ export async function uncertaintyPage(files: UncertaintyFiles, sources: SourceFi
   return {
     notice: unreadNotice(opened.scenario, context, edits.change),
     warning: linkWarning(opened, context),
-    tools,
+    ...{ tools, home: home.node },
     presets: cards.presets,
     fan: cards.fan,
     chance: cards.chance,

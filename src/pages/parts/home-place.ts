@@ -55,9 +55,10 @@ export function addressPlaceBar(context: ViewContext, files: AddressFiles): void
   });
 }
 
-interface LineOptions {
-  readonly tables: Tables;
+interface LineOptions extends Omit<HomePlaceOptions, "onShow"> {
   readonly scenario: Pick<Store<Scenario>, "get" | "subscribe">;
+  /** Whose line it is, on a page that shows several scenarios: "Ditt scenario". */
+  readonly lead?: string;
 }
 
 /**
@@ -67,8 +68,9 @@ interface LineOptions {
 export function homePlaceLine(
   context: ViewContext,
   sources: SourceFiles & PlaceFiles,
-  { tables, scenario }: LineOptions,
+  { lead, ...options }: LineOptions,
 ) {
+  const { tables } = options;
   let shown: (() => PlaceGround) | null = null;
   const explain = explainer(context, sources, ({ ofPlace }, _: StatedFigure) =>
     shown === null ? [] : ofPlace(`cost${tables.baseline.endYear}`, shown()),
@@ -76,10 +78,11 @@ export function homePlaceLine(
   restorePlaces();
   const line = homeLine(explain, namesPlaces(location.search));
   homePlaceBar(context, sources, {
-    ...{ tables, scenario },
+    ...options,
     onShow: (sentence, place) => {
       shown = place;
-      line.update(sentence);
+      const isLed = lead !== undefined && sentence.length > 0;
+      line.update(isLed ? [`${lead}. `, ...sentence] : sentence);
     },
   });
   return { node: line, place: () => shown?.() ?? null };
