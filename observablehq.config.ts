@@ -19,6 +19,10 @@ function ownHead(path: string): string {
   return news === undefined ? mark : mark + previewNotice(news);
 }
 
+/** Of another baseline. A notebook says in its scenarios' names what they start from. */
+const earlyNotice = (path: string) =>
+  notebookName(path) === null ? earlyBaseline(pageAt(path)) : "";
+
 /** The page at a path. Notebooks are read anew each time: a new one asks for no restart. */
 function pageAt(path: string) {
   const notebook = notebookName(path);
@@ -38,7 +42,7 @@ export default {
   dynamicPaths: resources.map(({ name }) => `/data/tables/${name}.csv`),
   // The live preview can't set attributes on <html>; the step after the build writes them for good.
   head: ({ path }: { path: string }) =>
-    `<link rel="icon" href="/icon.svg" type="image/svg+xml"><script>document.documentElement.lang="${pageAt(path).locale}";document.documentElement.dataset.colorScheme="auto";${earlyBaseline(pageAt(path).locale)}</script>${ownHead(path)}`,
+    `<link rel="icon" href="/icon.svg" type="image/svg+xml"><script>document.documentElement.lang="${pageAt(path).locale}";document.documentElement.dataset.colorScheme="auto";${earlyNotice(path)}</script>${ownHead(path)}`,
   markdownIt: markCellPlaces("."),
   header: ({ path }: { path: string }) => topBar(pageAt(path)),
   footer: "",

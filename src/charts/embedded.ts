@@ -1,3 +1,5 @@
+import type { ChartFigure } from "../components/figure/chart-figure.js";
+import { withBaseline } from "../model/core/surveyed-baseline.js";
 import type { Tables } from "../model/core/tables.js";
 import {
   computePresets,
@@ -7,8 +9,10 @@ import {
 import { soundScenario } from "../model/sharing/sound-scenario.js";
 import { readTables } from "../read-from-site.js";
 import { queryOf } from "../state/parts.js";
+import { baselineNote } from "../view/core/baseline-note.js";
 import { type Locale, locales } from "../view/core/locale.js";
 import { type ViewContext, viewContext, withPrices } from "../view/core/view-context.js";
+import type { FigureRows } from "../view/figure/figure.js";
 
 /** What an embedded chart shows, and in which language. */
 export interface EmbedOptions {
@@ -21,32 +25,41 @@ export interface EmbedOptions {
 /** A chart for a page that is not the site's: a node to put where it belongs. */
 export type EmbeddedChart = (options?: EmbedOptions) => Promise<HTMLElement>;
 
-/** Draws one chart of a scenario: its node, as it stands. */
-export type DrawChart = (
+/** What one chart shows of a scenario. */
+type RowsOf<Rows> = (
   result: ScenarioResult,
   presets: ReturnType<typeof computePresets>,
   context: ViewContext,
-) => HTMLElement;
+) => Rows;
 
 /**
  * Makes a chart that other sites can embed. It lies in a shadow tree with the site's own style
- * sheet, so neither page's style touches the other's. Throws a RangeError on a link that can't be
+ * sheet, so neither page's style touches the other's. A link that starts from a survey is drawn from
+ * that, and the source line says so, in files of the chart too. Throws a RangeError on a link that can't be
  * read, and a language that the site does not have.
  */
-export function embedded(draw: DrawChart): EmbeddedChart {
+export function embedded<Rows extends FigureRows>(
+  make: (context: ViewContext) => ChartFigure<Rows>,
+  rowsOf: RowsOf<Rows>,
+): EmbeddedChart {
   return async ({ link = "", language = "nb" } = {}) => {
     if (!locales.includes(language))
       throw new RangeError(`invalid language: "${language}"; expected ${locales.join(", ")}`);
-    const tables = await readTables();
-    return inShadow(draw(...drawnFrom(tables, link, language)), language);
+    const { tables, scenario } = readLink(await readTables(), link);
+    const context = withPrices(viewContext(language, tables.prices), scenario.prices);
+    const drawn = make(context);
+    const presets = computePresets(tables, scenario);
+    const rows = rowsOf(computeScenario(tables, scenario), presets, context);
+    const note = baselineNote(tables.baseline, context);
+    drawn.update({ ...rows, source: note === null ? rows.source : `${note} ${rows.source}` });
+    return inShadow(drawn, language);
   };
 }
 
-function drawnFrom(tables: Tables, link: string, language: Locale): Parameters<DrawChart> {
+function readLink(report: Tables, link: string) {
   const query = queryOf("scenario", link.replace(/^[^?]*\?/, "").replace(/#.*$/, ""));
-  const scenario = soundScenario(query, tables);
-  const context = withPrices(viewContext(language, tables.prices), scenario.prices);
-  return [computeScenario(tables, scenario), computePresets(tables, scenario), context];
+  const tables = withBaseline(report, new URLSearchParams(query).get("base") ?? "");
+  return { tables, scenario: soundScenario(query, tables) };
 }
 
 /** The typeface is the host page's to give: a shadow tree can bring none. */

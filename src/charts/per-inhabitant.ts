@@ -3,8 +3,4 @@ import { perInhabitantRows } from "../view/result/per-inhabitant-rows.js";
 import { embedded } from "./embedded.js";
 
 /** What e-health costs each year per inhabitant. */
-export const chart = embedded((result, presets, context) => {
-  const drawn = lineChart(context);
-  drawn.update(perInhabitantRows(result, presets, context));
-  return drawn;
-});
+export const chart = embedded(lineChart, perInhabitantRows);

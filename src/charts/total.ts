@@ -3,8 +3,4 @@ import { totalRows } from "../view/result/total-rows.js";
 import { embedded } from "./embedded.js";
 
 /** What e-health costs each year, by category, with the report's three scenarios. */
-export const chart = embedded((result, presets, context) => {
-  const drawn = totalChart(context);
-  drawn.update(totalRows(result, presets, context));
-  return drawn;
-});
+export const chart = embedded((context) => totalChart(context), totalRows);

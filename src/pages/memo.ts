@@ -20,7 +20,7 @@ import { uncertaintyCodec } from "../model/uncertainty/uncertainty-link.js";
 import { keptInTab, wholeInTab } from "../state/kept-in-tab.js";
 import { joinFields } from "../state/query.js";
 import { openWorkspace } from "../state/workspace.js";
-import { baselineSentence } from "../view/core/baseline-note.js";
+import { baselineSource } from "../view/core/baseline-note.js";
 import { type StatedFigure, sentenceParts, sentenceText } from "../view/core/sentence-parts.js";
 import { viewContext, withPrices } from "../view/core/view-context.js";
 import { keyFigures } from "../view/result/key-figures.js";
@@ -118,7 +118,7 @@ export async function memoPage(files: TableFiles, sources: SourceFiles & PlaceFi
     ...{ sentence, figures, total, steps, perInhabitant, staffingCost },
     scenario: subscribe,
     show,
-    startText: baselineSentence(tables.baseline, context),
+    startText: baselineSource(tables.baseline, context),
     date: sharingWords(context.locale).memo.date,
   };
 }

@@ -5,7 +5,7 @@ import type { NotebookCard } from "../model/notebook/notebook-card.js";
 import { viewContext } from "../view/core/view-context.js";
 import { galleryRows } from "../view/notebook/gallery-rows.js";
 import { type AddressFiles, addressPlaceBar } from "./parts/home-place.js";
-import { type Loading, loaded } from "./parts/loaded.js";
+import { type Loading, loaded, sayOtherBaseline } from "./parts/loaded.js";
 
 type GalleryFiles = Loading<{
   readonly notebooks: {
@@ -19,6 +19,7 @@ export async function notebooksPage(files: GalleryFiles, placeFiles: AddressFile
   const { notebooks } = await loaded(files);
   const context = viewContext(pageLocale(), await placeFiles.prices());
   carryQuery();
+  sayOtherBaseline(await placeFiles.baseline());
   addressPlaceBar(context, placeFiles);
   return { gallery: notebookGallery(galleryRows(notebooks, context)) };
 }

@@ -19,7 +19,7 @@ import { perInhabitantMethod } from "../view/sources/per-inhabitant-method.js";
 import { publishedRows, publishedSentence } from "../view/sources/published-rows.js";
 import { quotePublished } from "../view/sources/published-value.js";
 import { type AddressFiles, addressPlaceBar } from "./parts/home-place.js";
-import { type Loading, loaded } from "./parts/loaded.js";
+import { type Loading, loaded, sayOtherBaseline } from "./parts/loaded.js";
 
 type SourceFiles = Loading<{
   readonly baseline: Baseline;
@@ -33,6 +33,7 @@ export async function sourcesPage(files: SourceFiles, placeFiles: AddressFiles) 
   const { baseline, checks, population, tables } = await loaded(files);
   const context = viewContext(pageLocale(), await placeFiles.prices());
   carryQuery();
+  sayOtherBaseline(baseline);
   addressPlaceBar(context, placeFiles);
   const published = checks.map(({ result }) => result);
   const figures = publishedTable(publishedRows(checks, context), context);

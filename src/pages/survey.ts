@@ -9,6 +9,7 @@ import type { Municipality } from "../model/municipality/municipality.js";
 import { answeredYears } from "../model/survey/about-questions.js";
 import type { SurveyData } from "../model/survey/survey-data.js";
 import { surveyGround } from "../model/survey/survey-ground.js";
+import { keepWageCost, keptWageCost } from "../state/kept-wage-cost.js";
 import { openResponses } from "../state/response-store.js";
 import { type Locale, locales } from "../view/core/locale.js";
 import { type ViewContext, viewContext } from "../view/core/view-context.js";
@@ -16,7 +17,7 @@ import type { FormTexts } from "../view/form/form-texts.js";
 import { surveyFormTexts } from "../view/survey/survey-form-texts.js";
 import { explainer, type SourceFiles } from "./parts/explainer.js";
 import { type AddressFiles, addressPlaceBar } from "./parts/home-place.js";
-import { type Loading, loaded } from "./parts/loaded.js";
+import { type Loading, loaded, sayOtherBaseline } from "./parts/loaded.js";
 import { type ScalingChoice, surveyControls } from "./parts/survey/survey-controls.js";
 import { surveyDesk } from "./parts/survey/survey-desk.js";
 import { type AskedSurvey, surveyResults } from "./parts/survey/survey-results.js";
@@ -36,6 +37,7 @@ export async function surveyPage(files: SurveyFiles, sources: SourceFiles & Addr
   const { municipalities: bytes, survey, ...tables } = await loaded(files);
   const context = viewContext(pageLocale(), tables.prices);
   carryQuery();
+  sayOtherBaseline(tables.baseline);
   addressPlaceBar(context, sources);
   const ground = surveyGround(decodeMunicipalities(bytes), tables);
   const store = await openResponses(ground.definition.id);
@@ -43,7 +45,7 @@ export async function surveyPage(files: SurveyFiles, sources: SourceFiles & Addr
   let choice: ScalingChoice = {
     set: answeredYears(store.state().responses).length > 0 ? "own" : "example",
     year: last(answeredYears(example)),
-    wageCost: annualWage.nok,
+    wageCost: keptWageCost() ?? annualWage.nok,
   };
   const onExplain = explainer(context, sources, ({ ofSurvey }, { result }: AskedSurvey) =>
     ofSurvey(result, ground, context),
@@ -51,6 +53,8 @@ export async function surveyPage(files: SurveyFiles, sources: SourceFiles & Addr
   const results = surveyResults(ground, onExplain, context);
   const onChange = (change: Partial<ScalingChoice>) => {
     choice = { ...choice, ...change };
+    if (change.wageCost !== undefined)
+      keepWageCost(change.wageCost === annualWage.nok ? null : change.wageCost);
     show();
   };
   const controls = surveyControls(context, {

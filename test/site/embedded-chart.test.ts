@@ -15,7 +15,7 @@ import { chart } from "${site}charts/total.js";
 import { chart as perInhabitant } from "${site}charts/per-inhabitant.js";
 const place = document.querySelector("#figur");
 place.append(await chart({ link: "https://example.org/?v=1&from=low&k=3427" }));
-place.append(await perInhabitant({ language: "en" }));
+place.append(await perInhabitant({ language: "en", link: "?v=1&from=low&base=survey_2023_901.2_1500_362.4_2100_1300_7900_31_example" }));
 await chart({ link: "?v=1&from=large" }).catch(({ message }) => { place.dataset.problem = message; });
 </script></body></html>`;
 
@@ -45,6 +45,10 @@ it("a chart of the site is drawn in another site's page, with the site's looks",
     .waitFor();
   await page
     .getByText(/inhabitant/i)
+    .first()
+    .waitFor();
+  await page
+    .getByText(/^Constructed example: the baseline of 2023 .* Source: OE 2022-78/)
     .first()
     .waitFor();
   const band = page.locator("path.band").first();

@@ -32,6 +32,7 @@ function offerItem(first: GainOffer, onUse: (offer: GainOffer) => void) {
     setText(text, offer.text);
     setText(use, offer.label);
     // A button that is taken away would take the focus along.
+    use.hidden = offer.gain === null;
     use.setAttribute("aria-disabled", String(offer.isUsed));
   };
   return Object.assign(node, { update });

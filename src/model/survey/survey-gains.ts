@@ -10,11 +10,19 @@ export type GainGroup = (typeof usedGroups)[number];
 /** What municipalities say that a group of solutions gives back, scaled to the country. */
 export interface SurveyGain {
   readonly group: GainGroup;
-  /** M kr a year, 2021 prices. */
-  readonly mnokPerYear: number;
+  /** M kr a year, 2021 prices; null where too few have given any. */
+  readonly mnokPerYear: number | null;
   /** Municipalities that have given a gain of the group. */
   readonly answers: number;
+  /** Their share of all inhabitants, a fraction. */
+  readonly share: number;
 }
+
+/**
+ * Answers needed before gains are scaled. Our choice, as few as a cost line is scaled from: no
+ * source says how many it takes.
+ */
+export const fewestGains = 3;
 
 interface GainOptions {
   readonly year: number;
@@ -25,7 +33,8 @@ interface GainOptions {
 /**
  * Saved time, by the general wage cost, and avoided costs, per inhabitant of those who gave them
  * times all inhabitants. The report gives no way to scale gains (OE 2022-78, B.1.3): those who have
- * given none are left out, which is not 0. Groups that nobody gave anything for are left out.
+ * given none are left out, which is not 0. Groups that nobody gave anything for are left out, and
+ * those that fewer than `fewestGains` did are not scaled.
  */
 export function surveyGains(
   responses: readonly FormResponse[],
@@ -49,7 +58,8 @@ export function surveyGains(
     const nok = given.reduce((sum, one) => sum + one.nok, 0);
     const among = given.reduce((sum, one) => sum + one.inhabitants, 0);
     const mnok = (nok / among / 1e6) * country;
-    return [{ group, mnokPerYear: mnok / yearDeflator(tables, year), answers: given.length }];
+    const mnokPerYear = given.length < fewestGains ? null : mnok / yearDeflator(tables, year);
+    return [{ group, mnokPerYear, answers: given.length, share: among / country }];
   });
 }
 

@@ -1,6 +1,7 @@
 import { showBaselineNotice } from "../../components/core/baseline-notice.js";
 import { pageLocale } from "../../components/core/page-locale.js";
-import { withBaseline } from "../../model/core/surveyed-baseline.js";
+import type { Baseline } from "../../model/core/baseline.js";
+import { surveyedBaseline, withBaseline } from "../../model/core/surveyed-baseline.js";
 import type { Tables } from "../../model/core/tables.js";
 import { baselineNote } from "../../view/core/baseline-note.js";
 import { formatIn } from "../../view/core/format.js";
@@ -23,11 +24,22 @@ export async function loadedTables<Files extends Pick<Tables, "baseline" | "popu
   files: Loading<Files>,
 ): Promise<Files> {
   const read = await loaded(files);
-  const tables = withBaseline(read, new URLSearchParams(location.search).get("base") ?? "");
-  const locale = pageLocale();
-  const note = baselineNote(tables.baseline, { locale, format: formatIn(locale) });
-  showBaselineNotice(note, { reportId: read.baseline.id, locale });
+  const tables = withBaseline(read, namedBaseline());
+  sayBaseline(tables.baseline, read.baseline, true);
   return tables;
+}
+
+/** Says over a page that does not start from it which baseline the address names. */
+export function sayOtherBaseline(report: Baseline): void {
+  sayBaseline(surveyedBaseline(namedBaseline(), report) ?? report, report, false);
+}
+
+const namedBaseline = () => new URLSearchParams(location.search).get("base") ?? "";
+
+function sayBaseline(baseline: Baseline, report: Baseline, isUsed: boolean): void {
+  const locale = pageLocale();
+  const note = baselineNote(baseline, { locale, format: formatIn(locale) });
+  showBaselineNotice(note, { reportId: report.id, locale, isUsed });
 }
 
 /** The files of every page about a scenario. */

@@ -42,6 +42,15 @@ function surveyName(
   return constructed ? constructedName(String(year)) : surveyedName(String(year));
 }
 
+/** What the numbers start from, as it stands among sources, after the report's growth rates. */
+export function baselineSource(
+  baseline: Baseline,
+  context: Pick<ViewContext, "locale" | "format">,
+): string {
+  const { reportSource } = coreWords(context.locale).baseline;
+  return baselineNote(baseline, context) ?? reportSource(String(baseline.year));
+}
+
 /** What the numbers start from, as a sentence of a page's text. */
 export function baselineSentence(
   baseline: Baseline,

@@ -82,7 +82,7 @@ interface FormRowsOptions {
 
 /** A form with its answers as rows: sections with their chips, grids of fields, problems. */
 export function formRows(options: FormRowsOptions, context: ViewContext): FormRows {
-  const { definition, answers, texts, problems, settled } = options;
+  const { definition, answers, problems, settled } = options;
   const words = formWords(context.locale);
   const visible = visibleQuestions(definition, answers);
   const field = fieldMaker(options, words, context);
@@ -95,7 +95,7 @@ export function formRows(options: FormRowsOptions, context: ViewContext): FormRo
     count: countText(progress, words, context),
     grids: gridRows(
       visible.filter(({ section }) => section === progress.section),
-      texts,
+      options,
       field,
     ),
   }));
@@ -123,12 +123,18 @@ function countText(
 
 function gridRows(
   asked: readonly Question[],
-  texts: FormTexts,
+  { texts, definition }: Pick<FormRowsOptions, "texts" | "definition">,
   field: (question: Question) => FieldRows,
 ): GridRows[] {
   return distinct(asked.map(({ grid }) => grid)).map((id) => {
     const inGrid = asked.filter(({ grid }) => grid === id);
-    const columns = distinct(inGrid.map(({ column }) => column));
+    // A column that a later row brings stands where the form has it, not last.
+    const all = definition.questions.filter(
+      ({ section, grid }) => grid === id && section === inGrid[0]?.section,
+    );
+    const columns = distinct(all.map(({ column }) => column)).filter((column) =>
+      inGrid.some((question) => question.column === column),
+    );
     const rows = distinct(inGrid.map(({ row }) => row)).map((row) => {
       const inRow = inGrid.filter((question) => question.row === row);
       const fields = columns.map((column) => {

@@ -1,6 +1,7 @@
 import type { PresetId } from "../../model/core/baseline.js";
 import { type Category, categories } from "../../model/core/category.js";
 import { costMeasures } from "../../model/core/cost-measure.js";
+import { first } from "../../model/core/series.js";
 import {
   type StaffingShape,
   type StaffingStart,
@@ -179,7 +180,10 @@ export function staffingInputRows(
     needs: needChoices(data, context),
     shape: assumptions.shape,
     start: assumptions.start,
-    gainsHelp: coreWords(context.locale).staffing.gainsHelp(data.baselineYear),
+    gainsHelp: coreWords(context.locale).staffing.gainsHelp({
+      priceYear: data.baselineYear,
+      from: first(breakpoints),
+    }),
     gains: gainRows(assumptions, usualYear, context),
     hasGains: categories.some((category) => assumptions.gains[category] !== null),
   };

@@ -46,7 +46,7 @@ function assumptionRows(
     ...(hasReasons ? [itemAt(reasons, index)] : []),
   ];
   return {
-    caption: text.caption,
+    caption: text.caption(String(first(breakpoints))),
     columns: [
       words.categoryHead,
       String(first(breakpoints)),

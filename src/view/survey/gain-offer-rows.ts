@@ -1,15 +1,16 @@
 import type { Reason } from "../../model/scenario/rationale.js";
 import type { Scenario } from "../../model/scenario/scenario.js";
 import type { Gain } from "../../model/scenario/staffing-assumptions.js";
-import type { GainGroup, SurveyGain } from "../../model/survey/survey-gains.js";
+import { fewestGains, type GainGroup, type SurveyGain } from "../../model/survey/survey-gains.js";
 import type { ViewContext } from "../core/view-context.js";
 import { surveyWords } from "./words/index.js";
 
 /** A group's gain by the survey, which the scenario can take up. */
 export interface GainOffer {
   readonly group: GainGroup;
-  readonly gain: Gain;
-  /** "Velferdsteknologi: 120 mill. kr per år, 3 svar" */
+  /** Null where too few have answered to scale it. */
+  readonly gain: Gain | null;
+  /** "Velferdsteknologi: 120 mill. kr per år, 3 svar fra 2 % av innbyggerne" */
   readonly text: string;
   /** Whether the scenario has just this gain. */
   readonly isUsed: boolean;
@@ -36,18 +37,20 @@ export function gainOfferRows(
   return {
     title: words.title(String(year)),
     help: words.help(format.kroner(wageCost)),
-    offers: gains.map(({ group, mnokPerYear, answers }) => {
-      const gain = { mnokPerYear: Math.round(mnokPerYear), fullYear: year };
+    offers: gains.map(({ group, mnokPerYear, answers, share }) => {
+      const gain =
+        mnokPerYear === null ? null : { mnokPerYear: Math.round(mnokPerYear), fullYear: year };
       const now = scenario.staffing.gains[group];
-      const isUsed = now?.mnokPerYear === gain.mnokPerYear && now.fullYear === gain.fullYear;
+      const isUsed =
+        now !== null && now.mnokPerYear === gain?.mnokPerYear && now.fullYear === gain.fullYear;
       const count = format.integer(answers);
+      const said = { name: category[group], answers: count, share: format.percent(share) };
       return {
         ...{ group, gain, isUsed },
-        text: words.offer({
-          name: category[group],
-          amount: format.money(gain.mnokPerYear),
-          answers: count,
-        }),
+        text:
+          gain === null
+            ? words.tooFew({ ...said, fewest: format.integer(fewestGains) })
+            : words.offer({ ...said, amount: format.money(gain.mnokPerYear) }),
         label: isUsed ? words.used : words.use(category[group]),
         source: words.source(String(year), count),
       };

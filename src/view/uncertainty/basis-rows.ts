@@ -16,7 +16,8 @@ export function basisRows(
 ): BasisRows {
   const words = uncertaintyWords(locale).basis;
   const { low, high } = baseline.interval;
-  const interval = { low: format.money(low), high: format.money(high) };
+  const year = String(baseline.year);
+  const interval = { year, low: format.money(low), high: format.money(high) };
   return {
     title: words.title,
     lists: [

@@ -54,8 +54,13 @@ export function layerRows(
 ): LayerRows {
   const { locale, format } = context;
   const words = uncertaintyWords(locale).layers;
-  const { low, high, degreesOfFreedom } = tablesInPrices(tables, scenario.prices).baseline.interval;
-  const interval = { low: format.money(low), high: format.money(high) };
+  const { baseline } = tablesInPrices(tables, scenario.prices);
+  const { low, high, degreesOfFreedom } = baseline.interval;
+  const interval = {
+    year: String(baseline.year),
+    low: format.money(low),
+    high: format.money(high),
+  };
   const help: Readonly<Record<WidthPart, string>> = {
     growth: words.help.growth,
     dependence: words.help.dependence(format.percent(usualUncertainty.rho, 0)),

@@ -1,9 +1,14 @@
 import { describe, expect, it } from "vitest";
 import type { Answers } from "../../../src/model/form/definition.js";
+import { presetScenario } from "../../../src/model/scenario/scenario.js";
 import { aboutQuestions, surveyFormVersion } from "../../../src/model/survey/about-questions.js";
 import { surveyGains } from "../../../src/model/survey/survey-gains.js";
 import { yearDeflator } from "../../../src/model/survey/survey-result.js";
+import { locales } from "../../../src/view/core/locale.js";
+import { gainOfferRows } from "../../../src/view/survey/gain-offer-rows.js";
+import { viewContext } from "../../view/context.js";
 import { ground } from "../../view/survey/example.js";
+import { report } from "../core/report-tables.js";
 
 const year = 2023;
 const options = { year, wageCost: 600_000 };
@@ -30,20 +35,38 @@ describe("gains of a survey", () => {
     const given = [
       answer("3427", { "gain.groups.ehr.fte": 2, "gain.groups.ehr.avoided": 300_000 }),
       answer("3301", { "gain.groups.ehr.avoided": 1_000_000 }),
+      answer("1106", { "gain.groups.ehr.fte": 0 }),
       answer("1120", {}),
       answer("0301", { "gain.groups.ehr.fte": 99 }, 2022),
     ];
-    const among = inhabitantsOf("3427") + inhabitantsOf("3301");
+    const among = ["3427", "3301", "1106"].reduce((sum, place) => sum + inhabitantsOf(place), 0);
     const mnok = ((2 * 0.6 + 0.3 + 1) / among) * country;
     const [gain, ...others] = surveyGains(given, ground, options);
     expect(others).toEqual([]);
-    expect(gain).toMatchObject({ group: "ehr", answers: 2 });
+    expect(gain).toMatchObject({ group: "ehr", answers: 3 });
+    expect(gain?.share).toBeCloseTo(among / country, 12);
     expect(gain?.mnokPerYear).toBeCloseTo(mnok / yearDeflator(ground, year), 9);
   });
 
   it("tell missing from nothing", () => {
-    const [zero] = surveyGains([answer("3427", { "gain.groups.other.fte": 0 })], ground, options);
-    expect(zero).toMatchObject({ group: "other", mnokPerYear: 0, answers: 1 });
+    const none = ["3427", "3301", "1106"].map((place) =>
+      answer(place, { "gain.groups.other.fte": 0 }),
+    );
+    const [zero] = surveyGains(none, ground, options);
+    expect(zero).toMatchObject({ group: "other", mnokPerYear: 0, answers: 3 });
     expect(surveyGains([answer("3427", {})], ground, options)).toEqual([]);
+  });
+
+  it("are not scaled from one or two answers, however much these tell of", () => {
+    const given = ["3427", "3301"].map((place) => answer(place, { "gain.groups.ehr.fte": 500 }));
+    const gains = surveyGains(given, ground, options);
+    expect(gains).toMatchObject([{ group: "ehr", mnokPerYear: null, answers: 2 }]);
+    const { baseline } = ground;
+    const scenario = presetScenario(baseline, "medium", report);
+    for (const locale of locales) {
+      const { offers } = gainOfferRows(gains, options, scenario, viewContext(locale));
+      expect(offers).toMatchObject([{ gain: null, isUsed: false }]);
+      expect(offers[0]?.text).toContain("3");
+    }
   });
 });

@@ -3,7 +3,7 @@ import { withBaseline } from "../../../src/model/core/surveyed-baseline.js";
 import { computeScenario } from "../../../src/model/result/scenario-result.js";
 import { reportAssumptions } from "../../../src/model/scenario/assumptions.js";
 import { presetScenario } from "../../../src/model/scenario/scenario.js";
-import { baselineSentence } from "../../../src/view/core/baseline-note.js";
+import { baselineSentence, baselineSource } from "../../../src/view/core/baseline-note.js";
 import { scenarioHeadline } from "../../../src/view/result/scenario-sentence.js";
 import { tables } from "../../model/core/report-tables.js";
 import { viewContext } from "../context.js";
@@ -31,5 +31,7 @@ describe("what is said of the baseline in a page's text", () => {
     );
     const { baseline } = withBaseline(tables, survey);
     expect(baselineSentence(baseline, context)).toContain("skalert fra 31 svar");
+    expect(baselineSource(tables.baseline, context)).toMatch(/2021: .* kap\. 3\.4/);
+    expect(baselineSource(baseline, context)).toBe(baselineSentence(baseline, context));
   });
 });

@@ -42,6 +42,14 @@ describe("the survey's list of sections", () => {
     expect(sectionsOf(answers).get("cost-full-ehr")?.isListed).toBe(false);
   });
 
+  it("asks in the form's order, whichever row brings a column", () => {
+    const used = useQuestion("full", "ehr", "inUse");
+    const { grids = [] } =
+      sectionsOf({ [aboutQuestions.mode]: "full", [used]: true }).get("use") ?? {};
+    const heads = grids[0]?.columns.map(({ id }) => id);
+    expect(heads).toEqual(["inUse", "firstYear", "ownCosts", "comment"]);
+  });
+
   // OE 2022-78, ch. 3.4.1 and table 4-3: 305 million in 2021, then 9 % a year.
   it("shows the statutory payment as known", () => {
     expect(statutoryNote(null, ground, context)).toMatch(/305\smill\. kr .* i 2021 /);

@@ -8,6 +8,7 @@ import { withGain } from "../../../model/scenario/with-staffing.js";
 import type { SurveyData } from "../../../model/survey/survey-data.js";
 import { surveyGains } from "../../../model/survey/survey-gains.js";
 import { surveyGround } from "../../../model/survey/survey-ground.js";
+import { keptWageCost } from "../../../state/kept-wage-cost.js";
 import type { Store } from "../../../state/workspace.js";
 import type { ViewContext } from "../../../view/core/view-context.js";
 import { type GainOffer, gainOfferRows } from "../../../view/survey/gain-offer-rows.js";
@@ -29,7 +30,7 @@ export function surveyGainOffer(
   context: ViewContext,
 ): HTMLElement | null {
   const ground = surveyGround(decodeMunicipalities(municipalities), tables);
-  const wageCost = survey.annualWage.nok;
+  const wageCost = keptWageCost() ?? survey.annualWage.nok;
   const byYear = years
     .filter((year) => ground.years.includes(year))
     .map((year) => ({ year, gains: surveyGains(responses, ground, { year, wageCost }) }));
@@ -43,6 +44,7 @@ export function surveyGainOffer(
 
 /** The scenario with the gain, and with where it is from unless another source is given. */
 function withOffer(scenario: Scenario, { group, gain, source }: GainOffer): Scenario {
+  if (gain === null) return scenario;
   const next = withGain(scenario, group, gain);
   return scenario.rationale[group].source === "" ? withReason(next, group, "source", source) : next;
 }

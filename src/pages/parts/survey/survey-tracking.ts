@@ -6,6 +6,7 @@ import { decodeMunicipalities } from "../../../model/municipality/decode-municip
 import type { SurveyData } from "../../../model/survey/survey-data.js";
 import { surveyGround } from "../../../model/survey/survey-ground.js";
 import { surveyResult, surveySeries } from "../../../model/survey/survey-result.js";
+import { keptWageCost } from "../../../state/kept-wage-cost.js";
 import type { ViewContext } from "../../../view/core/view-context.js";
 import { trackingRows } from "../../../view/survey/tracking-rows.js";
 
@@ -23,7 +24,7 @@ export function surveyTracking(
   context: ViewContext,
 ): HTMLElement | null {
   const ground = surveyGround(decodeMunicipalities(municipalities), tables);
-  const wageCost = survey.annualWage.nok;
+  const wageCost = keptWageCost() ?? survey.annualWage.nok;
   const results = ground.years.map((year) => surveyResult(responses, ground, { year, wageCost }));
   const constructed = responses.some((response) => response.constructed);
   const rows = trackingRows(surveySeries(results, ground), { context, constructed });

@@ -37,6 +37,9 @@ export const en: CoreWords = {
       `Constructed example: the baseline of ${year} is made up to show the method, and is no survey. The numbers can’t be used.`,
     back: "Back to the report’s baseline",
     report: (year) => `The baseline is the report’s survey of what e-health cost in ${year}.`,
+    reportSource: (year) =>
+      `Cost in ${year}: the same report, ch. 3.4. Welfare technology and other solutions are reconstructed from the report’s published totals.`,
+    elsewhere: "This page does not start from it.",
     surveyedName: (year) => `survey ${year}`,
     reportSpan: "the report’s span",
     surveyedSpan: (start) => `the report’s growth from ${start}`,
@@ -175,8 +178,8 @@ export const en: CoreWords = {
     measure: "Show the cost",
     measures: { yearly: "Per year", sum: "Summed", present: "Present value" },
     gains: "Other gains from e-health",
-    gainsHelp: (year) =>
-      `Gains beyond saved staff, in million ${year} kroner a year once reached in full. They rise evenly from nothing in ${year}.`,
+    gainsHelp: ({ priceYear, from }) =>
+      `Gains beyond saved staff, in million ${priceYear} kroner a year once reached in full. They rise evenly from nothing in ${from}.`,
     gainYear: "In full from",
     millionsUnit: "million kr",
     staffing: "Staffing",

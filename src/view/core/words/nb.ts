@@ -53,6 +53,10 @@ export const nb = {
     back: "Tilbake til rapportens utgangspunkt",
     report: (year: string) =>
       `Utgangspunktet er rapportens kartlegging av hva e-helse kostet i ${year}.`,
+    reportSource: (year: string) =>
+      `Kostnad i ${year}: samme rapport, kap. 3.4. Velferdsteknologi og andre løsninger er rekonstruert fra rapportens publiserte summer.`,
+    /** After what is said of the baseline, on a page that shows something else. */
+    elsewhere: "Denne siden regner ikke fra det.",
     surveyedName: (year: string) => `kartlegging ${year}`,
     reportSpan: "rapportens spenn",
     surveyedSpan: (start: string) => `rapportens vekst fra ${start}`,
@@ -223,8 +227,8 @@ export const nb = {
       string
     >,
     gains: "Andre gevinster av e-helse",
-    gainsHelp: (year: number) =>
-      `Gevinster utover sparte årsverk, i millioner ${year}-kroner per år når de er nådd fullt ut. De øker jevnt fra null i ${year}.`,
+    gainsHelp: ({ priceYear, from }: { priceYear: number; from: number }) =>
+      `Gevinster utover sparte årsverk, i millioner ${priceYear}-kroner per år når de er nådd fullt ut. De øker jevnt fra null i ${from}.`,
     gainYear: "Fullt ut fra",
     millionsUnit: "mill. kr",
     staffing: "Bemanning",

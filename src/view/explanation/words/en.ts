@@ -115,7 +115,7 @@ export const en: ExplanationWords = {
     totalDifference: "The cost in one scenario less the cost in the other.",
     growthFactor: "The last year’s cost over the first year’s.",
     perInhabitant:
-      "Total cost over the population on 1 January. The cost in 2021 is divided, as in the report, by the population at the end of the year.",
+      "Total cost over the population on 1 January. The first year’s cost is divided, as in the report, by the population at the end of the year.",
     evenNeed:
       "The need grows by the same rate every year, so that it has grown as assumed in the last.",
     referenceNeed:

@@ -131,7 +131,7 @@ export const nb = {
     totalDifference: "Kostnaden i det ene scenarioet minus kostnaden i det andre.",
     growthFactor: "Kostnaden i det siste året delt på kostnaden i det første.",
     perInhabitant:
-      "Samlet kostnad delt på folketallet 1. januar. Kostnaden i 2021 deles, som i rapporten, på folketallet ved utgangen av året.",
+      "Samlet kostnad delt på folketallet 1. januar. Kostnaden i det første året deles, som i rapporten, på folketallet ved utgangen av året.",
     evenNeed: "Behovet vokser like mye hvert år, så det har økt som antatt i det siste året.",
     referenceNeed:
       "Behovet vokser i takt med SSBs referansebane, skalert så det har økt som antatt i det siste året.",

@@ -81,9 +81,9 @@ export const en: SharingWords = {
     link: "Open the scenario",
     qrName: "QR code to the scenario",
     date: (date) => day.format(date),
-    caption: "Cost in 2021, and real growth a year",
     beside: ({ name, cost, year, reasons }) =>
       `For comparison: ${name}, ${cost} in ${year}.${reasons === "" ? "" : ` ${reasons}.`}`,
+    caption: (year) => `Cost in ${year}, and real growth a year`,
     amounts: (constant) => `All amounts are in ${constant}.`,
     population: (vintage, people) =>
       `Population: Statistics Norway’s projection from ${vintage}, ${people}.`,

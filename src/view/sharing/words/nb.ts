@@ -101,9 +101,9 @@ export const nb = {
     link: "Åpne scenarioet",
     qrName: "QR-kode til scenarioet",
     date: (date: Date) => day.format(date),
-    caption: "Kostnad i 2021, og realvekst per år",
     beside: ({ name, cost, year, reasons }: BesideTexts) =>
       `Til sammenligning: ${name}, ${cost} i ${year}.${reasons === "" ? "" : ` ${reasons}.`}`,
+    caption: (year: string) => `Kostnad i ${year}, og realvekst per år`,
     amounts: (constant: string) => `Alle beløp er i ${constant}.`,
     population: (vintage: string, people: string) =>
       `Folketall: SSBs framskriving fra ${vintage}, ${people}.`,

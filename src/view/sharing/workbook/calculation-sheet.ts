@@ -40,7 +40,7 @@ export function calculationSheet(options: CalculationOptions, context: ViewConte
     columns: [34, ...Array.from({ length: columns }, () => 13)].map((width) => ({ width })),
     data: [
       [title(texts.sheets.calculation)],
-      [text(texts.calculationHelp)],
+      [text(texts.calculationHelp(options.tables.baseline.year))],
       ...constantRows(options, context),
       [],
       headRow(scenario, context),
@@ -64,7 +64,7 @@ function constantRows(
   return [
     [text(texts.priceFactor), number(priceFactor(tables.prices, scenario.prices), "0.0000")],
     [text(texts.staffingStart), number(start, formats.mnok)],
-    [text(texts.baselineCost), ...gap, ...costs],
+    [text(texts.baselineCost(tables.baseline.year)), ...gap, ...costs],
   ];
 }
 

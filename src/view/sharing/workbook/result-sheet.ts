@@ -74,7 +74,7 @@ function costRows(options: ResultOptions, { locale, words }: ViewContext): Sheet
     formula(`${atEnd(column)}-${atStart(column)}`, to - from, formats.mnok),
     formula(`${atEnd(column)}/${atStart(column)}`, to / from, formats.factor),
   ];
-  const heads = [String(start.year), String(end.year), change, factor];
+  const heads = [String(start.year), String(end.year), change, factor(start.year)];
   return [
     [
       heading(words.categoryHead),

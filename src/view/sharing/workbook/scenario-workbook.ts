@@ -1,7 +1,7 @@
 import type { Tables } from "../../../model/core/tables.js";
 import { computeScenario } from "../../../model/result/scenario-result.js";
 import type { Scenario } from "../../../model/scenario/scenario.js";
-import { baselineNote } from "../../core/baseline-note.js";
+import { baselineSource } from "../../core/baseline-note.js";
 import { type Sheet, text, title } from "../../core/sheet.js";
 import { type ViewContext, withPrices } from "../../core/view-context.js";
 import { assumptionSheet } from "./assumption-sheet.js";
@@ -27,15 +27,14 @@ export function scenarioWorkbook(
   const shown = withPrices(context, scenario.prices);
   const results = resultSheet({ calculation, values, result }, shown);
   const texts = workbookWords(context.locale);
-  const note = baselineNote(tables.baseline, context);
+  const { report, others } = texts.sources;
+  const lines = [report, baselineSource(tables.baseline, context), ...others, link];
   const sources: Sheet = {
     sheet: texts.sheets.sources,
     columns: [{ width: 110 }],
     data: [
       [title(texts.sheets.sources)],
-      ...[...(note === null ? [] : [note]), ...texts.sources, link].map((line) => [
-        text(line, { wrap: true, alignVertical: "top" }),
-      ]),
+      ...lines.map((line) => [text(line, { wrap: true, alignVertical: "top" })]),
     ],
   };
   return [assumptions, calculation, results, sources];

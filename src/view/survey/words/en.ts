@@ -157,7 +157,10 @@ export const en: SurveyWords = {
     title: (year) => `Gains from own answers for ${year}`,
     help: (wage) =>
       `Full-time equivalents saved (at ${wage} each) and avoided costs, per inhabitant of the municipalities that gave them, times all inhabitants. The report gives no way to scale gains. Do not enter the same saved time as saved staffing growth too: it would count twice.`,
-    offer: ({ name, amount, answers }) => `${name}: ${amount} a year (answers: ${answers})`,
+    offer: ({ name, amount, answers, share }) =>
+      `${name}: ${amount} a year (answers: ${answers}, of municipalities with ${share} of the inhabitants)`,
+    tooFew: ({ name, answers, share, fewest }) =>
+      `${name}: answers: ${answers}, of municipalities with ${share} of the inhabitants. We scale from ${fewest} answers on: with fewer, the country’s figure is only what one or two municipalities have said. The limit is ours.`,
     use: (name) => `Put to use: ${name}`,
     used: "In use, from own answers",
     source: (year, answers) =>

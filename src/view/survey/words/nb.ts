@@ -21,10 +21,19 @@ interface Far {
   readonly by: string;
 }
 
-interface Offer {
+/** How many have told of a group's gains, and what part of the country they are. */
+interface Offered {
   readonly name: string;
-  readonly amount: string;
   readonly answers: string;
+  readonly share: string;
+}
+
+interface Offer extends Offered {
+  readonly amount: string;
+}
+
+interface FewGains extends Offered {
+  readonly fewest: string;
 }
 
 export const nb = {
@@ -193,7 +202,10 @@ export const nb = {
     title: (year: string) => `Gevinster fra egne svar for ${year}`,
     help: (wage: string) =>
       `Sparte årsverk (à ${wage}) og unngåtte kostnader, per innbygger i kommunene som har oppgitt dem, ganger alle innbyggere. Rapporten har ingen måte å skalere gevinster på. Sett ikke den samme sparte tiden som spart bemanningsvekst også: da teller den to ganger.`,
-    offer: ({ name, amount, answers }: Offer) => `${name}: ${amount} per år, ${answers} svar`,
+    offer: ({ name, amount, answers, share }: Offer) =>
+      `${name}: ${amount} per år, ${answers} svar fra kommuner med ${share} av innbyggerne`,
+    tooFew: ({ name, answers, share, fewest }: FewGains) =>
+      `${name}: ${answers} svar, fra kommuner med ${share} av innbyggerne. Vi skalerer fra ${fewest} svar: med færre er landets tall bare hva én eller to kommuner har svart. Grensen er vår.`,
     use: (name: string) => `Ta i bruk: ${name}`,
     used: "I bruk, fra egne svar",
     source: (year: string, answers: string) =>

@@ -14,7 +14,7 @@ export const en: UncertaintyWords = {
     subject: {
       cost: "the cost",
       perInhabitant: "the cost per inhabitant",
-      breakEvenPresent: "the break-even share (present value from 2021)",
+      breakEvenPresent: "the break-even share (present value)",
       breakEvenYearly: "the break-even share (one year)",
       municipality: "the cost",
     },
@@ -40,7 +40,7 @@ export const en: UncertaintyWords = {
       `${year}: as likely above as below ${median}. The report’s scenarios: low ${low}, medium ${medium}, high ${high}. Your scenario: ${own}.`,
     source: {
       fan: ({ unit, draws }) =>
-        `${unit} The bands hold 30, 50, 80 and 95 per cent of ${draws} drawn paths. The lines are the report’s scenarios and yours. Source: OE 2022-78 and own calculation.`,
+        `${unit} The bands hold 30, 50, 80 and 95 per cent of ${draws} drawn paths. The lines are low, medium and high growth, and your scenario. Source: OE 2022-78 and own calculation.`,
       paths: ({ unit, draws }) =>
         `${unit} Nine of ${draws} drawn paths, each equally likely: one from each ninth, ordered by the last year. Source: OE 2022-78 and own calculation.`,
       dots: ({ unit, draws, year }) =>
@@ -87,7 +87,7 @@ export const en: UncertaintyWords = {
     none: (draws) => `None of ${draws} drawn paths.`,
     all: (draws) => `All of ${draws} drawn paths.`,
     breakEvenNote: ({ year, yearly, present }) =>
-      `Break-even is how much of staffing growth e-health must save to cover its own growth since 2021. The middle path to ${year}: ${present} as present value from 2021, ${yearly} for the year alone.`,
+      `Break-even is how much of staffing growth e-health must save to cover its own growth. The middle path to ${year}: ${present} as present value of all the years, ${yearly} for the year alone.`,
     placeNote: ({ place }) =>
       `${place}: its share of the national cost follows population and the fixed share from the municipality page. Costs of its own count as certain in their year, growth of its own as the middle of the interval.`,
     choosePlace:
@@ -102,8 +102,8 @@ export const en: UncertaintyWords = {
         "The report’s low and high are read as the 10th and 90th percentile around your growth. That is our reading: the report does not say how likely they are.",
       dependence: (usual) =>
         `How far the categories grow in step. 0%: each by itself, and swings even out. 100%: all high or all low at once. No source says what it is: ${usual} to begin with is our choice.`,
-      baseline: ({ low, high, freedom }) =>
-        `The report puts the cost in 2021 between ${low} and ${high} (95 per cent). Drawn from Student’s t with ${freedom} degrees of freedom, and never below zero. The statutory payment for national solutions counts as certain.`,
+      baseline: ({ year, low, high, freedom }) =>
+        `The cost in ${year} is estimated at between ${low} and ${high} (95 per cent). Drawn from Student’s t with ${freedom} degrees of freedom, and never below zero. The statutory payment for national solutions counts as certain.`,
     },
     adds: {
       wider: (width) => `makes the interval ${width} wider`,
@@ -153,11 +153,11 @@ export const en: UncertaintyWords = {
   basis: {
     title: "What the band rests on",
     restsOn: "The band rests on",
-    restsOnItems: ({ low, high }) => [
+    restsOnItems: ({ year, low, high }) => [
       "the report’s growth rates, whose low and high we read as the 10th and 90th percentile. The report calls them expressions of possible developments, not an answer key, and gives no probabilities",
       "that a category that grows more than expected does so in every period",
       "a dependence between the categories that you choose yourself",
-      `the statistical uncertainty of the survey: ${low}–${high} in 2021 (95 per cent)`,
+      `the statistical uncertainty of the survey: ${low}–${high} in ${year} (95 per cent)`,
     ],
     leavesOut: "The band does not take into account",
     leavesOutItems: [

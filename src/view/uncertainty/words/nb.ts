@@ -1,6 +1,13 @@
 import type { WidthPart } from "../../../model/uncertainty/layer-widths.js";
 import type { QuantityId } from "../../../model/uncertainty/uncertainty-view.js";
 
+/** The cost that the paths start from, between which bounds. */
+interface StartSpan {
+  readonly year: string;
+  readonly low: string;
+  readonly high: string;
+}
+
 /** The texts of the uncertainty room in bokmål. */
 export const nb = {
   quantities: {
@@ -16,7 +23,7 @@ export const nb = {
     subject: {
       cost: "kostnaden",
       perInhabitant: "kostnaden per innbygger",
-      breakEvenPresent: "lønnsomhetsgrensen (nåverdi fra 2021)",
+      breakEvenPresent: "lønnsomhetsgrensen (nåverdi)",
       breakEvenYearly: "lønnsomhetsgrensen (ett år)",
       municipality: "kostnaden",
     } satisfies Record<QuantityId, string>,
@@ -43,7 +50,7 @@ export const nb = {
       `${year}: like sannsynlig over som under ${median}. Rapportens scenarioer: lav ${low}, middels ${medium}, høy ${high}. Ditt scenario: ${own}.`,
     source: {
       fan: ({ unit, draws }: About) =>
-        `${unit} Båndene rommer 30, 50, 80 og 95 prosent av ${draws} trukne baner. Linjene er rapportens scenarioer og ditt. Kilde: OE 2022-78 og egen beregning.`,
+        `${unit} Båndene rommer 30, 50, 80 og 95 prosent av ${draws} trukne baner. Linjene er lav, middels og høy vekst, og ditt scenario. Kilde: OE 2022-78 og egen beregning.`,
       paths: ({ unit, draws }: About) =>
         `${unit} Ni av ${draws} trukne baner, hver like sannsynlig: én fra hver niendedel, ordnet etter siste år. Kilde: OE 2022-78 og egen beregning.`,
       dots: ({ unit, draws, year }: About) =>
@@ -92,7 +99,7 @@ export const nb = {
     none: (draws: string) => `Ingen av ${draws} trukne baner.`,
     all: (draws: string) => `Alle ${draws} trukne baner.`,
     breakEvenNote: ({ year, yearly, present }: { year: number; yearly: string; present: string }) =>
-      `Lønnsomhetsgrensen er hvor stor del av bemanningsveksten e-helse må spare for å dekke sin egen vekst etter 2021. Midterste bane til ${year}: ${present} regnet som nåverdi fra 2021, ${yearly} for året alene.`,
+      `Lønnsomhetsgrensen er hvor stor del av bemanningsveksten e-helse må spare for å dekke sin egen vekst. Midterste bane til ${year}: ${present} regnet som nåverdi av alle årene, ${yearly} for året alene.`,
     placeNote: ({ place }: { place: string }) =>
       `${place}: andelen av den nasjonale kostnaden følger innbyggertall og fast andel fra kommunesiden. Egne kostnader regnes som sikre i sitt år, egen vekst som midt i spennet.`,
     choosePlace: "Velg kommune på kommunesiden for å se usikkerheten i kostnaden hos dere.",
@@ -111,8 +118,8 @@ export const nb = {
         "Rapportens lav og høy leses som 10- og 90-prosentpunkt rundt din vekst. Det er vår lesning: rapporten sier ikke hvor sannsynlige de er.",
       dependence: (usual: string) =>
         `Hvor mye kategoriene vokser i takt. 0 %: hver for seg, og utslagene jevner hverandre ut. 100 %: alle høye eller alle lave samtidig. Ingen kilde sier hva den er: ${usual} til å begynne med er vårt valg.`,
-      baseline: ({ low, high, freedom }: { low: string; high: string; freedom: string }) =>
-        `Rapporten anslår kostnaden i 2021 til mellom ${low} og ${high} (95 prosent). Trekkes fra Students t med ${freedom} frihetsgrader, og aldri under null. Lovpålagt betaling til nasjonale løsninger regnes som sikker.`,
+      baseline: ({ year, low, high, freedom }: StartSpan & { freedom: string }) =>
+        `Kostnaden i ${year} er anslått til mellom ${low} og ${high} (95 prosent). Trekkes fra Students t med ${freedom} frihetsgrader, og aldri under null. Lovpålagt betaling til nasjonale løsninger regnes som sikker.`,
     },
     adds: {
       wider: (width: string) => `gjør spennet ${width} bredere`,
@@ -172,11 +179,11 @@ export const nb = {
   basis: {
     title: "Hva båndet hviler på",
     restsOn: "Båndet hviler på",
-    restsOnItems: ({ low, high }: { low: string; high: string }): readonly string[] => [
+    restsOnItems: ({ year, low, high }: StartSpan): readonly string[] => [
       "rapportens vekstrater, der vi leser lav og høy som 10- og 90-prosentpunkt. Rapporten kaller dem «uttrykk for mulig kostnadsutvikling, ikke fasit» og gir ingen sannsynligheter",
       "at en kategori som vokser mer enn ventet, gjør det i alle perioder",
       "en samvariasjon mellom kategoriene som du velger selv",
-      `den statistiske usikkerheten i kartleggingen: ${low}–${high} i 2021 (95 prosent)`,
+      `den statistiske usikkerheten i kartleggingen: ${low}–${high} i ${year} (95 prosent)`,
     ],
     leavesOut: "Båndet tar ikke hensyn til",
     leavesOutItems: [

@@ -32,11 +32,11 @@ export const en: WorkbookWords = {
   periodBoundary: "Period boundary",
   reason: { text: "Reason", source: "Source", owner: "Owner" },
   gain: { mnokPerYear: "Gain a year, million 2021 kr", fullYear: "Gain in full from year" },
-  calculationHelp:
-    "All numbers are formulas, except population, the path of the need and the costs in 2021.",
+  calculationHelp: (year) =>
+    `All numbers are formulas, except population, the path of the need and the costs in ${year}.`,
   priceFactor: "Kroner of the price year per 2021 krone",
   staffingStart: "Cost of staffing in 2021, million kr of the price year",
-  baselineCost: "Cost 2021, million 2021 kr",
+  baselineCost: (year) => `Cost ${year}, million 2021 kr`,
   period: "Period no.",
   rate: "Growth",
   cost: "Cost",
@@ -72,13 +72,15 @@ export const en: WorkbookWords = {
     amount: (max) => `Type million kroner from 0 to ${max}.`,
     text: (max) => `There is room for ${max} characters.`,
   },
-  factor: "Growth from 2021, times",
+  factor: (year) => `Growth from ${year}, times`,
   change: "Change",
-  sources: [
-    "Oslo Economics and BearingPoint: report 2022-78. Growth rates (tables 4-1 to 4-4) and cost in 2021 (ch. 3.4). Welfare technology and other solutions are reconstructed from the report’s published totals.",
-    "Statistics Norway: table 07459 and the projections 13600, 14288 and 14746. Licence: CC BY 4.0.",
-    "Staffing: OE 2022-78 ch. 4.3; Statistics Norway Reports 2019/12.",
-    "Prices: Statistics Norway’s consumer price index and the municipal deflator. Discount rate: Ministry of Finance circular R-109/2021.",
-    "The numbers show possible developments, not answers.",
-  ],
+  sources: {
+    report: "Oslo Economics and BearingPoint: report 2022-78. Growth rates (tables 4-1 to 4-4).",
+    others: [
+      "Statistics Norway: table 07459 and the projections 13600, 14288 and 14746. Licence: CC BY 4.0.",
+      "Staffing: OE 2022-78 ch. 4.3; Statistics Norway Reports 2019/12.",
+      "Prices: Statistics Norway’s consumer price index and the municipal deflator. Discount rate: Ministry of Finance circular R-109/2021.",
+      "The numbers show possible developments, not answers.",
+    ],
+  },
 };

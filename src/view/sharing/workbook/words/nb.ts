@@ -32,11 +32,11 @@ export const nb = {
   periodBoundary: "Periodegrense",
   reason: { text: "Begrunnelse", source: "Kilde", owner: "Ansvarlig" },
   gain: { mnokPerYear: "Gevinst per år, mill. 2021-kr", fullYear: "Gevinst fullt ut fra år" },
-  calculationHelp:
-    "Alle tall er formler, unntatt folketallet, behovets forløp og kostnadene i 2021.",
+  calculationHelp: (year: number) =>
+    `Alle tall er formler, unntatt folketallet, behovets forløp og kostnadene i ${year}.`,
   priceFactor: "Kroner i prisåret per 2021-krone",
   staffingStart: "Kostnad til bemanning i 2021, mill. kr i prisåret",
-  baselineCost: "Kostnad 2021, mill. 2021-kr",
+  baselineCost: (year: number) => `Kostnad ${year}, mill. 2021-kr`,
   period: "Periode nr.",
   rate: "Vekst",
   cost: "Kostnad",
@@ -72,15 +72,17 @@ export const nb = {
     amount: (max: string) => `Skriv millioner kroner fra 0 til ${max}.`,
     text: (max: number) => `Det er plass til ${max} tegn.`,
   },
-  factor: "Vekst fra 2021, ganger",
+  factor: (year: number) => `Vekst fra ${year}, ganger`,
   change: "Endring",
-  sources: [
-    "Oslo Economics og BearingPoint: rapport 2022-78. Vekstrater (tabell 4-1 til 4-4) og kostnad i 2021 (kap. 3.4). Velferdsteknologi og andre løsninger er rekonstruert fra rapportens publiserte summer.",
-    "Statistisk sentralbyrå (SSB): tabell 07459 og framskrivingene 13600, 14288 og 14746. Lisens: CC BY 4.0.",
-    "Bemanning: OE 2022-78 kap. 4.3; SSB Rapporter 2019/12.",
-    "Priser: SSBs konsumprisindeks og kommunal deflator. Kalkulasjonsrente: Finansdepartementets rundskriv R-109/2021.",
-    "Tallene viser mulig utvikling, ikke fasit.",
-  ],
+  sources: {
+    report: "Oslo Economics og BearingPoint: rapport 2022-78. Vekstrater (tabell 4-1 til 4-4).",
+    others: [
+      "Statistisk sentralbyrå (SSB): tabell 07459 og framskrivingene 13600, 14288 og 14746. Lisens: CC BY 4.0.",
+      "Bemanning: OE 2022-78 kap. 4.3; SSB Rapporter 2019/12.",
+      "Priser: SSBs konsumprisindeks og kommunal deflator. Kalkulasjonsrente: Finansdepartementets rundskriv R-109/2021.",
+      "Tallene viser mulig utvikling, ikke fasit.",
+    ],
+  },
 };
 
 export type WorkbookWords = typeof nb;
