@@ -1,5 +1,6 @@
 import type { PinRows } from "../../view/comparison/pin-rows.js";
 import { comparisonWords } from "../../view/comparison/words/index.js";
+import type { Locale } from "../../view/core/locale.js";
 import type { ViewContext } from "../../view/core/view-context.js";
 import { coreWords } from "../../view/core/words/index.js";
 import { button } from "../core/button.js";
@@ -32,9 +33,7 @@ export function pinBar(
     if (isOpen) form.offer(latest?.suggestion ?? "");
     else toggle.focus();
   };
-  const path = coreWords(locale).pages.compare.path.split("/").at(-1) ?? "";
-  const compare = element("a", { href: sitePath(locale, path), text: text.compare });
-  carryQuery(compare);
+  const compare = compareLink(locale, text.compare);
   const full = element("span", { class: "pins-full" });
   const note = element("p", { class: "pins-note" });
   const node = element("div", { class: "pin-bar" }, [list, compare, full, toggle, form.node, note]);
@@ -53,6 +52,13 @@ export function pinBar(
     toggle.hidden = rows.full !== null;
   };
   return Object.assign(node, { update });
+}
+
+function compareLink(locale: Locale, text: string) {
+  const path = coreWords(locale).pages.compare.path.split("/").at(-1) ?? "";
+  const link = element("a", { href: sitePath(locale, path), text });
+  carryQuery(link);
+  return link;
 }
 
 function pinItem({ letter, name, remove }: PinRows["pins"][number], onRemove: () => void) {

@@ -24,10 +24,7 @@ export function sliderField<Rows extends NumberRows = NumberRows>(
     entry.show(value);
     send(value);
   };
-  const steps = stepButtons((key) => {
-    const next = scale.afterKey(key, entry.shown());
-    if (next !== null) set(next);
-  });
+  const steps = stepButtons(entry, set);
   const node = element("div", { class: "rate" }, [
     label,
     steps.less,
@@ -64,8 +61,15 @@ function sending(onValue: (value: number) => void) {
 }
 
 /** A step less and more, for a finger: the style sheet shows them where the screen is narrow. */
-function stepButtons(step: (key: string) => void) {
+function stepButtons(
+  { scale, shown }: ReturnType<typeof numberEntry>,
+  set: (value: number) => void,
+) {
   const { labels } = coreWords(pageLocale());
+  const step = (key: string) => {
+    const next = scale.afterKey(key, shown());
+    if (next !== null) set(next);
+  };
   const less = plainButton({ class: "rate-step", text: "−" }, () => step("ArrowDown"));
   const more = plainButton({ class: "rate-step", text: "+" }, () => step("ArrowUp"));
   const name = ({ name: of }: NumberRows) => {

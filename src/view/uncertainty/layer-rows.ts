@@ -1,3 +1,4 @@
+import type { Baseline } from "../../model/core/baseline.js";
 import type { Tables } from "../../model/core/tables.js";
 import { tablesInPrices } from "../../model/result/price-level.js";
 import type { Scenario } from "../../model/scenario/scenario.js";
@@ -46,6 +47,24 @@ interface LayerOptions {
   readonly widths: LayerWidths | null;
 }
 
+/** What each part of the width stands for. */
+function helpTexts(
+  { year, interval }: Pick<Baseline, "year" | "interval">,
+  { locale, format }: ViewContext,
+): Readonly<Record<WidthPart, string>> {
+  const { help } = uncertaintyWords(locale).layers;
+  return {
+    growth: help.growth,
+    dependence: help.dependence(format.percent(usualUncertainty.rho, 0)),
+    baseline: help.baseline({
+      year: String(year),
+      low: format.money(interval.low),
+      high: format.money(interval.high),
+      freedom: format.integer(interval.degreesOfFreedom),
+    }),
+  };
+}
+
 /** The rows of the layers and of dependence. */
 export function layerRows(
   uncertainty: Uncertainty,
@@ -54,18 +73,7 @@ export function layerRows(
 ): LayerRows {
   const { locale, format } = context;
   const words = uncertaintyWords(locale).layers;
-  const { baseline } = tablesInPrices(tables, scenario.prices);
-  const { low, high, degreesOfFreedom } = baseline.interval;
-  const interval = {
-    year: String(baseline.year),
-    low: format.money(low),
-    high: format.money(high),
-  };
-  const help: Readonly<Record<WidthPart, string>> = {
-    growth: words.help.growth,
-    dependence: words.help.dependence(format.percent(usualUncertainty.rho, 0)),
-    baseline: words.help.baseline({ ...interval, freedom: format.integer(degreesOfFreedom) }),
-  };
+  const help = helpTexts(tablesInPrices(tables, scenario.prices).baseline, context);
   const { layers, rho, size, seed } = uncertainty;
   const isOn = { ...layers, dependence: rho > 0 };
   return {
