@@ -43,10 +43,12 @@ test("what is chosen stands in the address and survives a reload", async () => {
 
 test("tells what in a pasted link, a file or the address could not be read", async () => {
   await visit(
-    `${own}&s=own&s=v%3D1%26from%3Dlow&s=v%3D1%26from%3Dlow%26ehr%3Dabc&pair=0-9`,
+    `${own}&k=3427&s=own&s=v%3D1%26from%3Dlow&s=v%3D1%26from%3Dlow%26ehr%3Dabc&pair=0-9`,
     {},
     async (page) => {
       const alerts = page.locator(".ds-alert:visible");
+      const line = page.locator(".home-line");
+      await expect.poll(() => line.textContent()).toMatch(/^Ditt scenario\. I Tynset: /);
       expect(await alerts.textContent()).toContain("«abc»");
       expect(await alerts.textContent()).toContain("pair=0-9");
       expect(await page.locator(".compared-list li").count()).toBe(2);

@@ -101,6 +101,8 @@ describe("the uncertainty page", () => {
       await page.getByLabel("Vis", { exact: true }).selectOption({ label: "Vår kommune" });
       await settled(page);
       expect(await title(page)).toMatch(/kostnaden i Tynset i 2050 er mellom \d/);
+      const line = page.locator(".home-line");
+      await expect.poll(() => line.textContent()).toMatch(/^I Tynset: .* Det er et anslag\.$/);
     });
   });
 

@@ -9,7 +9,7 @@ import { attribute, content } from "../core/in-place.js";
 import { type ChartFigure, chartFigure } from "../figure/chart-figure.js";
 
 /** Pixels: above the rows, of a row with its label over the bars, and of a bar. */
-const size = { head: 52, row: 34, bar: 12 };
+const size = { axis: 42, head: 52, row: 34, bar: 12 };
 
 /** Pixels from the left where the three columns begin and end. */
 interface Columns {
@@ -33,15 +33,15 @@ export function driverChart({ labels }: Pick<ViewContext, "labels">): ChartFigur
     setAttribute(node, "height", String(height));
     setAttribute(node, "viewBox", `0 0 ${width} ${height}`);
     const columns = columnsOf(rows, width);
-    axis.attr("transform", `translate(0,${size.head})`).call(
+    axis.attr("transform", `translate(0,${size.axis})`).call(
       axisTop(columns.bar)
         .ticks(width < 500 ? 3 : 5)
-        .tickSize(-(height - size.head))
+        .tickSize(-(height - size.axis))
         .tickFormat((value) => rows.tick(Number(value))),
     );
     center.each(attribute("x1", () => columns.bar(rows.center)));
     center.each(attribute("x2", () => columns.bar(rows.center)));
-    center.each(attribute("y1", () => size.head)).each(attribute("y2", () => height));
+    center.each(attribute("y1", () => size.axis)).each(attribute("y2", () => height));
     drawHeads(heads, rows, columns);
     drawRows(body, rows.rows, columns);
   };
