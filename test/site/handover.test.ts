@@ -1,26 +1,14 @@
-import { readFile } from "node:fs/promises";
 import { tableFromIPC } from "apache-arrow";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { HyperFormula } from "hyperformula";
-import type { Locator, Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { sitePages } from "../../src/view/core/site-pages.js";
 import { unpackWorkbook } from "../view/sharing/workbook/unpack-workbook.js";
+import { download, figureFile } from "./figure-file.js";
 import { overlappingLabels } from "./overlapping-labels.js";
 import { visit } from "./visit.js";
 
 const query = "?v=1&base=oe-2022-78&from=medium&ehr=6,6,0&name=Rolig";
-
-/** Presses what starts a download, and gives the file. */
-async function download(page: Page, start: Locator) {
-  const [file] = await Promise.all([page.waitForEvent("download"), start.click()]);
-  return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) };
-}
-
-async function figureFile(page: Page, figure: Locator, format: string) {
-  await figure.locator(".menu > summary").click();
-  return download(page, figure.getByRole("button", { name: format }));
-}
 
 /** A workbook with something before the end of its first sheet's rows. */
 function withRows(workbook: Uint8Array, more: string): Buffer {

@@ -1,7 +1,23 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { checkAccessibility } from "./check-accessibility.js";
+import { figureFile } from "./figure-file.js";
 import { settled, visit } from "./visit.js";
+
+/** The lines of a picture that reach into its right margin: 24 pixels. */
+async function tooLongLines(page: Page, svg: string): Promise<string[]> {
+  return page.evaluate((text) => {
+    const picture = new DOMParser().parseFromString(text, "image/svg+xml").documentElement;
+    const root = document.body.appendChild(document.importNode(picture, true));
+    // As in a picture, where letters are not fitted to the screen's pixels.
+    root.setAttribute("text-rendering", "geometricPrecision");
+    const edge = root.getBoundingClientRect().right - 24;
+    const lines = [...root.querySelectorAll(":scope > text")];
+    const long = lines.filter((line) => line.getBoundingClientRect().right > edge + 1);
+    root.remove();
+    return long.map((line) => line.textContent ?? "");
+  }, svg);
+}
 
 /** The same references where the scenario is made: as a line beside it, and as its growth. */
 async function referencesOnScenarioPage(page: Page): Promise<void> {
@@ -34,6 +50,8 @@ describe("the page of ICT key figures", () => {
       const flow = page.locator("figure", { has: page.locator(".flow") });
       const title = flow.locator(".figure-title");
       expect(await title.textContent()).toContain("12,2");
+      const svg = (await figureFile(page, flow, "(SVG)")).bytes.toString();
+      expect(await tooLongLines(page, svg)).toEqual([]);
       await flow.getByRole("button", { name: "Hver krone én gang" }).focus();
       await page.keyboard.press("Enter");
       await settled(page);

@@ -90,15 +90,19 @@ function inLightColors<T>(read: () => T): T {
   }
 }
 
+/** How much larger than written a text is measured: small letters are rounded to whole pixels. */
+const magnified = 16;
+
 /** Breaks a text into lines no wider than `width` pixels. */
 function wrap(text: string, width: number, { size, weight }: TextStyle): string[] {
   const ruler = document.createElement("canvas").getContext("2d");
   if (ruler === null) return [text];
-  ruler.font = `${weight} ${size}px ${fonts}`;
+  ruler.font = `${weight} ${size * magnified}px ${fonts}`;
+  const fits = (line: string) => ruler.measureText(line).width <= width * magnified;
   const lines: string[] = [];
   for (const word of text.split(" ")) {
     const longer = lines.length === 0 ? word : `${lines.at(-1)} ${word}`;
-    if (lines.length > 0 && ruler.measureText(longer).width <= width) lines.splice(-1, 1, longer);
+    if (lines.length > 0 && fits(longer)) lines.splice(-1, 1, longer);
     else lines.push(word);
   }
   return lines;

@@ -63,7 +63,7 @@ function limitLine(
     .append("rect")
     .attr("class", "limit-grip")
     .attr("height", 2 * reach);
-  const label = group.append("text").attr("class", "limit-label").attr("dy", "-0.4em");
+  const label = group.append("text").attr("class", "limit-label").attr("dy", "-0.55em");
   let scales: PlotScales | null = null;
   grip.call(
     drag<SVGRectElement, undefined>().on("drag", (event: { y: number }) => {
