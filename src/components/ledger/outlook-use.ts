@@ -12,7 +12,7 @@ export function outlookLink(
   const update = (scenario: Scenario) => {
     link.href = addressOf(scenario);
   };
-  return Object.assign(element("p", {}, [link]), { update });
+  return Object.assign(element("p", { class: "outlook-link" }, [link]), { update });
 }
 
 interface OutlookAct {
