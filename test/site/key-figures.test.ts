@@ -8,6 +8,8 @@ import { settled, visit } from "./visit.js";
 async function tooLongLines(page: Page, svg: string): Promise<string[]> {
   return page.evaluate((text) => {
     const picture = new DOMParser().parseFromString(text, "image/svg+xml").documentElement;
+    // The page has the typeface itself, and allows no style in its own text.
+    picture.querySelector("style")?.remove();
     const root = document.body.appendChild(document.importNode(picture, true));
     // As in a picture, where letters are not fitted to the screen's pixels.
     root.setAttribute("text-rendering", "geometricPrecision");
