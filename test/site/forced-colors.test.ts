@@ -22,7 +22,7 @@ async function inForcedColors(path: string, body: (page: Page) => Promise<void>)
 }
 
 describe("in the reader's own few colours", () => {
-  it("pressed and unpressed, the current page and the sliders' tracks can be told", async () => {
+  it("pressed and unpressed, the current page, categories and the sliders' tracks can be told", async () => {
     await inForcedColors("/", async (page) => {
       const pressed = page.locator('[aria-pressed="true"]').first();
       const unpressed = page.locator('[aria-pressed="false"]').first();
@@ -32,6 +32,8 @@ describe("in the reader's own few colours", () => {
       expect((await look(current)).borderBottomWidth).toBe("3px");
       expect((await look(other)).borderBottomWidth).toBe("0px");
       const canvas = await background(page.locator("body"));
+      const category = page.locator(".rate-section summary").first();
+      expect(await background(category, "::before")).not.toBe(canvas);
       const track = page.locator(".track").first();
       expect(await background(track, "::before")).not.toBe(canvas);
       expect(await background(track.locator(".track-fill"))).not.toBe(canvas);

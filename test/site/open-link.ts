@@ -25,7 +25,10 @@ export function linksToOpen(count: number): LinkToOpen[] {
   });
 }
 
-/** Opens a link, and says what is wrong with the page: too wide, or silent of a key. */
+/**
+ * Opens a link, and says what is wrong with the page: too wide, silent of a key, or a table whose
+ * first column stays over half of what is read.
+ */
 export async function faultsOfLink(
   page: Page,
   site: string,
@@ -33,9 +36,12 @@ export async function faultsOfLink(
 ): Promise<string[]> {
   await page.goto(new URL(path.slice(1), site).href, { waitUntil: "domcontentloaded" });
   await settled(page);
-  const { width, limit, text } = await page.evaluate(() => ({
+  const { width, limit, staying, text } = await page.evaluate(() => ({
     width: document.documentElement.scrollWidth,
     limit: innerWidth,
+    staying: [...document.querySelectorAll("th")]
+      .filter((cell) => getComputedStyle(cell).position === "sticky")
+      .reduce((widest, { offsetWidth }) => Math.max(widest, offsetWidth), 0),
     text: [...document.querySelectorAll(".ds-alert")]
       .filter((alert) => alert.checkVisibility())
       .map((alert) => alert.textContent)
@@ -45,6 +51,7 @@ export async function faultsOfLink(
   const silent = told.filter((key) => !text.includes(key.slice(0, 40)));
   return [
     ...(width > limit ? [`${path}: ${width} px wide`] : []),
+    ...(staying > limit / 2 ? [`${path}: a column of ${staying} px stays`] : []),
     ...silent.map((key) => `${path}: says nothing of ${key}`),
   ];
 }

@@ -4,6 +4,7 @@ import { selectionGround } from "../../../src/model/municipality/municipality-li
 import { municipalityPeers } from "../../../src/model/municipality/municipality-peers.js";
 import { computeMunicipality } from "../../../src/model/municipality/municipality-result.js";
 import { withLocalCost } from "../../../src/model/municipality/with-local.js";
+import { computePresets, computeScenario } from "../../../src/model/result/scenario-result.js";
 import { presetScenario } from "../../../src/model/scenario/scenario.js";
 import { locales } from "../../../src/view/core/locale.js";
 import { cooperationText } from "../../../src/view/municipality/cooperation-text.js";
@@ -15,6 +16,8 @@ import { municipalityFigures } from "../../../src/view/municipality/municipality
 import { municipalityMapRows } from "../../../src/view/municipality/municipality-map-rows.js";
 import { municipalitySentence } from "../../../src/view/municipality/municipality-sentence.js";
 import { ownValueRows } from "../../../src/view/municipality/own-value-rows.js";
+import { keyFigures } from "../../../src/view/result/key-figures.js";
+import { perInhabitantRows } from "../../../src/view/result/per-inhabitant-rows.js";
 import { readData } from "../../loaders/read-data.js";
 import { report } from "../../model/core/report-tables.js";
 import { municipalityTables } from "../../model/municipality/municipality-tables.js";
@@ -57,6 +60,21 @@ describe("municipalityFigures", () => {
     expect(figures[0]).toEqual(["4,5 mrd. kr", ""]);
     expect(figures[2]).toEqual(["9,4 mrd. kr", ""]);
     expect(figures[4]).toEqual(["5 627 400", "357 kommuner"]);
+  });
+
+  // 9 398.7 M kr over the projected 6 028 830, and over the shares of those counted last.
+  test("the country's 1 540 kr here is 1 559 on the scenario page, and both say why", () => {
+    const here = municipalityFigures(result([]), nb).map(({ value }) => plain(value));
+    expect(here).toContain("1 540 kr");
+    const computed = computeScenario(municipalityTables, medium);
+    const presets = computePresets(municipalityTables, medium);
+    const there = keyFigures(computed, presets, nb).map(({ value }) => plain(value));
+    expect(there).toContain("1 559 kr");
+    for (const { source } of [
+      municipalityCostRows(result([]), nb),
+      perInhabitantRows(computed, presets, nb),
+    ])
+      expect(plain(source)).toContain("derfor er landets kostnad per innbygger ikke den samme");
   });
 
   test("a municipality's span runs from the lowest to the highest fixed share", () => {
