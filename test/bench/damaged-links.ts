@@ -35,10 +35,8 @@ async function openAll(dist: string, count: number): Promise<void> {
   });
   const walk = async (page: Page): Promise<void> => {
     for (let link = waiting.shift(); link !== undefined; link = waiting.shift()) {
-      for (const fault of await faultsOfLink(page, site.url, link)) tell(fault);
-      const freeze = await page.evaluate(() =>
-        Number(document.documentElement.dataset.longestTask),
-      );
+      const { found, freeze } = await openLink(page, site.url, link);
+      for (const fault of found) tell(fault);
       freezes.push(freeze);
       if (freeze > longestFreeze) tell(`${link.path}: stood still for ${freeze} ms`);
       if (freezes.length % 100 === 0)
@@ -53,6 +51,23 @@ async function openAll(dist: string, count: number): Promise<void> {
     `${freezes.length} links: ${faults.length} faults; stood still at most ${freezes.at(-1)} ms, half of them at most ${freezes[freezes.length >> 1]} ms`,
   );
   process.exitCode = faults.length === 0 ? 0 : 1;
+}
+
+/**
+ * What is wrong with a link's page, and how long it stood still, milliseconds. One that stood still
+ * too long is opened twice more: a machine that does other things too is no fault of the page.
+ */
+async function openLink(page: Page, site: string, link: ReturnType<typeof linksToOpen>[number]) {
+  const found: string[] = [];
+  let freeze = Number.POSITIVE_INFINITY;
+  for (let tries = 0; tries < 3 && freeze > longestFreeze; tries++) {
+    for (const fault of await faultsOfLink(page, site, link))
+      if (!found.includes(fault)) found.push(fault);
+    const longest = await page.evaluate(() => document.documentElement.dataset.longestTask);
+    if (longest === undefined) throw new Error(`${link.path}: no task was measured`);
+    freeze = Math.min(freeze, Number(longest));
+  }
+  return { found, freeze };
 }
 
 /**
