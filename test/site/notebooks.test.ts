@@ -3,8 +3,10 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { describe, expect, it } from "vitest";
+import { addPictures } from "../../tools/notebook/add-pictures.js";
 import { listNotebooks } from "../../tools/notebook/files.js";
 import { singleFile } from "../../tools/notebook/single-file.js";
+import { temporaryFolder } from "../gates/temporary-folder.js";
 import { sharedBrowser } from "./browser.js";
 import { checkAccessibility } from "./check-accessibility.js";
 import { settled, visit } from "./visit.js";
@@ -77,6 +79,16 @@ describe("notebooks", () => {
       const row = page.getByRole("row", { name: /^2023/ });
       expect(await row.getByRole("cell").first().textContent()).toBe("–");
     });
+  });
+
+  it("stop the build where a cell fails as it runs, with file and line", async () => {
+    const failed = (line: number, text: string) =>
+      `<div data-place="src/notebooks/x.md:${line}"><div class="observablehq--error">${text}</div></div>`;
+    const folder = temporaryFolder({
+      "src/notebooks/x.md": "---\ntitle: A\ndescription: B\nlanguage: nb\n---\n",
+      "dist/notebooks/x.html": `${failed(12, "RangeError: invalid growth")}${failed(20, "RuntimeError: rate could not be resolved")}`,
+    });
+    expect(await addPictures(folder)).toEqual(["src/notebooks/x.md:12 RangeError: invalid growth"]);
   });
 
   it("stand in the gallery, each with its picture, in either language", async () => {

@@ -34,14 +34,13 @@ export async function singleFile(dist: string, name: string): Promise<string> {
   const page = parsePage(path, readFileSync(join(dist, path), "utf8"));
   await inlineStyles(dist, path, page);
   const script = onlyElement(path, page, 'script[type="module"]:not([src])');
-  const files = [
-    ...dataPaths(script.rawText),
-    ...modelFiles.map((file) => `../_file/data/${file}`),
-  ];
   const answers = Object.fromEntries(
-    files.map((file) => [fileKey(file), dataUrl(dist, path, file)]),
+    modelFiles.map((file) => [file, dataUrl(dist, path, `../_file/data/${file}`)]),
   );
-  setScript(script, `${answerFetch(answers)}\n${await inlineModules(dist, path, script.rawText)}`);
+  const code = withDataUrls(script.rawText, (file) => dataUrl(dist, path, file));
+  setScript(script, `${answerFetch(answers)}\n${await inlineModules(dist, path, code)}`);
+  for (const image of page.querySelectorAll('img[src^="../_file/"]'))
+    image.setAttribute("src", dataUrl(dist, path, image.getAttribute("src") ?? ""));
   for (const one of page.querySelectorAll('link[rel="modulepreload"], link[rel="preload"]'))
     one.remove();
   page.querySelector("#observablehq-header")?.remove();
@@ -92,17 +91,18 @@ async function inlineModules(dist: string, path: string, script: string): Promis
   return (outputFiles[0]?.text ?? "").replaceAll("</script", "<\\/script");
 }
 
-/** Data files that the page has registered, as it writes them: "../_file/notebooks/x.1234abcd.csv". */
-function dataPaths(script: string): string[] {
-  return [...script.matchAll(/^registerFile\(.*?"path":"([^"]+)"/gm)].map(([, file]) => file ?? "");
+/** The files that the page has registered ("../_file/notebooks/x.1234abcd.csv"), inside it. */
+function withDataUrls(script: string, urlOf: (file: string) => string): string {
+  return script.replace(
+    /^(registerFile\(.*?"path":")([^"]+)"/gm,
+    (_, before: string, file: string) => `${before}${urlOf(file)}"`,
+  );
 }
 
-/** Answers what would be fetched from the site with what lies in the file. */
+/** Answers what the model would fetch from the site with what lies in the file. */
 function answerFetch(answers: Readonly<Record<string, string>>): string {
-  return `{const files=${JSON.stringify(answers)},ask=globalThis.fetch;globalThis.fetch=(what,...rest)=>ask(files[String(what.url??what).replace(/^.*\\/_file\\//,"")]??what,...rest)}`;
+  return `{const files=${JSON.stringify(answers)},ask=globalThis.fetch;globalThis.fetch=(what,...rest)=>ask(files[String(what.url??what).replace(/^.*\\/_file\\/data\\//,"")]??what,...rest)}`;
 }
-
-const fileKey = (file: string) => file.replace(/^.*\/_file\//, "");
 
 const resolved = (dist: string, path: string, file: string) =>
   join(dist, posix.join(posix.dirname(path), file));
