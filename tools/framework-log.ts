@@ -8,6 +8,8 @@ const noise = [
   /^in \d+ms$/,
   /^GET \/_|^GET \/favicon/,
   /^socket (open|close)/,
+  // What it takes for fetched: see `offline.mjs`.
+  /^(npm|duckdb):\S+ /,
   // The skip link leads to Framework's own <main>, which it does not count as a target.
   /^Warning: \d+ broken links?/,
   /^↳ \S+ → \S+#observablehq-main$/,

@@ -30,6 +30,10 @@ const notebooks: Readonly<Record<string, readonly [body: string, problem: string
     null,
   ],
   framework: [cell("display(_.range(2));"), `:8 Cannot find name '_'. ${notebookOffer}`],
+  mermaid: [
+    "\n```mermaid\ngraph TD; A-->B;\n```\n\n```sql run=false\nSELECT 1\n```\n",
+    `:8 a block of mermaid can't be run here. ${notebookOffer}`,
+  ],
   reader: [
     cell('const rows = FileAttachment("mine.csv").xlsx();'),
     ":8 Property 'xlsx' does not exist on type 'NotebookFile'. A file is read with csv, tsv, json, arrow, arquero, xml, text, arrayBuffer, blob, image or url; one with semicolons with d3.dsvFormat(\";\").parse(await FileAttachment(\"…\").text(), d3.autoType).",
