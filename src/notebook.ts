@@ -8,6 +8,7 @@ import { presetIds } from "./model/core/baseline.js";
 import { withBaseline } from "./model/core/surveyed-baseline.js";
 import { specialistGrowth } from "./model/ledger/specialist-growth.js";
 import { decodeMunicipalities } from "./model/municipality/decode-municipalities.js";
+import { checkKnown } from "./model/notebook/known-options.js";
 import {
   findMunicipality,
   type NotebookMunicipality,
@@ -100,8 +101,12 @@ export async function openNotebook(read: ReadFile = readFromSite): Promise<Noteb
   const tables = { ...common, specialist, municipalities };
   const context = viewContext(typeof document === "undefined" ? "nb" : pageLocale(), tables.prices);
   const scenario = scenarioMaker(tables, context);
-  const estimates: Notebook["municipalities"] = ({ scenario: under, fixedShare } = {}) => {
-    const { assumptions } = under ?? scenario("medium");
+  const estimates: Notebook["municipalities"] = (options = {}) => {
+    checkKnown("municipalities", options, ["scenario", "fixedShare"]);
+    const { scenario: under = scenario("medium"), fixedShare } = options;
+    if (typeof under !== "object")
+      throw new RangeError(`invalid scenario: ${under}; expected what nb.scenario gives`);
+    const { assumptions } = under;
     const from = withBaseline(tables, assumptions.baselineId);
     return notebookMunicipalities(from, { scenario: assumptions, fixedShare });
   };
@@ -110,8 +115,10 @@ export async function openNotebook(read: ReadFile = readFromSite): Promise<Noteb
     fromAddress: () => scenario(queryOf("scenario", withoutNotebookValues(location.search))),
     municipality: (nameOrNumber, options) => findMunicipality(estimates(options), nameOrNumber),
     municipalities: estimates,
-    survey: async (options = {}) =>
-      notebookSurvey({ ...tables, survey: await readJson("survey.json", read) }, options),
+    survey: async (options = {}) => {
+      checkKnown("survey", options, ["year", "wageCost", "file"]);
+      return notebookSurvey({ ...tables, survey: await readJson("survey.json", read) }, options);
+    },
     slider: (options) => {
       inLink ??= notebookValues();
       return notebookSlider(options, inLink, context);
@@ -133,6 +140,10 @@ export async function openNotebook(read: ReadFile = readFromSite): Promise<Noteb
 
 function scenarioMaker(tables: NotebookTables, context: ViewContext): Notebook["scenario"] {
   return (presetOrQuery) => {
+    if (typeof presetOrQuery !== "string")
+      throw new RangeError(
+        `invalid scenario: ${presetOrQuery}; expected ${presetIds.join(", ")} or a link's query`,
+      );
     const preset = presetIds.find((id) => id === presetOrQuery);
     if (preset !== undefined) {
       const assumptions = presetScenario(tables.baseline, preset, reportAssumptions(tables));

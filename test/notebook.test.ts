@@ -63,6 +63,31 @@ describe("the facade in Node", () => {
     expect(nb.municipalities()).toHaveLength(357);
   });
 
+  it("names what it can't use: the option, and the value", async () => {
+    type Loose = Readonly<Record<keyof typeof nb, (...given: unknown[]) => unknown>>;
+    const wrong = (use: (loose: Loose) => unknown) => () => use(nb as never);
+    expect(wrong(({ scenario }) => scenario())).toThrow(
+      "invalid scenario: undefined; expected low, medium, high or a link's query",
+    );
+    const medium = nb.scenario("medium");
+    expect(wrong(() => medium.with({ ehr: "6 %" as never }))).toThrow(
+      'invalid growth: ehr is "6 %"; expected a fraction (6 % is 0.06)',
+    );
+    expect(wrong(() => medium.with({}, { nam: "Mitt" } as object))).toThrow(
+      'a changed scenario has no "nam"; expected name',
+    );
+    expect(wrong(() => medium.simulate({ rh: 1 } as object))).toThrow('simulate has no "rh"');
+    expect(wrong(() => medium.total(2051))).toThrow("invalid year: 2051; expected 2021 to 2050");
+    expect(wrong(({ municipality }) => municipality(301))).toThrow("invalid municipality: 301;");
+    expect(wrong(({ municipality }) => municipality("Tynset", { fixedshare: 0.2 }))).toThrow(
+      'has no "fixedshare"; expected scenario, fixedShare',
+    );
+    expect(wrong(({ municipalities }) => municipalities({ scenario: "low" }))).toThrow(
+      "invalid scenario: low; expected what nb.scenario gives",
+    );
+    await expect(nb.survey({ yer: 2023 } as object)).rejects.toThrow('survey has no "yer"');
+  });
+
   it("has no other data file than those it needs", async () => {
     await expect(siteFiles(readData)("norway.json")).rejects.toThrow("norway.json");
   });

@@ -23,7 +23,8 @@ export function itemAt<T>(values: readonly T[], place: number): T {
 /** The value of a year, of a series over `years`. Throws a RangeError outside it. */
 export function atYear<T>(years: readonly number[], values: readonly T[], year: number): T {
   const value = values[years.indexOf(year)];
-  if (value === undefined) throw new RangeError(`invalid year: ${year}`);
+  if (value === undefined)
+    throw new RangeError(`invalid year: ${year}; expected ${years[0]} to ${years.at(-1)}`);
   return value;
 }
 

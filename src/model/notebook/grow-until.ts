@@ -27,7 +27,11 @@ export function growUntil(
     const category = categories.find((known) => known === name);
     if (category === undefined)
       throw new RangeError(`invalid category: "${name}"; expected ${categories.join(", ")}`);
-    const untils = typeof rates === "number" ? { [endYear]: rates } : (rates ?? {});
+    if (typeof rates !== "number" && (typeof rates !== "object" || rates === null))
+      throw new RangeError(
+        `invalid growth: ${category} is ${JSON.stringify(rates)}; expected a fraction (6 % is 0.06), or fractions by year`,
+      );
+    const untils = typeof rates === "number" ? { [endYear]: rates } : rates;
     const ends = Object.keys(untils)
       .map(Number)
       .sort((a, b) => a - b);

@@ -84,6 +84,10 @@ function withEstimate(
 export function findMunicipality<
   M extends Pick<NotebookMunicipality, "number" | "name" | "county">,
 >(municipalities: readonly M[], nameOrNumber: string): M {
+  if (typeof nameOrNumber !== "string")
+    throw new RangeError(
+      `invalid municipality: ${nameOrNumber}; expected a name or a number as text: "0301"`,
+    );
   const wanted = nameOrNumber.trim().toLocaleLowerCase("nb");
   const found = municipalities.filter(
     ({ number, name }) => number === wanted || name.toLocaleLowerCase("nb") === wanted,

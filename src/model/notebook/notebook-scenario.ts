@@ -8,6 +8,7 @@ import type { Scenario } from "../scenario/scenario.js";
 import { encodeLink } from "../sharing/scenario-link.js";
 import { type GrowingAs, growAs } from "./grow-as.js";
 import { type GrowthUntil, growUntil } from "./grow-until.js";
+import { checkKnown } from "./known-options.js";
 import {
   type NotebookSimulation,
   notebookSimulation,
@@ -77,8 +78,10 @@ export function notebookScenario(
 ): NotebookScenario {
   const { projection, perInhabitant } = computeScenario(tables, assumptions);
   const { years, cost, total } = projection;
-  const other = (scenario: Scenario, options: { readonly name?: string } = {}) =>
-    notebookScenario(tables, scenario, options.name ?? name);
+  const other = (scenario: Scenario, options: { readonly name?: string } = {}) => {
+    checkKnown("a changed scenario", options, ["name"]);
+    return notebookScenario(tables, scenario, options.name ?? name);
+  };
   return {
     name,
     assumptions,
@@ -90,7 +93,10 @@ export function notebookScenario(
     total: (year) => atYear(years, total, year),
     perInhabitant: (year) => atYear(years, perInhabitant, year),
     series: seriesOf(years, { ...cost, total, perInhabitant }),
-    simulate: (options = {}) => notebookSimulation(tables, assumptions, options),
+    simulate: (options = {}) => {
+      checkKnown("simulate", options, ["rho", "seed", "layers"]);
+      return notebookSimulation(tables, assumptions, options);
+    },
     link: () => encodeLink(assumptions, tables),
   };
 }

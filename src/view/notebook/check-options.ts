@@ -1,3 +1,5 @@
+import { checkKnown } from "../../model/notebook/known-options.js";
+
 /**
  * Throws a RangeError on an option that a drawing does not have, or a text that is none: a
  * misspelt option must not be ignored.
@@ -10,12 +12,7 @@ export function checkOptions(
     optional,
   }: { readonly required: readonly string[]; readonly optional: readonly string[] },
 ): void {
-  const known = [...required, ...optional];
-  for (const name of Object.keys(options))
-    if (!known.includes(name))
-      throw new RangeError(
-        `invalid option: ${call} has no "${name}"; expected ${known.join(", ")}`,
-      );
+  checkKnown(call, options, [...required, ...optional]);
   for (const name of required)
     if (typeof options[name] !== "string" || options[name] === "")
       throw new RangeError(`invalid ${name}: ${call} needs a text, got ${String(options[name])}`);

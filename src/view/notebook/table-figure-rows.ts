@@ -1,3 +1,4 @@
+import { checkKnown } from "../../model/notebook/known-options.js";
 import type { ViewContext } from "../core/view-context.js";
 import type { TableCell, TableRows } from "../figure/figure.js";
 import { numberText } from "./line-figure-rows.js";
@@ -10,10 +11,12 @@ import { numberText } from "./line-figure-rows.js";
  */
 export function tableFigureRows(
   rows: Iterable<Readonly<Record<string, unknown>>>,
-  { caption = "" }: { readonly caption?: string },
+  options: { readonly caption?: string },
   context: ViewContext,
 ): TableRows {
-  const all = [...rows];
+  checkKnown("table", options, ["caption"]);
+  const { caption = "" } = options;
+  const all = readRows(rows);
   const [start] = all;
   if (start === undefined) throw new RangeError("invalid rows: table needs at least one row");
   const names = Object.keys(start);
@@ -41,6 +44,18 @@ export function tableFigureRows(
       return names.map((name) => cell(row[name]));
     }),
   };
+}
+
+function readRows(rows: Iterable<Readonly<Record<string, unknown>>>) {
+  if (typeof rows !== "object" || rows === null || !(Symbol.iterator in rows))
+    throw new RangeError(`invalid rows: table is given ${String(rows)}; expected a list of rows`);
+  const all = [...rows];
+  const odd = all.findIndex((row) => typeof row !== "object" || row === null);
+  if (odd >= 0)
+    throw new RangeError(
+      `invalid row: row ${odd + 1} is ${String(all[odd])}; expected { column: value, … }`,
+    );
+  return all;
 }
 
 function cell(value: unknown): TableCell {

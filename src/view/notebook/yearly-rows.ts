@@ -13,6 +13,10 @@ export type Yearly = ReadonlyMap<number, number | null>;
  * @throws a RangeError that names series, row and value: no year, no number, a year twice
  */
 export function readYearly(name: string, rows: Iterable<unknown>): Yearly {
+  if (typeof rows !== "object" || rows === null || !(Symbol.iterator in rows))
+    throw new RangeError(
+      `invalid series: "${name}" is ${JSON.stringify(rows)}; expected a list of { year, value }`,
+    );
   const found = new Map<number, number | null>();
   let place = 0;
   for (const row of rows) {

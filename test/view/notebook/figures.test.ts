@@ -47,6 +47,7 @@ describe("lines", () => {
       'expected { year, value }, got {"år":2021,"verdi":1}',
     ],
     [{ A: [row(2021.5, 1)] }, options, "expected a whole number, got 2021.5"],
+    [{ A: 5 as never }, options, '"A" is 5; expected a list of { year, value }'],
   ])("names what can't be drawn: %j", (series, given, message) => {
     expect(() => lineFigureRows(series, given as typeof options, nb)).toThrow(message);
   });
@@ -80,6 +81,11 @@ describe("bars, tables and sliders", () => {
       "row 2 differs from the first in b, a",
     );
     expect(() => tableFigureRows([], {}, nb)).toThrow("at least one row");
+    expect(() => tableFigureRows([1 as never], {}, nb)).toThrow("invalid row: row 1 is 1;");
+    expect(() => tableFigureRows(7 as never, {}, nb)).toThrow("invalid rows: table is given 7;");
+    expect(() => tableFigureRows([{ a: 1 }], { captoin: "A" } as object, nb)).toThrow(
+      'table has no "captoin"; expected caption',
+    );
   });
 
   it("refuses a slider whose value is out of bounds", () => {
