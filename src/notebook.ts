@@ -8,6 +8,7 @@ import { presetIds } from "./model/core/baseline.js";
 import { withBaseline } from "./model/core/surveyed-baseline.js";
 import { specialistGrowth } from "./model/ledger/specialist-growth.js";
 import { decodeMunicipalities } from "./model/municipality/decode-municipalities.js";
+import type { MunicipalityTables } from "./model/municipality/municipality-estimate.js";
 import { checkKnown } from "./model/notebook/known-options.js";
 import {
   findMunicipality,
@@ -101,15 +102,7 @@ export async function openNotebook(read: ReadFile = readFromSite): Promise<Noteb
   const tables = { ...common, specialist, municipalities };
   const context = viewContext(typeof document === "undefined" ? "nb" : pageLocale(), tables.prices);
   const scenario = scenarioMaker(tables, context);
-  const estimates: Notebook["municipalities"] = (options = {}) => {
-    checkKnown("municipalities", options, ["scenario", "fixedShare"]);
-    const { scenario: under = scenario("medium"), fixedShare } = options;
-    if (typeof under !== "object")
-      throw new RangeError(`invalid scenario: ${under}; expected what nb.scenario gives`);
-    const { assumptions } = under;
-    const from = withBaseline(tables, assumptions.baselineId);
-    return notebookMunicipalities(from, { scenario: assumptions, fixedShare });
-  };
+  const estimates = estimateMaker(tables, scenario);
   return {
     scenario,
     fromAddress: () => scenario(queryOf("scenario", withoutNotebookValues(location.search))),
@@ -140,18 +133,33 @@ export async function openNotebook(read: ReadFile = readFromSite): Promise<Noteb
 
 function scenarioMaker(tables: NotebookTables, context: ViewContext): Notebook["scenario"] {
   return (presetOrQuery) => {
-    if (typeof presetOrQuery !== "string")
-      throw new RangeError(
-        `invalid scenario: ${presetOrQuery}; expected ${presetIds.join(", ")} or a link's query`,
-      );
     const preset = presetIds.find((id) => id === presetOrQuery);
     if (preset !== undefined) {
       const assumptions = presetScenario(tables.baseline, preset, reportAssumptions(tables));
       return notebookScenario(tables, assumptions, context.words.preset[preset]);
     }
+    if (typeof presetOrQuery !== "string" || /^[^=]+$/.test(presetOrQuery))
+      throw new RangeError(
+        `invalid scenario: ${presetOrQuery}; expected ${presetIds.join(", ")} or a link's query`,
+      );
     const from = withBaseline(tables, new URLSearchParams(presetOrQuery).get("base") ?? "");
     const read = soundScenario(presetOrQuery, from);
     const name = read.name === "" ? context.words.yours : read.name;
     return notebookScenario(from, read, nameWithBaseline(name, from.baseline, context));
+  };
+}
+
+function estimateMaker(
+  tables: NotebookTables & MunicipalityTables,
+  scenario: Notebook["scenario"],
+): Notebook["municipalities"] {
+  return (options = {}) => {
+    checkKnown("municipalities", options, ["scenario", "fixedShare"]);
+    const { scenario: under = scenario("medium"), fixedShare } = options;
+    if (typeof under !== "object")
+      throw new RangeError(`invalid scenario: ${under}; expected what nb.scenario gives`);
+    const { assumptions } = under;
+    const from = withBaseline(tables, assumptions.baselineId);
+    return notebookMunicipalities(from, { scenario: assumptions, fixedShare });
   };
 }

@@ -69,6 +69,7 @@ describe("the facade in Node", () => {
     expect(wrong(({ scenario }) => scenario())).toThrow(
       "invalid scenario: undefined; expected low, medium, high or a link's query",
     );
+    expect(wrong(({ scenario }) => scenario("mega"))).toThrow("invalid scenario: mega; expected");
     const medium = nb.scenario("medium");
     expect(wrong(() => medium.with({ ehr: "6 %" as never }))).toThrow(
       'invalid growth: ehr is "6 %"; expected a fraction (6 % is 0.06)',
