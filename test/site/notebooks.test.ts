@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -86,9 +86,11 @@ describe("notebooks", () => {
       `<div data-place="src/notebooks/x.md:${line}"><div class="observablehq--error">${text}</div></div>`;
     const folder = temporaryFolder({
       "src/notebooks/x.md": "---\ntitle: A\ndescription: B\nlanguage: nb\n---\n",
-      "dist/notebooks/x.html": `${failed(12, "RangeError: invalid growth")}${failed(20, "RuntimeError: rate could not be resolved")}`,
+      "dist/notebooks/x.html": `<main id="observablehq-main">${failed(12, "RangeError: invalid growth")}${failed(20, "RuntimeError: rate could not be resolved")}`,
     });
     expect(await addPictures(folder)).toEqual(["src/notebooks/x.md:12 RangeError: invalid growth"]);
+    // Without a chart its first lines are its picture.
+    expect(existsSync(join(folder, "dist/_file/notebooks/x.png"))).toBe(true);
   });
 
   it("stand in the gallery, each with its picture, in either language", async () => {

@@ -1,17 +1,17 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import type { Browser } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { findBrowser, launchBrowser } from "../find-browser.js";
 import { serveDist } from "../serve.js";
 import { settled } from "../settled.js";
 import { failedCells } from "./failed-cells.js";
 import { listNotebooks } from "./files.js";
 
-/** What a notebook is pictured by: its first chart that can be seen. */
+/** What a notebook is pictured by: its first chart that can be seen, else its first lines. */
 const charts = "#observablehq-main :is(.figure-body, svg)";
 
 /**
- * Opens every notebook in `dist`, and takes a picture of its first chart for the gallery. Resolves to
+ * Opens every notebook in `dist`, and takes a picture of each for the gallery. Resolves to
  * what failed, a line a cell with file and line. Without a browser no cell is run and there are no
  * pictures; a line says so.
  */
@@ -44,6 +44,13 @@ export async function addPictures(root: string): Promise<string[]> {
   }
 }
 
+/** Where the text of a notebook without a chart begins, in the shape of the gallery's pictures. */
+async function firstLines(page: Page) {
+  const box = await page.locator("#observablehq-main").boundingBox();
+  const { x, y, width } = box ?? { x: 0, y: 0, width: 680 };
+  return { x, y, width, height: width / 1.6 };
+}
+
 /** Resolves to the cells that failed. */
 async function takePicture(browser: Browser, url: string, path: string): Promise<string[]> {
   const page = await browser.newPage({
@@ -54,7 +61,8 @@ async function takePicture(browser: Browser, url: string, path: string): Promise
   await page.goto(url);
   await settled(page);
   const [chart] = await page.locator(charts).filter({ visible: true }).all();
-  await chart?.screenshot({ path });
+  if (chart) await chart.screenshot({ path });
+  else await page.screenshot({ path, clip: await firstLines(page) });
   const failed = await failedCells(page);
   await page.close();
   return failed;
