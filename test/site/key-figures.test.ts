@@ -6,6 +6,8 @@ import { settled, visit } from "./visit.js";
 
 /** The lines of a picture that reach into its right margin: 24 pixels. */
 async function tooLongLines(page: Page, svg: string): Promise<string[]> {
+  // The page has the typeface itself, and allows no style in what it reads.
+  const plain = svg.replace(/<style.*?<\/style>/s, "");
   return page.evaluate((text) => {
     const picture = new DOMParser().parseFromString(text, "image/svg+xml").documentElement;
     // The page has the typeface itself, and allows no style in its own text.
@@ -18,7 +20,7 @@ async function tooLongLines(page: Page, svg: string): Promise<string[]> {
     const long = lines.filter((line) => line.getBoundingClientRect().right > edge + 1);
     root.remove();
     return long.map((line) => line.textContent ?? "");
-  }, svg);
+  }, plain);
 }
 
 /** The same references where the scenario is made: as a line beside it, and as its growth. */
