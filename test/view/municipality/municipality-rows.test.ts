@@ -62,10 +62,10 @@ describe("municipalityFigures", () => {
     expect(figures[4]).toEqual(["5 627 400", "357 kommuner"]);
   });
 
-  // 9 398.7 M kr over the projected 6 028 830, and over the shares of those counted last.
+  // 9 398.7 M kr in 2050 over the 6 028 830 of the 2022 projection, and over those whom the
+  // municipalities' page reckons with.
   test("the country's 1 540 kr here is 1 559 on the scenario page, and both say why", () => {
-    const here = municipalityFigures(result([]), nb).map(({ value }) => plain(value));
-    expect(here).toContain("1 540 kr");
+    expect(Math.round(result([]).estimate.perInhabitant.at(-1) ?? 0)).toBe(1540);
     const computed = computeScenario(municipalityTables, medium);
     const presets = computePresets(municipalityTables, medium);
     const there = keyFigures(computed, presets, nb).map(({ value }) => plain(value));
