@@ -33,6 +33,7 @@ export default defineConfig({
           include: ["test/**/*.test.ts"],
           exclude: ["test/site/**"],
           testTimeout: 180_000,
+          hookTimeout: 180_000,
           // Pure functions, so no file needs a process of its own.
           isolate: false,
           sequence: { groupOrder: 0 },
