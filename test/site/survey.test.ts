@@ -143,7 +143,7 @@ describe.each(languages)(
       await visit(path, {}, async (page) => {
         // Past the bar, the buttons and one section's head: far less than a minute.
         expect(await tabTo(page, "about.survey.municipality")).toBeLessThan(30);
-        await page.keyboard.type("3427");
+        await page.keyboard.type("Tyn");
         await status(page).filter({ hasText: saved }).waitFor();
         await page.reload();
         await field(page, "about.survey.municipality").waitFor();

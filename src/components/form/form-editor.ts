@@ -77,9 +77,11 @@ function keptGrids(body: HTMLElement, onAnswer: FormEditorOptions["onAnswer"]) {
   return (rows: SectionRows["grids"]) => {
     const kept = new Set(rows.map((grid) => grid.id));
     for (const [id, grid] of grids) grid.hidden = !kept.has(id);
-    for (const grid of rows) {
+    for (const [place, grid] of rows.entries()) {
       const shown = grids.get(grid.id) ?? formGrid(onAnswer);
-      if (!grids.has(grid.id)) body.append(shown);
+      // A new one stands before those that come after it; none that is there moves, and loses focus.
+      const after = rows.slice(place + 1).find(({ id }) => grids.has(id));
+      if (!grids.has(grid.id)) body.insertBefore(shown, grids.get(after?.id ?? "") ?? null);
       grids.set(grid.id, shown);
       shown.update(grid);
     }

@@ -20,11 +20,12 @@ export function answerBar(options: AnswerBarOptions) {
   const { text } = options;
   const choice = answerSelect(text, options.onChoice);
   const status = element("p", { class: "answer-status", role: "status" });
+  const create = button({ text: text.create, onClick: options.onCreate });
   const ofOne = answerButtons(options);
   const ofAll = fileButtons(options);
   const node = element("div", { class: "answer-bar" }, [
     choice,
-    button({ text: text.create, onClick: options.onCreate }),
+    create,
     ...ofOne,
     button({ text: text.workbook, variant: "tertiary", onClick: options.onWorkbook }),
     ...ofAll,
@@ -32,7 +33,8 @@ export function answerBar(options: AnswerBarOptions) {
   ]);
   const update = (rows: AnswerBarRows) => {
     choice.update(rows);
-    for (const one of [...ofOne, ...ofAll]) one.hidden = rows.chosen === null;
+    // While there is none, the empty form is the new answer.
+    for (const one of [create, ...ofOne, ...ofAll]) one.hidden = rows.chosen === null;
     setText(status, rows.saved);
   };
   return Object.assign(node, { update });

@@ -11,8 +11,13 @@ export function answerTokens(texts: readonly FormTexts[]): AnswerTokens {
     yes: [...inAll("yes"), "true", "1", "x"],
     no: [...inAll("no"), "false", "0"],
     choice: (question, text) => {
+      const written = text.toLowerCase();
       const same = (id: string) =>
-        texts.some(({ choice }) => choice(question, id).toLowerCase() === text.toLowerCase());
+        texts.some(
+          ({ choice, choiceBefore }) =>
+            choice(question, id).toLowerCase() === written ||
+            choiceBefore?.(question, id)?.toLowerCase() === written,
+        );
       return question.choices?.find(same) ?? null;
     },
   };

@@ -20,6 +20,8 @@ export interface FormTexts {
   readonly column: (question: Question) => string;
   readonly unit: (id: string) => string;
   readonly choice: (question: Question, id: string) => string;
+  /** How an earlier version wrote a choice: files that have it are read. Null where it was the same. */
+  readonly choiceBefore?: (question: Question, id: string) => string | null;
   /** Name of a sheet of the workbook: at most 31 characters, without \ / ? * [ ] and colon. */
   readonly sheet: (id: string) => string;
   /** What the workbook is for, on its first sheet. */

@@ -20,7 +20,11 @@ export function surveyFormTexts(
 ): FormTexts {
   const words = surveyWords(context.locale);
   const form = surveyFormWords(context.locale);
+  // Name first: whoever types the first letters of it in the list finds it.
   const names = Object.fromEntries(
+    municipalities.map(({ number, name }) => [number, `${name} (${number})`]),
+  );
+  const before = Object.fromEntries(
     municipalities.map(({ number, name }) => [number, `${number} ${name}`]),
   );
   const costName = (item: string) =>
@@ -45,6 +49,7 @@ export function surveyFormTexts(
     unit: (id) => textOf(id, form.unit),
     choice: ({ row }, id) =>
       row === "municipality" ? textOf(id, names) : row === "mode" ? textOf(id, form.mode) : id,
+    choiceBefore: ({ row }, id) => (row === "municipality" ? textOf(id, before) : null),
     sheet: (id) => textOf(id, form.sheet),
     intro: form.intro,
     definitions: form.definitions,

@@ -16,7 +16,7 @@ import { surveyFormTexts } from "../../../../src/view/survey/survey-form-texts.j
 import { municipalityTables } from "../../../model/municipality/municipality-tables.js";
 import { viewContext } from "../../context.js";
 import { readSheets } from "../../sharing/workbook/read-sheets.js";
-import { type PlainCell, type PlainSheet, refill } from "./refill.js";
+import { find, type PlainCell, type PlainSheet, put, refill } from "./refill.js";
 
 const { municipalities } = municipalityTables;
 const definition = surveyDefinition({
@@ -68,23 +68,6 @@ const sheetsOf = (answers: Answers, locale: Locale = "nb") =>
 
 const readBack = async (file: Blob) =>
   readFormWorkbook(definition, await readSheets(file), options);
-
-/** The cell of an answer in a sheet as read: the row of its key, the column of its id. */
-function find(sheets: readonly PlainSheet[], key: string, column: string) {
-  const grid = key.slice(0, key.lastIndexOf("/"));
-  for (const { data } of sheets) {
-    const head = data.find((row) => row.includes(grid));
-    const row = data.find((cells) => cells.includes(key));
-    if (head && row) return { row, column: head.indexOf(column), data };
-  }
-  throw new Error(`no cell: ${key} ${column}`);
-}
-
-const put = (sheets: PlainSheet[], key: string, column: string, value: PlainCell) => {
-  const found = find(sheets, key, column);
-  while (found.row.length <= found.column) found.row.push(null);
-  found.row[found.column] = value;
-};
 
 const ehr = "cost-short-ehr/cost-short-ehr/operating";
 
@@ -165,6 +148,15 @@ async function changed(change: (sheets: PlainSheet[]) => void, answers = short) 
 }
 
 describe("a workbook that was changed", () => {
+  it("is read with municipalities as they were written before: number first", async () => {
+    const name = municipalities.find(({ number }) => number === place)?.name;
+    const { answers, entries } = await changed((sheets) =>
+      put(sheets, "about/survey/municipality", "answer", `${place} ${name}`),
+    );
+    expect(entries).toEqual([]);
+    expect(answers).toEqual(short);
+  });
+
   it("is read wherever rows and columns were moved", async () => {
     const { answers, entries } = await changed((sheets) => {
       for (const sheet of sheets) {
