@@ -51,7 +51,7 @@ describe("the report's scenarios", () => {
       await address(page, /kr=2026-municipal/);
       expect(await text(page.locator(".sentence"))).toContain("mrd. kr (2026-kroner) i 2050");
       await today.uncheck();
-      expect(await text(figure(page, "cost"))).toBe("9,4 mrd. kr");
+      await expect.poll(() => text(figure(page, "cost"))).toBe("9,4 mrd. kr");
     });
   });
 
