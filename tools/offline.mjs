@@ -21,9 +21,12 @@ globalThis.fetch = async (address) => {
   return new Response(refusal + names, { headers: { "content-type": "application/javascript" } });
 };
 
-/** Fits any range of versions: "6", "^6.2". */
+/** Fits any range of versions that people write: "6", "^6.2", "~6.2.1". */
 const versions = Object.fromEntries(
-  Array.from({ length: 100 }, (_, major) => [`${major}.999.999`, {}]),
+  Array.from({ length: 100 * 50 }, (_, place) => [
+    `${Math.floor(place / 50)}.${place % 50}.999`,
+    {},
+  ]),
 );
 
 /** @param {string} name */
