@@ -18,9 +18,11 @@ export function linksToOpen(count: number): LinkToOpen[] {
     .flatMap(({ id, path }) =>
       id in readingPages ? [{ id: id as keyof typeof readingPages, path }] : [],
     );
-  return damagedLinks(count).flatMap((link, run) => {
+  return damagedLinks(count).flatMap((damaged, run) => {
     const page = pages[run % pages.length];
     if (page === undefined) return [];
+    // A browser drops spaces at the end of an address.
+    const link = damaged.trimEnd();
     return [{ path: `${page.path}?${link}`, told: toldIn(link, readingPages[page.id]) }];
   });
 }
