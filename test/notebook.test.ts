@@ -78,6 +78,12 @@ describe("the facade in Node", () => {
       'a changed scenario has no "nam"; expected name',
     );
     expect(wrong(() => medium.simulate({ rh: 1 } as object))).toThrow('simulate has no "rh"');
+    expect(wrong(() => medium.reaching(undefined as never))).toThrow(
+      "reaching is given undefined; expected { share, year }",
+    );
+    expect(wrong(() => medium.growingAs("asPaid" as never))).toThrow(
+      "growingAs is given asPaid; expected { kind, category }",
+    );
     expect(wrong(() => medium.total(2051))).toThrow("invalid year: 2051; expected 2021 to 2050");
     expect(wrong(({ municipality }) => municipality(301))).toThrow("invalid municipality: 301;");
     expect(wrong(({ municipality }) => municipality("Tynset", { fixedshare: 0.2 }))).toThrow(

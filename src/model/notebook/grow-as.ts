@@ -6,6 +6,7 @@ import {
   type SpecialistGrowth,
 } from "../ledger/specialist-growth.js";
 import type { Scenario } from "../scenario/scenario.js";
+import { checkKnown } from "./known-options.js";
 
 /** Growth of the specialist health service, for one category or, without it, for all. */
 export interface GrowingAs {
@@ -20,9 +21,11 @@ export interface GrowingAs {
  */
 export function growAs(
   scenario: Scenario,
-  { kind, category }: GrowingAs,
+  reference: GrowingAs,
   growth: SpecialistGrowth,
 ): Scenario {
+  checkKnown("growingAs", reference, ["kind", "category"]);
+  const { kind, category } = reference;
   if (!growthReferences.includes(kind))
     throw new RangeError(`invalid kind: "${kind}"; expected ${growthReferences.join(", ")}`);
   if (category !== undefined && !categories.includes(category))

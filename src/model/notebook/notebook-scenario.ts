@@ -86,8 +86,10 @@ export function notebookScenario(
     name,
     assumptions,
     with: (growth, options) => other(growUntil(assumptions, growth, tables.baseline), options),
-    reaching: (target, options) =>
-      other(reachingTarget(assumptions, target, tables).scenario, options),
+    reaching: (target, options) => {
+      checkKnown("reaching", target, ["share", "year"]);
+      return other(reachingTarget(assumptions, target, tables).scenario, options);
+    },
     growingAs: (reference, options) =>
       other(growAs(assumptions, reference, tables.specialist), options),
     total: (year) => atYear(years, total, year),

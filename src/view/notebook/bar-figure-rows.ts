@@ -15,6 +15,8 @@ export function barFigureRows(
   context: ViewContext,
 ): BarRows {
   checkOptions("bars", { ...options }, drawingOptions);
+  if (typeof bars !== "object" || bars === null)
+    throw new RangeError(`invalid bars: ${String(bars)}; expected { name: number }`);
   const entries = Object.entries(bars);
   if (entries.length === 0) throw new RangeError("invalid bars: expected at least one");
   for (const [name, value] of entries)

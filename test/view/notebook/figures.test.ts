@@ -58,6 +58,7 @@ describe("bars, tables and sliders", () => {
     const { bars } = barFigureRows({ Middels: 1385, Mitt: 1288.9 }, { title: "T", unit: "kr" }, nb);
     expect(bars.map(({ text }) => text)).toEqual(["1\u00a0385 kr", "1\u00a0289 kr"]);
     expect(() => barFigureRows({ A: Number.NaN }, options, nb)).toThrow('"A" is NaN');
+    expect(() => barFigureRows(null as never, options, nb)).toThrow("invalid bars: null;");
   });
 
   it("shows rows as a table, and refuses rows that differ", () => {
