@@ -31,8 +31,8 @@ function offerItem(first: GainOffer, onUse: (offer: GainOffer) => void) {
     latest = offer;
     setText(text, offer.text);
     setText(use, offer.label);
-    // A button that is taken away would take the focus along.
     use.hidden = offer.gain === null;
+    // A button that is taken away when it is used would take the focus along.
     use.setAttribute("aria-disabled", String(offer.isUsed));
   };
   return Object.assign(node, { update });

@@ -24,7 +24,6 @@ export function pinSheet(
   const shown = withPrices(context, prices);
   const compared = compareResults(all, shown);
   const total = comparedTotalRows(compared, shown);
-  const table = total.table();
   const words = comparisonWords(context.locale).pins;
   return {
     sheet: words.sheet,
@@ -35,8 +34,7 @@ export function pinSheet(
       [text(words.fixed)],
       [text(total.source)],
       [],
-      [text(table.caption)],
-      ...tableCells(table),
+      ...tableCells(total.table()),
       [],
       ...assumptionCells(assumptionTable(compared, shown)),
     ],

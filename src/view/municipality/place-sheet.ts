@@ -22,7 +22,6 @@ export function placeSheet(result: MunicipalityResult, context: ViewContext): Sh
       [text(words.isEstimate)],
       [text(rows.source)],
       [],
-      [text(table.caption)],
       ...tableCells(table),
     ],
   };

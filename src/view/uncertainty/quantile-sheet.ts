@@ -41,7 +41,6 @@ export function quantileSheet(
       [text(drawn)],
       settingRow(uncertainty, sheet.setting),
       [],
-      [text(table.caption)],
       ...tableCells(table),
       ...lists.flatMap(({ head, items }) => [[], [text(head)], ...items.map((one) => [text(one)])]),
     ],
