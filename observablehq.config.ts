@@ -4,7 +4,7 @@ import { topBar } from "./src/components/core/top-bar.js";
 import { earlyBaseline } from "./src/view/core/early-baseline.js";
 import { findPage } from "./src/view/core/site-pages.js";
 import { markCellPlaces } from "./tools/notebook/cell-places.js";
-import { notebookLocale, notebookName } from "./tools/notebook/files.js";
+import { notebookLocale, notebookName, pageMark } from "./tools/notebook/files.js";
 import { previewNotice } from "./tools/preview/notice.js";
 
 const { resources } = JSON.parse(readFileSync("data/datapackage.json", "utf8")) as {
@@ -13,11 +13,8 @@ const { resources } = JSON.parse(readFileSync("data/datapackage.json", "utf8")) 
 
 const { PREVIEW_NEWS: news } = process.env;
 
-/** A mark for the style sheet on notebooks, and in the preview what says that something is wrong. */
-function ownHead(path: string): string {
-  const mark = notebookName(path) === null ? "" : '<meta name="notebook">';
-  return news === undefined ? mark : mark + previewNotice(news);
-}
+/** What says in the preview that something is wrong. */
+const ownHead = news === undefined ? "" : previewNotice(news);
 
 /** Of another baseline. A notebook says in its scenarios' names what they start from. */
 const earlyNotice = (path: string) =>
@@ -42,7 +39,7 @@ export default {
   dynamicPaths: resources.map(({ name }) => `/data/tables/${name}.csv`),
   // The live preview can't set attributes on <html>; the step after the build writes them for good.
   head: ({ path }: { path: string }) =>
-    `<link rel="icon" href="/icon.svg" type="image/svg+xml"><script>document.documentElement.lang="${pageAt(path).locale}";document.documentElement.dataset.colorScheme="auto";${earlyNotice(path)}</script>${ownHead(path)}`,
+    `<link rel="icon" href="/icon.svg" type="image/svg+xml"><script>document.documentElement.lang="${pageAt(path).locale}";document.documentElement.dataset.colorScheme="auto";document.documentElement.dataset.page="${pageMark(path)}";${earlyNotice(path)}</script>${ownHead}`,
   markdownIt: markCellPlaces("."),
   header: ({ path }: { path: string }) => topBar(pageAt(path)),
   footer: "",

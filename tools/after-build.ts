@@ -11,8 +11,8 @@ import { bundlePages } from "./after-build/bundle-pages.js";
 import { dropDates } from "./after-build/drop-dates.js";
 import { parsePage } from "./after-build/html-page.js";
 import { licences } from "./after-build/licences.js";
+import { markRoot } from "./after-build/mark-root.js";
 import { notFoundPage } from "./after-build/not-found.js";
-import { setLanguage } from "./after-build/set-language.js";
 import { setPolicy } from "./after-build/set-policy.js";
 import type { Lead } from "./lead-sentence.js";
 import { addDataFiles } from "./notebook/add-data-files.js";
@@ -31,7 +31,7 @@ export async function afterBuild(
   for (const [name, page] of pages) {
     dropDates(name, page);
     const locale = localeOf(root, name);
-    setLanguage(name, page, locale);
+    markRoot(name, page, locale);
     // A notebook's own text stands in it already, and its errors at their cells.
     if (notebookName(name) === null) addStart(name, page, locale, leadOf(pageOf(name)));
   }

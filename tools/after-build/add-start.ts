@@ -26,6 +26,7 @@ const startScript = `(function () {
   }
   function reveal() {
     root.removeAttribute("data-loading");
+    if (document.querySelector("main .headline")) root.setAttribute("data-live", "");
   }
   var filling = new MutationObserver(function () {
     if (document.readyState === "loading" || document.querySelector("observablehq-loading")) return;

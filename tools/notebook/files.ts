@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { loadNotebooks, type NotebookList } from "../../loaders/notebooks.js";
 import { type Locale, locales } from "../../src/view/core/locale.js";
+import { findPage } from "../../src/view/core/site-pages.js";
 
 /** The notebooks by their front matter. */
 export function listNotebooks(root: string): NotebookList {
@@ -20,3 +21,10 @@ export function notebookLocale(root: string, name: string): Locale {
   const card = listNotebooks(root).cards.find((one) => one.name === name);
   return locales.find((one) => one === card?.language) ?? locales[0];
 }
+
+/**
+ * What the page at a path ("/en/memo") is to the style sheet, said on `<html>`: its id, or that it is
+ * a notebook. Asking `:has()` of the page instead would style all of it anew at every insertion.
+ */
+export const pageMark = (path: string): string =>
+  notebookName(path) === null ? findPage(path).id : "notebook";

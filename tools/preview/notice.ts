@@ -28,7 +28,7 @@ export const previewNotice = (url: string) => `<style>${style}</style><script>{
     const news = JSON.parse(data);
     problems = news.problems;
     tables ??= news.tables;
-    if (tables !== news.tables && problems.length === 0 && document.querySelector('meta[name="notebook"]'))
+    if (tables !== news.tables && problems.length === 0 && document.documentElement.dataset.page === "notebook")
       location.reload();
     notice.textContent = problems.join("\\n");
     if (problems.length > 0) document.body.prepend(notice);

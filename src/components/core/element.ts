@@ -16,9 +16,15 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(
   return node;
 }
 
-/** Sets a node's text if it differs, so that nothing is laid out anew without need. */
+/**
+ * Sets a node's text if it differs, so that nothing is laid out anew without need. A text there is
+ * changed, not replaced: a node that comes or goes makes the browser look for what it styles.
+ */
 export function setText(node: Element, text: string): void {
-  if (node.textContent !== text) node.textContent = text;
+  const { firstChild, lastChild } = node;
+  if (node.textContent === text) return;
+  if (firstChild instanceof Text && firstChild === lastChild) firstChild.data = text;
+  else node.textContent = text;
 }
 
 /** Sets an attribute if it differs, for the same reason. */

@@ -7,7 +7,7 @@ import {
   relativeTo,
   setScript,
 } from "../../../tools/after-build/html-page.js";
-import { setLanguage } from "../../../tools/after-build/set-language.js";
+import { markRoot } from "../../../tools/after-build/mark-root.js";
 import { setPolicy } from "../../../tools/after-build/set-policy.js";
 
 const cells = (script: string) =>
@@ -75,16 +75,23 @@ describe("dropDates", () => {
   });
 });
 
-describe("setLanguage", () => {
+describe("markRoot", () => {
   it.each([
-    ["index.html", "nb"],
-    ["en/index.html", "en"],
-  ] as const)("says that %s is in %s, and lets its reader zoom", (name, lang) => {
-    const page = parsePage(name, whole);
-    setLanguage(name, page, lang);
-    expect(page.toString()).toContain(`<html lang="${lang}" data-color-scheme="auto">`);
-    expect(page.toString()).toContain('content="width=device-width, initial-scale=1"');
-  });
+    ["index.html", "nb", "scenario"],
+    ["en/index.html", "en", "scenario"],
+    ["en/memo.html", "en", "memo"],
+    ["notebooks/epj.html", "nb", "notebook"],
+  ] as const)(
+    "says that %s is in %s and what it is, and lets its reader zoom",
+    (name, lang, id) => {
+      const page = parsePage(name, whole);
+      markRoot(name, page, lang);
+      expect(page.toString()).toContain(
+        `<html lang="${lang}" data-page="${id}" data-color-scheme="auto">`,
+      );
+      expect(page.toString()).toContain('content="width=device-width, initial-scale=1"');
+    },
+  );
 });
 
 describe("setPolicy", () => {
