@@ -21,8 +21,8 @@ export function linksToOpen(count: number): LinkToOpen[] {
   return damagedLinks(count).flatMap((damaged, run) => {
     const page = pages[run % pages.length];
     if (page === undefined) return [];
-    // A browser drops spaces at the end of an address.
-    const link = damaged.trimEnd();
+    // As a browser has it: without what it drops at an address's end.
+    const link = new URL(`?${damaged}`, "http://localhost").search.slice(1);
     return [{ path: `${page.path}?${link}`, told: toldIn(link, readingPages[page.id]) }];
   });
 }
