@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import process from "node:process";
-import { topBar } from "./src/components/core/top-bar.js";
+import { topBar } from "./src/components/core/page/top-bar.js";
 import { earlyBaseline } from "./src/view/core/early-baseline.js";
 import { findPage } from "./src/view/core/site-pages.js";
 import { markCellPlaces } from "./tools/notebook/cell-places.js";

@@ -1,5 +1,5 @@
-import { carryQuery } from "./components/core/carry-query.js";
-import { pageLocale } from "./components/core/page-locale.js";
+import { carryQuery } from "./components/core/page/carry-query.js";
+import { pageLocale } from "./components/core/page/page-locale.js";
 import { barChart } from "./components/figure/bar-chart.js";
 import { dataTable } from "./components/figure/chart-figure.js";
 import { lineChart } from "./components/figure/line-chart.js";

@@ -1,9 +1,9 @@
 import { type ComparedFigure, comparisonTable } from "../components/comparison/comparison-table.js";
 import { pairSelect } from "../components/comparison/pair-select.js";
 import { scenarioPicker } from "../components/comparison/scenario-picker.js";
-import { carryQuery } from "../components/core/carry-query.js";
 import { liveSentence } from "../components/core/live-sentence.js";
-import { pageLocale } from "../components/core/page-locale.js";
+import { carryQuery } from "../components/core/page/carry-query.js";
+import { pageLocale } from "../components/core/page/page-locale.js";
 import { problemList } from "../components/core/problem-list.js";
 import { lineChart } from "../components/figure/line-chart.js";
 import { waterfallChart } from "../components/result/waterfall-chart.js";

@@ -1,7 +1,7 @@
-import { carryQuery } from "../components/core/carry-query.js";
 import { element } from "../components/core/element.js";
 import { explainedText } from "../components/core/explained-text.js";
-import { pageLocale } from "../components/core/page-locale.js";
+import { carryQuery } from "../components/core/page/carry-query.js";
+import { pageLocale } from "../components/core/page/page-locale.js";
 import { barChart } from "../components/figure/bar-chart.js";
 import { switchedFigure } from "../components/figure/switched-figure.js";
 import { tableRegion } from "../components/figure/table-region.js";

@@ -1,8 +1,8 @@
-import { carryQuery } from "../components/core/carry-query.js";
 import { keyFigureList } from "../components/core/key-figure-list.js";
 import { liveSentence } from "../components/core/live-sentence.js";
-import { pageLocale } from "../components/core/page-locale.js";
-import { printInLight } from "../components/core/print-in-light.js";
+import { carryQuery } from "../components/core/page/carry-query.js";
+import { pageLocale } from "../components/core/page/page-locale.js";
+import { printInLight } from "../components/core/page/print-in-light.js";
 import { lineChart } from "../components/figure/line-chart.js";
 import { totalChart } from "../components/result/total-chart.js";
 import { waterfallChart } from "../components/result/waterfall-chart.js";

@@ -1,7 +1,7 @@
-import { carryQuery } from "../components/core/carry-query.js";
 import { keyFigureList } from "../components/core/key-figure-list.js";
 import { liveSentence } from "../components/core/live-sentence.js";
-import { pageLocale } from "../components/core/page-locale.js";
+import { carryQuery } from "../components/core/page/carry-query.js";
+import { pageLocale } from "../components/core/page/page-locale.js";
 import { toggleGroup } from "../components/core/toggle-group.js";
 import { barChart } from "../components/figure/bar-chart.js";
 import { lineChart } from "../components/figure/line-chart.js";

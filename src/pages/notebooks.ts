@@ -1,5 +1,5 @@
-import { carryQuery } from "../components/core/carry-query.js";
-import { pageLocale } from "../components/core/page-locale.js";
+import { carryQuery } from "../components/core/page/carry-query.js";
+import { pageLocale } from "../components/core/page/page-locale.js";
 import { notebookGallery } from "../components/notebook/notebook-gallery.js";
 import type { NotebookCard } from "../model/notebook/notebook-card.js";
 import { viewContext } from "../view/core/view-context.js";

@@ -1,6 +1,6 @@
 import { pinBar } from "../components/comparison/pin-bar.js";
-import { carryQuery } from "../components/core/carry-query.js";
-import { pageLocale } from "../components/core/page-locale.js";
+import { carryQuery } from "../components/core/page/carry-query.js";
+import { pageLocale } from "../components/core/page/page-locale.js";
 import { problemList } from "../components/core/problem-list.js";
 import { type LinkedPins, pinsCodec, withPin } from "../model/comparison/pins.js";
 import { computeScenario } from "../model/result/scenario-result.js";

@@ -1,5 +1,5 @@
-import { carryQuery } from "../components/core/carry-query.js";
-import { pageLocale } from "../components/core/page-locale.js";
+import { carryQuery } from "../components/core/page/carry-query.js";
+import { pageLocale } from "../components/core/page/page-locale.js";
 import { tableRegion } from "../components/figure/table-region.js";
 import { caveatList } from "../components/sources/caveat-list.js";
 import { contradictionList, unknownList } from "../components/sources/contradiction-list.js";

@@ -1,7 +1,7 @@
-import { carryQuery } from "../components/core/carry-query.js";
 import { keyFigureList } from "../components/core/key-figure-list.js";
 import { liveSentence } from "../components/core/live-sentence.js";
-import { pageLocale } from "../components/core/page-locale.js";
+import { carryQuery } from "../components/core/page/carry-query.js";
+import { pageLocale } from "../components/core/page/page-locale.js";
 import { lineChart } from "../components/figure/line-chart.js";
 import { effectMapChart } from "../components/result/effect-map.js";
 import { costViewSelect } from "../components/scenario/cost-view-select.js";

@@ -1,5 +1,5 @@
-import { carryQuery } from "../components/core/carry-query.js";
-import { pageLocale } from "../components/core/page-locale.js";
+import { carryQuery } from "../components/core/page/carry-query.js";
+import { pageLocale } from "../components/core/page/page-locale.js";
 import { throttled } from "../components/core/throttled.js";
 import type { Baseline } from "../model/core/baseline.js";
 import type { Prices } from "../model/core/prices.js";

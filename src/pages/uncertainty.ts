@@ -1,6 +1,6 @@
-import { carryQuery } from "../components/core/carry-query.js";
 import { element } from "../components/core/element.js";
-import { pageLocale } from "../components/core/page-locale.js";
+import { carryQuery } from "../components/core/page/carry-query.js";
+import { pageLocale } from "../components/core/page/page-locale.js";
 import { selectionNotice } from "../components/municipality/selection-notice.js";
 import { basisBox } from "../components/uncertainty/basis-box.js";
 import { uncertaintyNotice } from "../components/uncertainty/uncertainty-notice.js";

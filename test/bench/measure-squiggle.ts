@@ -2,7 +2,7 @@ import { run } from "@quri/squiggle-lang";
 import { categories } from "../../src/model/core/category.js";
 import { itemAt, zip } from "../../src/model/core/series.js";
 import { presetScenario, type Scenario } from "../../src/model/scenario/scenario.js";
-import { tenthOut } from "../../src/model/uncertainty/distributions.js";
+import { tenthOut } from "../../src/model/uncertainty/draws/distributions.js";
 import { spreadsOver } from "../../src/model/uncertainty/spreads.js";
 import { usualUncertainty } from "../../src/model/uncertainty/uncertainty.js";
 import { report, tables } from "../model/core/report-tables.js";

@@ -4,9 +4,9 @@ import type { Locale } from "../../view/core/locale.js";
 import type { ViewContext } from "../../view/core/view-context.js";
 import { coreWords } from "../../view/core/words/index.js";
 import { button } from "../core/button.js";
-import { carryQuery } from "../core/carry-query.js";
 import { element, setAttribute, setText, uniqueId } from "../core/element.js";
-import { sitePath } from "../core/site-path.js";
+import { carryQuery } from "../core/page/carry-query.js";
+import { sitePath } from "../core/page/site-path.js";
 
 interface PinBarOptions {
   readonly onPin: (name: string) => void;

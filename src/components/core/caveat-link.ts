@@ -1,8 +1,8 @@
 import type { Locale } from "../../view/core/locale.js";
 import { coreWords } from "../../view/core/words/index.js";
-import { carryQuery } from "./carry-query.js";
 import { element } from "./element.js";
-import { sitePath } from "./site-path.js";
+import { carryQuery } from "./page/carry-query.js";
+import { sitePath } from "./page/site-path.js";
 
 /** A small link to what the figures don't say, for beside a headline. The scenario follows. */
 export function caveatLink(locale: Locale): HTMLElement {

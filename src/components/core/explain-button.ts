@@ -1,6 +1,6 @@
 import { coreWords } from "../../view/core/words/index.js";
 import { plainButton } from "./button.js";
-import { pageLocale } from "./page-locale.js";
+import { pageLocale } from "./page/page-locale.js";
 
 /** A number that opens how it came about. */
 export function explainButton(onClick: () => void, text = ""): HTMLButtonElement {

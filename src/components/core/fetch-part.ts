@@ -1,5 +1,5 @@
 import { coreWords } from "../../view/core/words/index.js";
-import { pageLocale } from "./page-locale.js";
+import { pageLocale } from "./page/page-locale.js";
 import { toast } from "./toast.js";
 
 /**

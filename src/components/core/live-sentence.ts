@@ -2,7 +2,7 @@ import { type SentencePart, sentenceText } from "../../view/core/sentence-parts.
 import { caveatLink } from "./caveat-link.js";
 import { element, setText } from "./element.js";
 import { explainedText, type OnExplain } from "./explained-text.js";
-import { pageLocale } from "./page-locale.js";
+import { pageLocale } from "./page/page-locale.js";
 
 /** Milliseconds of rest before a change is read out. */
 const rest = 700;

@@ -1,6 +1,6 @@
 import { button } from "./button.js";
-import { clearTop } from "./clear-top.js";
 import { element } from "./element.js";
+import { clearTop } from "./page/clear-top.js";
 
 interface ToastAction {
   readonly text: string;

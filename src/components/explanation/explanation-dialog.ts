@@ -2,10 +2,10 @@ import type { ViewContext } from "../../view/core/view-context.js";
 import { coreWords } from "../../view/core/words/index.js";
 import type { Explanation, ExplanationRow } from "../../view/explanation/explanation-rows.js";
 import type { SourceRow } from "../../view/explanation/source-texts.js";
-import { carryQuery } from "../core/carry-query.js";
 import { dialog } from "../core/dialog.js";
 import { element } from "../core/element.js";
-import { sitePath } from "../core/site-path.js";
+import { carryQuery } from "../core/page/carry-query.js";
+import { sitePath } from "../core/page/site-path.js";
 import { tableRegion } from "../figure/table-region.js";
 
 /** So many lines can be read at once: a longer explanation opens part by part. */

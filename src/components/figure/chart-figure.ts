@@ -6,9 +6,9 @@ import {
   type FigureRows,
   type TableRows,
 } from "../../view/figure/figure.js";
-import { baselineMark } from "../core/baseline-notice.js";
 import { button } from "../core/button.js";
 import { element, setAttribute, setText, uniqueId } from "../core/element.js";
+import { baselineMark } from "../core/page/baseline-notice.js";
 import { downloadMenu } from "./download-menu.js";
 import { drawWhenSeen } from "./draw-when-seen.js";
 

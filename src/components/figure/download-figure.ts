@@ -1,7 +1,7 @@
 import type { FigureRows } from "../../view/figure/figure.js";
 import { figureCsv, figureJson, fileName } from "../../view/figure/figure-file.js";
 import { fetchPart } from "../core/fetch-part.js";
-import { pageLocale } from "../core/page-locale.js";
+import { pageLocale } from "../core/page/page-locale.js";
 import { saveFile } from "../core/save-file.js";
 import { figurePicture, pictureBlob } from "./figure-picture.js";
 

@@ -1,5 +1,5 @@
 import type { FigureRows } from "../../view/figure/figure.js";
-import { homeMark } from "../core/home-mark.js";
+import { homeMark } from "../core/page/home-mark.js";
 import { svgElement } from "../core/svg-element.js";
 import { copyDrawing } from "./copy-drawing.js";
 import { embeddedFont } from "./embedded-font.js";

@@ -1,7 +1,7 @@
 import { type SentencePart, sentenceText } from "../../view/core/sentence-parts.js";
 import { element } from "../core/element.js";
 import { explainedText, type OnExplain } from "../core/explained-text.js";
-import { setHomeMark } from "../core/home-mark.js";
+import { setHomeMark } from "../core/page/home-mark.js";
 
 /**
  * What the page's scenario comes to in the reader's own municipality, in a line that is there when

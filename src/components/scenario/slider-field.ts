@@ -3,7 +3,7 @@ import { coreWords } from "../../view/core/words/index.js";
 import { plainButton } from "../core/button.js";
 import type { Component } from "../core/component.js";
 import { element, setAttribute, setText, uniqueId } from "../core/element.js";
-import { pageLocale } from "../core/page-locale.js";
+import { pageLocale } from "../core/page/page-locale.js";
 import { plainTrack } from "./plain-track.js";
 import { unanswered } from "./unanswered.js";
 

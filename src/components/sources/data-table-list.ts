@@ -2,7 +2,7 @@ import type { ViewContext } from "../../view/core/view-context.js";
 import type { DataTableRow, TableFact } from "../../view/sources/data-table-rows.js";
 import { sourceLabelsIn } from "../../view/sources/source-labels.js";
 import { element } from "../core/element.js";
-import { sitePath } from "../core/site-path.js";
+import { sitePath } from "../core/page/site-path.js";
 import { tableRegion } from "../figure/table-region.js";
 
 /** Every data table with where it comes from, its columns, and a download of it as it stands. */

@@ -1,10 +1,10 @@
 import type { ViewContext } from "../../view/core/view-context.js";
 import type { StageRows } from "../../view/stage/stage-rows.js";
 import { stageWords } from "../../view/stage/words/index.js";
-import { baselineMark } from "../core/baseline-notice.js";
 import { element, setText } from "../core/element.js";
 import { keyFigureList } from "../core/key-figure-list.js";
 import { liveSentence } from "../core/live-sentence.js";
+import { baselineMark } from "../core/page/baseline-notice.js";
 import { totalChart } from "../result/total-chart.js";
 import { qrPicture } from "../sharing/qr-picture.js";
 

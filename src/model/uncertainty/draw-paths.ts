@@ -2,7 +2,7 @@ import type { Category } from "../core/category.js";
 import { categories, type PerCategory } from "../core/category.js";
 import { growthLimits } from "../core/growth-step.js";
 import { itemAt } from "../core/series.js";
-import { tenthOut } from "./distributions.js";
+import { tenthOut } from "./draws/distributions.js";
 import type { Spread } from "./uncertainty.js";
 
 /** A rate with its 80 % interval: the reader's value is the median. */

@@ -4,8 +4,8 @@ import { itemAt } from "../core/series.js";
 import { studentTQuantile } from "../core/student-t.js";
 import type { Scenario } from "../scenario/scenario.js";
 import type { PathDraws, UncertainPath, UncertainRate } from "./draw-paths.js";
+import { type StandardDraws, standardDraws } from "./draws/standard-draws.js";
 import { spreadsOver } from "./spreads.js";
-import { type StandardDraws, standardDraws } from "./standard-draws.js";
 import type { Uncertainty } from "./uncertainty.js";
 
 /** The category that is not surveyed: a payment set by law, known to the krone. */

@@ -1,8 +1,8 @@
 import type { Baseline } from "../core/baseline.js";
 import { type Category, categories, type PerCategory } from "../core/category.js";
 import { studentTQuantile } from "../core/student-t.js";
-import { normalQuantile } from "./distributions.js";
 import { growthFactorOf, type UncertainRate } from "./draw-paths.js";
+import { normalQuantile } from "./draws/distributions.js";
 import { isSurveyed, surveyFactor } from "./scenario-draws.js";
 import type { Model } from "./sobol-indices.js";
 import type { Uncertainty } from "./uncertainty.js";

@@ -1,5 +1,5 @@
-import { showBaselineNotice } from "../../components/core/baseline-notice.js";
-import { pageLocale } from "../../components/core/page-locale.js";
+import { showBaselineNotice } from "../../components/core/page/baseline-notice.js";
+import { pageLocale } from "../../components/core/page/page-locale.js";
 import type { Baseline } from "../../model/core/baseline.js";
 import { surveyedBaseline, withBaseline } from "../../model/core/surveyed-baseline.js";
 import type { Tables } from "../../model/core/tables.js";

@@ -1,8 +1,8 @@
 import { randomLcg } from "d3-random";
 import { perCategory } from "../../../src/model/core/category.js";
 import { presetScenario } from "../../../src/model/scenario/scenario.js";
-import { normalQuantile } from "../../../src/model/uncertainty/distributions.js";
 import { drawTotals } from "../../../src/model/uncertainty/draw-paths.js";
+import { normalQuantile } from "../../../src/model/uncertainty/draws/distributions.js";
 import { quantilesOf } from "../../../src/model/uncertainty/order-statistics.js";
 import { uncertainPaths } from "../../../src/model/uncertainty/scenario-draws.js";
 import { simulate } from "../../../src/model/uncertainty/simulation.js";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { normalQuantile } from "../../../src/model/uncertainty/distributions.js";
-import { shiftedPoints } from "../../../src/model/uncertainty/shifted-points.js";
+import { normalQuantile } from "../../../src/model/uncertainty/draws/distributions.js";
+import { shiftedPoints } from "../../../src/model/uncertainty/draws/shifted-points.js";
 import { type Model, totalIndices } from "../../../src/model/uncertainty/sobol-indices.js";
 
 /** Indices of a model of uniform inputs. */

@@ -1,7 +1,7 @@
-import { carryQuery } from "../../../components/core/carry-query.js";
 import { dialog } from "../../../components/core/dialog.js";
 import { element } from "../../../components/core/element.js";
-import { sitePath } from "../../../components/core/site-path.js";
+import { carryQuery } from "../../../components/core/page/carry-query.js";
+import { sitePath } from "../../../components/core/page/site-path.js";
 import { outlookButtons } from "../../../components/ledger/outlook-use.js";
 import type { Tables } from "../../../model/core/tables.js";
 import { specialistGrowth } from "../../../model/ledger/specialist-growth.js";

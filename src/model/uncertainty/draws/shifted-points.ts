@@ -1,5 +1,5 @@
 import { randomLcg } from "d3-random";
-import { itemAt } from "../core/series.js";
+import { itemAt } from "../../core/series.js";
 import { sobolColumn, sobolDimensions, sobolSpan } from "./sobol.js";
 
 /**

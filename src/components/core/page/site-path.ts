@@ -1,5 +1,5 @@
-import type { Locale } from "../../view/core/locale.js";
-import { rootOf } from "../../view/core/site-pages.js";
+import type { Locale } from "../../../view/core/locale.js";
+import { rootOf } from "../../../view/core/site-pages.js";
 
 /**
  * A path below the site's root, relative to the page, which lies in the folder of its language. So

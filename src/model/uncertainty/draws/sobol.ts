@@ -1,4 +1,4 @@
-import { itemAt } from "../core/series.js";
+import { itemAt } from "../../core/series.js";
 
 /** A primitive polynomial (its inner coefficients as bits) and the direction numbers to start from. */
 interface Direction {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type Box, clearTop } from "../../../src/components/core/clear-top.js";
+import { type Box, clearTop } from "../../../../src/components/core/page/clear-top.js";
 
 const message: Box = { left: 100, right: 300, top: 700, bottom: 750 };
 const handle = (top: number, left = 150): Box => ({

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { shiftedPoints } from "../../../src/model/uncertainty/shifted-points.js";
+import { shiftedPoints } from "../../../../src/model/uncertainty/draws/shifted-points.js";
 
 describe("shiftedPoints", () => {
   test("keeps one point in each of n equal parts, strictly inside the unit interval", () => {

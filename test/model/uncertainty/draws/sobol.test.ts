@@ -1,5 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { sobolColumn, sobolDimensions, sobolSpan } from "../../../src/model/uncertainty/sobol.js";
+import {
+  sobolColumn,
+  sobolDimensions,
+  sobolSpan,
+} from "../../../../src/model/uncertainty/draws/sobol.js";
 
 const points = (size: number, dimensions: number) =>
   Array.from({ length: size }, (_, point) =>

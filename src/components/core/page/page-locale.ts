@@ -1,4 +1,4 @@
-import { type Locale, locales } from "../../view/core/locale.js";
+import { type Locale, locales } from "../../../view/core/locale.js";
 
 /** The language of the page that this runs on: what its `<html lang>` says. */
 export function pageLocale(): Locale {

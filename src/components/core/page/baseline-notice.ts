@@ -1,6 +1,6 @@
-import type { ViewContext } from "../../view/core/view-context.js";
-import { coreWords } from "../../view/core/words/index.js";
-import { element } from "./element.js";
+import type { ViewContext } from "../../../view/core/view-context.js";
+import { coreWords } from "../../../view/core/words/index.js";
+import { element } from "../element.js";
 
 interface NoticeOptions extends Pick<ViewContext, "locale"> {
   readonly reportId: string;

@@ -1,9 +1,9 @@
-import { type Category, categories, perCategory } from "../core/category.js";
-import { itemAt } from "../core/series.js";
-import { studentTQuantile } from "../core/student-t.js";
+import { type Category, categories, perCategory } from "../../core/category.js";
+import { itemAt } from "../../core/series.js";
+import { studentTQuantile } from "../../core/student-t.js";
+import type { Uncertainty } from "../uncertainty.js";
 import { normalQuantile } from "./distributions.js";
 import { shiftedPoints } from "./shifted-points.js";
-import type { Uncertainty } from "./uncertainty.js";
 
 /** Draws before they are given a size: one value a draw. */
 export interface StandardDraws {

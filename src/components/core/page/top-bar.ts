@@ -1,5 +1,5 @@
-import { type SitePage, sitePages, twinPages } from "../../view/core/site-pages.js";
-import { coreWords } from "../../view/core/words/index.js";
+import { type SitePage, sitePages, twinPages } from "../../../view/core/site-pages.js";
+import { coreWords } from "../../../view/core/words/index.js";
 
 /** The bar over every page: the site's name, the pages and the language switch. HTML. */
 export function topBar(page: SitePage): string {
