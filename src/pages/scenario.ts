@@ -82,7 +82,7 @@ export async function scenarioPage(
   const show = (scenario: Scenario) => {
     const shown = { scenario, pins: pins.get(), thisYear: now().getFullYear() };
     const result = cards.show(shown);
-    const query = workspace.address.query();
+    const { query } = workspace.address;
     const isWhole =
       !isShortIn(query, plain.scenario, scenario) && !isShortIn(query, plain.pins, pins.get());
     held.update(pinRows({ ...shown, isWhole }, tables.baseline, context));

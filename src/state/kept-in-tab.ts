@@ -50,14 +50,17 @@ export function wholeInTab<Value, Reading extends { readonly value: Value }>(
   };
 }
 
-/** Whether a query has a part without what can be left out of it, and there is something to leave out. */
+/**
+ * Whether a query has a part without what can be left out of it. It is asked for only where there is
+ * something to leave out: it costs more than a step of a slider has time for.
+ */
 export function isShortIn<Value>(
-  query: string,
+  query: () => string,
   codec: Pick<Codec<Value, { readonly value: Value }>, "keys" | "write">,
   value: Value,
 ): boolean {
   const short = codec.write(value, 0);
-  const isWhole = short === codec.write(value, Number.POSITIVE_INFINITY);
-  const named = fieldsOf(query).filter((field) => codec.keys.includes(keyOf(field)));
-  return !isWhole && named.join("&") === short;
+  if (short === codec.write(value, Number.POSITIVE_INFINITY)) return false;
+  const named = fieldsOf(query()).filter((field) => codec.keys.includes(keyOf(field)));
+  return named.join("&") === short;
 }

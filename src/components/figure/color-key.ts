@@ -46,18 +46,16 @@ export function drawKey(
   parent
     .selectAll<SVGRectElement, PlacedItem>("rect")
     .data(placed, ({ id }) => id)
-    .join("rect")
-    .attr("width", size.patch)
-    .attr("height", size.patch)
-    .attr("rx", 2)
+    .join((enter) =>
+      enter.append("rect").attr("width", size.patch).attr("height", size.patch).attr("rx", 2),
+    )
     .each(attribute("class", ({ id }) => `key-patch ${id}`))
     .each(attribute("x", ({ x }) => x))
     .each(attribute("y", (item) => middle(item) - size.patch / 2));
   parent
     .selectAll<SVGTextElement, PlacedItem>("text")
     .data(placed, ({ id }) => id)
-    .join("text")
-    .attr("dy", "0.35em")
+    .join((enter) => enter.append("text").attr("dy", "0.35em"))
     .each(attribute("class", ({ id }) => `key-name ${id}`))
     .each(attribute("x", ({ x }) => x + size.patch + size.toName))
     .each(attribute("y", middle))
