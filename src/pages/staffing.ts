@@ -89,10 +89,10 @@ export async function staffingPage(
     kroner.update(scenario.prices);
     sentence.update(sentenceParts((mark) => staffingSentence(result, year, shown, mark)));
     figures.update(staffingFigures(result, year, shown));
-    cost.update(staffingRows(result, shown, measure));
-    breakEven.update(breakEvenRows(result, shown));
-    map.update(effectMapRows(scenarioEffectMap(tables, result, { year, measure }), shown));
-    financing.update(financingRows(result, shown));
+    cost.update(() => staffingRows(result, shown, measure));
+    breakEven.update(() => breakEvenRows(result, shown));
+    map.update(() => effectMapRows(scenarioEffectMap(tables, result, { year, measure }), shown));
+    financing.update(() => financingRows(result, shown));
     tools.show();
     return result;
   };

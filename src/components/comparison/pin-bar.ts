@@ -30,7 +30,7 @@ export function pinBar(
   const open = (isOpen: boolean) => {
     form.node.hidden = !isOpen;
     setAttribute(toggle, "aria-expanded", String(isOpen));
-    if (isOpen) form.offer(latest?.suggestion ?? "");
+    if (isOpen) form.offer(latest?.suggestion() ?? "");
     else toggle.focus();
   };
   const compare = compareLink(locale, text.compare);

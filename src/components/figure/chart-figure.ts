@@ -10,10 +10,15 @@ import { button } from "../core/button.js";
 import { element, setAttribute, setText, uniqueId } from "../core/element.js";
 import { baselineMark } from "../core/page/baseline-notice.js";
 import { downloadMenu } from "./download-menu.js";
-import { drawWhenSeen } from "./draw-when-seen.js";
+import { updateWhenSeen } from "./update-when-seen.js";
 
-/** A figure that lives through input: drawn once, updated in place. */
-export type ChartFigure<Rows> = HTMLElement & { readonly update: (rows: Rows) => void };
+/**
+ * A figure that lives through input: drawn once, updated in place. What gives the rows is called when
+ * the figure is seen: one that nobody sees costs those that are seen nothing.
+ */
+export type ChartFigure<Rows> = HTMLElement & {
+  readonly update: (rows: Rows | (() => Rows)) => void;
+};
 
 /** Draws rows into the figure's body, `width` by `height` pixels. Called on every update. */
 export type Draw<Rows> = (rows: Rows, width: number, height: number) => void;
@@ -51,8 +56,11 @@ export function chartFigure<Rows extends FigureRows>(
     [title, summary, ...over, frame, source, tools, table.region],
   );
   onTableKey(figure, table.toggle);
-  const drawing = drawToSize(frame, draw, fillsHeight);
-  const update = (given: Rows) => {
+  const drawRows = drawToSize(frame, draw, fillsHeight);
+  let latest: Rows | (() => Rows) | null = null;
+  const show = updateWhenSeen(figure, () => {
+    if (latest === null) return;
+    const given = typeof latest === "function" ? latest() : latest;
     const rows = { ...given, source: baselineMark() + given.source };
     setText(title, rows.title);
     title.hidden = false;
@@ -60,19 +68,22 @@ export function chartFigure<Rows extends FigureRows>(
     setText(source, rows.source);
     table.update(rows);
     download.update(rows);
-    drawing.update(rows);
+    drawRows(rows);
+  });
+  const update = (rows: Rows | (() => Rows)) => {
+    latest = rows;
+    show();
   };
   return Object.assign(figure, { update });
 }
 
-/** Draws the latest rows at the frame's size: when they change, and when the size to follow does. */
+/** Draws rows at the frame's size: at once, and again when the size to follow changes. */
 function drawToSize<Rows>(frame: Element, draw: Draw<Rows>, fillsHeight: boolean) {
   let latest: Rows | null = null;
   let [width, height] = [0, 0];
   const redraw = () => {
     if (latest !== null && width > 0) draw(latest, width, height);
   };
-  const redrawWhenSeen = drawWhenSeen(frame, redraw);
   new ResizeObserver((entries) => {
     const size = last(entries).contentRect;
     const measured = [Math.floor(size.width), Math.floor(size.height)] as const;
@@ -82,11 +93,10 @@ function drawToSize<Rows>(frame: Element, draw: Draw<Rows>, fillsHeight: boolean
   }).observe(frame);
   // Names are placed by their width, which is another once the typeface has come.
   if (document.fonts.status === "loading") document.fonts.ready.then(redraw);
-  const update = (rows: Rows) => {
+  return (rows: Rows) => {
     latest = rows;
-    redrawWhenSeen();
+    redraw();
   };
-  return { update };
 }
 
 /** The T key shows and hides the table, unless it is typed into a field or part of a shortcut. */

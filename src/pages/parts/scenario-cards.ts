@@ -91,10 +91,10 @@ export function scenarioCards(context: ViewContext, options: CardOptions) {
       full: scenarioSentence(result, shown),
       rows: totalRows(result, presets, shown, { thisYear, pinned }),
     });
-    cards.categories.update(categoriesRows(result, presets, shown));
-    cards.perInhabitant.update(perInhabitantRows(result, presets, shown));
-    cards.staffingCost.update(staffingRows(result, shown));
-    cards.steps.update(waterfallRows(result, shown));
+    cards.categories.update(() => categoriesRows(result, presets, shown));
+    cards.perInhabitant.update(() => perInhabitantRows(result, presets, shown));
+    cards.staffingCost.update(() => staffingRows(result, shown));
+    cards.steps.update(() => waterfallRows(result, shown));
     return result;
   };
   return { ...cards, show };

@@ -18,7 +18,7 @@ export interface PinRows {
     readonly remove: string;
   }[];
   /** The name to offer: the scenario's own, or what sets it apart: "EPJ 6 · 6 · 0 %". */
-  readonly suggestion: string;
+  readonly suggestion: () => string;
   /** Why no more can be held; null while there is room. */
   readonly full: string | null;
   /** That the page's address lacks reasons; "" when it has them, or there are none. */
@@ -42,14 +42,13 @@ export function pinRows(
 ): PinRows {
   const text = comparisonWords(context.locale).pins;
   const taken = pins.map(({ name }) => name);
-  const suggestion = suggestedName(scenario, baseline, context);
   return {
     pins: pins.map(({ name }, place) => ({
       letter: String.fromCharCode("A".charCodeAt(0) + place),
       name,
       remove: text.remove(name),
     })),
-    suggestion: freeName(suggestion, taken, textLimits.name),
+    suggestion: () => freeName(suggestedName(scenario, baseline, context), taken, textLimits.name),
     full: pins.length < maxPins ? null : text.full(maxPins),
     note: isWhole ? "" : text.reasonsLeftOut(context.format.integer(linkBudget)),
   };

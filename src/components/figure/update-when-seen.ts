@@ -1,20 +1,20 @@
-/** Milliseconds of rest after which a chart out of sight catches up. */
+/** Milliseconds of rest after which a figure out of sight catches up. */
 const rest = 150;
 
 /**
- * Draws at once the first time, and while `frame` is on screen or near it. Out of sight, drawing
- * waits until the changes rest, the frame comes near, or the page is printed: so a chart that nobody
+ * Updates at once the first time, and while `figure` is on screen or near it. Out of sight, updating
+ * waits until the changes rest, the figure comes near, or the page is printed: so a figure that nobody
  * sees does not slow down those that are seen.
  */
-export function drawWhenSeen(frame: Element, draw: () => void): () => void {
+export function updateWhenSeen(figure: Element, update: () => void): () => void {
   let isNear = true;
-  let isDrawn = false;
+  let isUpdated = false;
   let timer: ReturnType<typeof setTimeout> | null = null;
   const now = () => {
     if (timer !== null) clearTimeout(timer);
     timer = null;
-    isDrawn = true;
-    draw();
+    isUpdated = true;
+    update();
   };
   const catchUp = () => {
     if (timer !== null) now();
@@ -25,10 +25,10 @@ export function drawWhenSeen(frame: Element, draw: () => void): () => void {
       if (isNear) catchUp();
     },
     { rootMargin: "10%" },
-  ).observe(frame);
+  ).observe(figure);
   addEventListener("beforeprint", catchUp);
   return () => {
-    if (isNear || !isDrawn) return now();
+    if (isNear || !isUpdated) return now();
     if (timer !== null) clearTimeout(timer);
     timer = setTimeout(now, rest);
   };
