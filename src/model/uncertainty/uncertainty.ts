@@ -34,7 +34,7 @@ export interface Uncertainty {
 /** Numbers of draws to choose from: enough for the eye, and eight times as many. */
 export const drawCounts = [8192, 65536] as const;
 
-/** The first of the same draws, while something is dragged: off by less than one per cent. */
+/** The first of the same draws, while something is dragged: off by less than two per cent. */
 export const dragDraws = 1024;
 
 /** Seeds: whole numbers. */
