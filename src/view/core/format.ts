@@ -27,6 +27,8 @@ export interface Format {
   readonly integer: (value: number) => string;
   /** Up to `decimals` decimals, none that are zero. */
   readonly number: (value: number, decimals: number) => string;
+  /** The same as it stands in a field, to be read back: spaces between thousands in any language. */
+  readonly typed: (value: number, decimals: number) => string;
   /** "Alta, Bodø og Hamar" */
   readonly list: (names: readonly string[]) => string;
   /** "24. november 2026" */
@@ -88,6 +90,11 @@ function numberFormats(
     signedFactor: (value) => signedOne.format(value),
     integer: (value) => whole.format(value),
     number: (value, digits) => upTo(digits).format(value),
+    typed: (value, digits) =>
+      upTo(digits)
+        .formatToParts(value)
+        .map((part) => (part.type === "group" ? space : part.value))
+        .join(""),
   };
 }
 

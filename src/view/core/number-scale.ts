@@ -88,7 +88,7 @@ export function amountScale(
     step: limits.step,
     toSlider: String,
     fromSlider: Number,
-    text: (amount) => format.number(amount, 1),
+    text: (amount) => format.typed(amount, 1),
     read: (text) =>
       within(limits, format.integer, locale)(readNumber(text, expectation, Number, context)),
     afterKey: (key, value) => afterKey(key, value, limits),

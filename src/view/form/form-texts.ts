@@ -35,7 +35,7 @@ export interface FormTexts {
 /** An answer as it stands in its field: numbers as they are typed in the page's language. */
 export function answerText(answer: Answer | undefined, { format, locale }: ViewContext): string {
   if (answer === undefined) return "";
-  if (typeof answer === "number") return format.number(answer, 6);
+  if (typeof answer === "number") return format.typed(answer, 6);
   if (typeof answer === "string") return answer;
   return answer ? formWords(locale).yes : formWords(locale).no;
 }

@@ -76,7 +76,7 @@ function costField(
   return {
     label,
     name: `${words.category[category]}: ${label}`,
-    text: own === null ? "" : format.number(own, 6),
+    text: own === null ? "" : format.typed(own, 6),
     estimate: format.number(atYear(years, cost[category], year) * toYear, 2),
   };
 }
