@@ -20,12 +20,16 @@ import { notebookLocale, notebookName } from "./notebook/files.js";
 
 /**
  * Finishes what Framework wrote to `dist`; throws when it does not look as expected. `leadOf` gives
- * what a page says before its scripts, beside its prose. Plugins of esbuild's take part in bundling the pages' modules.
+ * what a page says before its scripts, beside its prose. `libraries` are the packages in what `buildPages`
+ * offers notebooks; plugins of esbuild's take part in bundling the pages' modules.
  */
 export async function afterBuild(
   root: string,
   leadOf: (page: SitePage) => Lead | null,
-  plugins: readonly Plugin[] = [],
+  {
+    libraries = [],
+    plugins = [],
+  }: { readonly libraries?: readonly string[]; readonly plugins?: readonly Plugin[] } = {},
 ): Promise<void> {
   const pages = readPages(join(root, "dist"));
   for (const [name, page] of pages) {
@@ -43,7 +47,7 @@ export async function afterBuild(
     writeFileSync(join(root, "dist", name), page.toString());
   }
   writeFileSync(join(root, "dist/404.html"), notFoundPage());
-  writeFileSync(join(root, "dist/licences.txt"), licences(root, packages));
+  writeFileSync(join(root, "dist/licences.txt"), licences(root, [...libraries, ...packages]));
 }
 
 /** The page that a file of `dist` is: "en/index.html". */

@@ -10,8 +10,8 @@ import { addPictures } from "./notebook/add-pictures.js";
 /** Builds the site into `dist`, and stops with what is wrong when Framework did not say so itself. */
 async function build(root: string): Promise<void> {
   stopAt("not built", checkSources(root));
-  await buildPages(root);
-  await afterBuild(root, leadSentences(root));
+  const libraries = await buildPages(root);
+  await afterBuild(root, leadSentences(root), { libraries });
   stopAt("dist is not sound", checkDist(resolve(root, "dist")));
   stopAt("a notebook fails", await addPictures(root));
 }

@@ -25,7 +25,7 @@ export async function buildVariants(root: string): Promise<Variants> {
   for (const name of ["src", "node_modules", "tsconfig.json"])
     symlinkSync(join(root, name), join(other, name));
   const { plugin, count } = rebuildCharts();
-  await afterBuild(other, leadSentences(root), [plugin]);
+  await afterBuild(other, leadSentences(root), { plugins: [plugin] });
   // Our site would be compared with itself.
   if (count() === 0) throw new Error("no chart was found to build anew");
   return {

@@ -49,8 +49,11 @@ const site = {
 async function finish(files: Readonly<Record<string, string>>): Promise<string> {
   const root = temporaryFolder(files);
   symlinkSync(resolve(import.meta.dirname, "../../node_modules"), join(root, "node_modules"));
-  await afterBuild(root, ({ id, locale }) =>
-    id === "sources" ? null : { headline: `${id} in ${locale}`, rest: ": more" },
+  await afterBuild(
+    root,
+    ({ id, locale }) =>
+      id === "sources" ? null : { headline: `${id} in ${locale}`, rest: ": more" },
+    { libraries: ["acorn"] },
   );
   return join(root, "dist");
 }
@@ -101,7 +104,12 @@ describe("afterBuild", () => {
   it("writes the licence of all that it ships", async () => {
     const text = read(await finish(site), "licences.txt");
     expect(text).toContain("SIL OPEN FONT LICENSE");
-    for (const name of ["d3-array", "@digdir/designsystemet-css", "@observablehq/framework"])
+    for (const name of [
+      "acorn",
+      "d3-array",
+      "@digdir/designsystemet-css",
+      "@observablehq/framework",
+    ])
       expect(text).toMatch(new RegExp(`^${name} \\d+\\.\\d+\\.\\d+ \\(\\S+\\)\\n\\n\\S`, "m"));
   });
 

@@ -27,7 +27,8 @@ const names: Readonly<Record<string, (typeof notebookLibraries)[number]>> = {
 it("the libraries of notebooks stand alone: each is one module, and they work together", async () => {
   const root = temporaryFolder({ "package.json": "{}" });
   symlinkSync(resolve("node_modules"), join(root, "node_modules"), "junction");
-  await fillLibraryCache(root);
+  const packages = await fillLibraryCache(root);
+  expect(packages).toEqual(expect.arrayContaining([...notebookLibraries, "acorn", "d3-array"]));
   // Where no package can be found.
   const alone = temporaryFolder({ "package.json": '{ "type": "module" }' });
   cpSync(join(root, "src/.observablehq/cache/_npm"), alone, { recursive: true });

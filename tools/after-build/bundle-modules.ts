@@ -3,7 +3,7 @@ import { dirname, join, relative, resolve } from "node:path";
 import { build, type Metafile, type Plugin } from "esbuild";
 import { plotRoles } from "../notebook/plot-roles.js";
 import { joinFiles } from "./join-files.js";
-import { packageOf } from "./licences.js";
+import { packagesIn } from "./licences.js";
 import { targets } from "./targets.js";
 
 /** What one entry became: all files it needs at once, itself first, as paths below dist. */
@@ -67,10 +67,6 @@ export async function bundleModules(
     bundles.set(name, { modules, packages });
   }
   return bundles;
-}
-
-function packagesIn({ inputs }: Metafile): string[] {
-  return Object.keys(inputs).flatMap((file) => packageOf(file) ?? []);
 }
 
 function entryOf({ outputs }: Metafile, entryPoint: string): string {

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { Metafile } from "esbuild";
 
 /** What the site ships beside the packages that its scripts hold. */
 const alwaysShipped = [
@@ -7,13 +8,19 @@ const alwaysShipped = [
   "@digdir/designsystemet-theme",
   "@fontsource-variable/inter",
   "@observablehq/framework",
+  "@observablehq/inputs",
   "@observablehq/inspector",
   "@observablehq/runtime",
   "world-atlas",
 ];
 
+/** The packages that a bundle was made from. */
+export function packagesIn({ inputs }: Metafile): string[] {
+  return Object.keys(inputs).flatMap((file) => packageOf(file) ?? []);
+}
+
 /** The package that a file lies in, or null for our own: "node_modules/a/node_modules/@b/c/d.js" is @b/c. */
-export function packageOf(file: string): string | null {
+function packageOf(file: string): string | null {
   return /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(file.replaceAll("\\", "/"))?.[1] ?? null;
 }
 
@@ -29,5 +36,6 @@ function licenceOf(folder: string, name: string): string {
   const path = join(folder, file ?? "");
   const text = file && existsSync(path) ? readFileSync(path, "utf8").trim() : "";
   if (text === "" && typeof license !== "string") throw new Error(`${name} states no licence`);
-  return `${"=".repeat(72)}\n${name} ${version} (${license})\n\n${text}`.trim();
+  const kind = typeof license === "string" ? ` (${license})` : "";
+  return `${"=".repeat(72)}\n${name} ${version}${kind}\n\n${text}`.trim();
 }

@@ -2,6 +2,7 @@ import { cpSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { build } from "esbuild";
+import { packagesIn } from "../after-build/licences.js";
 import { plotRoles } from "./plot-roles.js";
 
 /** What a notebook can import, or use by Framework's own names (`Plot`, `Inputs`, `d3`, `aq`, `html`). */
@@ -23,14 +24,15 @@ export const notebookOffer = `A notebook can import ${notebookLibraries.join(", 
  * Fills Framework's caches of `npm:` packages and of `node_modules` from `node_modules`, in the pinned
  * versions: Framework finds a version by its folder's name, and asks nobody. Each library becomes one
  * module. Left to itself, Framework would give the preview an arquero that asks for Node's files.
+ * Resolves to the packages that they hold something of.
  */
-export async function fillLibraryCache(root: string): Promise<void> {
+export async function fillLibraryCache(root: string): Promise<readonly string[]> {
   const cache = join(root, "src/.observablehq/cache");
-  await Promise.all(
+  const packages = await Promise.all(
     notebookLibraries.map(async (name) => {
       const folder = `${name}@${installedVersion(root, name)}`;
       const outfile = join(cache, "_npm", folder, "_esm.js");
-      await build({
+      const { metafile } = await build({
         stdin: { contents: `export * from "${name}";`, resolveDir: root },
         bundle: true,
         format: "esm",
@@ -38,13 +40,16 @@ export async function fillLibraryCache(root: string): Promise<void> {
         minify: true,
         target: "es2022",
         legalComments: "eof",
+        metafile: true,
         outfile,
         logLevel: "error",
         plugins: [plotRoles],
       });
       cpSync(outfile, join(cache, "_node", folder, "index.js"));
+      return packagesIn(metafile);
     }),
   );
+  return packages.flat();
 }
 
 function installedVersion(root: string, name: string): string {
