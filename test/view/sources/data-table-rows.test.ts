@@ -35,6 +35,17 @@ describe("dataTableRows", () => {
     ]);
   });
 
+  test("every place and sureness has English words", () => {
+    for (const { facts } of dataTableRows(summaries, contexts.en))
+      for (const { label, text } of facts.filter(({ label }) => /^(Place|Sureness)/.test(label)))
+        expect({ label, text }).toEqual({
+          label,
+          text: expect.not.stringMatching(
+            /\b(tabell|kap|og|til|før|per rad|standard for gruppering|sentralitet|konstruert)\b/,
+          ),
+        });
+  });
+
   test("every unit has a Norwegian name", () => {
     const norwegian = dataTableRows(summaries, contexts.nb).flatMap(({ columns }) =>
       columns.rows.map(([, , unit]) => unit),

@@ -11,6 +11,11 @@ const sectionWords: readonly (readonly [nb: RegExp, en: string])[] = [
   [/\bkapitlene angitt per rad\b/g, "chapters stated in each row"],
   [/\bangitt per rad\b/g, "stated in each row"],
   [/\bper rad\b/g, "by row"],
+  [/\bstandard for gruppering av kommuner\b/g, "standard for grouping municipalities"],
+  [/\bKOSTRA-gruppe\b/g, "KOSTRA group"],
+  [/\bsentralitet\b/g, "centrality"],
+  [/\bfør\b/g, "before"],
+  [/\bkonstruert\b/g, "constructed"],
 ];
 
 /** The texts of the sources page in English. */
