@@ -12,6 +12,9 @@ async function takePicture(root: string): Promise<void> {
   const page = await browser.newPage({ viewport: { width: 1280, height: 860 } });
   await page.goto(new URL("en/", site.url).href);
   await settled(page);
+  // The first time, the typeface may have come too late to be used.
+  await page.reload();
+  await settled(page);
   await page.screenshot({ path: file });
   await browser.close();
   await site.close();

@@ -72,7 +72,8 @@ async function inlineStyles(dist: string, path: string, page: HTMLElement): Prom
       loader: { ".woff2": "dataurl" },
       logLevel: "error",
     });
-    const css = outputFiles[0]?.text ?? "";
+    // The typeface lies in the file: as one that may come too late it would never be used.
+    const css = (outputFiles[0]?.text ?? "").replace("font-display:optional", "font-display:block");
     link.replaceWith(`<style>${css.replaceAll("</", "<\\/")}</style>`);
   }
 }
