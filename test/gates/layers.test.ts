@@ -86,7 +86,7 @@ describe("checkLayers", () => {
     ]);
   });
 
-  it("keeps rooms small: no folder of the source holds more than about 25 files", () => {
+  it("keeps rooms small: no folder of the source holds more than 25 files", () => {
     expect(findFullFolders(resolve(import.meta.dirname, "../.."), 25)).toEqual([]);
     const files = Object.fromEntries(
       ["a", "b", "c"].map((name) => [`src/view/core/${name}.ts`, ""]),
