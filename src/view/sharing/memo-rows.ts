@@ -71,7 +71,10 @@ function notes({ scenario, staffing }: ScenarioResult, context: ViewContext): st
 
 /** "Til sammenligning: Rolig, 5,8 mrd. kr i 2050.", with the reasons given for its growth. */
 function besideText({ scenario, projection }: ScenarioResult, context: ViewContext): string {
-  const given = categories.map((category) => reasonText(scenario.rationale[category]));
+  // The sentence has its own full stop.
+  const given = categories.map((category) =>
+    reasonText(scenario.rationale[category]).replace(/\.$/, ""),
+  );
   return sharingWords(context.locale).memo.beside({
     name: scenario.name,
     cost: context.format.money(last(projection.total)),

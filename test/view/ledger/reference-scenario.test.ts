@@ -117,6 +117,19 @@ describe("a reference goes where scenarios go", () => {
     );
   });
 
+  test("beside another scenario into its memo: reasons that end in a full stop get no second one", () => {
+    const because = (text: string) => ({ text, source: "", owner: "" });
+    const { rationale } = medium;
+    const told = {
+      ...medium,
+      rationale: { ...rationale, ehr: because("Fordi A."), other: because("Fordi B.") },
+    };
+    const { notes } = memoRows(computeScenario(tables, medium), report.context, [
+      computeScenario(tables, told),
+    ]);
+    expect(notes[0]).toMatch(/ Fordi A; Fordi B\.$/);
+  });
+
   test("beside another scenario into its workbook: every year, and the reason", () => {
     const sheet = pinSheet(medium, { tables, pins: [grown, reaching] }, report.context);
     const cells = sheet.data.map((row) => row.map((cell) => cell?.value));
