@@ -4,7 +4,7 @@ import { delimiter, join } from "node:path";
 import process from "node:process";
 import { type Browser, chromium } from "playwright-core";
 
-/** The one without windows first: it does the same with half of the work. */
+/** The one without windows first: it does the same with less work. */
 const commands = [
   "chromium-headless-shell",
   "chromium",

@@ -8,7 +8,7 @@ import { setAttribute } from "../core/element.js";
 import { attribute, content } from "../core/in-place.js";
 import { type ChartFigure, chartFigure } from "../figure/chart-figure.js";
 
-/** Pixels: above the rows, of a row with its label over the bars, and of a bar. */
+/** Pixels: above the axis, above the rows, of a row with its label over the bars, and of a bar. */
 const size = { axis: 42, head: 52, row: 34, bar: 12 };
 
 /** Pixels from the left where the three columns begin and end. */

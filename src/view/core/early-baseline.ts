@@ -6,9 +6,10 @@ import { coreWords } from "./words/index.js";
 const startsElsewhere: readonly PageId[] = ["survey", "sources", "notebooks"];
 
 /**
- * A script for the head of every page: where the address names a survey's cost as the baseline, the
- * style sheet shows the notice of it from the first paint on, so that nothing moves when the page
- * knows. The page then puts the notice itself in its place, or nothing where the name was none.
+ * A script for the head of every page but a notebook: where the address names a survey's cost as the
+ * baseline, the style sheet shows the notice of it from the first paint on, so that nothing moves
+ * when the page knows. The page then puts the notice itself in its place, or nothing where the name
+ * was none.
  */
 export function earlyBaseline({ id, locale }: Pick<SitePage, "id" | "locale">): string {
   const { surveyed, constructed, back, elsewhere } = coreWords(locale).baseline;
