@@ -57,10 +57,13 @@ export function embedded<Rows extends FigureRows>(
 }
 
 function readLink(report: Tables, link: string) {
-  const query = queryOf("scenario", link.replace(/^[^?]*\?/, "").replace(/#.*$/, ""));
+  const query = queryOf("scenario", queryIn(link));
   const tables = withBaseline(report, new URLSearchParams(query).get("base") ?? "");
   return { tables, scenario: soundScenario(query, tables) };
 }
+
+/** What a link asks for: nothing where it has no query, all of it where it is a query itself. */
+const queryIn = (link: string) => link.replace(/#.*$/, "").replace(/^[^?=]*(?:\?|\/[^?=]*$)/, "");
 
 /** The typeface is the host page's to give: a shadow tree can bring none. */
 function inShadow(chart: HTMLElement, language: Locale): HTMLElement {

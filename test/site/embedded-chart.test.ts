@@ -16,6 +16,7 @@ import { chart as perInhabitant } from "${site}charts/per-inhabitant.js";
 const place = document.querySelector("#figur");
 place.append(await chart({ link: "https://example.org/?v=1&from=low&k=3427" }));
 place.append(await perInhabitant({ language: "en", link: "?v=1&from=low&base=survey_2023_901.2_1500_362.4_2100_1300_7900_31_example" }));
+place.dataset.plain = await chart({ link: "https://example.org/en/#stage" }).then(() => "drawn", String);
 await chart({ link: "?v=1&from=large" }).catch(({ message }) => { place.dataset.problem = message; });
 </script></body></html>`;
 
@@ -39,6 +40,7 @@ it("a chart of the site is drawn in another site's page, with the site's looks",
   const problem = page.locator("#figur[data-problem]");
   await problem.waitFor();
   expect(await problem.getAttribute("data-problem")).toMatch(/"from" is "large"/);
+  expect(await problem.getAttribute("data-plain")).toBe("drawn");
   await page
     .getByText(/5,8\smrd\.\skr/)
     .first()
