@@ -57,3 +57,9 @@ export function gainOfferRows(
     }),
   };
 }
+
+/** Why the gains of a year are not offered to a scenario that starts from it, or from a later one. */
+export const tooEarlyText = (
+  { year, start }: { readonly year: number; readonly start: number },
+  { locale }: Pick<ViewContext, "locale">,
+): string => surveyWords(locale).gains.tooEarly(String(year), String(start));

@@ -2,7 +2,6 @@ import { element } from "../../../components/core/element.js";
 import { fetchPart } from "../../../components/core/fetch-part.js";
 import type { Tables } from "../../../model/core/tables.js";
 import type { Scenario } from "../../../model/scenario/scenario.js";
-import { answeredYears } from "../../../model/survey/about-questions.js";
 import type { Store } from "../../../state/workspace.js";
 import type { ViewContext } from "../../../view/core/view-context.js";
 import { ownAnswers } from "./own-answers.js";
@@ -10,7 +9,7 @@ import type { SurveyFiles } from "./tracking-slot.js";
 
 /**
  * Gains that this browser's survey answers tell of, offered to the scenario and never put into it
- * unasked. Empty, and nothing is read, while there are no answers of a year after the baseline's.
+ * unasked. Empty, and nothing is read, while there are no answers.
  */
 export function gainSlot(
   context: ViewContext,
@@ -23,8 +22,7 @@ export function gainSlot(
 
   async function fill() {
     const responses = await ownAnswers();
-    const years = answeredYears(responses).filter((year) => year > tables.baseline.year);
-    if (years.length === 0) return;
+    if (responses.length === 0) return;
     const [part, read] = await Promise.all([
       fetchPart(() => import("./survey-gain-offer.js")),
       fetchPart(() => Promise.all([files.municipalities(), files.survey(), files.baseline()])),
@@ -32,7 +30,8 @@ export function gainSlot(
     if (part === null || read === null) return;
     const [municipalities, survey, baseline] = read;
     const ground = { municipalities, survey, baseline, prices: tables.prices };
-    const offer = part.surveyGainOffer({ responses, years, ...ground }, scenario, context);
+    const start = tables.baseline.year;
+    const offer = part.surveyGainOffer({ responses, start, ...ground }, scenario, context);
     if (offer !== null) node.replaceChildren(offer);
   }
 }

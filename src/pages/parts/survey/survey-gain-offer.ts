@@ -1,3 +1,4 @@
+import { element } from "../../../components/core/element.js";
 import { gainOffer } from "../../../components/survey/gain-offer.js";
 import type { Baseline } from "../../../model/core/baseline.js";
 import type { Prices } from "../../../model/core/prices.js";
@@ -5,38 +6,49 @@ import type { FormResponse } from "../../../model/form/response.js";
 import { decodeMunicipalities } from "../../../model/municipality/decode-municipalities.js";
 import { type Scenario, withReason } from "../../../model/scenario/scenario.js";
 import { withGain } from "../../../model/scenario/with-staffing.js";
+import { answeredYears } from "../../../model/survey/about-questions.js";
 import type { SurveyData } from "../../../model/survey/survey-data.js";
 import { surveyGains } from "../../../model/survey/survey-gains.js";
 import { surveyGround } from "../../../model/survey/survey-ground.js";
 import { keptWageCost } from "../../../state/kept-wage-cost.js";
 import type { Store } from "../../../state/workspace.js";
 import type { ViewContext } from "../../../view/core/view-context.js";
-import { type GainOffer, gainOfferRows } from "../../../view/survey/gain-offer-rows.js";
+import {
+  type GainOffer,
+  gainOfferRows,
+  tooEarlyText,
+} from "../../../view/survey/gain-offer-rows.js";
 
 interface OfferGround {
   readonly responses: readonly FormResponse[];
-  /** Years whose gains may be offered. */
-  readonly years: readonly number[];
+  readonly start: number;
   readonly municipalities: ArrayBuffer;
   readonly survey: SurveyData;
   readonly baseline: Baseline;
   readonly prices: Prices;
 }
 
-/** The latest year's gains, offered to the scenario; null where no answer tells of any. */
+/**
+ * The latest year's gains, offered to the scenario, or why none can be: a gain grows from the year
+ * that the scenario starts from. Null where no answer tells of any.
+ *
+ * @param start the year that the scenario starts from
+ */
 export function surveyGainOffer(
-  { responses, years, municipalities, survey, ...tables }: OfferGround,
+  { responses, start, municipalities, survey, ...tables }: OfferGround,
   scenario: Store<Scenario>,
   context: ViewContext,
 ): HTMLElement | null {
   const ground = surveyGround(decodeMunicipalities(municipalities), tables);
   const wageCost = keptWageCost() ?? survey.annualWage.nok;
-  const byYear = years
+  const byYear = answeredYears(responses)
     .filter((year) => ground.years.includes(year))
     .map((year) => ({ year, gains: surveyGains(responses, ground, { year, wageCost }) }));
   const latest = byYear.findLast(({ gains }) => gains.length > 0);
   if (latest === undefined) return null;
   const { year, gains } = latest;
+  if (year <= start)
+    return element("p", { class: "rate-help", text: tooEarlyText({ year, start }, context) });
   const node = gainOffer((offer) => scenario.change((now) => withOffer(now, offer)));
   scenario.subscribe((now) => node.update(gainOfferRows(gains, { year, wageCost }, now, context)));
   return node;

@@ -161,6 +161,8 @@ export const en: SurveyWords = {
       `${name}: ${amount} a year (answers: ${answers}, of municipalities with ${share} of the inhabitants)`,
     tooFew: ({ name, answers, share, fewest }) =>
       `${name}: answers: ${answers}, of municipalities with ${share} of the inhabitants. We scale from ${fewest} answers on: with fewer, the country’s figure is only what one or two municipalities have said. The limit is ours.`,
+    tooEarly: (year, start) =>
+      `Own answers for ${year} tell of gains. They can’t be put to use here: a gain grows from the baseline’s year on, which is ${start}.`,
     use: (name) => `Put to use: ${name}`,
     used: "In use, from own answers",
     source: (year, answers) =>

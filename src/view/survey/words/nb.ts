@@ -206,6 +206,8 @@ export const nb = {
       `${name}: ${amount} per år, ${answers} svar fra kommuner med ${share} av innbyggerne`,
     tooFew: ({ name, answers, share, fewest }: FewGains) =>
       `${name}: ${answers} svar, fra kommuner med ${share} av innbyggerne. Vi skalerer fra ${fewest} svar: med færre er landets tall bare hva én eller to kommuner har svart. Grensen er vår.`,
+    tooEarly: (year: string, start: string) =>
+      `Egne svar for ${year} oppgir gevinster. De kan ikke tas i bruk her: en gevinst vokser fram fra utgangspunktets år, som er ${start}.`,
     use: (name: string) => `Ta i bruk: ${name}`,
     used: "I bruk, fra egne svar",
     source: (year: string, answers: string) =>
