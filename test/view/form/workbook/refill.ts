@@ -23,7 +23,10 @@ export async function refill(
 }
 
 /** The same of a workbook that is a file. */
-async function refillFile(file: Blob, change: (sheets: PlainSheet[]) => void): Promise<Blob> {
+export async function refillFile(
+  file: Blob,
+  change: (sheets: PlainSheet[]) => void,
+): Promise<Blob> {
   const read = await readSheets(file);
   const plain: PlainSheet[] = read.map(({ sheet, data }) => ({
     sheet,
