@@ -3,6 +3,7 @@ import { computeScenario } from "../../model/result/scenario-result.js";
 import { presetOf } from "../../model/scenario/scenario.js";
 import { layerWidths } from "../../model/uncertainty/layer-widths.js";
 import { sensitivity, sensitivityPoints } from "../../model/uncertainty/sensitivity.js";
+import { inTurns } from "../../state/in-turns.js";
 import { withPrices } from "../../view/core/view-context.js";
 import { scenarioLine } from "../../view/result/scenario-name.js";
 import { driverRows } from "../../view/uncertainty/driver-rows.js";
@@ -16,10 +17,11 @@ type Cards = ReturnType<typeof uncertaintyCards>;
 
 /**
  * Gives how to bring the page's cards up to date with a scenario and its uncertainty: what takes
- * several simulations once a drag rests.
+ * several simulations once a drag rests, a card at a time, so that the page answers in between.
  */
 export function showUncertainty(cards: Cards, options: DrawOptions) {
   const later = atRest();
+  const inTurn = inTurns();
   const draws = showDraws(cards, options);
   const show = (drawn: Drawn) => {
     const { scenario, uncertainty, view } = drawn;
@@ -30,10 +32,12 @@ export function showUncertainty(cards: Cards, options: DrawOptions) {
     draws.show(drawn);
     showLayers(cards, options, drawn, false);
     cards.spreads.update(spreadRows(scenario, baseline, uncertainty, options.context));
-    later(() => {
-      showLayers(cards, options, drawn, true);
-      showDrivers(cards, options, drawn);
-    });
+    later(() =>
+      inTurn([
+        () => showLayers(cards, options, drawn, true),
+        () => showDrivers(cards, options, drawn),
+      ]),
+    );
   };
   return { show, chance: draws.chance };
 }
