@@ -6,6 +6,7 @@ import { type LinkedPins, pinsCodec, withPin } from "../model/comparison/pins.js
 import { computeScenario } from "../model/result/scenario-result.js";
 import type { Scenario } from "../model/scenario/scenario.js";
 import { scenarioCodec } from "../model/sharing/scenario-codec.js";
+import { type LinkedStage, stageCodec } from "../model/stage/stage-link.js";
 import { bandCodec } from "../model/uncertainty/band-link.js";
 import { uncertaintyCodec } from "../model/uncertainty/uncertainty-link.js";
 import { undoable } from "../state/history.js";
@@ -17,6 +18,7 @@ import { pinRows } from "../view/comparison/pin-rows.js";
 import { baselineSentence } from "../view/core/baseline-note.js";
 import type { StatedFigure } from "../view/core/sentence-parts.js";
 import { type ViewContext, viewContext } from "../view/core/view-context.js";
+import { keyProblemText } from "../view/sharing/key-problem-text.js";
 import { explainer, type SourceFiles } from "./parts/explainer.js";
 import { homePlaceLine, type PlaceFiles } from "./parts/home-place.js";
 import { loadedTables, type TableFiles } from "./parts/loaded.js";
@@ -27,6 +29,11 @@ import { stageButton } from "./parts/stage-button.js";
 import { type SurveyFiles, trackingSlot } from "./parts/survey/tracking-slot.js";
 import { unreadNotice, withUncertaintyWarning } from "./parts/unread-notice.js";
 import { unsavedNotice } from "./parts/unsaved-notice.js";
+
+interface Opened {
+  readonly pins: LinkedPins;
+  readonly stage: LinkedStage;
+}
 
 /** The scenario page: the rates, and all that follows from them. */
 export async function scenarioPage(
@@ -43,7 +50,9 @@ export async function scenarioPage(
     uncertainty: uncertaintyCodec,
     band: bandCodec,
     pins: keptInTab("pins", wholeInTab("pins", plain.pins)),
+    stage: stageCodec(tables),
   });
+  const { opened } = workspace;
   const [uncertainty, band] = [workspace.part("uncertainty"), workspace.part("band")];
   const pins = workspace.part("pins");
   const home = homePlaceLine(context, sources, {
@@ -58,7 +67,8 @@ export async function scenarioPage(
     stageButton({
       ...{ tables, context, pins, thisYear: now().getFullYear() },
       scenario: { ...workspace.part("scenario"), change: edits.change },
-      isRead: workspace.opened.scenario.unread === null,
+      kept: workspace.part("stage"),
+      isRead: opened.scenario.unread === null && opened.stage.problems.length === 0,
     }),
   );
   const explain = explainer(context, sources, ({ ofScenario }, { id }: StatedFigure) => {
@@ -89,9 +99,8 @@ export async function scenarioPage(
     tools.show();
     return result;
   };
-  const { opened } = workspace;
   return {
-    pinNotice: pinNotice(opened.pins, context),
+    partNotice: partNotice(opened, context),
     notice: withUncertaintyWarning(
       unreadNotice(opened.scenario, context, edits.change) ||
         unsavedNotice(workspace.part("scenario"), edits.change, tables, context),
@@ -109,9 +118,12 @@ export async function scenarioPage(
   };
 }
 
-/** What of the address's pins could not be read. */
-function pinNotice({ problems }: LinkedPins, context: ViewContext) {
+/** What the address says of the pins and the stage that could not be read. */
+function partNotice({ pins, stage }: Opened, context: ViewContext) {
   const notice = problemList(comparisonTexts(context.locale).unreadable);
-  notice.update(problems.flatMap((one) => comparisonProblemTexts(one, context)));
+  notice.update([
+    ...pins.problems.flatMap((one) => comparisonProblemTexts(one, context)),
+    ...stage.problems.map((one) => keyProblemText(one, context)),
+  ]);
   return notice;
 }

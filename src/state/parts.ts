@@ -2,6 +2,7 @@ import { comparisonKeys } from "../model/comparison/comparison-codec.js";
 import { pinKeys } from "../model/comparison/pins.js";
 import { ownValueKeys, placeKeys } from "../model/municipality/selection-problem.js";
 import { scenarioKeys } from "../model/sharing/scenario-link.js";
+import { stageKeys } from "../model/stage/stage-link.js";
 import { bandKeys } from "../model/uncertainty/band-link.js";
 import { uncertaintyKeys } from "../model/uncertainty/uncertainty-link.js";
 import { viewKeys } from "../model/uncertainty/view-link.js";
@@ -17,6 +18,7 @@ export const partKeys = {
   uncertainty: uncertaintyKeys,
   uncertaintyView: viewKeys,
   band: bandKeys,
+  stage: stageKeys,
 } as const;
 
 export type PartName = keyof typeof partKeys;

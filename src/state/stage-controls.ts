@@ -1,7 +1,7 @@
 import type { Category } from "../model/core/category.js";
 import { itemAt } from "../model/core/series.js";
-import { type Scenario, withGrowth } from "../model/scenario/scenario.js";
-import { openedStage, type Stage, stepped } from "../model/stage/stage.js";
+import { rateOf, type Scenario, withGrowth } from "../model/scenario/scenario.js";
+import { type KeptStage, openedStage, type Stage, stepped } from "../model/stage/stage.js";
 import type { Store } from "./workspace.js";
 
 /** Where the stage stands, and what its controls do. */
@@ -11,9 +11,15 @@ export interface StageControls {
   readonly onStep: (by: 1 | -1) => void;
   readonly onRate: (category: Category, period: number, rate: number) => void;
   /** Another lever is taken: what it changes is seen against what is there now. */
-  readonly onTake: () => void;
+  readonly onTake: (category: Category, period: number) => void;
   readonly onGuess: (isGuessing: boolean) => void;
   readonly onReveal: () => void;
+}
+
+interface StageStores {
+  readonly scenario: Pick<Store<Scenario>, "get" | "change">;
+  /** What was remembered when the stage opens, and is told of every change. */
+  readonly kept: Pick<Store<KeptStage>, "get" | "change">;
 }
 
 /**
@@ -21,27 +27,35 @@ export interface StageControls {
  * has changed: that has followers of its own.
  */
 export function stageControls(
-  scenario: Pick<Store<Scenario>, "get" | "change">,
+  { scenario, kept }: StageStores,
   steps: readonly Scenario[],
   show: () => void,
 ): StageControls {
-  let stage = openedStage(scenario.get(), steps);
+  let stage = openedStage(scenario.get(), steps, kept.get());
+  const keep = (next: Stage) => {
+    stage = next;
+    // A drag remembers once what it began from.
+    if (kept.get() !== stage) kept.change(() => stage);
+  };
   const set = (next: Partial<Stage>) => {
-    stage = { ...stage, ...next };
+    keep({ ...stage, ...next });
     show();
   };
   return {
     stage: () => stage,
     onStep: (by) => {
       if (stage.isHidden && by > 0) return set({ isHidden: false });
-      stage = stepped(stage, scenario.get(), by, steps.length);
+      keep(stepped(stage, scenario.get(), by, steps.length));
       scenario.change(() => itemAt(steps, stage.place));
     },
     onRate: (category, period, rate) => {
-      stage = { ...stage, isHidden: stage.isGuessing };
+      keep(stage.isHidden === stage.isGuessing ? stage : { ...stage, isHidden: true });
       scenario.change((now) => withGrowth(now, category, period, rate));
     },
-    onTake: () => set({ before: scenario.get() }),
+    onTake: (category, period) => {
+      const before = scenario.get();
+      set({ before, lever: { category, year: rateOf(before.breakpoints, period + 1) } });
+    },
     onGuess: (isGuessing) => set({ isGuessing, isHidden: isGuessing }),
     onReveal: () => set({ isHidden: false }),
   };

@@ -108,11 +108,37 @@ it("the stage shows the scenario to a room: large, step by step, guessed first, 
     await stage(page).waitFor({ state: "detached" });
     expect(await opener.evaluate((node) => node === document.activeElement)).toBe(true);
     expect(new URL(page.url()).hash).toBe("");
+    await page.waitForURL(({ search }) => !search.includes("stage"));
+
+    // The address remembers what is before, the lever, and that the room still guesses.
     await page.keyboard.press("Alt+p");
     await stage(page).waitFor();
+    const lever = stage(page).getByLabel("Spaken som endres");
+    await lever.selectOption("EPJ 2025–2030");
+    await stage(page).getByRole("slider").press("PageDown");
+    await stage(page).getByRole("switch", { name: "Gjett først" }).check();
+    await page.waitForURL(({ searchParams }) => searchParams.get("stage.guess") === "hidden");
+    const guessed = await change(page);
+    await page.addInitScript(() => {
+      const look = () => {
+        const answer = document.querySelector(".scenario-figures .cost .key-value");
+        const isOpen = document.querySelector("dialog.stage") !== null;
+        if (!isOpen && answer?.checkVisibility({ visibilityProperty: true }))
+          document.documentElement.dataset.told = "";
+        requestAnimationFrame(look);
+      };
+      look();
+    });
     await page.reload();
     await stage(page).waitFor();
-    expect(await cost(page)).toBe("19,2 mrd. kr");
+    expect(await page.locator("[data-told]").count(), "the page told the answer first").toBe(0);
+    expect(await lever.locator("option:checked").textContent()).toBe("EPJ 2025–2030");
+    expect([await change(page), await cost(page)]).toEqual([guessed, "?"]);
+    expect(await text(stage(page).locator(".breakEven"))).toBe("Lønnsomhetsgrense?");
+    await stage(page).getByRole("button", { name: "Vis svaret" }).click();
+    expect(await text(stage(page).locator(".breakEven"))).toMatch(
+      /^\D+[\d,]+ %.*[\d,]+ % som nåverdi$/,
+    );
     expect(await checkAccessibility(page)).toEqual([]);
 
     // On a phone it scrolls, down alone.

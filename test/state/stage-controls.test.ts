@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { presetIds } from "../../src/model/core/baseline.js";
 import { presetScenario, type Scenario } from "../../src/model/scenario/scenario.js";
+import { type KeptStage, unusedStage } from "../../src/model/stage/stage.js";
 import { stageControls } from "../../src/state/stage-controls.js";
 import { report, tables } from "../model/core/report-tables.js";
 
@@ -11,16 +12,21 @@ function opened() {
   let [now] = steps;
   if (now === undefined) throw new Error("there are no steps");
   let shown = 0;
-  const store = {
+  const kept: KeptStage[] = [];
+  const scenario = {
     get: () => now as Scenario,
     change: (next: (before: Scenario) => Scenario) => {
       now = next(now as Scenario);
     },
   };
-  const controls = stageControls(store, steps, () => {
+  const memory = {
+    get: () => kept.at(-1) ?? unusedStage,
+    change: (next: (before: KeptStage) => KeptStage) => void kept.push(next(memory.get())),
+  };
+  const controls = stageControls({ scenario, kept: memory }, steps, () => {
     shown += 1;
   });
-  return { ...controls, now: store.get, shown: () => shown };
+  return { ...controls, now: scenario.get, shown: () => shown, kept };
 }
 
 test("a guess is revealed before the next step", () => {
@@ -36,14 +42,18 @@ test("a guess is revealed before the next step", () => {
 });
 
 test("a lever is seen against what was there when it was taken", () => {
-  const { onRate, onTake, onReveal, onGuess, stage, now } = opened();
+  const { onRate, onTake, onReveal, onGuess, stage, now, kept } = opened();
   onRate("ehr", 0, 0.06);
   expect(stage().before).toBe(steps[0]);
   expect(now().growthPerYear.ehr[0]).toBe(0.06);
-  onTake();
+  onRate("ehr", 0, 0.07);
+  expect(kept, "a drag is remembered once").toHaveLength(1);
+  onTake("other", 1);
   expect(stage().before).toBe(now());
+  expect(stage().lever).toEqual({ category: "other", year: 2030 });
   onGuess(true);
   onReveal();
   onRate("other", 1, 0.01);
   expect(stage().isHidden).toBe(true);
+  expect(kept.at(-1)).toEqual(stage());
 });

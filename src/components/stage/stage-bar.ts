@@ -4,7 +4,7 @@ import { stageWords } from "../../view/stage/words/index.js";
 import { button } from "../core/button.js";
 import { element, setAttribute, setText } from "../core/element.js";
 import { switchField } from "../core/switch-field.js";
-import { type LeverOptions, stageLever } from "./stage-lever.js";
+import { type LeverOptions, type LeverRows, stageLever } from "./stage-lever.js";
 
 interface StageBarOptions extends LeverOptions {
   readonly onStep: (by: 1 | -1) => void;
@@ -16,6 +16,8 @@ interface StageBarOptions extends LeverOptions {
 
 interface StageBarRows {
   readonly rates: RateGridRows;
+  /** Null for the first one. */
+  readonly lever: LeverRows | null;
   /** "2 av 4" */
   readonly place: string;
   readonly isGuessing: boolean;
@@ -41,7 +43,7 @@ export function stageBar(context: ViewContext, options: StageBarOptions) {
   ]);
   const update = (rows: StageBarRows) => {
     setText(place, rows.place);
-    lever.update(rows.rates);
+    lever.update(rows.rates, rows.lever);
     guess.update(rows.isGuessing);
     // Not `disabled`, nor gone: it must keep the focus, and its neighbours their places.
     setAttribute(reveal, "aria-disabled", String(!rows.isHidden));

@@ -9,7 +9,13 @@ import { rateInput } from "../scenario/rate-input.js";
 export interface LeverOptions {
   readonly onRate: (category: Category, period: number, rate: number) => void;
   /** Another lever was taken: what it changes is seen against what is there now. */
-  readonly onTake: () => void;
+  readonly onTake: (category: Category, period: number) => void;
+}
+
+/** Which rate is at hand. */
+export interface LeverRows {
+  readonly category: Category;
+  readonly period: number;
 }
 
 /** One rate to change, and the choice of which. */
@@ -32,14 +38,20 @@ export function stageLever(context: ViewContext, { onRate, onTake }: LeverOption
     field.update(chosen().rows);
   };
   select.addEventListener("change", () => {
-    onTake();
-    show();
+    const { category, rows } = chosen();
+    onTake(category, rows.period);
   });
-  const update = (rows: RateGridRows) => {
+  const update = (rows: RateGridRows, lever: LeverRows | null) => {
     levers = leversOf(rows);
     nameLevers(
       select,
       levers.map(({ category, rows: { span } }) => `${short[category]} ${span}`),
+    );
+    select.selectedIndex = Math.max(
+      levers.findIndex(
+        (one) => one.category === lever?.category && one.rows.period === lever.period,
+      ),
+      0,
     );
     show();
   };
@@ -49,7 +61,7 @@ export function stageLever(context: ViewContext, { onRate, onTake }: LeverOption
 const leversOf = ({ categories }: RateGridRows) =>
   categories.flatMap(({ category, rates }) => rates.map((rows) => ({ category, rows })));
 
-/** The list to choose from; it stays at its place while the names are the same ones. */
+/** The list to choose from; it stays as it is while the names are the same ones. */
 function nameLevers(select: HTMLSelectElement, names: readonly string[]): void {
   const isSame = names.join() === [...select.options].map(({ text }) => text).join();
   if (!isSame) select.replaceChildren(...names.map((text) => element("option", { text })));

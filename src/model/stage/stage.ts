@@ -1,16 +1,38 @@
 import { type Baseline, presetIds } from "../core/baseline.js";
+import type { Category } from "../core/category.js";
 import { changedFields } from "../scenario/changed-fields.js";
 import { presetScenario, type Scenario } from "../scenario/scenario.js";
 
-/** How a scenario is shown to a room. */
-export interface Stage {
-  /** What the scenario is seen against. */
-  readonly before: Scenario;
-  /** Its place among the steps, from 0. */
-  readonly place: number;
+/** The one rate that the stage has a slider for: a category's in the period that a year lies in. */
+export interface Lever {
+  readonly category: Category;
+  readonly year: number;
+}
+
+/** What of a stage an address remembers. */
+export interface KeptStage {
+  /** What the scenario is seen against; null for itself. */
+  readonly before: Scenario | null;
+  /** Null for the first one. */
+  readonly lever: Lever | null;
   /** Whether every change hides what follows from it, for the room to guess. */
   readonly isGuessing: boolean;
   readonly isHidden: boolean;
+}
+
+/** A stage that nothing has been done on. */
+export const unusedStage: KeptStage = {
+  before: null,
+  lever: null,
+  isGuessing: false,
+  isHidden: false,
+};
+
+/** How a scenario is shown to a room. */
+export interface Stage extends KeptStage {
+  readonly before: Scenario;
+  /** Its place among the steps, from 0. */
+  readonly place: number;
 }
 
 /** Whether two scenarios differ in nothing but their names and reasons. */
@@ -35,10 +57,14 @@ export function stageSteps(
   return isAmong ? prepared : [present, ...prepared];
 }
 
-/** The stage as it opens on the present scenario. */
-export function openedStage(present: Scenario, steps: readonly Scenario[]): Stage {
+/** The stage as it opens on the present scenario, as an address remembers it. */
+export function openedStage(
+  present: Scenario,
+  steps: readonly Scenario[],
+  kept: KeptStage = unusedStage,
+): Stage {
   const place = steps.findIndex((one) => isAlike(one, present));
-  return { before: present, place: Math.max(place, 0), isGuessing: false, isHidden: false };
+  return { ...kept, before: kept.before ?? present, place: Math.max(place, 0) };
 }
 
 /** One step on or back, round at the ends; what the room saw last becomes what is before. */

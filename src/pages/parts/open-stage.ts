@@ -5,9 +5,9 @@ import { stageWindow } from "../../components/stage/stage-window.js";
 import type { Pins } from "../../model/comparison/pins.js";
 import type { Tables } from "../../model/core/tables.js";
 import { computePresets, computeScenario } from "../../model/result/scenario-result.js";
-import type { Scenario } from "../../model/scenario/scenario.js";
+import { periodOf, type Scenario } from "../../model/scenario/scenario.js";
 import { decodeLink, encodeLink } from "../../model/sharing/scenario-link.js";
-import { type Stage, stageSteps } from "../../model/stage/stage.js";
+import { type KeptStage, type Stage, stageSteps } from "../../model/stage/stage.js";
 import { mirrorAddress, type StageKind } from "../../state/stage-address.js";
 import { stageChannel } from "../../state/stage-channel.js";
 import { stageControls } from "../../state/stage-controls.js";
@@ -22,6 +22,8 @@ export interface StageOptions {
   readonly tables: Tables;
   readonly scenario: Store<Scenario>;
   readonly pins: Pick<Store<Pins>, "get">;
+  /** What the address remembers of the stage. */
+  readonly kept: Pick<Store<KeptStage>, "get" | "change">;
   readonly context: ViewContext;
   readonly thisYear: number;
   readonly onClose: () => void;
@@ -46,10 +48,11 @@ function openOwnStage(options: StageOptions): void {
     const { before, isHidden } = stage;
     showScenario(show, { now, before, isHidden }, options);
     const rates = rateGridRows(now, tables.baseline, context);
-    bar.update({ ...stage, rates, place: text.place(stage.place + 1, steps.length) });
+    const [lever, place] = [leverIn(now, stage), text.place(stage.place + 1, steps.length)];
+    bar.update({ ...stage, lever, rates, place });
     channel.send({ query: linkOf(now, tables), before: linkOf(before, tables), isHidden });
   };
-  const controls = stageControls(scenario, steps, showNow);
+  const controls = stageControls(options, steps, showNow);
   const bar = stageBar(context, {
     ...controls,
     onSecondWindow: () => openMirrorWindow(text.blocked),
@@ -67,6 +70,10 @@ function openOwnStage(options: StageOptions): void {
   const stop = scenario.subscribe(showNow);
   stageDialog.open();
 }
+
+/** Which of a scenario's rates the stage's lever moves. */
+const leverIn = ({ breakpoints }: Scenario, { lever }: Pick<Stage, "lever">) =>
+  lever && { category: lever.category, period: periodOf(breakpoints, lever.year) };
 
 function openMirrorWindow(blocked: string): void {
   if (open(mirrorAddress(), "e-health-stage", "popup") === null) toast().show(blocked);

@@ -1,5 +1,6 @@
 import { button } from "../../components/core/button.js";
 import { fetchPart } from "../../components/core/fetch-part.js";
+import { unusedStage } from "../../model/stage/stage.js";
 import { rememberStage, type StageKind, stageAsked } from "../../state/stage-address.js";
 import { workbenchWords } from "../../view/workbench/words/index.js";
 import type { StageOptions } from "./open-stage.js";
@@ -19,13 +20,18 @@ export function stageButton({ isRead, ...options }: StageButtonOptions): HTMLEle
     if (isOpen || kind === null) return;
     isOpen = true;
     rememberStage(kind);
+    const { dataset } = document.documentElement;
+    // Until the stage covers it, the page would tell the room what it has yet to guess.
+    if (options.kept.get().isHidden) dataset.stage = "hidden";
     const part = await fetchPart(() => import("./open-stage.js"));
     const onClose = () => {
       isOpen = false;
       rememberStage(null);
+      options.kept.change(() => unusedStage);
     };
     if (part === null) onClose();
     else part.openStage(kind, { ...options, onClose });
+    delete dataset.stage;
   };
   const follow = () => void open(stageAsked());
   addEventListener("hashchange", follow);

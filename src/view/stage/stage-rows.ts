@@ -52,7 +52,7 @@ export function stageRows(results: StageResults, context: ViewContext): StageRow
 }
 
 /** The figures that a room can take in at once. */
-const shownFigures: readonly string[] = ["cost", "factor", "perInhabitant"];
+const shownFigures: readonly string[] = ["cost", "factor", "perInhabitant", "breakEven"];
 
 function figureRows(
   { now, before, presets, isHidden }: StageResults,
@@ -63,6 +63,8 @@ function figureRows(
   const seenAgainst = (was: KeyFigure, figure: KeyFigure) => {
     // How sure the start is holds whatever the scenario.
     if (figure.id === "factor") return figure.change;
+    // Of one year it is never told without its present value.
+    if (figure.id === "breakEven") return isHidden ? "" : figure.change;
     if (!isSame) return text.wasValue(was.value);
     return isHidden ? "" : figure.change;
   };

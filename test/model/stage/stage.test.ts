@@ -1,7 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { presetIds } from "../../../src/model/core/baseline.js";
 import { presetScenario, withGrowth, withReason } from "../../../src/model/scenario/scenario.js";
-import { isAlike, openedStage, stageSteps, stepped } from "../../../src/model/stage/stage.js";
+import {
+  isAlike,
+  openedStage,
+  stageSteps,
+  stepped,
+  unusedStage,
+} from "../../../src/model/stage/stage.js";
 import { report, tables } from "../core/report-tables.js";
 
 const { baseline } = tables;
@@ -29,7 +35,13 @@ describe("the steps", () => {
 test("the stage opens where the present scenario stands, with nothing before it", () => {
   const steps = stageSteps(medium, [], baseline);
   const opened = openedStage(medium, steps);
-  expect(opened).toEqual({ before: medium, place: 1, isGuessing: false, isHidden: false });
+  expect(opened).toEqual({ ...unusedStage, before: medium, place: 1 });
+});
+
+test("the stage opens as it is remembered", () => {
+  const lever = { category: "other", year: 2030 } as const;
+  const kept = { before: low, lever, isGuessing: true, isHidden: false };
+  expect(openedStage(medium, [low, medium, high], kept)).toEqual({ ...kept, place: 1 });
 });
 
 test("a step leads round at the ends, and leaves what was seen as what is before", () => {

@@ -117,6 +117,7 @@ export const en: CoreWords = {
     linkUnderstood: (fields) => `This was understood: ${fields}.`,
     linkNothing: "Nothing in the link was understood.",
     linkRepeated: (field) => `“${field}” stands more than once. Only the first was read.`,
+    linkUnused: ({ field, value }) => `${field}=${value}: not used`,
     linkUse: "Use what was understood",
     linkIgnore: "Start from medium growth",
     link: "Link to the scenario",

@@ -147,6 +147,8 @@ export const nb = {
     linkUnderstood: (fields: string) => `Dette ble forstått: ${fields}.`,
     linkNothing: "Ingenting i lenken ble forstått.",
     linkRepeated: (field: string) => `«${field}» står flere ganger. Bare den første er lest.`,
+    linkUnused: ({ field, value }: { field: string; value: string }) =>
+      `${field}=${value}: brukes ikke`,
     linkUse: "Bruk det som ble forstått",
     linkIgnore: "Start fra middels vekst",
     link: "Lenke til scenarioet",

@@ -172,6 +172,5 @@ export const en: UncertaintyWords = {
   },
   problems: {
     title: "Something about uncertainty in the link could not be read",
-    item: ({ field, value }) => `${field}=${value}: not used`,
   },
 };

@@ -198,7 +198,6 @@ export const nb = {
   },
   problems: {
     title: "Noe i lenken om usikkerhet kunne ikke leses",
-    item: ({ field, value }: { field: string; value: string }) => `${field}=${value}: brukes ikke`,
   },
 };
 
