@@ -37,6 +37,30 @@ export interface Format {
   readonly dateTime: (date: Date) => string;
 }
 
+/** Writes a number as text that people read. */
+interface NumberFormat {
+  readonly format: (value: number) => string;
+  readonly formatToParts: (value: number) => Intl.NumberFormatPart[];
+}
+
+/**
+ * How a language writes numbers. Below zero always with a minus sign, as wide as the plus: `Intl` has
+ * a hyphen there in English.
+ */
+export function numberFormat(tag: string, options: Intl.NumberFormatOptions): NumberFormat {
+  const intl = new Intl.NumberFormat(tag, options);
+  const sign = ({ type, value }: Intl.NumberFormatPart) => ({
+    type,
+    value: type === "minusSign" ? minus : value,
+  });
+  return {
+    format: (value) => intl.format(value).replace("-", minus),
+    formatToParts: (value) => intl.formatToParts(value).map(sign),
+  };
+}
+
+const minus = "−";
+
 const space = "\u00a0";
 
 /** The formats of a language. Makes its formatters once: keep the result. */
@@ -65,7 +89,7 @@ function numberFormats(
   tag: string,
   unit: Units,
 ): Omit<Format, keyof ReturnType<typeof textFormats>> {
-  const numbers = (options: Intl.NumberFormatOptions) => new Intl.NumberFormat(tag, options);
+  const numbers = (options: Intl.NumberFormatOptions) => numberFormat(tag, options);
   const whole = numbers(decimals(0));
   const one = numbers(decimals(1));
   const signedWhole = numbers({ ...decimals(0), signDisplay: "exceptZero" });
@@ -73,7 +97,7 @@ function numberFormats(
   const rate = numbers({ minimumFractionDigits: 1, maximumFractionDigits: 3 });
   const percent = formatsOf((digits) => numbers({ style: "percent", ...decimals(digits) }));
   const upTo = formatsOf((digits) => numbers({ maximumFractionDigits: digits }));
-  const moneyWith = (large: Intl.NumberFormat, small: Intl.NumberFormat) => (mnok: number) =>
+  const moneyWith = (large: NumberFormat, small: NumberFormat) => (mnok: number) =>
     Math.abs(mnok) >= 999.5
       ? large.format(mnok / 1000) + space + unit.billion
       : (Math.abs(mnok) < 9.95 ? large : small).format(mnok) + space + unit.million;
@@ -104,9 +128,9 @@ const decimals = (digits: number) => ({
 });
 
 /** Formats by their number of decimals, each made once: making costs a hundred times using it. */
-function formatsOf(make: (digits: number) => Intl.NumberFormat) {
-  const made = new Map<number, Intl.NumberFormat>();
-  return (digits: number): Intl.NumberFormat => {
+function formatsOf(make: (digits: number) => NumberFormat) {
+  const made = new Map<number, NumberFormat>();
+  return (digits: number): NumberFormat => {
     const format = made.get(digits) ?? make(digits);
     made.set(digits, format);
     return format;

@@ -1,6 +1,7 @@
 import type { Baseline } from "../../model/core/baseline.js";
 import { categories } from "../../model/core/category.js";
 import type { PublishedCheck } from "../../model/sources/published-check.js";
+import { numberFormat } from "../core/format.js";
 import type { ViewContext } from "../core/view-context.js";
 import { coreWords } from "../core/words/index.js";
 import type { TableRows } from "../figure/figure.js";
@@ -13,7 +14,7 @@ export function baselineRows(
   { locale, words }: ViewContext,
 ): TableRows {
   const { caption, columns, status } = sourceWords(locale).baseline;
-  const fixed = new Intl.NumberFormat(coreWords(locale).language.numbers, {
+  const fixed = numberFormat(coreWords(locale).language.numbers, {
     minimumFractionDigits: 1,
     maximumFractionDigits: 1,
   });
@@ -47,7 +48,7 @@ const fittedTotals = [
 export function fitRows(checks: readonly PublishedCheck[], context: ViewContext): TableRows {
   const { locale, format } = context;
   const { fit, published } = sourceWords(locale);
-  const difference = new Intl.NumberFormat(coreWords(locale).language.numbers, {
+  const difference = numberFormat(coreWords(locale).language.numbers, {
     maximumFractionDigits: 0,
     signDisplay: "exceptZero",
   });

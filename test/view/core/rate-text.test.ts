@@ -27,7 +27,7 @@ describe("readRate", () => {
     ["abc", "«abc» er ikke et tall", "“abc” is not a number"],
     ["1e9", "«1e9» er ikke et tall", "“1e9” is not a number"],
     ["", "Feltet er tomt", "The field is empty"],
-    ["−60 %", "Veksten må være fra −50", "Growth must be from -50"],
+    ["−60 %", "Veksten må være fra −50", "Growth must be from −50"],
     ["100,1", "til 100", "to 100%"],
     ["1.000,5", "ikke et tall", "not a number"],
     ["NaN", "ikke et tall", "not a number"],

@@ -23,7 +23,7 @@ describe("fitRows", () => {
     expect(cells(fitRows(checks, contexts.en).rows).map((row) => row.slice(1))).toEqual([
       ["4.5 bn kr", "4,500", "0"],
       ["5.8 bn kr", "5,803", "+3"],
-      ["about 9.5 bn kr", "9,399", "-101"],
+      ["about 9.5 bn kr", "9,399", "−101"],
       ["9.3 bn kr", "9,399", "+99"],
       ["19.2 bn kr", "19,200", "0"],
     ]);

@@ -19,6 +19,9 @@ test.each(earlier)("$link differs from medium as an earlier version said", ({ li
   for (const locale of locales) {
     const rows = changeRows(medium, scenario, viewContext(locale));
     const now = new Set(rows.map(({ label, from, to }) => [label, from, to]));
-    expect(now).toEqual(new Set(texts[locale]));
+    expect(now).toEqual(new Set(texts[locale].map((texts) => texts.map(withMinus))));
   }
 });
+
+/** Earlier versions wrote English numbers below zero with a hyphen. */
+const withMinus = (text: string) => text.replace(/^-(?=\d)/, "−");
