@@ -155,6 +155,16 @@ it("? helps with the page first, then lists the keys", async () => {
     await dialog.getByRole("button", { name: "How to read this page" }).click();
     await dialog.waitFor({ state: "detached" });
     expect(await text(page.locator(":focus"))).toBe("How to read this page");
+    // A single character must be possible to turn off (WCAG 2.1.4).
+    await page.keyboard.press("?");
+    await dialog.getByRole("switch", { name: /^The \? key/ }).uncheck();
+    await page.keyboard.press("Escape");
+    await dialog.waitFor({ state: "detached" });
+    await page.keyboard.press("?");
+    await page.keyboard.press("Control+z");
+    expect(await dialog.count()).toBe(0);
+    await press(page, "Help");
+    expect(await dialog.getByRole("switch", { name: /^The \? key/ }).isChecked()).toBe(false);
   });
 });
 

@@ -1,3 +1,4 @@
+import { isHelpKeyOn, turnHelpKey } from "../../state/help-key.js";
 import type { ViewContext } from "../../view/core/view-context.js";
 import { coreWords } from "../../view/core/words/index.js";
 import { keyList } from "../../view/workbench/key-list.js";
@@ -5,6 +6,7 @@ import { workbenchWords } from "../../view/workbench/words/index.js";
 import { button } from "../core/button.js";
 import { dialog } from "../core/dialog.js";
 import { element } from "../core/element.js";
+import { switchField } from "../core/switch-field.js";
 
 /** Help to the page, the way to what the page itself explains, and the keys where there are any. */
 export function helpDialog({ locale }: Pick<ViewContext, "locale">) {
@@ -16,6 +18,7 @@ export function helpDialog({ locale }: Pick<ViewContext, "locale">) {
     element("section", { class: "help-keys" }, [
       element("h3", { text: text.help.keys }),
       keysNode(locale),
+      helpKeySwitch(text.help.key),
     ]),
   ]);
   made.node.addEventListener("close", () => made.node.remove());
@@ -33,6 +36,19 @@ function readMore(close: () => void): HTMLElement[] {
     heading.scrollIntoView();
   };
   return [button({ text: heading.textContent ?? "", onClick: go })];
+}
+
+/** Turns off the one shortcut that is a single character, which speech input could type (WCAG 2.1.4). */
+function helpKeySwitch(label: string): HTMLElement {
+  const field = switchField({
+    label,
+    onChange: (isOn) => {
+      turnHelpKey(isOn);
+      field.update(isHelpKeyOn());
+    },
+  });
+  field.update(isHelpKeyOn());
+  return field;
 }
 
 function keysNode(locale: ViewContext["locale"]): HTMLElement {

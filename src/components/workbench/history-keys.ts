@@ -1,3 +1,5 @@
+import { isHelpKeyOn } from "../../state/help-key.js";
+
 interface KeyActions {
   readonly undo: () => void;
   readonly redo: () => void;
@@ -5,8 +7,9 @@ interface KeyActions {
 }
 
 /**
- * Ctrl+Z, Ctrl+Shift+Z and Ctrl+Y (Cmd on a Mac) undo and redo, `?` opens the list of keys. Not in
- * a field of free text, where the browser's own undo belongs, and not while a dialog is open.
+ * Ctrl+Z, Ctrl+Shift+Z and Ctrl+Y (Cmd on a Mac) undo and redo, `?` opens the help, unless
+ * it is turned off there. Not in a field of free text, where the browser's own undo belongs, and
+ * not while a dialog is open.
  */
 export function historyKeys(
   { undo, redo, help }: KeyActions,
@@ -15,7 +18,7 @@ export function historyKeys(
   target.addEventListener("keydown", (event) => {
     const isTyping = isFreeText(event.target);
     if (document.querySelector("dialog[open]") !== null) return;
-    if (event.key === "?" && !isTyping && !isNumberField(event.target)) {
+    if (event.key === "?" && !isTyping && !isNumberField(event.target) && isHelpKeyOn()) {
       event.preventDefault();
       help();
     }

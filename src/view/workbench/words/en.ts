@@ -44,6 +44,7 @@ export const en: WorkbenchWords = {
     stage: "Show the scenario large, to a room",
     discard: "Discard what is typed, or close",
     open: "Show this help",
+    key: "The ? key shows the help (remembered in this browser)",
   },
   stage: "Show large",
   baseline: "Baseline",

@@ -46,6 +46,7 @@ export const nb = {
     stage: "Vis scenarioet stort, for et rom",
     discard: "Forkast det som skrives, eller lukk",
     open: "Vis denne hjelpen",
+    key: "Tasten ? viser hjelpen (huskes i denne nettleseren)",
   },
   /** On the button that shows the scenario to a room. */
   stage: "Vis stort",
