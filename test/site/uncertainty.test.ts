@@ -18,11 +18,16 @@ const paintOf = (mark: Locator) =>
 
 describe("the uncertainty page", () => {
   test("tells of 2050 in per cent, of fifty, and in odds, in both languages", async () => {
-    await visit("/usikkerhet", {}, async (page) => {
+    const phone = { width: 390, height: 844, touch: true };
+    const top = (page: Page) =>
+      page.locator(".uncertainty-fan .plot").evaluate((node) => node.getBoundingClientRect().top);
+    await visit("/usikkerhet", phone, async (page) => {
+      expect(await top(page)).toBeLessThan(500);
       expect(await title(page)).toMatch(/80 prosent sannsynlig \(odds 4 mot 1\).*2050.*mrd\. kr/);
       expect(await answer(page)).toMatch(/^\d+ prosent: \d+ av 50 .* Odds \d+ mot 1 imot\.$/);
     });
-    await visit("/en/uncertainty", {}, async (page) => {
+    await visit("/en/uncertainty?k=3427", phone, async (page) => {
+      expect(await top(page)).toBeLessThan(600);
       expect(await title(page)).toMatch(/80 per cent chance \(odds 4 to 1\)/);
       expect(await answer(page)).toMatch(/^\d+ per cent: \d+ of 50 .* Odds \d+ to 1 against\.$/);
     });
