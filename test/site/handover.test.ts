@@ -132,6 +132,9 @@ describe("a scenario's files", () => {
       const count = pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)?.length ?? 0;
       expect(count).toBeGreaterThan(0);
       expect(count).toBeLessThanOrEqual(3);
+      const labels = page.locator(".memo .key-figure dt");
+      for (const label of await labels.all())
+        expect(await label.evaluate((node) => node.scrollWidth - node.clientWidth)).toBe(0);
       expect(await page.locator("h1").textContent()).toBe("Rolig");
       expect(await page.locator(".memo-assumptions").textContent()).toContain("Ny avtale");
       expect(await page.locator(".memo .qr").count()).toBe(1);
