@@ -163,6 +163,7 @@ const faults = new Map([
   ['display(nb.bars({ a: 1 }, { titel: "x" }));', "'titel' does not exist"],
   ['display(await FileAttachment("no.csv").csv());', 'there is no file "no.csv"'],
   ['import _ from "lodash"; display(_);', "Cannot find module 'lodash'.* d3,"],
+  ['import { join } from "jsr:@std/path@1"; display(join);', "Cannot find module 'jsr:@std/path"],
 ]);
 const numbers = `import { from } from "arquero";
 const total = Math.round(nb.scenario("medium").total(2050));

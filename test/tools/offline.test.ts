@@ -4,7 +4,7 @@ import { expect, it } from "vitest";
 import { notebookOffer } from "../../tools/notebook/libraries.js";
 import { temporaryFolder } from "../gates/temporary-folder.js";
 
-/** What Framework gets that asks a CDN, as a module, a version, and a file. */
+/** What Framework gets that asks a CDN, as a module, a version, a file, and an archive of JSR's. */
 const asks = `
 const text = async (url) => (await fetch(url)).text();
 console.log(JSON.stringify([
@@ -12,7 +12,10 @@ console.log(JSON.stringify([
   await text(new URL("https://cdn.jsdelivr.net/npm/d3@6.49.999/+esm")),
   Object.keys((await (await fetch("https://registry.npmjs.org/d3")).json()).versions).filter((one) => /^(6|6[.]2|0[.]1)[.]/.test(one)).length,
   await text("https://cdn.jsdelivr.net/npm/katex@0.0.0/dist/katex.min.css"),
-  await fetch("https://npm.jsr.io/@jsr/x").catch(({ message }) => message),
+  await (async () => {
+    const about = await (await fetch("https://npm.jsr.io/@jsr/std__path")).json();
+    return text(about.versions[about["dist-tags"]["^1.2"]].dist.tarball);
+  })(),
 ]));`;
 
 it("the preview and the build ask no network: what isn't there says so where it is used", () => {
@@ -29,6 +32,6 @@ it("the preview and the build ask no network: what isn't there says so where it 
     refusal("d3@6"),
     51,
     "{}",
-    `There is no package of npm.jsr.io here. ${notebookOffer}`,
+    refusal("jsr:@std/path"),
   ]);
 });
