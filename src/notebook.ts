@@ -1,7 +1,7 @@
 import { carryQuery } from "./components/core/page/carry-query.js";
 import { pageLocale } from "./components/core/page/page-locale.js";
 import { barChart } from "./components/figure/bar-chart.js";
-import { dataTable } from "./components/figure/chart-figure.js";
+import { dataTable } from "./components/figure/data-table.js";
 import { lineChart } from "./components/figure/line-chart.js";
 import { type NotebookInput, notebookSlider } from "./components/notebook/notebook-slider.js";
 import { presetIds } from "./model/core/baseline.js";

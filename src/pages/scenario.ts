@@ -19,7 +19,7 @@ import { baselineSentence } from "../view/core/baseline-note.js";
 import type { StatedFigure } from "../view/core/sentence-parts.js";
 import { type ViewContext, viewContext } from "../view/core/view-context.js";
 import { keyProblemText } from "../view/sharing/key-problem-text.js";
-import { explainer, type SourceFiles } from "./parts/explainer.js";
+import { explainer, numberExplainer, type SourceFiles } from "./parts/explainer.js";
 import { homePlaceLine, type PlaceFiles } from "./parts/home-place.js";
 import { loadedTables, type TableFiles } from "./parts/loaded.js";
 import { referenceOpener } from "./parts/reference/references.js";
@@ -75,13 +75,16 @@ export async function scenarioPage(
     const result = computeScenario(tables, workspace.part("scenario").get());
     return ofScenario(id, { tables, result }, context);
   });
+  const onAsk = numberExplainer(context, sources, ({ ofNumber }, stated) =>
+    ofNumber(stated, tables, workspace.part("scenario").get()),
+  );
   const onReferences = referenceOpener(context, {
     ...{ tables, edits, pins, published: sources.published },
     scenario: workspace.part("scenario"),
   });
   const cards = scenarioCards(context, {
     ...{ tables, change: edits.change, band, uncertainty },
-    ...{ onExplain: explain, onReferences },
+    ...{ onExplain: explain, onAsk, onReferences },
   });
   const held = pinBar(context, {
     onPin: (name) => pins.change((now) => withPin(now, edits.get(), name)),

@@ -28,7 +28,7 @@ import { staffingFigures } from "../view/result/staffing-figures.js";
 import { staffingRows } from "../view/result/staffing-rows.js";
 import { reportEstimateSentence, staffingSentence } from "../view/result/staffing-sentence.js";
 import { staffingInputRows } from "../view/scenario/staffing-input-rows.js";
-import { explainer, type SourceFiles } from "./parts/explainer.js";
+import { explainer, numberExplainer, type SourceFiles } from "./parts/explainer.js";
 import { homePlaceLine, type PlaceFiles } from "./parts/home-place.js";
 import { loadedTables, type TableFiles } from "./parts/loaded.js";
 import { priceSelect } from "./parts/price-controls.js";
@@ -75,11 +75,14 @@ export async function staffingPage(
     const result = computeScenario(tables, workspace.part("scenario").get());
     return ofStaffing(id, view.value.year, { tables, result });
   });
+  const onAsk = numberExplainer(context, sources, ({ ofNumber }, stated) =>
+    ofNumber(stated, tables, workspace.part("scenario").get()),
+  );
   const sentence = liveSentence(explain);
   const figures = keyFigureList({ onExplain: explain });
-  const cost = lineChart(context);
-  const breakEven = lineChart(context);
-  const financing = lineChart(context);
+  const cost = lineChart(context, { onAsk });
+  const breakEven = lineChart(context, { onAsk });
+  const financing = lineChart(context, { onAsk });
 
   /** Brings the page up to date with the scenario, and gives what follows from it. */
   const show = (scenario: Scenario, { year, measure }: CostView) => {

@@ -11,6 +11,9 @@ import { tableRegion } from "../figure/table-region.js";
 /** So many lines can be read at once: a longer explanation opens part by part. */
 const opensWhole = 12;
 
+/** Of more parts than this each is a line that opens. */
+const mostInFull = 2;
+
 /** Opens a window with how a key figure came about. It is gone when it is closed. */
 export function openExplanation(
   { title, rows, note, sourcesPath }: Explanation,
@@ -18,7 +21,9 @@ export function openExplanation(
 ): void {
   const link = (source: SourceRow) => sourceLink(source, sitePath(locale, sourcesPath.slice(1)));
   const { node, open } = dialog({ title, close: coreWords(locale).close, class: "explanation" }, [
-    ...rows.map((row) => partNode(row, link)),
+    ...(rows.length > mostInFull
+      ? [inputList(rows, false, link)]
+      : rows.map((row) => partNode(row, link))),
     element("p", { class: "explanation-note", text: note }),
   ]);
   node.addEventListener("close", () => node.remove());

@@ -1,14 +1,10 @@
 import { last } from "../../view/core/series.js";
 import type { ViewContext } from "../../view/core/view-context.js";
-import {
-  cellText,
-  columnLabel,
-  type FigureRows,
-  type TableRows,
-} from "../../view/figure/figure.js";
+import { askedFigure, type FigureRows } from "../../view/figure/figure.js";
 import { button } from "../core/button.js";
 import { element, setAttribute, setText, uniqueId } from "../core/element.js";
 import { baselineMark } from "../core/page/baseline-notice.js";
+import { dataTable, type OnAsk } from "./data-table.js";
 import { downloadMenu } from "./download-menu.js";
 import { updateWhenSeen } from "./update-when-seen.js";
 
@@ -29,25 +25,28 @@ interface FigureOptions {
   readonly controls?: readonly HTMLElement[];
   /** Whether the drawing fills the height that the style sheet gives the body. */
   readonly fillsHeight?: boolean;
+  /** Called when one asks how numbers came about; without it they are plain text. */
+  readonly onAsk?: OnAsk | undefined;
 }
 
 /**
  * A chart with what every chart has: a title that states the finding, a summary for those who
- * can't see it, the source, a table twin behind a button or the T key, and a menu of its files.
+ * can't see it, the source, a table twin behind a button or the T key, how its numbers came about,
+ * and a menu of its files.
  */
 export function chartFigure<Rows extends FigureRows>(
   body: Element,
   draw: Draw<Rows>,
-  { labels, controls = [], fillsHeight = false }: FigureOptions,
+  { labels, controls = [], fillsHeight = false, onAsk }: FigureOptions,
 ): ChartFigure<Rows> {
   // An empty heading is none: it shows with its first text.
   const title = element("h2", { id: uniqueId("title"), class: "figure-title", hidden: true });
   const summary = element("p", { id: uniqueId("summary"), class: "ds-sr-only" });
   const frame = element("div", { class: "figure-body" }, [body]);
   const source = element("figcaption", { class: "figure-source" });
-  const table = tableTwin(labels);
+  const table = tableTwin(labels, onAsk);
   const download = downloadMenu(labels, frame);
-  const tools = element("div", { class: "figure-tools" }, [table.button, download]);
+  const tools = element("div", { class: "figure-tools" }, [...table.buttons, download]);
   const over =
     controls.length === 0 ? [] : [element("div", { class: "figure-controls" }, [...controls])];
   const figure = element(
@@ -107,7 +106,7 @@ function onTableKey(figure: HTMLElement, toggle: () => void): void {
   });
 }
 
-function tableTwin(labels: ViewContext["labels"]) {
+function tableTwin(labels: ViewContext["labels"], onAsk: OnAsk | undefined) {
   const id = uniqueId("table");
   const region = element("div", { id, class: "figure-table", role: "region", tabindex: 0 });
   region.hidden = true;
@@ -117,7 +116,7 @@ function tableTwin(labels: ViewContext["labels"]) {
     setText(control, region.hidden ? labels.showTable : labels.hideTable);
     if (region.hidden || latest === null) return;
     region.setAttribute("aria-label", labels.table(latest.title));
-    region.replaceChildren(dataTable(latest.table()));
+    region.replaceChildren(dataTable(latest.table(), onAsk));
   };
   const toggle = () => {
     region.hidden = !region.hidden;
@@ -125,32 +124,15 @@ function tableTwin(labels: ViewContext["labels"]) {
   };
   const control = button({ text: labels.showTable, variant: "tertiary", onClick: toggle });
   control.setAttribute("aria-controls", id);
+  const ask = () => {
+    if (latest !== null) onAsk?.(askedFigure(latest));
+  };
+  const how = button({ text: labels.explainAll, variant: "tertiary", onClick: ask });
+  how.setAttribute("aria-haspopup", "dialog");
   show();
   const update = (rows: FigureRows) => {
     latest = rows;
     if (!region.hidden) show();
   };
-  return { button: control, region, toggle, update };
-}
-
-/** A plain table with a caption, column heads and row heads. */
-export function dataTable({ caption, columns, rows }: TableRows): HTMLTableElement {
-  const head = element(
-    "tr",
-    {},
-    columns.map((column) => element("th", { scope: "col", text: columnLabel(column) })),
-  );
-  const body = rows.map((cells) => {
-    const texts = cells.map((cell, index) => cellText(cell, columns[index]));
-    const [first = "", ...rest] = texts;
-    return element("tr", {}, [
-      element("th", { scope: "row", text: first }),
-      ...rest.map((text) => element("td", { text })),
-    ]);
-  });
-  return element("table", { class: "ds-table", "data-size": "sm" }, [
-    element("caption", { text: caption }),
-    element("thead", {}, [head]),
-    element("tbody", {}, body),
-  ]);
+  return { buttons: onAsk === undefined ? [control] : [control, how], region, toggle, update };
 }

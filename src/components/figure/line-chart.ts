@@ -2,6 +2,7 @@ import type { ViewContext } from "../../view/core/view-context.js";
 import { presentValues } from "../../view/figure/figure.js";
 import type { LineChartRows } from "../../view/figure/line-rows.js";
 import { type ChartFigure, chartFigure } from "./chart-figure.js";
+import type { OnAsk } from "./data-table.js";
 import { drawBand } from "./draw-band.js";
 import { drawLines } from "./draw-lines.js";
 import { endLabels, labelRoom, lineEnds } from "./end-labels.js";
@@ -10,12 +11,13 @@ import { yearReadout } from "./year-readout.js";
 
 interface LineChartOptions {
   readonly controls?: readonly HTMLElement[];
+  readonly onAsk?: OnAsk | undefined;
 }
 
 /** Lines through the years, labelled at their ends. */
 export function lineChart(
   { labels }: Pick<ViewContext, "labels">,
-  { controls = [] }: LineChartOptions = {},
+  { controls = [], onAsk }: LineChartOptions = {},
 ): ChartFigure<LineChartRows> {
   const margin = { top: 24, right: labelRoom, bottom: 24, left: 42 };
   const plot = plotArea({ height: 260, margin });
@@ -32,5 +34,5 @@ export function lineChart(
     drawNames(lineEnds(lines, scales), scales, width);
     readout.update(rows, scales);
   };
-  return chartFigure(readout, draw, { labels, controls });
+  return chartFigure(readout, draw, { labels, controls, onAsk });
 }

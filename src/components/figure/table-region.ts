@@ -1,6 +1,6 @@
 import type { TableRows } from "../../view/figure/figure.js";
 import { element } from "../core/element.js";
-import { dataTable } from "./chart-figure.js";
+import { dataTable } from "./data-table.js";
 
 /** A table in a region of its own, which scrolls sideways by touch and keyboard where it must. */
 export function tableRegion(rows: TableRows, label = rows.caption): HTMLElement {

@@ -5,12 +5,14 @@ import type { CategoriesRows } from "../../view/result/category-rows.js";
 import { element } from "../core/element.js";
 import { toggleGroup } from "../core/toggle-group.js";
 import { type ChartFigure, chartFigure } from "../figure/chart-figure.js";
+import type { OnAsk } from "../figure/data-table.js";
 import { categoryPanel } from "./category-panel.js";
 import type { SetGrowth } from "./growth-handles.js";
 
 interface CategoryChartsOptions {
   /** Called while a handle is dragged or moved by key. */
   readonly onGrowth: SetGrowth;
+  readonly onAsk?: OnAsk;
 }
 
 /**
@@ -19,7 +21,7 @@ interface CategoryChartsOptions {
  */
 export function categoryCharts(
   context: ViewContext,
-  { onGrowth }: CategoryChartsOptions,
+  { onGrowth, onAsk }: CategoryChartsOptions,
 ): ChartFigure<CategoriesRows> {
   const { labels } = context;
   const body = element("div", { class: "category-panels" });
@@ -53,5 +55,5 @@ export function categoryCharts(
   });
   scale.update("common");
   const hint = element("p", { class: "figure-hint", text: labels.dragPoints });
-  return chartFigure(body, draw, { labels, controls: [scale, hint] });
+  return chartFigure(body, draw, { labels, controls: [scale, hint], onAsk });
 }

@@ -6,6 +6,7 @@ import { presentValues } from "../../view/figure/figure.js";
 import type { TotalRows } from "../../view/result/total-rows.js";
 import { attribute } from "../core/in-place.js";
 import { type ChartFigure, chartFigure } from "../figure/chart-figure.js";
+import type { OnAsk } from "../figure/data-table.js";
 import { drawLines } from "../figure/draw-lines.js";
 import { endLabels, labelRoom, lineEnds } from "../figure/end-labels.js";
 import { type PlotArea, type PlotScales, plotArea } from "../figure/plot-area.js";
@@ -18,6 +19,7 @@ import { drawTotalSpan } from "./total-span.js";
 
 interface TotalChartOptions {
   readonly controls?: readonly HTMLElement[];
+  readonly onAsk?: OnAsk | undefined;
   /** What handles on the bands and the time axis do; left out where the chart is only to be read. */
   readonly edit?: PeriodMarksOptions & { readonly onGrowth: SetGrowth };
 }
@@ -25,7 +27,7 @@ interface TotalChartOptions {
 /** Total cost stacked by category, with the report's scenarios as ghost lines. */
 export function totalChart(
   { labels, format }: ViewContext,
-  { controls = [], edit }: TotalChartOptions = {},
+  { controls = [], onAsk, edit }: TotalChartOptions = {},
 ): ChartFigure<TotalRows> {
   const plot = plotArea({
     height: 340,
@@ -53,7 +55,7 @@ export function totalChart(
     tools?.update(rows, scales);
     readout.update({ ...rows, tick }, scales);
   };
-  return chartFigure(readout, draw, { labels, controls, fillsHeight: true });
+  return chartFigure(readout, draw, { labels, controls, fillsHeight: true, onAsk });
 }
 
 /** Handles at the periods' ends on the bands, and marks that split and join periods. */

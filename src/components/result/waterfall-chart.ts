@@ -8,6 +8,7 @@ import { setAttribute } from "../core/element.js";
 import { attribute, content } from "../core/in-place.js";
 import { type ChartFigure, chartFigure } from "../figure/chart-figure.js";
 import { drawKey, keyRow, placeKey } from "../figure/color-key.js";
+import type { OnAsk } from "../figure/data-table.js";
 import { textRuler } from "../figure/text-ruler.js";
 
 /** Pixels, the names of the colours not counted. */
@@ -18,12 +19,13 @@ const labelWidth = 22;
 
 interface WaterfallOptions {
   readonly controls?: readonly HTMLElement[];
+  readonly onAsk?: OnAsk | undefined;
 }
 
 /** The way from the first year's cost to the last's, a step per period and category. */
 export function waterfallChart(
   { labels, format }: ViewContext,
-  { controls = [] }: WaterfallOptions = {},
+  { controls = [], onAsk }: WaterfallOptions = {},
 ): ChartFigure<WaterfallRows> {
   const svg = create("svg").attr("class", "plot waterfall");
   const drawGrid = levelGrid(svg, (mnok) => format.number(mnok / 1000, 1));
@@ -46,7 +48,7 @@ export function waterfallChart(
     setAttribute(node, "height", String(height));
     setAttribute(node, "viewBox", `0 0 ${width} ${height}`);
   };
-  return chartFigure(node, draw, { labels, controls });
+  return chartFigure(node, draw, { labels, controls, onAsk });
 }
 
 interface Scales {

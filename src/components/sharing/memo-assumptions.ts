@@ -1,6 +1,6 @@
 import type { MemoRows } from "../../view/sharing/memo-rows.js";
 import { element } from "../core/element.js";
-import { dataTable } from "../figure/chart-figure.js";
+import { dataTable } from "../figure/data-table.js";
 
 /** A memo's assumptions: the table of growth, and the others a line each. */
 export function memoAssumptions({ assumptions, notes }: MemoRows): HTMLElement {

@@ -3,7 +3,7 @@ import { priceFactor } from "../core/prices.js";
 import { calculator, given, type Origin, type Quantity } from "../core/quantity.js";
 import { itemAt } from "../core/series.js";
 import type { Tables } from "../core/tables.js";
-import { categoryPreset } from "../scenario/scenario.js";
+import { categoryPreset, periodOf, rateOf } from "../scenario/scenario.js";
 import { inhabitantsIn } from "./cost-per-inhabitant.js";
 import { type ResultFormulaId, resultFormulas } from "./result-formulas.js";
 import type { ScenarioResult } from "./scenario-result.js";
@@ -27,6 +27,7 @@ export type ResultInputId =
   | "gainReached"
   | "discountRate"
   | "avoidedShare"
+  | "stateShare"
   | "yearlyEhealth"
   | "yearlyStaffing"
   | "yearlyGains";
@@ -122,6 +123,25 @@ export function growthOf(
   return periods.length === 0
     ? start
     : calculate("categoryCost", [start, ...periods], { category, year });
+}
+
+/** How fast a category grows in the period that ends in a year. */
+export function growthRate(category: Category, year: number, ground: CostGround): ResultQuantity {
+  const { growthPerYear, breakpoints } = ground.result.scenario;
+  const period = periodOf(breakpoints, year);
+  const rate = rateOf(growthPerYear[category], period);
+  const about = { category, from: itemAt(breakpoints, period), year };
+  return given("growthRate", [rate, "rate"], rateOrigin(category, ground), about);
+}
+
+/** How much more a category costs in a year than in an earlier one, M kr. */
+export function categoryChange(
+  category: Category,
+  { from, year }: { readonly from: number; readonly year: number },
+  ground: CostGround,
+): ResultQuantity {
+  const costs = [categoryCost(category, year, ground), categoryCost(category, from, ground)];
+  return calculate("categoryChange", costs, { category, from, year });
 }
 
 /** From the report where the category grows as in one of its scenarios, else the reader's own. */

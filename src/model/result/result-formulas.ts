@@ -7,7 +7,8 @@ type Arithmetic = Pick<Formula, "value" | "write">;
 
 const sum: Arithmetic = {
   value: (...values) => values.reduce((total, value) => total + value, 0),
-  write: (...texts) => texts.join(" + "),
+  // Nothing to add is written too.
+  write: (...texts) => texts.join(" + ") || "0",
 };
 const difference: Arithmetic = { value: (a, b) => a - b, write: (a, b) => `${a} − ${b}` };
 const product: Arithmetic = { value: (a, b) => a * b, write: (a, b) => `${a} × ${b}` };
@@ -48,6 +49,9 @@ const presentValue: Arithmetic = {
     shortSum(values.map((value, year) => `${value} / (1 + ${rate})^${year}`)),
 };
 
+/** A sum of a value for each year. */
+const yearlySum: Arithmetic = { value: sum.value, write: (...terms) => shortSum(terms) };
+
 const ofStaffing: Arithmetic = {
   value: (ehealth, gains, staffing) => (ehealth - gains) / staffing,
   write: (ehealth, gains, staffing) => `(${ehealth} − ${gains}) / ${staffing}`,
@@ -67,6 +71,7 @@ export const resultFormulas = {
   inPrices: { unit: "mnok", ...product },
   unitCostInPrices: { unit: "nok", ...product },
   categoryCost: { unit: "mnok", ...growth },
+  categoryChange: { unit: "mnok", ...difference },
   total: { unit: "mnok", ...sum },
   namedTotal: { unit: "mnok", ...sum },
   totalDifference: { unit: "mnok", ...difference },
@@ -107,6 +112,10 @@ export const resultFormulas = {
   presentEhealth: { unit: "mnok", ...presentValue },
   presentGains: { unit: "mnok", ...presentValue },
   breakEvenPresent: { unit: "share", ...ofStaffing },
+  sumStaffing: { unit: "mnok", ...yearlySum },
+  sumEhealth: { unit: "mnok", ...yearlySum },
+  sumGains: { unit: "mnok", ...yearlySum },
+  breakEvenSum: { unit: "share", ...ofStaffing },
   extraFullTimeEquivalents: {
     unit: "fte",
     value: (need, start, each) => (need - 1) * ((start * 1e6) / each),
@@ -116,6 +125,23 @@ export const resultFormulas = {
   savedFullTimeEquivalents: { unit: "fte", ...product },
   netEffect: { unit: "mnok", ...net },
   netEffectPresent: { unit: "mnok", ...net },
+  stateMoney: {
+    unit: "mnok",
+    value: (share, cost) => share * Math.max(0, cost),
+    write: (share, cost) => `${share} × max(0, ${cost})`,
+  },
+  mustSave: {
+    unit: "mnok",
+    value: (cost, state, gains) => cost - state - gains,
+    write: (cost, state, gains) => `${cost} − ${state} − ${gains}`,
+  },
+  mustSaveShare: { unit: "share", ...ratio },
+  mustSaveStaff: { unit: "fte", ...product },
+  uncovered: {
+    unit: "mnok",
+    value: (mustSave, share, staffing) => mustSave - share * staffing,
+    write: (mustSave, share, staffing) => `${mustSave} − ${share} × ${staffing}`,
+  },
 } as const satisfies Readonly<Record<string, Formula>>;
 
 export type ResultFormulaId = keyof typeof resultFormulas;

@@ -117,7 +117,7 @@ export function extraEhealth(year: number, ground: ResultGround): ResultQuantity
 }
 
 /** Gains other than saved staff in a year, each rising evenly to its full size. */
-function gains(year: number, ground: ResultGround): ResultQuantity {
+export function gains(year: number, ground: ResultGround): ResultQuantity {
   const { baselineYear } = ground.tables.staffing;
   const parts = categories.flatMap((category) => {
     const gain = ground.result.scenario.staffing.gains[category];
@@ -136,28 +136,54 @@ export function breakEven(year: number, ground: ResultGround): ResultQuantity {
   return calculate("breakEven", inputs, { year });
 }
 
+/** The same of all years so far. */
+export function breakEvenSum(year: number, ground: ResultGround): ResultQuantity {
+  const { ehealth, gained, staffing } = yearlySums(year, ground);
+  return calculate("breakEvenSum", [ehealth, gained, staffing], sumSpan(year, ground));
+}
+
 /** The same of present values, at the scenario's discount rate. */
 export function breakEvenPresent(year: number, ground: ResultGround): ResultQuantity {
   const { ehealth, gained, staffing } = presentValues(year, ground);
   return calculate("breakEvenPresent", [ehealth, gained, staffing], sumSpan(year, ground));
 }
 
-function presentValues(year: number, ground: ResultGround) {
-  const sum = (
-    formula: "presentEhealth" | "presentGains" | "presentStaffing",
+/** Extra costs and gains of all years so far, summed as they are. */
+export function yearlySums(year: number, ground: ResultGround) {
+  const { ehealth, gained, staffing } = yearlyValues(year, ground);
+  const span = sumSpan(year, ground);
+  return {
+    ehealth: calculate("sumEhealth", ehealth, span),
+    gained: calculate("sumGains", gained, span),
+    staffing: calculate("sumStaffing", staffing, span),
+  };
+}
+
+/** The same as present values. */
+export function presentValues(year: number, ground: ResultGround) {
+  const { ehealth, gained, staffing } = yearlyValues(year, ground);
+  const [rate, span] = [discountRate(ground), sumSpan(year, ground)];
+  return {
+    ehealth: calculate("presentEhealth", [rate, ...ehealth], span),
+    gained: calculate("presentGains", [rate, ...gained], span),
+    staffing: calculate("presentStaffing", [rate, ...staffing], span),
+  };
+}
+
+function yearlyValues(year: number, ground: ResultGround) {
+  const each = (
     name: ResultInputId,
     series: keyof Pick<ExtraCosts, "extraEhealth" | "gains" | "extraStaffing">,
   ) => {
     const { years, [series]: values } = ground.result.comparison;
-    const yearly = zip(years, values)
+    return zip(years, values)
       .filter(([at]) => at <= year)
       .map(([at, value]) => given(name, [value, "mnok"], { kind: "each" }, { year: at }));
-    return calculate(formula, [discountRate(ground), ...yearly], sumSpan(year, ground));
   };
   return {
-    ehealth: sum("presentEhealth", "yearlyEhealth", "extraEhealth"),
-    gained: sum("presentGains", "yearlyGains", "gains"),
-    staffing: sum("presentStaffing", "yearlyStaffing", "extraStaffing"),
+    ehealth: each("yearlyEhealth", "extraEhealth"),
+    gained: each("yearlyGains", "gains"),
+    staffing: each("yearlyStaffing", "extraStaffing"),
   };
 }
 

@@ -1,4 +1,5 @@
 import { openExplanation } from "../../components/explanation/explanation-dialog.js";
+import { presetIds } from "../../model/core/baseline.js";
 import { last } from "../../model/core/series.js";
 import type { Tables } from "../../model/core/tables.js";
 import type { Explained } from "../../model/explanation/explained.js";
@@ -14,6 +15,9 @@ import {
   staffingFigureQuantities,
   staffingSentenceQuantities,
 } from "../../model/result/figure-quantities.js";
+import { computeScenario } from "../../model/result/scenario-result.js";
+import { type StatedId, statedQuantities } from "../../model/result/stated-quantities.js";
+import { presetScenario, type Scenario } from "../../model/scenario/scenario.js";
 import type { PublishedResult } from "../../model/sources/published.js";
 import { reportQuantity } from "../../model/sources/report-quantities.js";
 import { surveyTotal } from "../../model/survey/survey-quantities.js";
@@ -24,14 +28,16 @@ import type { Compared } from "../../view/comparison/compared.js";
 import type { ViewContext } from "../../view/core/view-context.js";
 import { explanation } from "../../view/explanation/explanation-rows.js";
 import type { SourceData } from "../../view/explanation/source-texts.js";
+import type { StatedNumber } from "../../view/figure/figure.js";
 import { sourceWords } from "../../view/sources/words/index.js";
 import { surveyWords } from "../../view/survey/words/index.js";
 
+type Describe = (typeof statedQuantities)[StatedId];
 type Explain = (ground: ResultGround) => readonly Explained[];
 
 /** Opens how a key figure came about. */
 export function explainFigure(
-  figure: { readonly label?: string; readonly value: string },
+  figure: Parameters<typeof explanation>[0]["figure"],
   quantities: readonly Explained[],
   sources: SourceData,
   context: ViewContext,
@@ -48,6 +54,18 @@ export const ofScenario = (id: string, ground: ResultGround, { words }: ViewCont
     },
     id,
   )(ground);
+
+/** What a number in a table of a scenario is; of one of the report's where it is that one's. */
+export function ofNumber(
+  { id, of, ...place }: StatedNumber,
+  tables: Tables,
+  scenario: Scenario,
+): Explained {
+  const preset = presetIds.find((one) => one === of);
+  const shown = preset === undefined ? scenario : presetScenario(tables.baseline, preset, scenario);
+  const ground = { tables, result: computeScenario(tables, shown) };
+  return find<Describe>(statedQuantities, id)(place, ground);
+}
 
 /** What a figure states that is compared. */
 export const ofCompared = (

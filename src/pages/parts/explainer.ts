@@ -4,6 +4,8 @@ import type { PublishedResult } from "../../model/sources/published.js";
 import type { TableSummary } from "../../model/sources/table-summary.js";
 import type { StatedFigure } from "../../view/core/sentence-parts.js";
 import type { ViewContext } from "../../view/core/view-context.js";
+import type { SourceData } from "../../view/explanation/source-texts.js";
+import type { AskedNumbers, StatedNumber } from "../../view/figure/figure.js";
 import type * as explainPart from "./explain-figure.js";
 
 /** What tells of sources, read when it is first asked for. */
@@ -23,16 +25,35 @@ type Part = typeof explainPart;
  */
 export function explainer<Figure extends Explainable>(
   context: ViewContext,
-  { tables, published }: SourceFiles,
+  files: SourceFiles,
   quantities: (part: Part, figure: Figure) => readonly Explained[],
 ) {
-  return async (figure: Figure): Promise<void> => {
-    const [part, read] = await Promise.all([
-      fetchPart(() => import("./explain-figure.js")),
-      fetchPart(() => Promise.all([tables(), published()])),
-    ]);
-    if (part === null || read === null) return;
-    const sources = { tables: read[0], published: read[1] };
-    part.explainFigure(figure, quantities(part, figure), sources, context);
-  };
+  return (figure: Figure): Promise<void> =>
+    withPart(files, (part, sources) =>
+      part.explainFigure(figure, quantities(part, figure), sources, context),
+    );
+}
+
+/** The same for the numbers of figures: `quantity` says what each of them is. */
+export function numberExplainer(
+  context: ViewContext,
+  files: SourceFiles,
+  quantity: (part: Part, stated: StatedNumber) => Explained,
+) {
+  return (asked: AskedNumbers): Promise<void> =>
+    withPart(files, (part, sources) => {
+      const quantities = asked.numbers.map(({ stated }) => quantity(part, stated));
+      part.explainFigure(asked, quantities, sources, context);
+    });
+}
+
+async function withPart(
+  { tables, published }: SourceFiles,
+  use: (part: Part, sources: SourceData) => void,
+): Promise<void> {
+  const [part, read] = await Promise.all([
+    fetchPart(() => import("./explain-figure.js")),
+    fetchPart(() => Promise.all([tables(), published()])),
+  ]);
+  if (part !== null && read !== null) use(part, { tables: read[0], published: read[1] });
 }

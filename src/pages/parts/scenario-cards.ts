@@ -1,5 +1,6 @@
 import { keyFigureList } from "../../components/core/key-figure-list.js";
 import { liveSentence } from "../../components/core/live-sentence.js";
+import type { OnAsk } from "../../components/figure/data-table.js";
 import { lineChart } from "../../components/figure/line-chart.js";
 import { categoryCharts } from "../../components/result/category-charts.js";
 import type { SetGrowth } from "../../components/result/growth-handles.js";
@@ -49,6 +50,7 @@ interface CardOptions {
   readonly band: Store<boolean>;
   readonly uncertainty: Store<Uncertainty>;
   readonly onExplain: (figure: StatedFigure) => void;
+  readonly onAsk: OnAsk;
   readonly onReferences: () => void;
 }
 
@@ -64,7 +66,7 @@ interface Shown {
  * with a scenario, which gives what follows from it.
  */
 export function scenarioCards(context: ViewContext, options: CardOptions) {
-  const { tables, change } = options;
+  const { tables, change, onAsk } = options;
   const kroner = priceSwitch(tables.prices, context, change);
   const inhabitants = inhabitantSelect(tables.population, context, change);
   const rates = rateCard(tables.baseline, context, options);
@@ -72,10 +74,10 @@ export function scenarioCards(context: ViewContext, options: CardOptions) {
   const cards = {
     ...{ sentence: lead.sentence, total: lead.total, rates },
     figures: keyFigureList({ onExplain: options.onExplain }),
-    categories: categoryCharts(context, curveEdits(change)),
-    perInhabitant: lineChart(context, { controls: [inhabitants] }),
-    staffingCost: lineChart(context),
-    steps: waterfallChart(context),
+    categories: categoryCharts(context, { ...curveEdits(change), onAsk }),
+    perInhabitant: lineChart(context, { controls: [inhabitants], onAsk }),
+    staffingCost: lineChart(context, { onAsk }),
+    steps: waterfallChart(context, { onAsk }),
   };
   const show = ({ scenario, pins, thisYear }: Shown) => {
     const result = computeScenario(tables, scenario);
@@ -111,7 +113,7 @@ interface Lead {
 /** The sentence and the main chart, which the 80 % interval is laid on together. */
 function sentenceAndTotal(
   context: ViewContext,
-  { tables, change, band, uncertainty, onExplain }: CardOptions,
+  { tables, change, band, uncertainty, onExplain, onAsk }: CardOptions,
   kroner: ReturnType<typeof priceSwitch>,
 ) {
   const sentence = liveSentence(onExplain);
@@ -126,6 +128,7 @@ function sentenceAndTotal(
   });
   const total = totalChart(context, {
     controls: [kroner, span],
+    onAsk,
     edit: { ...curveEdits(change), ...periodEdits(change) },
   });
   const show = (scenario: Scenario, { headline, full, rows }: Lead) => {

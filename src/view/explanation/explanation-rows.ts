@@ -1,11 +1,12 @@
+import { zip } from "../../model/core/series.js";
 import { type Explained, formulaOf } from "../../model/explanation/explained.js";
 import type { ViewContext } from "../core/view-context.js";
 import { coreWords } from "../core/words/index.js";
-import type { TableRows } from "../figure/figure.js";
+import type { AskedNumbers, TableRows } from "../figure/figure.js";
 import { aboutText } from "./about-text.js";
 import { arithmeticText, figureText, inputText } from "./quantity-text.js";
 import { type SourceData, type SourceRow, type SourceTexts, sourceTexts } from "./source-texts.js";
-import { explanationWords } from "./words/index.js";
+import { type ExplanationWords, explanationWords } from "./words/index.js";
 
 /** A number with how it came about, as text. */
 export interface ExplanationRow {
@@ -34,7 +35,7 @@ export interface Explanation {
 
 interface ExplanationOptions {
   /** The figure as it stands. Its description names it where it has no label there. */
-  readonly figure: { readonly label?: string; readonly value: string };
+  readonly figure: { readonly label?: string; readonly value: string } | AskedNumbers;
   readonly quantities: readonly Explained[];
   readonly sources: SourceData;
 }
@@ -46,16 +47,46 @@ export function explanation(
 ): Explanation {
   const words = explanationWords(context.locale);
   const texts = sourceTexts(sources, context);
-  const rows = quantities.map((quantity) => ({
-    ...explanationRow(quantity, texts, context),
-    value: figureText(quantity, context),
-  }));
-  const label = figure.label ?? rows[0]?.name;
+  const rows = quantities.map((quantity) => explanationRow(quantity, texts, context));
   return {
-    title: words.title(label === undefined ? figure.value : `${label}: ${figure.value}`),
-    rows,
+    ...("numbers" in figure
+      ? ofNumbers(figure, rows, words)
+      : ofFigure(figure, { rows, quantities }, context)),
     note: words.surenessNote,
     sourcesPath: coreWords(context.locale).pages.sources.path,
+  };
+}
+
+type Headed = Pick<Explanation, "title" | "rows">;
+
+/** A figure's name and value over its quantities, which are written as the figure is. */
+function ofFigure(
+  { label, value }: { readonly label?: string; readonly value: string },
+  { rows, quantities }: Pick<ExplanationOptions, "quantities"> & Pick<Explanation, "rows">,
+  context: ViewContext,
+): Headed {
+  const name = label ?? rows[0]?.name;
+  return {
+    title: explanationWords(context.locale).title(name === undefined ? value : `${name}: ${value}`),
+    rows: zip(rows, quantities).map(([row, quantity]) => ({
+      ...row,
+      value: figureText(quantity, context),
+    })),
+  };
+}
+
+/** The title that a table's or a figure's numbers stand under; each says whose it is. */
+function ofNumbers(
+  { title, numbers }: AskedNumbers,
+  rows: Explanation["rows"],
+  words: ExplanationWords,
+): Headed {
+  return {
+    title: numbers.length === 1 ? words.title(title) : words.titleOfAll(title),
+    rows: zip(rows, numbers).map(([row, { whose }]) => ({
+      ...row,
+      name: whose === null ? row.name : `${whose}: ${row.name}`,
+    })),
   };
 }
 

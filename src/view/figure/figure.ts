@@ -1,9 +1,34 @@
+import type { About } from "../../model/core/quantity.js";
+
+/** Which of the quantities that the model describes a number is. */
+export interface StatedNumber extends Pick<About, "category" | "from"> {
+  readonly id: string;
+  readonly year: number;
+  /** Whose it is, where that is not the page's own scenario. */
+  readonly of?: string;
+}
+
+/** A number that one asks about: what it is, and whose where that is not the page's scenario's. */
+export interface AskedNumber {
+  readonly stated: StatedNumber;
+  readonly whose: string | null;
+}
+
+/** Numbers that one asks about, with what they are called where they stand. */
+export interface AskedNumbers {
+  /** "Lav, 2050", or the title of the figure that they are of. */
+  readonly title: string;
+  readonly numbers: readonly AskedNumber[];
+}
+
 /** A column of numbers: rows carry the numbers, the column says how they are shown. */
 export interface NumberColumn {
   readonly label: string;
   /** Of the raw numbers, for files: "mill. kr", "andel". Empty where there is none, as for years. */
   readonly unit: string;
   readonly text: (value: number) => string;
+  /** What the number in a row is. Without it the column's numbers open no arithmetic. */
+  readonly stated?: (row: number) => StatedNumber;
 }
 
 /** The label of a column of texts, or a column of numbers. */
@@ -30,6 +55,33 @@ export function cellText(cell: TableCell, column: TableColumn | undefined): stri
 /** The head of a column as it is shown. */
 export function columnLabel(column: TableColumn): string {
   return typeof column === "string" ? column : column.label;
+}
+
+/** The number in a cell, for who asks about it; null where the model describes none there. */
+export function askedCell(table: TableRows, row: number, place: number): AskedNumbers | null {
+  const number = askedNumber(table, row, place);
+  const cells = table.rows[row] ?? [];
+  // What a row is of stands first in it, and in its texts.
+  const heads = cells.filter((cell, index) => index === 0 || typeof cell === "string");
+  const label = columnLabel(table.columns[place] ?? "");
+  return number && { title: [label, ...heads].join(", "), numbers: [number] };
+}
+
+function askedNumber({ columns, rows }: TableRows, row: number, place: number): AskedNumber | null {
+  const column = columns[place];
+  if (typeof column !== "object" || typeof rows[row]?.[place] !== "number") return null;
+  const stated = column.stated?.(row) ?? null;
+  return stated && { stated, whose: stated.of === undefined ? null : column.label };
+}
+
+/** A figure's numbers of its last year that the model describes. */
+export function askedFigure({ title, table }: FigureRows): AskedNumbers {
+  const made = table();
+  const all = made.rows.flatMap((cells, row) =>
+    cells.flatMap((_, place) => askedNumber(made, row, place) ?? []),
+  );
+  const year = Math.max(...all.map(({ stated }) => stated.year));
+  return { title, numbers: all.filter(({ stated }) => stated.year === year) };
 }
 
 /** The unit of a column's raw numbers; empty for texts. */

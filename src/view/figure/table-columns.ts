@@ -1,5 +1,6 @@
+import { itemAt } from "../../model/core/series.js";
 import type { ViewContext } from "../core/view-context.js";
-import type { NumberColumn } from "./figure.js";
+import type { NumberColumn, StatedNumber } from "./figure.js";
 
 /** Years: never with a separator. */
 export function yearColumn({ year }: Pick<ViewContext["words"], "year">): NumberColumn {
@@ -22,4 +23,13 @@ export function integerColumn(
   { format }: Pick<ViewContext, "format">,
 ): NumberColumn {
   return { label, unit: "", text: format.integer };
+}
+
+/** The same column, its numbers, one a year, being what the model describes by an id. */
+export function statedColumn(
+  column: NumberColumn,
+  years: readonly number[],
+  what: Omit<StatedNumber, "year">,
+): NumberColumn {
+  return { ...column, stated: (row) => ({ ...what, year: itemAt(years, row) }) };
 }

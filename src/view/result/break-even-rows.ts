@@ -1,11 +1,18 @@
 import { itemAt, known, last, zip } from "../../model/core/series.js";
 import type { ScenarioResult } from "../../model/result/scenario-result.js";
 import { type ExtraCosts, sumCosts } from "../../model/result/staffing.js";
+import type { StatedId } from "../../model/result/stated-quantities.js";
 import type { ViewContext } from "../core/view-context.js";
 import { coreWords } from "../core/words/index.js";
-import type { TableRows } from "../figure/figure.js";
+import type { NumberColumn, TableRows } from "../figure/figure.js";
 import { type LineChartRows, lineSummary, namedLines } from "../figure/line-rows.js";
-import { integerColumn, moneyColumn, shareColumn, yearColumn } from "../figure/table-columns.js";
+import {
+  integerColumn,
+  moneyColumn,
+  shareColumn,
+  statedColumn,
+  yearColumn,
+} from "../figure/table-columns.js";
 import { yearRows } from "../figure/year-rows.js";
 import { scenarioLine } from "./scenario-name.js";
 import { staffingAssumptionText } from "./staffing-assumption-text.js";
@@ -75,17 +82,18 @@ function tableRows(
 ): TableRows {
   const { locale, words, prices } = context;
   const names = coreWords(locale).staffing;
+  const stated = (column: NumberColumn, id: StatedId) => statedColumn(column, years, { id });
   const needed = (values: readonly number[]) =>
     zip(yearly, values.slice(1)).map(([share, value]) => share * value);
   return {
     caption: `${names.breakEven}, ${prices.constant}`,
     columns: [
       yearColumn(words),
-      shareColumn(names.measures.yearly, context),
-      moneyColumn(staffingWords(locale).breakEven.toSave, context),
-      integerColumn(names.fullTimeEquivalents, context),
-      shareColumn(names.measures.sum, context),
-      shareColumn(names.measures.present, context),
+      stated(shareColumn(names.measures.yearly, context), "breakEven"),
+      stated(moneyColumn(staffingWords(locale).breakEven.toSave, context), "savedStaffing"),
+      stated(integerColumn(names.fullTimeEquivalents, context), "savedFullTimeEquivalents"),
+      stated(shareColumn(names.measures.sum, context), "breakEvenSum"),
+      stated(shareColumn(names.measures.present, context), "breakEvenPresent"),
     ],
     rows: yearRows(years, [
       yearly,

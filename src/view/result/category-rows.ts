@@ -1,10 +1,11 @@
 import { type PresetId, presetIds } from "../../model/core/baseline.js";
 import { type Category, categories } from "../../model/core/category.js";
-import { atYear, first, last } from "../../model/core/series.js";
+import { atYear, first, itemAt, last } from "../../model/core/series.js";
 import type { Projection } from "../../model/result/projection.js";
 import type { ScenarioResult } from "../../model/result/scenario-result.js";
+import type { StatedId } from "../../model/result/stated-quantities.js";
 import type { ViewContext } from "../core/view-context.js";
-import type { FigureRows, TableRows } from "../figure/figure.js";
+import type { FigureRows, NumberColumn, TableRows } from "../figure/figure.js";
 import { moneyColumn, shareColumn } from "../figure/table-columns.js";
 import { type HandleRows, handleRows, periodsOf } from "./handle-rows.js";
 import { scenarioLine } from "./scenario-name.js";
@@ -73,20 +74,28 @@ function rateTable({ scenario, projection }: ScenarioResult, context: ViewContex
   const { locale, words, prices } = context;
   const { years, cost } = projection;
   const text = resultWords(locale).categories;
+  const periods = categories.flatMap((category) =>
+    periodsOf(scenario, category).map((period) => ({ category, ...period })),
+  );
+  const stated = (column: NumberColumn, id: StatedId, at: "start" | "end"): NumberColumn => ({
+    ...column,
+    stated: (row) => {
+      const { category, [at]: year } = itemAt(periods, row);
+      return { id, category, year };
+    },
+  });
   return {
     caption: text.caption(prices.kroner),
     columns: [
       words.categoryHead,
       words.period,
-      shareColumn(text.growth, context),
-      moneyColumn(text.start, context),
-      moneyColumn(text.end, context),
+      stated(shareColumn(text.growth, context), "growthRate", "end"),
+      stated(moneyColumn(text.start, context), "categoryCost", "start"),
+      stated(moneyColumn(text.end, context), "categoryCost", "end"),
     ],
-    rows: categories.flatMap((category) =>
-      periodsOf(scenario, category).map(({ rate, start, end }) => {
-        const at = (year: number) => atYear(years, cost[category], year);
-        return [words.category[category], `${start}–${end}`, rate, at(start), at(end)];
-      }),
-    ),
+    rows: periods.map(({ category, rate, start, end }) => {
+      const at = (year: number) => atYear(years, cost[category], year);
+      return [words.category[category], `${start}–${end}`, rate, at(start), at(end)];
+    }),
   };
 }

@@ -1,11 +1,18 @@
 import { first, itemAt, known, last } from "../../model/core/series.js";
 import { type Financing, shareFinancing } from "../../model/result/financing.js";
 import type { ScenarioResult } from "../../model/result/scenario-result.js";
+import type { StatedId } from "../../model/result/stated-quantities.js";
 import type { ViewContext } from "../core/view-context.js";
 import { coreWords } from "../core/words/index.js";
-import type { LineRows, TableRows } from "../figure/figure.js";
+import type { LineRows, NumberColumn, TableRows } from "../figure/figure.js";
 import { type LineChartRows, lineSummary, namedLines } from "../figure/line-rows.js";
-import { integerColumn, moneyColumn, shareColumn, yearColumn } from "../figure/table-columns.js";
+import {
+  integerColumn,
+  moneyColumn,
+  shareColumn,
+  statedColumn,
+  yearColumn,
+} from "../figure/table-columns.js";
 import { yearRows } from "../figure/year-rows.js";
 import { scenarioLine } from "./scenario-name.js";
 import { roundStaff } from "./staffing-sentence.js";
@@ -93,15 +100,19 @@ function tableRows(
   const { years, extraEhealth, gains } = comparison;
   const text = staffingWords(locale).financing;
   const { ehealth, fullTimeEquivalents } = coreWords(locale).staffing;
-  const amounts = [ehealth, text.state, text.gains, text.mustSave];
+  const stated = (column: NumberColumn, id: StatedId) => statedColumn(column, years, { id });
+  const amount = (label: string, id: StatedId) => stated(moneyColumn(label, context), id);
   return {
     caption: text.caption(first(years), prices.constant),
     columns: [
       yearColumn(words),
-      ...amounts.map((label) => moneyColumn(label, context)),
-      shareColumn(text.share, context),
-      integerColumn(fullTimeEquivalents, context),
-      moneyColumn(text.uncovered, context),
+      amount(ehealth, "extraEhealth"),
+      amount(text.state, "stateMoney"),
+      amount(text.gains, "gains"),
+      amount(text.mustSave, "mustSave"),
+      stated(shareColumn(text.share, context), "mustSaveShare"),
+      stated(integerColumn(fullTimeEquivalents, context), "mustSaveStaff"),
+      amount(text.uncovered, "uncovered"),
     ],
     rows: yearRows(years, [extraEhealth, state, gains, mustSave, mustSaveShare, staff, uncovered]),
   };

@@ -4,9 +4,10 @@ import type { ScenarioResult } from "../../model/result/scenario-result.js";
 import type { ViewContext } from "../core/view-context.js";
 import type { LineRows, TableRows } from "../figure/figure.js";
 import { type LineChartRows, lineSummary, namedLines } from "../figure/line-rows.js";
-import { yearColumn } from "../figure/table-columns.js";
+import { statedColumn, yearColumn } from "../figure/table-columns.js";
 import { yearRows } from "../figure/year-rows.js";
 import { scenarioLine } from "./scenario-name.js";
+import type { StatedResult } from "./stated-result.js";
 import { resultWords } from "./words/index.js";
 
 type Presets = Readonly<Record<PresetId, ScenarioResult>>;
@@ -65,13 +66,15 @@ function tableRows(
   presets: Presets,
   { locale, words, format, prices }: ViewContext,
 ): TableRows {
-  const heads = [words.yours, ...presetIds.map((preset) => words.preset[preset])];
+  const stated = (label: string, what: StatedResult) =>
+    statedColumn({ label, unit: prices.unit, text: format.integer }, projection.years, what);
   const whom = words.ages[scenario.population.ages];
   return {
     caption: resultWords(locale).perInhabitant.caption(whom, prices.constant),
     columns: [
       yearColumn(words),
-      ...heads.map((label) => ({ label, unit: prices.unit, text: format.integer })),
+      stated(words.yours, { id: "perInhabitant" }),
+      ...presetIds.map((of) => stated(words.preset[of], { id: "perInhabitant", of })),
     ],
     rows: yearRows(projection.years, [
       perInhabitant,

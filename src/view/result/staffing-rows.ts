@@ -3,11 +3,12 @@ import { first, known, last } from "../../model/core/series.js";
 import { measureCosts } from "../../model/result/effect-map.js";
 import type { ScenarioResult } from "../../model/result/scenario-result.js";
 import type { ExtraCosts } from "../../model/result/staffing.js";
+import type { StatedId } from "../../model/result/stated-quantities.js";
 import type { ViewContext } from "../core/view-context.js";
 import { coreWords } from "../core/words/index.js";
-import type { LineRows, TableRows } from "../figure/figure.js";
+import type { LineRows, NumberColumn, TableRows } from "../figure/figure.js";
 import { type LineChartRows, namedLines } from "../figure/line-rows.js";
-import { moneyColumn, shareColumn, yearColumn } from "../figure/table-columns.js";
+import { moneyColumn, shareColumn, statedColumn, yearColumn } from "../figure/table-columns.js";
 import { yearRows } from "../figure/year-rows.js";
 import { scenarioLine } from "./scenario-name.js";
 import { staffingAssumptionText } from "./staffing-assumption-text.js";
@@ -42,7 +43,11 @@ export function staffingRows(
     tick: (mnok) => format.number(mnok / 1000, 1),
     years,
     lines: staffingLines(costs, context),
-    table: () => tableRows(costs, text.caption(counted, prices.constant), context),
+    table: () =>
+      tableRows(costs, statedBy[measure], {
+        ...context,
+        caption: text.caption(counted, prices.constant),
+      }),
   };
 }
 
@@ -76,19 +81,27 @@ function titleText(
   });
 }
 
+/** What the table's columns state: staffing, e-health, break-even. */
+const statedBy = {
+  yearly: ["extraStaffing", "extraEhealth", "breakEven"],
+  sum: ["sumStaffing", "sumEhealth", "breakEvenSum"],
+  present: ["presentStaffing", "presentEhealth", "breakEvenPresent"],
+} as const satisfies Readonly<Record<CostMeasure, readonly StatedId[]>>;
+
 function tableRows(
   { years, extraStaffing, extraEhealth, breakEven }: ExtraCosts,
-  caption: string,
-  context: ViewContext,
+  [staffing, ehealth, share]: (typeof statedBy)[CostMeasure],
+  { caption, ...context }: ViewContext & { readonly caption: string },
 ): TableRows {
   const names = coreWords(context.locale).staffing;
+  const stated = (column: NumberColumn, id: StatedId) => statedColumn(column, years, { id });
   return {
     caption,
     columns: [
       yearColumn(context.words),
-      moneyColumn(names.staffing, context),
-      moneyColumn(names.ehealth, context),
-      shareColumn(names.breakEven, context),
+      stated(moneyColumn(names.staffing, context), staffing),
+      stated(moneyColumn(names.ehealth, context), ehealth),
+      stated(shareColumn(names.breakEven, context), share),
     ],
     rows: yearRows(years, [extraStaffing, extraEhealth, breakEven]),
   };

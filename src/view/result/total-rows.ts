@@ -7,11 +7,12 @@ import { intervalText, spanText } from "../core/interval-text.js";
 import type { ViewContext } from "../core/view-context.js";
 import type { FigureRows, LineRows, TableRows } from "../figure/figure.js";
 import { type LineWithName, namedLines } from "../figure/line-rows.js";
-import { moneyColumn, yearColumn } from "../figure/table-columns.js";
+import { moneyColumn, statedColumn, yearColumn } from "../figure/table-columns.js";
 import { yearRows } from "../figure/year-rows.js";
 import { type PeriodRows, periodRows } from "../scenario/period-rows.js";
 import { type HandleRows, stackedHandleRows } from "./handle-rows.js";
 import { scenarioLine } from "./scenario-name.js";
+import type { StatedResult } from "./stated-result.js";
 import { resultWords } from "./words/index.js";
 
 /** One category's layer in the stack. M kr, 2021 prices, one value a year. */
@@ -164,14 +165,18 @@ function tableRows(
 ): TableRows {
   const { words, prices } = context;
   const { years, cost, total } = projection;
-  const heads = [
-    ...categories.map((category) => words.category[category]),
-    words.total,
-    ...presetIds.map((preset) => words.preset[preset]),
-  ];
+  const stated = (label: string, what: StatedResult) =>
+    statedColumn(moneyColumn(label, context), years, what);
   return {
     caption: `${words.millionsCaption}, ${prices.constant}`,
-    columns: [yearColumn(words), ...heads.map((head) => moneyColumn(head, context))],
+    columns: [
+      yearColumn(words),
+      ...categories.map((category) =>
+        stated(words.category[category], { id: "categoryCost", category }),
+      ),
+      stated(words.total, { id: "total" }),
+      ...presetIds.map((of) => stated(words.preset[of], { id: "total", of })),
+    ],
     rows: yearRows(years, [
       ...categories.map((category) => cost[category]),
       total,

@@ -1,9 +1,10 @@
 import type { Category } from "../../model/core/category.js";
-import { first, last } from "../../model/core/series.js";
+import { first, itemAt, last } from "../../model/core/series.js";
 import type { ScenarioResult } from "../../model/result/scenario-result.js";
+import type { StatedId } from "../../model/result/stated-quantities.js";
 import { type WaterfallStep, waterfall } from "../../model/result/waterfall.js";
 import type { ViewContext } from "../core/view-context.js";
-import type { FigureRows, TableRows } from "../figure/figure.js";
+import type { FigureRows, StatedNumber, TableRows } from "../figure/figure.js";
 import { moneyColumn } from "../figure/table-columns.js";
 import { scenarioLine } from "./scenario-name.js";
 import { resultWords } from "./words/index.js";
@@ -119,8 +120,18 @@ function tableRows(steps: readonly WaterfallStep[], context: ViewContext): Table
     columns: [
       words.period,
       words.categoryHead,
-      moneyColumn(resultWords(locale).waterfall.change, context),
+      {
+        ...moneyColumn(resultWords(locale).waterfall.change, context),
+        stated: (row) => statedChange(itemAt(steps, row)),
+      },
     ],
     rows: steps.map((step) => [periodOf(step), words.category[step.category], step.change]),
   };
 }
+
+const statedChange = ({ category, periodStart, periodEnd }: WaterfallStep): StatedNumber => ({
+  id: "categoryChange" satisfies StatedId,
+  category,
+  from: periodStart,
+  year: periodEnd,
+});

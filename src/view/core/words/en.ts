@@ -81,6 +81,7 @@ export const en: CoreWords = {
   labels: {
     caveats: "What the figures do not say",
     explain: "Show how the figure is calculated",
+    explainAll: "How it is calculated",
     homePlace: "My municipality",
     homePlaceHelp: "Choose your municipality, and its estimate shows on every page.",
     showTable: "Show table",

@@ -111,6 +111,7 @@ export const nb = {
   labels: {
     caveats: "Hva tallene ikke sier",
     explain: "Vis hvordan tallet er regnet",
+    explainAll: "Slik er det regnet",
     homePlace: "Min kommune",
     homePlaceHelp: "Velg kommunen din, så vises anslaget for den på alle sidene.",
     showTable: "Vis tabell",

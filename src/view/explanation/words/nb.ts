@@ -14,6 +14,7 @@ type Name = (about: AboutText) => string;
 /** The texts that explain figures in bokmål. */
 export const nb = {
   title: (figure: string) => `Slik er tallet regnet: ${figure}`,
+  titleOfAll: (figure: string) => `Slik er tallene regnet: ${figure}`,
   printed: (text: string, place: string) => `Rapporten skriver ${text} (${place})`,
   sureness: (grade: string) => `sikkerhet ${grade}`,
   surenessNote:
@@ -65,12 +66,14 @@ export const nb = {
     gainReached: (at) => `Del av gevinsten som er nådd i ${at("year")}`,
     discountRate: () => "Kalkulasjonsrente per år",
     avoidedShare: () => "Del av bemanningsveksten som spares",
+    stateShare: () => "Del av den ekstra kostnaden som staten dekker",
     yearlyEhealth: () => "Ekstra kostnad til e-helse",
     yearlyStaffing: () => "Ekstra kostnad til bemanning",
     yearlyGains: () => "Andre gevinster",
     inPrices: (at) => `Omregnet til ${at("year")}-kroner`,
     unitCostInPrices: (at) => `Utgift per årsverk i ${at("year")}-kroner`,
     categoryCost: (at) => `${at("category")} i ${at("year")}`,
+    categoryChange: (at) => `${at("category")}, endring ${at("from")}–${at("year")}`,
     total: (at) => `Samlet kostnad til e-helse i ${at("year")}`,
     namedTotal: (at) => `Samlet kostnad til e-helse i ${at("year")}, ${at("label")}`,
     totalDifference: (at) => `Forskjell i samlet kostnad i ${at("year")}`,
@@ -89,11 +92,20 @@ export const nb = {
     presentEhealth: (at) => `Nåverdi av ekstra e-helse ${at("from")}–${at("year")}`,
     presentGains: (at) => `Nåverdi av andre gevinster ${at("from")}–${at("year")}`,
     breakEvenPresent: (at) => `Lønnsomhetsgrense, nåverdi ${at("from")}–${at("year")}`,
+    sumStaffing: (at) => `Ekstra bemanning ${at("from")}–${at("year")}, summert`,
+    sumEhealth: (at) => `Ekstra e-helse ${at("from")}–${at("year")}, summert`,
+    sumGains: (at) => `Andre gevinster ${at("from")}–${at("year")}, summert`,
+    breakEvenSum: (at) => `Lønnsomhetsgrense, summert ${at("from")}–${at("year")}`,
     extraFullTimeEquivalents: (at) => `Ekstra årsverk i ${at("year")}`,
     savedStaffing: (at) => `Kostnad til bemanning som må spares i ${at("year")}`,
     savedFullTimeEquivalents: (at) => `Årsverk som må spares i ${at("year")}`,
     netEffect: (at) => `Netto virkning i ${at("year")}`,
     netEffectPresent: (at) => `Netto virkning, nåverdi ${at("from")}–${at("year")}`,
+    stateMoney: (at) => `Friske midler fra staten i ${at("year")}`,
+    mustSave: (at) => `Må dekkes av spart bemanning i ${at("year")}`,
+    mustSaveShare: (at) => `Andel av bemanningsveksten som må spares i ${at("year")}`,
+    mustSaveStaff: (at) => `Årsverk som må spares i ${at("year")}`,
+    uncovered: (at) => `Udekket i ${at("year")}`,
     fixedShare: () => "Fast andel av kostnaden, lik i hver kommune",
     placeCount: (at) => `Antall kommuner, ${at("label")}`,
     countryCount: () => "Antall kommuner i landet",
@@ -126,6 +138,7 @@ export const nb = {
     inPrices: "Beløpet i 2021-kroner ganger prisstigningen.",
     unitCostInPrices: "Utgiften i 2021-kroner ganger prisstigningen.",
     categoryCost: "Kostnaden i utgangspunktet vokser hvert år med realveksten i perioden.",
+    categoryChange: "Kostnaden ved slutten av perioden minus kostnaden ved starten.",
     total: "Summen av de fire kategoriene.",
     namedTotal: "Summen av de fire kategoriene.",
     totalDifference: "Kostnaden i det ene scenarioet minus kostnaden i det andre.",
@@ -149,6 +162,11 @@ export const nb = {
     presentGains: "Hvert års beløp regnet om til verdien i det første året, og summert.",
     breakEvenPresent:
       "Nåverdien av ekstra e-helse minus andre gevinster, delt på nåverdien av ekstra bemanning.",
+    sumStaffing: "Hvert års beløp, summert.",
+    sumEhealth: "Hvert års beløp, summert.",
+    sumGains: "Hvert års beløp, summert.",
+    breakEvenSum:
+      "Summen av ekstra e-helse minus andre gevinster, delt på summen av ekstra bemanning.",
     extraFullTimeEquivalents:
       "Økningen i behovet ganger kostnaden i utgangspunktet, delt på utgiften per årsverk.",
     savedStaffing: "Lønnsomhetsgrensen ganger den ekstra kostnaden til bemanning.",
@@ -156,6 +174,13 @@ export const nb = {
     netEffect:
       "Sparte bemanningskostnader minus det e-helse koster mer, når andre gevinster er trukket fra.",
     netEffectPresent: "Det samme, regnet av nåverdiene.",
+    stateMoney:
+      "Statens del ganger den ekstra kostnaden til e-helse. Blir e-helse billigere, gir staten ingenting.",
+    mustSave: "Ekstra kostnad til e-helse minus friske midler fra staten og andre gevinster.",
+    mustSaveShare: "Det som må dekkes, delt på ekstra kostnad til bemanning.",
+    mustSaveStaff: "Andelen ganger de ekstra årsverkene.",
+    uncovered:
+      "Det som må dekkes, minus den delen av bemanningsveksten som antas spart. Under null er mer enn nok.",
     costShare:
       "Den faste andelen etter antall kommuner, og resten etter innbyggere. Rapporten oppgir ikke hvor stor den faste andelen er.",
     placeCost: "Landets kostnad ganger andelen. Det er et anslag, ikke kommunens regnskap.",

@@ -1,0 +1,78 @@
+import type { Category } from "../core/category.js";
+import type { About } from "../core/quantity.js";
+import { known } from "../core/series.js";
+import {
+  categoryChange,
+  categoryCost,
+  costPerHead,
+  growthRate,
+  type ResultGround,
+  type ResultQuantity,
+  totalCost,
+} from "./cost-quantities.js";
+import {
+  mustSave,
+  mustSaveShare,
+  mustSaveStaff,
+  stateMoney,
+  uncovered,
+} from "./financing-quantities.js";
+import {
+  breakEven,
+  breakEvenPresent,
+  breakEvenSum,
+  extraEhealth,
+  extraFullTimeEquivalents,
+  extraStaffing,
+  gains,
+  presentValues,
+  savedFullTimeEquivalents,
+  savedStaffing,
+  yearlySums,
+} from "./staffing-quantities.js";
+
+/** Of which year, and of which category and since when where the quantity asks for that. */
+interface Place extends Pick<About, "category" | "from"> {
+  readonly year: number;
+}
+
+type Describe = (place: Place, ground: ResultGround) => ResultQuantity;
+
+const inYear =
+  (describe: (year: number, ground: ResultGround) => ResultQuantity): Describe =>
+  ({ year }, ground) =>
+    describe(year, ground);
+
+const of = ({ category }: Place): Category => known(category ?? null);
+
+/** What the numbers in a scenario's tables are, by their ids. */
+export const statedQuantities = {
+  growthRate: (place, ground) => growthRate(of(place), place.year, ground),
+  categoryCost: (place, ground) => categoryCost(of(place), place.year, ground),
+  categoryChange: (place, ground) => {
+    const { year, from } = place;
+    return categoryChange(of(place), { year, from: known(from ?? null) }, ground);
+  },
+  total: inYear(totalCost),
+  perInhabitant: inYear(costPerHead),
+  extraStaffing: inYear(extraStaffing),
+  extraEhealth: inYear(extraEhealth),
+  gains: inYear(gains),
+  extraFullTimeEquivalents: inYear(extraFullTimeEquivalents),
+  breakEven: inYear(breakEven),
+  savedStaffing: inYear(savedStaffing),
+  savedFullTimeEquivalents: inYear(savedFullTimeEquivalents),
+  sumStaffing: inYear((year, ground) => yearlySums(year, ground).staffing),
+  sumEhealth: inYear((year, ground) => yearlySums(year, ground).ehealth),
+  breakEvenSum: inYear(breakEvenSum),
+  presentStaffing: inYear((year, ground) => presentValues(year, ground).staffing),
+  presentEhealth: inYear((year, ground) => presentValues(year, ground).ehealth),
+  breakEvenPresent: inYear(breakEvenPresent),
+  stateMoney: inYear(stateMoney),
+  mustSave: inYear(mustSave),
+  mustSaveShare: inYear(mustSaveShare),
+  mustSaveStaff: inYear(mustSaveStaff),
+  uncovered: inYear(uncovered),
+} as const satisfies Readonly<Record<string, Describe>>;
+
+export type StatedId = keyof typeof statedQuantities;
