@@ -19,7 +19,7 @@ import {
 import { comparisonCodec } from "../model/comparison/comparison-codec.js";
 import { pinsCodec } from "../model/comparison/pins.js";
 import { presetIds } from "../model/core/baseline.js";
-import { itemAt } from "../model/core/series.js";
+import { itemAt, known } from "../model/core/series.js";
 import type { Tables } from "../model/core/tables.js";
 import { computeScenario } from "../model/result/scenario-result.js";
 import { type Scenario, withPreset } from "../model/scenario/scenario.js";
@@ -41,7 +41,7 @@ import { comparisonProblemTexts, comparisonTexts } from "../view/comparison/comp
 import { pickerRows } from "../view/comparison/picker-rows.js";
 import { type StatedFigure, sentenceParts } from "../view/core/sentence-parts.js";
 import { type ViewContext, viewContext, withPrices } from "../view/core/view-context.js";
-import { explainer, type SourceFiles } from "./parts/explainer.js";
+import { explainer, numberExplainer, type SourceFiles } from "./parts/explainer.js";
 import { homePlaceLine, type PlaceFiles } from "./parts/home-place.js";
 import { loadedTables, type TableFiles } from "./parts/loaded.js";
 
@@ -72,25 +72,35 @@ export async function comparePage(files: TableFiles, sources: SourceFiles & Plac
   // What could not be read of one's own scenario is told, and the rest compared.
   const own = unread?.scenario ?? value;
   const picker = pickerCard(tables, context, change);
+  const shownPair = () => {
+    const [from, to] = part("comparison").get().pair;
+    return [itemAt(shownResults, to), itemAt(shownResults, from)] as const;
+  };
   const pair = pairSelect(context, {
     onChange: (places) => change((now) => ({ ...now, pair: places })),
   });
-  const total = lineChart(context);
-  const perInhabitant = lineChart(context);
-  const breakEven = lineChart(context);
-  const difference = waterfallChart(context, { controls: [pair] });
   let shownResults: readonly Compared[] = [];
+  const onAsk = numberExplainer(context, sources, ({ ofNumber }, stated) => {
+    const whose = shownResults.find(({ letter }) => letter === stated.of) ?? null;
+    return ofNumber(stated, tables, known(whose).result.scenario);
+  });
+  const onAskPart = numberExplainer(context, sources, ({ ofDifferencePart }, stated) =>
+    ofDifferencePart(stated, tables, shownPair()),
+  );
+  const total = lineChart(context, { onAsk });
+  const perInhabitant = lineChart(context, { onAsk });
+  const breakEven = lineChart(context, { onAsk });
+  const difference = waterfallChart(context, { controls: [pair], onAsk: onAskPart });
   const sentence = liveSentence(
-    explainer(context, sources, ({ ofDifference }, _: StatedFigure) => {
-      const [from, to] = part("comparison").get().pair;
-      return ofDifference(tables, [itemAt(shownResults, to), itemAt(shownResults, from)]);
-    }),
+    explainer(context, sources, ({ ofDifference }, _: StatedFigure) =>
+      ofDifference(tables, shownPair()),
+    ),
   );
   const explain = explainer(context, sources, ({ ofCompared }, figure: ComparedFigure) =>
     ofCompared(figure.id, { tables, result: itemAt(shownResults, figure.column).result }),
   );
-  const results = comparisonTable(explain);
-  const assumptions = comparisonTable();
+  const results = comparisonTable({ onExplain: explain });
+  const assumptions = comparisonTable({ onAsk });
 
   /** Brings the page up to date with what is compared, and gives what follows from it. */
   const show = (chosen: ComparisonChoice) => {

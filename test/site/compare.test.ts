@@ -17,6 +17,24 @@ test("compares the report's three and one's own, and explains a difference that 
     const [total, ...parts] = [numbers.at(-1) ?? 0, ...numbers.slice(0, -1)];
     expect(total).toBe(-568);
     expect(Math.abs(parts.reduce((sum, part) => sum + part, 0) - total)).toBeLessThanOrEqual(2);
+    // The table's numbers are one stop of the Tab key; each opens its arithmetic.
+    const stop = figure.locator("td button[tabindex='0']");
+    expect(await stop.count()).toBe(1);
+    await stop.press("ArrowDown");
+    await page.keyboard.press("ArrowRight");
+    await page.keyboard.press("Enter");
+    const dialog = page.getByRole("dialog");
+    const title = await dialog.getByRole("heading", { level: 2 }).textContent();
+    expect(title).toBe("Slik er tallet regnet: 2025–2030, Velferdsteknologi");
+    expect(await dialog.locator(".arithmetic").first().textContent()).toContain("ln(");
+    await page.keyboard.press("Escape");
+    expect(await stop.textContent()).toBe(
+      await figure.locator("tr").nth(2).locator("td").nth(1).textContent(),
+    );
+    await figure.getByRole("button", { name: "Slik er det regnet" }).click();
+    await expect
+      .poll(() => dialog.getByRole("heading", { level: 2 }).textContent())
+      .toContain("Slik er tallene regnet");
   });
 });
 

@@ -21,11 +21,12 @@ function earlierTables() {
 
 const [sources, ...scenarios] = earlierTables();
 
-/** Without what is new (which figure a cell is), and with texts that were put otherwise on purpose as they were. */
+/** Without what is new (which figure or assumption a cell is), and with texts that were put otherwise on purpose as they were. */
 const asEarlier = (table: string) =>
   table
     .replaceAll("\u2060", "")
     .replaceAll(/"differs":"[^"]*",/g, "")
+    .replaceAll(/,"stated":\{[^}]*\}/g, "")
     .replaceAll(/,"figure":"(?!\w+","columns)[^"]*"(?=\})/g, "")
     .replaceAll("Må spares av bemanningsveksten (lønnsomhetsgrense)", "Lønnsomhetsgrense")
     .replaceAll('["Forskjell",""]', '["Avvik",""]');

@@ -54,7 +54,16 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   sources: ["core", "figure", "scenario", "result"],
   uncertainty: ["core", "figure", "scenario", "result", "sharing", "municipality"],
   survey: ["core", "figure", "form", "scenario", "result", "municipality"],
-  explanation: ["core", "figure", "result", "municipality", "sources", "uncertainty", "survey"],
+  explanation: [
+    "core",
+    "figure",
+    "comparison",
+    "result",
+    "municipality",
+    "sources",
+    "uncertainty",
+    "survey",
+  ],
   ledger: ["core", "figure", "form", "scenario", "result", "sources"],
   notebook: [
     "core",

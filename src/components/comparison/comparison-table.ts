@@ -1,6 +1,12 @@
-import type { ComparedFigureId, ComparisonTable } from "../../view/comparison/comparison-table.js";
+import type {
+  ComparedCell,
+  ComparedFigureId,
+  ComparisonTable,
+} from "../../view/comparison/comparison-table.js";
+import { itemAt } from "../../view/core/series.js";
 import { element } from "../core/element.js";
 import { explainButton } from "../core/explain-button.js";
+import type { OnAsk } from "../figure/data-table.js";
 
 /** A figure in the table: of which scenario, counted from 0, and what it is called. */
 export interface ComparedFigure {
@@ -10,13 +16,18 @@ export interface ComparedFigure {
   readonly value: string;
 }
 
-type OnExplain = (figure: ComparedFigure) => void;
+interface TableOptions {
+  /** Called when one asks how a result came about. */
+  readonly onExplain?: (figure: ComparedFigure) => void;
+  /** The same of an assumption. */
+  readonly onAsk?: OnAsk;
+}
 
 /**
- * Facts side by side, grouped; what is other than in the first column is marked. Figures call
- * `onExplain` when one asks how they came about.
+ * Facts side by side, grouped; what is other than in the first column is marked. Numbers open how
+ * they came about where one can ask.
  */
-export function comparisonTable(onExplain?: OnExplain) {
+export function comparisonTable(options: TableOptions) {
   const table = element("table", { class: "ds-table comparison-table", "data-size": "sm" });
   const node = element("div", { class: "table-scroll", role: "region", tabindex: 0 }, [table]);
   const update = ({ caption, columns, groups, differs }: ComparisonTable) => {
@@ -34,11 +45,9 @@ export function comparisonTable(onExplain?: OnExplain) {
             element("tr", {}, [
               element("th", { scope: "row", text: row.name }),
               ...row.cells.map((cell, column) => {
-                if (cell.figure === undefined || onExplain === undefined)
-                  return comparedCell(cell, differs);
-                const label = `${columns[column]}, ${row.name}`;
-                const figure = { id: cell.figure, column, label, value: cell.text };
-                return element("td", {}, [explainButton(() => onExplain(figure), cell.text)]);
+                const whose = itemAt(columns, column);
+                const place = { column, whose, label: `${whose}, ${name}, ${row.name}` };
+                return comparedCell(cell, askOf(cell, place, options), differs);
               }),
             ]),
           ),
@@ -49,13 +58,34 @@ export function comparisonTable(onExplain?: OnExplain) {
   return Object.assign(node, { update });
 }
 
+interface CellPlace {
+  readonly column: number;
+  readonly whose: string;
+  readonly label: string;
+}
+
+/** What pressing a cell does; null where it opens nothing. */
+function askOf(
+  { figure: id, stated, text: value }: ComparedCell,
+  { column, whose, label }: CellPlace,
+  { onExplain, onAsk }: TableOptions,
+): (() => void) | null {
+  if (id !== undefined && onExplain !== undefined)
+    return () => onExplain({ id, column, label, value });
+  if (stated !== undefined && onAsk !== undefined)
+    return () => onAsk({ title: label, numbers: [{ stated, whose }] });
+  return null;
+}
+
 function comparedCell(
-  cell: ComparisonTable["groups"][number]["rows"][number]["cells"][number],
+  { text, differs: isMarked }: ComparedCell,
+  ask: (() => void) | null,
   differs: string,
 ): HTMLElement {
-  if (!cell.differs) return element("td", { text: cell.text });
+  const content = ask === null ? text : explainButton(ask, text);
+  if (!isMarked) return element("td", {}, [content]);
   return element("td", {}, [
-    element("mark", { text: cell.text }),
+    element("mark", {}, [content]),
     element("span", { class: "ds-sr-only", text: ` (${differs})` }),
   ]);
 }

@@ -1,3 +1,7 @@
+import {
+  type AttributionQuantityId,
+  attributionFormulas,
+} from "../comparison/attribution-quantities.js";
 import type { Formula, Quantity } from "../core/quantity.js";
 import { municipalityFormulas } from "../municipality/municipality-formulas.js";
 import type { MunicipalityInputId } from "../municipality/municipality-quantities.js";
@@ -12,6 +16,7 @@ export const formulas = {
   ...resultFormulas,
   ...municipalityFormulas,
   ...chanceFormulas,
+  ...attributionFormulas,
   ...surveyFormulas,
 } as const;
 
@@ -23,6 +28,7 @@ export type ExplainedId =
   | ResultInputId
   | MunicipalityInputId
   | ChanceQuantityId
+  | AttributionQuantityId
   | SurveyQuantityId
   | ReportQuantityId;
 

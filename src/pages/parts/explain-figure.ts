@@ -1,4 +1,5 @@
 import { openExplanation } from "../../components/explanation/explanation-dialog.js";
+import { differencePart } from "../../model/comparison/attribution-quantities.js";
 import { presetIds } from "../../model/core/baseline.js";
 import { last } from "../../model/core/series.js";
 import type { Tables } from "../../model/core/tables.js";
@@ -73,13 +74,24 @@ export const ofCompared = (
   ground: ResultGround,
 ): readonly Explained[] => comparedFigureQuantities[id](ground);
 
+/** What a part of the difference between two scenarios in the last year is. */
+export function ofDifferencePart(
+  stated: StatedNumber,
+  tables: Tables,
+  pair: readonly [Compared, Compared],
+): Explained {
+  const [to, from] = [named(tables, pair[0]), named(tables, pair[1])];
+  return differencePart(stated, tables.baseline.endYear, [to, from]);
+}
+
+const named = (tables: Tables, { result, label }: Compared) => [{ tables, result }, label] as const;
+
 /** How much the costlier of two scenarios costs more in the last year. */
 export function ofDifference(tables: Tables, pair: readonly [Compared, Compared]): Explained[] {
   const year = tables.baseline.endYear;
   const cost = ({ result }: Compared) => last(result.projection.total);
   const [less, more] = cost(pair[0]) < cost(pair[1]) ? pair : ([pair[1], pair[0]] as const);
-  const named = ({ result, label }: Compared) => [{ tables, result }, label] as const;
-  return [totalDifference(year, [named(more), named(less)])];
+  return [totalDifference(year, [named(tables, more), named(tables, less)])];
 }
 
 /** What a chance states. */

@@ -4,7 +4,7 @@ import { categories } from "../../model/core/category.js";
 import { itemAt, last } from "../../model/core/series.js";
 import { type MarkFigure, unmarked } from "../core/sentence-parts.js";
 import type { ViewContext } from "../core/view-context.js";
-import type { TableCell, TableRows } from "../figure/figure.js";
+import type { NumberColumn, StatedNumber, TableCell, TableRows } from "../figure/figure.js";
 import { moneyColumn } from "../figure/table-columns.js";
 import type { WaterfallBar, WaterfallRows } from "../result/waterfall-rows.js";
 import type { Compared } from "./compared.js";
@@ -12,6 +12,8 @@ import { comparisonWords } from "./words/index.js";
 
 interface Part {
   readonly group: string;
+  /** The period; null for the baseline. */
+  readonly span: { readonly from: number; readonly year: number } | null;
   readonly category: (typeof categories)[number];
   readonly change: number;
 }
@@ -57,11 +59,22 @@ function attributionTable(
 ): TableRows {
   const { locale, words, prices } = context;
   const { caption } = comparisonWords(locale).difference;
+  const stated = (column: NumberColumn, span: Pick<StatedNumber, "from" | "year"> | null) => ({
+    ...column,
+    stated: (row: number) => {
+      const category = categories[row];
+      return span && { id: "differencePart", ...span, ...(category ? { category } : {}) };
+    },
+  });
   return {
     caption: caption({ from: from.label, to: to.label, year, kroner: prices.kroner }),
     columns: [
       words.categoryHead,
-      ...[...groupsOf(parts), words.total].map((group) => moneyColumn(group, context)),
+      ...groupsOf(parts).map((group) => {
+        const span = parts.find((part) => part.group === group)?.span ?? null;
+        return stated(moneyColumn(group, context), span);
+      }),
+      stated(moneyColumn(words.total, context), { year }),
     ],
     rows: [
       ...categories.map((category) => {
@@ -81,11 +94,13 @@ function partName({ group, category }: Part, { words }: ViewContext): string {
 function partsOf({ baseline, growth }: Attribution, baselineName: string): Part[] {
   const starts = categories.map((category) => ({
     group: baselineName,
+    span: null,
     category,
     change: baseline[category],
   }));
   const spans = growth.map(({ category, periodStart, periodEnd, change }) => ({
     group: `${periodStart}–${periodEnd}`,
+    span: { from: periodStart, year: periodEnd },
     category,
     change,
   }));

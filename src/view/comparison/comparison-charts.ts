@@ -1,14 +1,16 @@
 import { atYear, first, last, zip } from "../../model/core/series.js";
+import type { StatedId } from "../../model/result/stated-quantities.js";
 import { intervalText } from "../core/interval-text.js";
 import type { ViewContext } from "../core/view-context.js";
 import type { NumberColumn } from "../figure/figure.js";
 import { type LineChartRows, namedLines } from "../figure/line-rows.js";
-import { moneyColumn, shareColumn, yearColumn } from "../figure/table-columns.js";
+import { moneyColumn, shareColumn, statedColumn, yearColumn } from "../figure/table-columns.js";
 import type { Compared } from "./compared.js";
 import { type ComparisonWords, comparisonWords } from "./words/index.js";
 
 /** One measure through the years, a line a scenario. */
 interface Measure {
+  readonly id: StatedId;
   readonly title: ComparisonWords["total"]["title"];
   readonly source: string;
   readonly unit: string;
@@ -34,6 +36,7 @@ export function comparedTotalRows(all: readonly Compared[], context: ViewContext
   const { locale, format, prices } = context;
   const { title, source } = comparisonWords(locale).total;
   return measureRows(all, context, {
+    id: "total",
     title,
     source: source(prices.constant, startText(all, context)),
     unit: prices.billionsUnit,
@@ -67,6 +70,7 @@ export function comparedPerInhabitantRows(
   const whom = ({ result }: Compared) => words.agesShort[result.scenario.population.ages];
   const isMixed = new Set(all.map(whom)).size > 1;
   return measureRows(all, context, {
+    id: "perInhabitant",
     title: (extremes) => (isMixed ? text.mixedTitle : text.title(whom(first(all)), extremes)),
     source: text.source(prices.constant, startText(all, context)),
     unit: prices.unit,
@@ -95,6 +99,7 @@ export function comparedBreakEvenRows(
   const { locale, format } = context;
   const { title, source } = comparisonWords(locale).breakEven;
   return measureRows(all, context, {
+    id: "breakEven",
     title,
     source,
     unit: "%",
@@ -115,7 +120,7 @@ const same = (label: string) => label;
 function measureRows(
   all: readonly Compared[],
   { words }: ViewContext,
-  { title, source, unit, values, column, tick, text, mark = same, markShort = same }: Measure,
+  { id, title, source, unit, values, column, tick, text, mark = same, markShort = same }: Measure,
 ): LineChartRows {
   const { years } = values(first(all));
   const lastOf = (one: Compared) => last(values(one).values);
@@ -139,7 +144,12 @@ function measureRows(
     ),
     table: () => ({
       caption: source,
-      columns: [yearColumn(words), ...all.map((one) => column(mark(one.label, one)))],
+      columns: [
+        yearColumn(words),
+        ...all.map((one) =>
+          statedColumn(column(mark(one.label, one)), years, { id, of: one.letter }),
+        ),
+      ],
       rows: years.map((year) => [
         year,
         ...all.map((one) => atYear(values(one).years, values(one).values, year)),

@@ -1,11 +1,12 @@
 import { type Category, categories } from "../../model/core/category.js";
-import { first, last, zip } from "../../model/core/series.js";
+import { first, itemAt, last, zip } from "../../model/core/series.js";
 import type { ScenarioResult } from "../../model/result/scenario-result.js";
 import { sumCosts } from "../../model/result/staffing.js";
+import type { StatedId } from "../../model/result/stated-quantities.js";
 import { periodOf, rateOf, type Scenario } from "../../model/scenario/scenario.js";
 import { intervalText } from "../core/interval-text.js";
 import type { ViewContext } from "../core/view-context.js";
-import { cellText } from "../figure/figure.js";
+import { cellText, type StatedNumber } from "../figure/figure.js";
 import { shareColumn } from "../figure/table-columns.js";
 import { staffingAssumptionText } from "../result/staffing-assumption-text.js";
 import type { Compared } from "./compared.js";
@@ -17,6 +18,8 @@ export interface ComparedCell {
   readonly differs: boolean;
   /** The figure that it is, of those that can be explained; an assumption is none. */
   readonly figure?: ComparedFigureId;
+  /** What an assumption that is a number is. */
+  readonly stated?: StatedNumber;
 }
 
 /** A result that is compared, by the name it is explained by. */
@@ -45,6 +48,7 @@ export interface ComparisonTable {
 interface Fact {
   readonly name: string;
   readonly figure?: ComparedFigureId;
+  readonly stated?: Omit<StatedNumber, "of">;
   readonly text: (result: ScenarioResult) => string;
 }
 
@@ -154,10 +158,12 @@ function growthFacts(
   return [
     {
       name: comparisonWords(locale).assumptions.cost(first(bounds)),
+      stated: { id: "categoryCost" satisfies StatedId, category, year: first(bounds) },
       text: ({ projection }) => format.money(first(projection.cost[category])),
     },
     ...zip(bounds.slice(0, -1), bounds.slice(1)).map(([start, end]) => ({
       name: `${start}–${end}`,
+      stated: { id: "growthRate" satisfies StatedId, category, year: end },
       text: ({ scenario }: ScenarioResult) => format.percent(rate(scenario, end)),
     })),
   ];
@@ -202,12 +208,13 @@ function table(
   groups: readonly (readonly [string, readonly Fact[]])[],
 ): ComparisonTable {
   const rows = (facts: readonly Fact[]) =>
-    facts.map(({ name, text, figure }) => {
+    facts.map(({ name, text, figure, stated }) => {
       const texts = all.map(({ result }) => text(result));
-      const cells = texts.map((one) => ({
+      const cells = texts.map((one, place) => ({
         text: one,
         differs: marked && one !== texts[0],
         ...(figure === undefined ? {} : { figure }),
+        ...(stated === undefined ? {} : { stated: { ...stated, of: itemAt(all, place).letter } }),
       }));
       return { name, cells };
     });

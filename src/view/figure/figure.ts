@@ -28,7 +28,7 @@ export interface NumberColumn {
   readonly unit: string;
   readonly text: (value: number) => string;
   /** What the number in a row is. Without it the column's numbers open no arithmetic. */
-  readonly stated?: (row: number) => StatedNumber;
+  readonly stated?: (row: number) => StatedNumber | null;
 }
 
 /** The label of a column of texts, or a column of numbers. */

@@ -1,9 +1,17 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { costMeasures } from "../../../src/model/core/cost-measure.js";
+import { itemAt } from "../../../src/model/core/series.js";
 import { computePresets, computeScenario } from "../../../src/model/result/scenario-result.js";
 import type { Scenario } from "../../../src/model/scenario/scenario.js";
-import { ofNumber } from "../../../src/pages/parts/explain-figure.js";
+import { ofDifferencePart, ofNumber } from "../../../src/pages/parts/explain-figure.js";
+import { attributionRows } from "../../../src/view/comparison/attribution-rows.js";
+import { compareResults } from "../../../src/view/comparison/compared.js";
+import {
+  comparedBreakEvenRows,
+  comparedPerInhabitantRows,
+  comparedTotalRows,
+} from "../../../src/view/comparison/comparison-charts.js";
 import { withPrices } from "../../../src/view/core/view-context.js";
 import type { TableRows } from "../../../src/view/figure/figure.js";
 import { breakEvenRows } from "../../../src/view/result/break-even-rows.js";
@@ -14,10 +22,9 @@ import { staffingRows } from "../../../src/view/result/staffing-rows.js";
 import { totalRows } from "../../../src/view/result/total-rows.js";
 import { waterfallRows } from "../../../src/view/result/waterfall-rows.js";
 import { tables } from "../../model/core/report-tables.js";
-import { recomputed } from "../../model/explanation/recomputed.js";
 import { arbitraryScenario } from "../../model/scenario/arbitrary-scenario.js";
 import { viewContext } from "../../view/context.js";
-import { statedCells } from "../../view/stated-cells.js";
+import { muteColumns, wrongCells } from "./wrong-cells.js";
 
 function tablesOf(scenario: Scenario): TableRows[] {
   const context = withPrices(viewContext("nb"), scenario.prices);
@@ -37,21 +44,8 @@ function tablesOf(scenario: Scenario): TableRows[] {
 test("the numbers of a scenario's tables are what their arithmetic gives", () => {
   fc.assert(
     fc.property(arbitraryScenario, fc.nat(), (scenario, seed) => {
-      for (const table of tablesOf(scenario)) {
-        const cells = statedCells(table);
-        expect(cells.length).toBeGreaterThan(0);
-        // One row of each table and its last, in every column that opens its arithmetic.
-        const row = seed % table.rows.length;
-        for (const cell of cells.filter((one) => [row, table.rows.length - 1].includes(one.row))) {
-          const value = recomputed(ofNumber(cell.stated, tables, scenario));
-          const error = Math.abs(value - cell.value) / Math.max(1e-6, Math.abs(cell.value));
-          expect([
-            table.caption,
-            cell.stated,
-            error < 1e-6 || Math.abs(value - cell.value) < 1e-6,
-          ]).toEqual([table.caption, cell.stated, true]);
-        }
-      }
+      for (const table of tablesOf(scenario))
+        expect(wrongCells(table, seed, (one) => ofNumber(one, tables, scenario))).toEqual([]);
     }),
     { numRuns: 20 },
   );
@@ -60,11 +54,38 @@ test("the numbers of a scenario's tables are what their arithmetic gives", () =>
 test("no column of numbers but the years is without its arithmetic", () => {
   fc.assert(
     fc.property(arbitraryScenario, (scenario) => {
-      const columns = tablesOf(scenario).flatMap((table) => table.columns);
-      const numbers = columns.filter((column) => typeof column === "object");
-      const mute = numbers.filter(({ stated }) => stated === undefined);
-      expect(new Set(mute.map(({ label }) => label))).toEqual(new Set(["År"]));
+      expect(new Set(tablesOf(scenario).flatMap(muteColumns))).toEqual(new Set(["År"]));
     }),
     { numRuns: 5 },
+  );
+});
+
+test("so are those of a comparison, and of the parts of a difference", () => {
+  fc.assert(
+    fc.property(arbitraryScenario, arbitraryScenario, fc.nat(), (one, other, seed) => {
+      const context = withPrices(viewContext("nb"), one.prices);
+      const scenarios = [one, { ...other, prices: one.prices }];
+      const all = compareResults(
+        scenarios.map((scenario) => computeScenario(tables, scenario)),
+        context,
+      );
+      for (const rows of [
+        comparedTotalRows(all, context),
+        comparedPerInhabitantRows(all, context),
+        comparedBreakEvenRows(all, context),
+      ])
+        expect(
+          wrongCells(rows.table(), seed, (stated) =>
+            ofNumber(stated, tables, itemAt(scenarios, stated.of === "A" ? 0 : 1)),
+          ),
+        ).toEqual([]);
+      const pair = [itemAt(all, 1), itemAt(all, 0)] as const;
+      expect(
+        wrongCells(attributionRows(all, [0, 1], context).table(), seed, (stated) =>
+          ofDifferencePart(stated, tables, pair),
+        ),
+      ).toEqual([]);
+    }),
+    { numRuns: 20 },
   );
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { readPublished } from "../../../loaders/published.js";
 import { loadTables } from "../../../loaders/tables.js";
+import { differencePart } from "../../../src/model/comparison/attribution-quantities.js";
 import {
   scenarioFigureQuantities,
   staffingFigureQuantities,
@@ -55,9 +56,18 @@ describe("explanation", () => {
   test.each(locales)("every figure has words for all that it is made of: %s", (locale) => {
     const context = viewContext(locale);
     const place = { year: 2040, from: 2025, category: "ehr" } as const;
+    const high = {
+      tables,
+      result: computeScenario(tables, presetScenario(tables.baseline, "high", report)),
+    };
+    const pair = [
+      [ground, "A"],
+      [high, "B"],
+    ] as const;
     const figures = { ...scenarioFigureQuantities, ...staffingFigureQuantities(2040) };
     const all = [
       ...Object.entries(figures).map(([id, quantities]) => [id, quantities(ground)] as const),
+      ["difference", [differencePart(place, 2050, pair)]] as const,
       ...Object.entries(statedQuantities).map(([id, of]) => [id, [of(place, ground)]] as const),
     ];
     for (const [figure, quantities] of all) {

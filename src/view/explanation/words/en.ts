@@ -110,6 +110,13 @@ export const en: ExplanationWords = {
     drawsAbove: (at) => `Draws above ${at("label")} in ${at("year")}`,
     draws: () => "Draws in all",
     chance: (at) => `Chance of more than ${at("label")} in ${at("year")}`,
+    namedCost: (at) => `${at("category")} in ${at("year")}, ${at("label")}`,
+    namedRate: (at) =>
+      `Real growth per year ${at("from")}–${at("year")}, ${at("category")}, ${at("label")}`,
+    costDifference: (at) => `Difference in ${at("year")}, ${at("category")}`,
+    logarithmicMean: (at) => `Logarithmic mean of the two costs, ${at("category")}`,
+    growthPart: (at) => `Part of the difference, ${at("category")} ${at("from")}–${at("year")}`,
+    growthParts: (at) => `Part of the difference, growth ${at("from")}–${at("year")}`,
     fittedFixed: (at) => `Fixed cost per municipality, ${at("label")}`,
     fittedEach: (at) => `Cost per inhabitant, ${at("label")}`,
     statutory: (at) => `Statutory payment in ${at("year")}, 2021 kroner`,
@@ -175,6 +182,13 @@ export const en: ExplanationWords = {
     aged80plus: "Inhabitants aged 80 and over, over all.",
     chance:
       "Draws above the limit over all draws. Each draw is a path with growth and a baseline of its own.",
+    namedCost: "The cost at the start grows each year by the period’s real growth.",
+    costDifference: "The cost in one scenario less the cost in the other.",
+    logarithmicMean:
+      "The difference between the costs over the difference between their logarithms. So the parts sum to the whole difference, in whatever order.",
+    growthPart:
+      "The mean of the two costs times the number of years and the logarithm of the ratio of the growth factors.",
+    growthParts: "The sum of the four categories.",
     surveyLine:
       "Municipalities times the fixed cost, plus inhabitants times the cost per inhabitant.",
     surveyStatutory: "The payment in 2021 kroner times the rise in prices.",

@@ -125,6 +125,13 @@ export const nb = {
     drawsAbove: (at) => `Trekninger over ${at("label")} i ${at("year")}`,
     draws: () => "Trekninger i alt",
     chance: (at) => `Sannsynlighet for mer enn ${at("label")} i ${at("year")}`,
+    namedCost: (at) => `${at("category")} i ${at("year")}, ${at("label")}`,
+    namedRate: (at) =>
+      `Realvekst per år ${at("from")}–${at("year")}, ${at("category")}, ${at("label")}`,
+    costDifference: (at) => `Forskjell i ${at("year")}, ${at("category")}`,
+    logarithmicMean: (at) => `Logaritmisk middel av de to kostnadene, ${at("category")}`,
+    growthPart: (at) => `Del av forskjellen, ${at("category")} ${at("from")}–${at("year")}`,
+    growthParts: (at) => `Del av forskjellen, vekst ${at("from")}–${at("year")}`,
     fittedFixed: (at) => `Fast kostnad per kommune, ${at("label")}`,
     fittedEach: (at) => `Kostnad per innbygger, ${at("label")}`,
     statutory: (at) => `Lovpålagt betaling i ${at("year")}, 2021-kroner`,
@@ -192,6 +199,13 @@ export const nb = {
     aged80plus: "Innbyggere på 80 år og eldre delt på alle.",
     chance:
       "Antall trekninger over grensen delt på alle. Hver trekning er en bane med egen vekst og eget utgangspunkt.",
+    namedCost: "Kostnaden i utgangspunktet vokser hvert år med realveksten i perioden.",
+    costDifference: "Kostnaden i det ene scenarioet minus kostnaden i det andre.",
+    logarithmicMean:
+      "Forskjellen mellom kostnadene delt på forskjellen mellom logaritmene deres. Slik blir summen av delene hele forskjellen, uansett rekkefølge.",
+    growthPart:
+      "Middelet av de to kostnadene ganger antall år og logaritmen av forholdet mellom vekstfaktorene.",
+    growthParts: "Summen av de fire kategoriene.",
     surveyLine:
       "Antall kommuner ganger den faste kostnaden, pluss innbyggerne ganger kostnaden per innbygger.",
     surveyStatutory: "Betalingen i 2021-kroner ganger prisstigningen.",
