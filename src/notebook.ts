@@ -122,7 +122,7 @@ export async function openNotebook(read: ReadFile = readFromSite): Promise<Noteb
       return chart;
     },
     bars: (bars, options) => {
-      const chart = barChart(context, []);
+      const chart = barChart(context);
       chart.update(barFigureRows(bars, options, context));
       return chart;
     },

@@ -85,7 +85,7 @@ export async function keyFiguresPage(
 /** What the report says of the sector. */
 function sectorCards(report: ReportFigures, growth: SpecialistGrowth) {
   const bars = (rows: BarRows) => {
-    const chart = barChart(report.context, []);
+    const chart = barChart(report.context);
     chart.update(rows);
     return chart;
   };
@@ -134,7 +134,7 @@ function yardstickFigure(report: ReportFigures) {
   const { name } = report.text.yardstick;
   const options = yardstickChoices(report).map(({ value, text }) => ({ value, label: text }));
   const figure = switchedFigure({ name, options }, (control) =>
-    barChart(report.context, [control]),
+    barChart(report.context, { controls: [control] }),
   );
   const show = (own: OwnFigures) => figure.update((kind) => yardstickRows(report, kind, own));
   return Object.assign(figure, { show });

@@ -4,6 +4,7 @@ import { carryQuery } from "../components/core/page/carry-query.js";
 import { pageLocale } from "../components/core/page/page-locale.js";
 import { toggleGroup } from "../components/core/toggle-group.js";
 import { barChart } from "../components/figure/bar-chart.js";
+import type { OnAsk } from "../components/figure/data-table.js";
 import { lineChart } from "../components/figure/line-chart.js";
 import { switchedFigure } from "../components/figure/switched-figure.js";
 import { chosenList } from "../components/municipality/chosen-list.js";
@@ -45,7 +46,10 @@ import { numberChoices } from "../view/core/year-choices.js";
 import { chosenRows } from "../view/municipality/chosen-rows.js";
 import { cooperationText } from "../view/municipality/cooperation-text.js";
 import { mapGround } from "../view/municipality/map-ground.js";
-import { municipalityComparisonRows } from "../view/municipality/municipality-comparison-rows.js";
+import {
+  comparedPlace,
+  municipalityComparisonRows,
+} from "../view/municipality/municipality-comparison-rows.js";
 import { municipalityCostRows } from "../view/municipality/municipality-cost-rows.js";
 import { municipalityFigures } from "../view/municipality/municipality-figures.js";
 import {
@@ -59,7 +63,7 @@ import { placeName } from "../view/municipality/municipality-name.js";
 import { municipalitySentence } from "../view/municipality/municipality-sentence.js";
 import { ownValueRows } from "../view/municipality/own-value-rows.js";
 import { searchRows } from "../view/municipality/search-rows.js";
-import { explainer, type SourceFiles } from "./parts/explainer.js";
+import { explainer, numberExplainer, type SourceFiles } from "./parts/explainer.js";
 import { homePlaceBar, type PlaceFiles } from "./parts/home-place.js";
 import { type Loading, loadedTables } from "./parts/loaded.js";
 import { unreadNotice } from "./parts/unread-notice.js";
@@ -103,19 +107,27 @@ export async function municipalityPage(
   const share = fixedShareInput(context, labels, (fixedShare) =>
     places.change((now) => ({ ...now, fixedShare })),
   );
-  const explain = explainer(context, sources, ({ ofPlace }, { id }: StatedFigure) => {
+  const shownGround = () => {
     const result = computeMunicipality(tables, scenario.get(), places.get());
-    return ofPlace(id, {
-      result,
-      label: placeName(result.members, tables.municipalities, context),
-    });
+    return { result, label: placeName(result.members, tables.municipalities, context) };
+  };
+  const explain = explainer(context, sources, ({ ofPlace }, { id }: StatedFigure) =>
+    ofPlace(id, shownGround()),
+  );
+  const onAsk = numberExplainer(context, sources, ({ ofPlaceNumber }, stated) => {
+    const place = shownGround();
+    const { result } = place;
+    const peers = municipalityPeers(result, sample);
+    const other =
+      stated.place === undefined ? null : comparedPlace(stated.place, result, peers, context);
+    return ofPlaceNumber(stated, place, other);
   });
   const sentence = liveSentence(explain);
   const figures = keyFigureList({ onExplain: explain });
-  const cost = lineChart(context, { controls: [growth] });
+  const cost = lineChart(context, { controls: [growth], onAsk });
   const cooperation = document.createElement("p");
-  const comparison = comparisonCard(context, labels);
-  const map = mapCard(context, labels, places);
+  const comparison = comparisonCard(context, labels, onAsk);
+  const map = mapCard(context, labels, places, onAsk);
   const own = ownCard(context, labels, places, ground.costYears);
   const norwayMap = mapGround(norway, tables.municipalities);
 
@@ -170,17 +182,23 @@ function searchCard(
   return { search, chosen };
 }
 
-function comparisonCard(context: ViewContext, labels: MunicipalityLabels) {
+function comparisonCard(context: ViewContext, labels: MunicipalityLabels, onAsk: OnAsk) {
   const options = { name: labels.compareWith, options: comparisonChoices(labels) };
-  return switchedFigure(options, (control) => barChart(context, [control]));
+  return switchedFigure(options, (control) => barChart(context, { controls: [control], onAsk }));
 }
 
-function mapCard(context: ViewContext, labels: MunicipalityLabels, { change }: Places) {
+function mapCard(
+  context: ViewContext,
+  labels: MunicipalityLabels,
+  { change }: Places,
+  onAsk: OnAsk,
+) {
   const options = { name: labels.colors, options: measureChoices(labels) };
   return switchedFigure(options, (control) =>
     municipalityMap(context, {
       labels,
       controls: [control],
+      onAsk,
       onToggle: (number) => change((now) => withToggled(now, number)),
     }),
   );

@@ -5,14 +5,20 @@ import type { Bar, BarRows } from "../../view/figure/bar-rows.js";
 import { setAttribute } from "../core/element.js";
 import { attribute, content } from "../core/in-place.js";
 import { type ChartFigure, chartFigure } from "./chart-figure.js";
+import type { OnAsk } from "./data-table.js";
 
 /** Pixels: of a bar with its label over it, of the bar, and about of a letter of its value. */
 const size = { row: 36, bar: 14, letter: 7 };
 
+interface BarChartOptions {
+  readonly controls?: readonly HTMLElement[];
+  readonly onAsk?: OnAsk | undefined;
+}
+
 /** Bars from zero, each with its label over it and its value at its end. */
 export function barChart(
   { labels }: Pick<ViewContext, "labels">,
-  controls: readonly HTMLElement[],
+  { controls = [], onAsk }: BarChartOptions = {},
 ): ChartFigure<BarRows> {
   const svg = create("svg").attr("class", "plot bars").attr("aria-hidden", "true");
   const node = svg.node();
@@ -39,7 +45,7 @@ export function barChart(
       .each(attribute("x", ({ value }) => x(value) + 6))
       .each(content(({ text }) => text));
   };
-  return chartFigure(node, draw, { labels, controls });
+  return chartFigure(node, draw, { labels, controls, onAsk });
 }
 
 function addBar(entered: Selection<EnterElement, Bar, SVGSVGElement, undefined>) {

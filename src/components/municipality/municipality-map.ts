@@ -6,6 +6,7 @@ import type { MapCircle, MapRows } from "../../view/municipality/municipality-ma
 import { element, setText } from "../core/element.js";
 import { attribute, content } from "../core/in-place.js";
 import { type ChartFigure, chartFigure } from "../figure/chart-figure.js";
+import type { OnAsk } from "../figure/data-table.js";
 import { dodge } from "../figure/dodge.js";
 import { drawCells, type MapSize, seaPath, stepClass } from "./draw-cells.js";
 import { fitInto, type Project } from "./fit-into.js";
@@ -16,6 +17,7 @@ interface MapOptions {
   readonly controls: readonly HTMLElement[];
   /** Called with the number of a municipality that is pressed. */
   readonly onToggle: (number: string) => void;
+  readonly onAsk: OnAsk;
 }
 
 /** Pixels of a municipality's mark: the same for all, so that the colour is what is seen. */
@@ -33,7 +35,7 @@ const shape = { ratio: 1.25, highest: 720 };
  */
 export function municipalityMap(
   context: ViewContext,
-  { labels, controls, onToggle }: MapOptions,
+  { labels, controls, onToggle, onAsk }: MapOptions,
 ): ChartFigure<MapRows> {
   const drawing = mapDrawing();
   const frame = element(
@@ -60,7 +62,7 @@ export function municipalityMap(
     mark(placed.find(({ number }) => number === marked?.number) ?? null);
   };
   const body = element("div", {}, [frame, readout, legend]);
-  return chartFigure(body, draw, { labels: context.labels, controls });
+  return chartFigure(body, draw, { labels: context.labels, controls, onAsk });
 }
 
 type Place = readonly [x: number, y: number];

@@ -2,6 +2,12 @@ import type { Formula } from "../core/quantity.js";
 import { perInhabitant } from "../result/cost-per-inhabitant.js";
 import { costShare } from "./municipality-estimate.js";
 
+const ofCountry: Formula = {
+  unit: "mnok",
+  value: (national, share) => national * share,
+  write: (national, share) => `${national} × ${share}`,
+};
+
 /** The arithmetic of a place's estimate. */
 export const municipalityFormulas = {
   costShare: {
@@ -11,11 +17,8 @@ export const municipalityFormulas = {
     write: (fixed, count, allCounts, inhabitants, all) =>
       `${fixed} × ${count} / ${allCounts} + (1 − ${fixed}) × ${inhabitants} / ${all}`,
   },
-  placeCost: {
-    unit: "mnok",
-    value: (national, share) => national * share,
-    write: (national, share) => `${national} × ${share}`,
-  },
+  placeCost: ofCountry,
+  placeCategory: ofCountry,
   placeTotal: {
     unit: "mnok",
     value: (...costs) => costs.reduce((sum, cost) => sum + cost, 0),

@@ -51,7 +51,7 @@ function countedOn(year: number, { result: { ground } }: PlaceGround): number {
 }
 
 /** Inhabitants of the place, or of the country, that a year's cost is of. */
-function inhabitants(year: number, whole: boolean, place: PlaceGround): PlaceQuantity {
+export function inhabitants(year: number, whole: boolean, place: PlaceGround): PlaceQuantity {
   const { members, ground, selection } = place.result;
   const counted = whole ? ground.tables.municipalities : members;
   const [on, lastYear] = [countedOn(year, place), lastCountedYear(counted)];
@@ -112,7 +112,7 @@ function share(year: number, place: PlaceGround): PlaceQuantity {
 }
 
 /** What e-health costs the place in a year. */
-function placeCost(year: number, place: PlaceGround): PlaceQuantity {
+export function placeCost(year: number, place: PlaceGround): PlaceQuantity {
   const about = { year, label: place.label };
   if (!hasLocalValues(place.result.selection.local))
     return calculate(
@@ -125,7 +125,7 @@ function placeCost(year: number, place: PlaceGround): PlaceQuantity {
 }
 
 /** A category's cost, by the place's own growth and scaled to its own amount where it has them. */
-function placeCategory(category: Category, year: number, place: PlaceGround): PlaceQuantity {
+export function placeCategory(category: Category, year: number, place: PlaceGround): PlaceQuantity {
   const { selection, ground } = place.result;
   const { local } = selection;
   const about = { category, label: place.label };
@@ -133,7 +133,7 @@ function placeCategory(category: Category, year: number, place: PlaceGround): Pl
   const isOwn = local.growthPerYear[category].some((rate) => rate !== null);
   const estimate = (at: number) => {
     const national = growthOf(category, at, nationalGround(place), isOwn ? growth : null);
-    return calculate("placeCost", [national, share(at, place)], { ...about, year: at });
+    return calculate("placeCategory", [national, share(at, place)], { ...about, year: at });
   };
   const own = local.cost[category];
   if (own === null) return estimate(year);
@@ -151,7 +151,14 @@ function placeCategory(category: Category, year: number, place: PlaceGround): Pl
   });
 }
 
-function aged80plus({ result, label }: PlaceGround): PlaceQuantity {
+/** The same for each inhabitant. */
+export function placePerInhabitant(year: number, place: PlaceGround): PlaceQuantity {
+  const inputs = [placeCost(year, place), inhabitants(year, false, place)];
+  return calculate("placePerInhabitant", inputs, { year, label: place.label });
+}
+
+/** The share of those aged 80 and over, at the last count. */
+export function aged80plus({ result, label }: PlaceGround): PlaceQuantity {
   const { members, today: year } = result;
   const about = { year, label };
   const aged = members.reduce((sum, one) => sum + last(one.aged80plus), 0);
@@ -174,12 +181,9 @@ export function placeFigureQuantities(
   const costs = [first(years), today, last(years)].map(
     (year) => [`cost${year}`, () => [placeCost(year, place)]] as const,
   );
-  const inputs = () => [placeCost(today, place), inhabitants(today, false, place)];
   return {
     ...Object.fromEntries(costs),
-    perInhabitant: () => [
-      calculate("placePerInhabitant", inputs(), { year: today, label: place.label }),
-    ],
+    perInhabitant: () => [placePerInhabitant(today, place)],
     inhabitants: () => [inhabitants(today, false, place)],
     aged80plus: () => [aged80plus(place)],
   };

@@ -8,6 +8,11 @@ import {
   type PlaceGround,
   placeFigureQuantities,
 } from "../../model/municipality/municipality-quantities.js";
+import {
+  otherGround,
+  type StatedPlaceId,
+  statedPlaceQuantities,
+} from "../../model/municipality/stated-place-quantities.js";
 import { type ResultGround, totalDifference } from "../../model/result/cost-quantities.js";
 import {
   comparedFigureQuantities,
@@ -33,6 +38,7 @@ import type { StatedNumber } from "../../view/figure/figure.js";
 import { sourceWords } from "../../view/sources/words/index.js";
 import { surveyWords } from "../../view/survey/words/index.js";
 
+type DescribePlace = (typeof statedPlaceQuantities)[StatedPlaceId];
 type Describe = (typeof statedQuantities)[StatedId];
 type Explain = (ground: ResultGround) => readonly Explained[];
 
@@ -130,6 +136,16 @@ export const ofReport = (
 
 /** What a key figure of the municipality page states, likewise. */
 export const ofPlace = (id: string, place: PlaceGround) => find(placeFigureQuantities(place), id)();
+
+/** What a number in a place's tables is; of others' where these are named. */
+export function ofPlaceNumber(
+  { id, ...at }: StatedNumber,
+  place: PlaceGround,
+  other: Parameters<typeof otherGround>[1] | null,
+): Explained {
+  const ground = other === null ? place : otherGround(place, other);
+  return find<DescribePlace>(statedPlaceQuantities, id)(at, ground);
+}
 
 /** What a figure of the staffing page states in a year, likewise. */
 export const ofStaffing = (id: string, year: number, ground: ResultGround) =>

@@ -6,6 +6,8 @@ export interface StatedNumber extends Pick<About, "category" | "from"> {
   readonly year: number;
   /** Whose it is, where that is not the page's own scenario. */
   readonly of?: string;
+  /** The place that it is of, where that is not the page's own. */
+  readonly place?: string;
 }
 
 /** A number that one asks about: what it is, and whose where that is not the page's scenario's. */
@@ -74,8 +76,10 @@ function askedNumber({ columns, rows }: TableRows, row: number, place: number): 
   return stated && { stated, whose: stated.of === undefined ? null : column.label };
 }
 
-/** A figure's numbers of its last year that the model describes. */
-export function askedFigure({ title, table }: FigureRows): AskedNumbers {
+/** The numbers to ask about first of a figure: else those of its last year that are described. */
+export function askedFigure({ title, table, asked }: FigureRows): AskedNumbers {
+  if (asked !== undefined)
+    return { title, numbers: asked.map((stated) => ({ stated, whose: null })) };
   const made = table();
   const all = made.rows.flatMap((cells, row) =>
     cells.flatMap((_, place) => askedNumber(made, row, place) ?? []),
@@ -101,6 +105,8 @@ export interface FigureRows {
   readonly source: string;
   /** The figure's twin. A function, because it is only built when it is open. */
   readonly table: () => TableRows;
+  /** The numbers that one asks about first, where these are not the table's last year. */
+  readonly asked?: readonly StatedNumber[];
 }
 
 /** A line through the years. */

@@ -1,4 +1,4 @@
-import { atYear, first, last } from "../../model/core/series.js";
+import { atYear, first, itemAt, known, last } from "../../model/core/series.js";
 import type { Municipality } from "../../model/municipality/municipality.js";
 import {
   estimatePlace,
@@ -7,6 +7,7 @@ import {
 import type { PeerGroup, PeerKind } from "../../model/municipality/municipality-peers.js";
 import type { MunicipalityResult } from "../../model/municipality/municipality-result.js";
 import { countedIn, lastCountedYear, shareAged80plus } from "../../model/municipality/place.js";
+import type { StatedPlaceId } from "../../model/municipality/stated-place-quantities.js";
 import type { ViewContext } from "../core/view-context.js";
 import type { BarRows } from "../figure/bar-rows.js";
 import type { NumberColumn, TableColumn, TableRows } from "../figure/figure.js";
@@ -54,7 +55,21 @@ export function municipalityComparisonRows(
       role: one.isOwn ? "own" : "ghost",
     })),
     table: () => comparisonTable(compared, today, context),
+    asked: [{ id: "placePerInhabitant" satisfies StatedPlaceId, year: today }],
   };
+}
+
+/** The municipality or the group that a number in the tables is of, by its id there. */
+export function comparedPlace(
+  id: string,
+  result: MunicipalityResult,
+  peers: readonly PeerGroup[],
+  context: ViewContext,
+): Pick<Compared, "label" | "members"> {
+  const { municipalities } = result.ground.tables;
+  const one = municipalities.find(({ number }) => number === id);
+  if (one !== undefined) return { label: municipalityName(one, municipalities), members: [one] };
+  return known(groupPlaces(result, peers, context).find((group) => group.id === id) ?? null);
 }
 
 function ownPlace(result: MunicipalityResult, context: ViewContext): Compared {
@@ -143,7 +158,7 @@ function comparisonTable(
   const years = [today, last(first(compared).estimate.years)];
   return {
     caption: municipalityWords(context.locale).comparison.caption(context.prices.constant),
-    columns: comparisonColumns(years, today, context),
+    columns: comparisonColumns(compared, years, context),
     rows: compared.map(({ label, members, estimate }) => {
       const at = (values: readonly number[], year: number) => atYear(estimate.years, values, year);
       return [
@@ -158,10 +173,11 @@ function comparisonTable(
 }
 
 function comparisonColumns(
+  compared: readonly Compared[],
   years: readonly number[],
-  today: number,
   context: ViewContext,
 ): TableColumn[] {
+  const today = first(years);
   const { locale, format, prices } = context;
   const text = municipalityWords(locale).comparison;
   const cost = (year: number): NumberColumn => ({
@@ -174,11 +190,18 @@ function comparisonColumns(
     unit: prices.unit,
     text: format.integer,
   });
+  const stated = (column: NumberColumn, id: StatedPlaceId, year: number): NumberColumn => ({
+    ...column,
+    stated: (row) => {
+      const one = itemAt(compared, row);
+      return { id, year, ...(one.isOwn ? {} : { place: one.id }) };
+    },
+  });
   return [
     text.place,
-    integerColumn(text.inhabitants(today), context),
-    shareColumn(text.aged80plus, context),
-    ...years.map(cost),
-    ...years.map(each),
+    stated(integerColumn(text.inhabitants(today), context), "placeInhabitants", today),
+    stated(shareColumn(text.aged80plus, context), "aged80plus", today),
+    ...years.map((year) => stated(cost(year), "placeCost", year)),
+    ...years.map((year) => stated(each(year), "placePerInhabitant", year)),
   ];
 }

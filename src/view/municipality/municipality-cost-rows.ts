@@ -1,14 +1,15 @@
 import { presetIds } from "../../model/core/baseline.js";
-import { categories } from "../../model/core/category.js";
+import { type Category, categories } from "../../model/core/category.js";
 import { first, itemAt, last } from "../../model/core/series.js";
 import { hasLocalValues } from "../../model/municipality/local-values.js";
 import { fixedShareLimits } from "../../model/municipality/municipality-estimate.js";
 import type { MunicipalityResult } from "../../model/municipality/municipality-result.js";
+import type { StatedPlaceId } from "../../model/municipality/stated-place-quantities.js";
 import { intervalText } from "../core/interval-text.js";
 import type { ViewContext } from "../core/view-context.js";
 import type { LineRows, NumberColumn, TableRows } from "../figure/figure.js";
 import { type LineChartRows, lineSummary, namedLines } from "../figure/line-rows.js";
-import { integerColumn, yearColumn } from "../figure/table-columns.js";
+import { integerColumn, statedColumn, yearColumn } from "../figure/table-columns.js";
 import { scenarioLine } from "../result/scenario-name.js";
 import { estimateSpan } from "./estimate-span.js";
 import { withWarning } from "./estimate-warning.js";
@@ -86,15 +87,24 @@ function costTable(result: MunicipalityResult, context: ViewContext): TableRows 
     unit: prices.millionsUnit,
     text: (mnok) => format.number(mnok, 2),
   });
-  const names = categories.map((category) => words.category[category]);
+  const stated = (column: NumberColumn, id: StatedPlaceId, category?: Category) =>
+    statedColumn(column, years, { id, ...(category === undefined ? {} : { category }) });
   const series = [...categories.map((category) => cost[category]), total, span.low, span.high];
   return {
     caption: text.caption(prices.constant),
     columns: [
       yearColumn(words),
-      ...[...names, words.total, text.lowest, text.highest].map(amount),
-      integerColumn(text.inhabitants, context),
-      { label: text.perInhabitant, unit: prices.unit, text: format.integer },
+      ...categories.map((category) =>
+        stated(amount(words.category[category]), "placeCategory", category),
+      ),
+      stated(amount(words.total), "placeCost"),
+      stated(amount(text.lowest), "lowestCost"),
+      stated(amount(text.highest), "highestCost"),
+      stated(integerColumn(text.inhabitants, context), "placeInhabitants"),
+      stated(
+        { label: text.perInhabitant, unit: prices.unit, text: format.integer },
+        "placePerInhabitant",
+      ),
     ],
     rows: years.map((year, index) => [
       year,

@@ -1,8 +1,9 @@
-import { first, last, zip } from "../../model/core/series.js";
+import { first, itemAt, last, zip } from "../../model/core/series.js";
 import type { Municipality } from "../../model/municipality/municipality.js";
 import { costPerInhabitantIn } from "../../model/municipality/municipality-estimate.js";
 import type { MunicipalityResult } from "../../model/municipality/municipality-result.js";
 import { shareAged80plus } from "../../model/municipality/place.js";
+import type { StatedPlaceId } from "../../model/municipality/stated-place-quantities.js";
 import { colorOf, type MapColor, mapColors } from "../core/map-colors.js";
 import type { ViewContext } from "../core/view-context.js";
 import type { FigureRows, NumberColumn, TableRows } from "../figure/figure.js";
@@ -50,7 +51,8 @@ export function municipalityMapRows(
       step,
       text: text(low) === text(high) ? text(low) : `${text(low)} – ${text(high)}`,
     })),
-    table: () => mapTable(circles, measure, context),
+    table: () => mapTable(circles, { measure, today: result.today }, context),
+    asked: [{ id: statedBy[measure], year: result.today }],
   };
 }
 
@@ -112,11 +114,21 @@ function agedTitle(circles: readonly MapCircle[], year: number, { locale, format
   return municipalityWords(locale).map.aged80plusTitle(low, high, year);
 }
 
+/** What a measure's numbers are. */
+const statedBy: Readonly<Record<MapMeasure, StatedPlaceId>> = {
+  perInhabitant: "placePerInhabitant",
+  aged80plus: "aged80plus",
+};
+
 function mapTable(
   circles: MapRows["circles"],
-  measure: MapMeasure,
+  { measure, today: year }: { readonly measure: MapMeasure; readonly today: number },
   context: ViewContext,
 ): TableRows {
+  const stated = (column: NumberColumn, id: StatedPlaceId): NumberColumn => ({
+    ...column,
+    stated: (row) => ({ id, year, place: itemAt(circles, row).number }),
+  });
   const { locale, words, prices, format } = context;
   const { caption, columns, value } = municipalityWords(locale).map;
   const measureColumn: NumberColumn =
@@ -128,8 +140,8 @@ function mapTable(
     columns: [
       columns.place,
       columns.number,
-      integerColumn(columns.inhabitants, context),
-      measureColumn,
+      stated(integerColumn(columns.inhabitants, context), "placeInhabitants"),
+      stated(measureColumn, statedBy[measure]),
     ],
     rows: circles.map(({ name, number, inhabitants, value: shown }) => [
       name,

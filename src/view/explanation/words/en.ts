@@ -101,6 +101,7 @@ export const en: ExplanationWords = {
     ownPopulationGrowth: (at) => `Own population growth per year, ${at("label")}`,
     costShare: (at) => `Share of the country’s cost in ${at("year")}, ${at("label")}`,
     placeCost: (at) => `Estimated cost in ${at("year")}, ${at("label")}`,
+    placeCategory: (at) => `${at("category")} in ${at("year")}, ${at("label")}, estimate`,
     placeTotal: (at) => `Estimated cost in ${at("year")}, ${at("label")}`,
     ownCost: (at) => `${at("category")} in ${at("year")}, by own cost`,
     placeInhabitants: (at) => `Population on 1 January ${at("year")}, ${at("label")}`,
@@ -174,6 +175,7 @@ export const en: ExplanationWords = {
       "The fixed share by the number of municipalities, the rest by inhabitants. The report does not state how large the fixed share is.",
     placeCost:
       "The country’s cost times the share. It is an estimate, not the municipality’s accounts.",
+    placeCategory: "The country’s cost times the share.",
     placeTotal: "The sum of the four categories, with own figures where they are entered.",
     ownCost: "The estimate scaled to meet the own cost in its year.",
     placeInhabitants: "The last count, projected at the country’s pace.",

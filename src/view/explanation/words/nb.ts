@@ -116,6 +116,7 @@ export const nb = {
     ownPopulationGrowth: (at) => `Egen vekst i folketallet per år, ${at("label")}`,
     costShare: (at) => `Andel av landets kostnad i ${at("year")}, ${at("label")}`,
     placeCost: (at) => `Anslått kostnad i ${at("year")}, ${at("label")}`,
+    placeCategory: (at) => `${at("category")} i ${at("year")}, ${at("label")}, anslag`,
     placeTotal: (at) => `Anslått kostnad i ${at("year")}, ${at("label")}`,
     ownCost: (at) => `${at("category")} i ${at("year")}, etter egen kostnad`,
     placeInhabitants: (at) => `Folketall 1. januar ${at("year")}, ${at("label")}`,
@@ -191,6 +192,7 @@ export const nb = {
     costShare:
       "Den faste andelen etter antall kommuner, og resten etter innbyggere. Rapporten oppgir ikke hvor stor den faste andelen er.",
     placeCost: "Landets kostnad ganger andelen. Det er et anslag, ikke kommunens regnskap.",
+    placeCategory: "Landets kostnad ganger andelen.",
     placeTotal: "Summen av de fire kategoriene, med egne tall der de er skrevet inn.",
     ownCost: "Anslaget skalert så det treffer den egne kostnaden i året den gjelder.",
     placeInhabitants: "Siste telling, framskrevet i takt med landet.",

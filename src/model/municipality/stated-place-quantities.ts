@@ -1,0 +1,54 @@
+import type { About } from "../core/quantity.js";
+import { known } from "../core/series.js";
+import { noLocalValues } from "./local-values.js";
+import type { Municipality } from "./municipality.js";
+import { fixedShareLimits } from "./municipality-estimate.js";
+import {
+  aged80plus,
+  inhabitants,
+  type PlaceGround,
+  type PlaceQuantity,
+  placeCategory,
+  placeCost,
+  placePerInhabitant,
+} from "./municipality-quantities.js";
+
+interface Place extends Pick<About, "category"> {
+  readonly year: number;
+}
+
+type Describe = (at: Place, place: PlaceGround) => PlaceQuantity;
+
+/** What the numbers in a place's tables are, by their ids. */
+export const statedPlaceQuantities = {
+  placeCategory: ({ category, year }, place) => placeCategory(known(category ?? null), year, place),
+  placeCost: ({ year }, place) => placeCost(year, place),
+  lowestCost: ({ year }, place) => atEnds(year, place)[0],
+  highestCost: ({ year }, place) => atEnds(year, place)[1],
+  placeInhabitants: ({ year }, place) => inhabitants(year, false, place),
+  placePerInhabitant: ({ year }, place) => placePerInhabitant(year, place),
+  aged80plus: (_, place) => aged80plus(place),
+} as const satisfies Readonly<Record<string, Describe>>;
+
+export type StatedPlaceId = keyof typeof statedPlaceQuantities;
+
+/** The cost at the fixed share's limits: the lower first. */
+function atEnds(year: number, { result, label }: PlaceGround) {
+  const at = (fixedShare: number) =>
+    placeCost(year, {
+      result: { ...result, selection: { ...result.selection, fixedShare } },
+      label,
+    });
+  const [min, max] = [at(fixedShareLimits.min), at(fixedShareLimits.max)];
+  return min.value <= max.value ? ([min, max] as const) : ([max, min] as const);
+}
+
+/** The ground of other municipalities' estimate, for which nothing is known but the estimate. */
+export function otherGround(
+  { result }: PlaceGround,
+  { members, label }: { readonly members: readonly Municipality[]; readonly label: string },
+): PlaceGround {
+  const { costYear, breakpoints } = result.selection.local;
+  const selection = { ...result.selection, local: noLocalValues(costYear, breakpoints) };
+  return { result: { ...result, members, selection }, label };
+}
