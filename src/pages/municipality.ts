@@ -26,6 +26,7 @@ import {
 } from "../model/municipality/municipality-selection.js";
 import { ownValuesCodec } from "../model/municipality/own-values-codec.js";
 import type { SampleMunicipality } from "../model/municipality/sample-municipality.js";
+import type { StatedPlaceId } from "../model/municipality/stated-place-quantities.js";
 import {
   withLocal,
   withLocalCost,
@@ -63,7 +64,7 @@ import { placeName } from "../view/municipality/municipality-name.js";
 import { municipalitySentence } from "../view/municipality/municipality-sentence.js";
 import { ownValueRows } from "../view/municipality/own-value-rows.js";
 import { searchRows } from "../view/municipality/search-rows.js";
-import { explainer, numberExplainer, type SourceFiles } from "./parts/explainer.js";
+import { explainer, numberExplainer, proseNumber, type SourceFiles } from "./parts/explainer.js";
 import { homePlaceBar, type PlaceFiles } from "./parts/home-place.js";
 import { type Loading, loadedTables } from "./parts/loaded.js";
 import { unreadNotice } from "./parts/unread-notice.js";
@@ -160,6 +161,7 @@ export async function municipalityPage(
     selection: places.subscribe,
     show,
     startText: baselineSentence(tables.baseline, context),
+    number: proseNumber<StatedPlaceId>(onAsk),
     format: context.format,
   };
 }

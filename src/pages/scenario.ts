@@ -4,6 +4,7 @@ import { pageLocale } from "../components/core/page/page-locale.js";
 import { problemList } from "../components/core/problem-list.js";
 import { type LinkedPins, pinsCodec, withPin } from "../model/comparison/pins.js";
 import { computeScenario } from "../model/result/scenario-result.js";
+import type { StatedId } from "../model/result/stated-quantities.js";
 import type { Scenario } from "../model/scenario/scenario.js";
 import { scenarioCodec } from "../model/sharing/scenario-codec.js";
 import { type LinkedStage, stageCodec } from "../model/stage/stage-link.js";
@@ -19,7 +20,7 @@ import { baselineSentence } from "../view/core/baseline-note.js";
 import type { StatedFigure } from "../view/core/sentence-parts.js";
 import { type ViewContext, viewContext } from "../view/core/view-context.js";
 import { keyProblemText } from "../view/sharing/key-problem-text.js";
-import { explainer, numberExplainer, type SourceFiles } from "./parts/explainer.js";
+import { explainer, numberExplainer, proseNumber, type SourceFiles } from "./parts/explainer.js";
 import { homePlaceLine, type PlaceFiles } from "./parts/home-place.js";
 import { loadedTables, type TableFiles } from "./parts/loaded.js";
 import { referenceOpener } from "./parts/reference/references.js";
@@ -75,9 +76,10 @@ export async function scenarioPage(
     const result = computeScenario(tables, workspace.part("scenario").get());
     return ofScenario(id, { tables, result }, context);
   });
-  const onAsk = numberExplainer(context, sources, ({ ofNumber }, stated) =>
-    ofNumber(stated, tables, workspace.part("scenario").get()),
-  );
+  const onAsk = numberExplainer(context, sources, ({ ofTotal }, stated) => {
+    const scenario = workspace.part("scenario").get();
+    return ofTotal(stated, { tables, scenario, uncertainty: uncertainty.get() }, context);
+  });
   const onReferences = referenceOpener(context, {
     ...{ tables, edits, pins, published: sources.published },
     scenario: workspace.part("scenario"),
@@ -117,6 +119,7 @@ export async function scenarioPage(
       workspace.subscribe(({ scenario }) => listener(scenario)),
     show,
     startText: baselineSentence(tables.baseline, context),
+    number: proseNumber<StatedId>(onAsk),
     format: context.format,
   };
 }

@@ -11,6 +11,7 @@ import type { CostMeasure } from "../model/core/cost-measure.js";
 import { withPosition } from "../model/result/growth-position.js";
 import { scenarioEffectMap } from "../model/result/scenario-effect-map.js";
 import { computeScenario } from "../model/result/scenario-result.js";
+import type { StatedId } from "../model/result/stated-quantities.js";
 import { type Scenario, withPreset } from "../model/scenario/scenario.js";
 import { withGain, withStaffing } from "../model/scenario/with-staffing.js";
 import { scenarioCodec } from "../model/sharing/scenario-codec.js";
@@ -28,7 +29,7 @@ import { staffingFigures } from "../view/result/staffing-figures.js";
 import { staffingRows } from "../view/result/staffing-rows.js";
 import { reportEstimateSentence, staffingSentence } from "../view/result/staffing-sentence.js";
 import { staffingInputRows } from "../view/scenario/staffing-input-rows.js";
-import { explainer, numberExplainer, type SourceFiles } from "./parts/explainer.js";
+import { explainer, numberExplainer, proseNumber, type SourceFiles } from "./parts/explainer.js";
 import { homePlaceLine, type PlaceFiles } from "./parts/home-place.js";
 import { loadedTables, type TableFiles } from "./parts/loaded.js";
 import { priceSelect } from "./parts/price-controls.js";
@@ -112,6 +113,7 @@ export async function staffingPage(
     }),
     scenario: workspace.part("scenario").subscribe,
     show,
+    number: proseNumber<StatedId>(onAsk),
     format: context.format,
   };
 }

@@ -25,7 +25,12 @@ import { openWorkspace, type Store } from "../state/workspace.js";
 import { type ViewContext, viewContext } from "../view/core/view-context.js";
 import { municipalityLabels } from "../view/municipality/municipality-labels.js";
 import { basisRows } from "../view/uncertainty/basis-rows.js";
-import { type Explainable, explainer, type SourceFiles } from "./parts/explainer.js";
+import {
+  type Explainable,
+  explainer,
+  numberExplainer,
+  type SourceFiles,
+} from "./parts/explainer.js";
 import { homePlaceLine, type PlaceFiles } from "./parts/home-place.js";
 import { type Loading, loadedTables } from "./parts/loaded.js";
 import { scenarioTools } from "./parts/scenario-tools.js";
@@ -95,8 +100,16 @@ function uncertaintyDesk(
   const explain = explainer(context, sources, ({ ofChance }, _: Explainable) =>
     ofChance(known(shown.chance())),
   );
+  const onAsk = numberExplainer(context, sources, (part, stated) => {
+    const { year, part: below } = stated;
+    if (below !== undefined)
+      return part.ofQuantile({ year, part: below }, known(shown.chance()), context);
+    return view.get().quantity === "municipality"
+      ? part.ofSelection(stated, { tables, scenario: edits.get(), selection: place }, context)
+      : part.ofNumber(stated, tables, edits.get());
+  });
   const cards = uncertaintyCards(context, {
-    onExplainChance: explain,
+    ...{ onExplainChance: explain, onAsk },
     baseline: tables.baseline,
     hasPlace: place.numbers.length > 0,
     ...{ scenario: edits, uncertainty, view },

@@ -4,6 +4,7 @@ import type { ViewContext } from "../../view/core/view-context.js";
 import type { FanRows } from "../../view/uncertainty/fan-rows.js";
 import { attribute, content } from "../core/in-place.js";
 import { type ChartFigure, chartFigure } from "../figure/chart-figure.js";
+import type { OnAsk } from "../figure/data-table.js";
 import { drawLines } from "../figure/draw-lines.js";
 import { endLabels, labelRoom, lineEnds } from "../figure/end-labels.js";
 import { type PlotScales, plotArea } from "../figure/plot-area.js";
@@ -15,12 +16,13 @@ interface FanChartOptions {
   readonly controls: readonly HTMLElement[];
   /** The limit was dragged to a value. The slider beside the chart does the same by keyboard. */
   readonly onLimit: (value: number) => void;
+  readonly onAsk: OnAsk;
 }
 
 /** The draws of a quantity as a fan, as sample paths or as dots, always with the named scenarios. */
 export function fanChart(
   { labels }: Pick<ViewContext, "labels">,
-  { controls, onLimit }: FanChartOptions,
+  { controls, onLimit, onAsk }: FanChartOptions,
 ): ChartFigure<FanRows> {
   const margin = { top: 24, right: labelRoom, bottom: 24, left: 38 };
   const plot = plotArea({ height: 440, margin });
@@ -42,7 +44,7 @@ export function fanChart(
     limit(rows.limit, scales);
     readout.update(rows, scales);
   };
-  return chartFigure(readout, draw, { labels, controls });
+  return chartFigure(readout, draw, { labels, controls, onAsk });
 }
 
 function pathLines(paths: FanRows["paths"]) {

@@ -27,20 +27,23 @@ export const statedPlaceQuantities = {
   highestCost: ({ year }, place) => atEnds(year, place)[1],
   placeInhabitants: ({ year }, place) => inhabitants(year, false, place),
   placePerInhabitant: ({ year }, place) => placePerInhabitant(year, place),
+  evenPerInhabitant: ({ year }, place) =>
+    placePerInhabitant(year, atShare(fixedShareLimits.min, place)),
   aged80plus: (_, place) => aged80plus(place),
 } as const satisfies Readonly<Record<string, Describe>>;
 
 export type StatedPlaceId = keyof typeof statedPlaceQuantities;
 
 /** The cost at the fixed share's limits: the lower first. */
-function atEnds(year: number, { result, label }: PlaceGround) {
-  const at = (fixedShare: number) =>
-    placeCost(year, {
-      result: { ...result, selection: { ...result.selection, fixedShare } },
-      label,
-    });
+function atEnds(year: number, place: PlaceGround) {
+  const at = (fixedShare: number) => placeCost(year, atShare(fixedShare, place));
   const [min, max] = [at(fixedShareLimits.min), at(fixedShareLimits.max)];
   return min.value <= max.value ? ([min, max] as const) : ([max, min] as const);
+}
+
+/** The same place at a fixed share other than the chosen. */
+function atShare(fixedShare: number, { result, label }: PlaceGround): PlaceGround {
+  return { result: { ...result, selection: { ...result.selection, fixedShare } }, label };
 }
 
 /** The ground of other municipalities' estimate, for which nothing is known but the estimate. */

@@ -1,5 +1,14 @@
-import { calculator, type Formula, given, type Quantity } from "../core/quantity.js";
+import {
+  calculator,
+  type Formula,
+  given,
+  type Quantity,
+  type QuantityUnit,
+} from "../core/quantity.js";
+import { itemAt } from "../core/series.js";
+import type { QuantityResult } from "./quantity-result.js";
 import type { Simulation } from "./simulation.js";
+import type { QuantityId } from "./uncertainty-view.js";
 
 /** The arithmetic of a chance. */
 export const chanceFormulas = {
@@ -8,9 +17,54 @@ export const chanceFormulas = {
     value: (above, all) => above / all,
     write: (above, all) => `${above} / ${all}`,
   },
+  quantile: {
+    unit: "mnok",
+    value: (below, above, part) => below + part * (above - below),
+    write: (below, above, part) => `${below} + ${part} × (${above} − ${below})`,
+  },
 } as const satisfies Readonly<Record<string, Formula>>;
 
-export type ChanceQuantityId = keyof typeof chanceFormulas | "drawsAbove" | "draws";
+export type ChanceQuantityId =
+  | keyof typeof chanceFormulas
+  | "drawsAbove"
+  | "draws"
+  | "rankedDraw"
+  | "betweenRanks";
+
+/** What the draws of each quantity are in. */
+const units = {
+  cost: "mnok",
+  perInhabitant: "nok",
+  breakEvenPresent: "share",
+  breakEvenYearly: "share",
+  municipality: "mnok",
+} as const satisfies Readonly<Record<QuantityId, QuantityUnit>>;
+
+/** A part of all draws in a year, and how numbers are written in the names of its draws. */
+interface AskedQuantile {
+  readonly year: number;
+  readonly part: number;
+  readonly text: (value: number) => string;
+}
+
+/** The value that a part of all draws lie below in a year: between the two that are nearest. */
+export function quantileQuantity(
+  { id, simulation }: Pick<QuantityResult, "id" | "simulation">,
+  { year, part, text }: AskedQuantile,
+): Quantity<ChanceQuantityId> {
+  const sorted = [...simulation.draws(year)].sort((a, b) => a - b);
+  const place = part * (sorted.length - 1);
+  const drawn = { kind: "drawn" } as const;
+  const ranked = (rank: number) =>
+    given("rankedDraw", [itemAt(sorted, rank), units[id]], drawn, { year, label: text(rank + 1) });
+  const inputs = [
+    ranked(Math.floor(place)),
+    ranked(Math.ceil(place)),
+    given("betweenRanks", [place - Math.floor(place), "number"], drawn),
+  ];
+  const about = { year, label: text(part * 100) };
+  return { ...calculator(chanceFormulas)("quantile", inputs, about), unit: units[id] };
+}
 
 /** The chance of a quantity above a limit in a year: draws above it, over all draws. */
 export function chanceQuantity(

@@ -1,6 +1,4 @@
 import { openExplanation } from "../../components/explanation/explanation-dialog.js";
-import { differencePart } from "../../model/comparison/attribution-quantities.js";
-import { presetIds } from "../../model/core/baseline.js";
 import { last } from "../../model/core/series.js";
 import type { Tables } from "../../model/core/tables.js";
 import type { Explained } from "../../model/explanation/explained.js";
@@ -8,11 +6,6 @@ import {
   type PlaceGround,
   placeFigureQuantities,
 } from "../../model/municipality/municipality-quantities.js";
-import {
-  otherGround,
-  type StatedPlaceId,
-  statedPlaceQuantities,
-} from "../../model/municipality/stated-place-quantities.js";
 import { type ResultGround, totalDifference } from "../../model/result/cost-quantities.js";
 import {
   comparedFigureQuantities,
@@ -21,9 +14,6 @@ import {
   staffingFigureQuantities,
   staffingSentenceQuantities,
 } from "../../model/result/figure-quantities.js";
-import { computeScenario } from "../../model/result/scenario-result.js";
-import { type StatedId, statedQuantities } from "../../model/result/stated-quantities.js";
-import { presetScenario, type Scenario } from "../../model/scenario/scenario.js";
 import type { PublishedResult } from "../../model/sources/published.js";
 import { reportQuantity } from "../../model/sources/report-quantities.js";
 import { surveyTotal } from "../../model/survey/survey-quantities.js";
@@ -34,12 +24,9 @@ import type { Compared } from "../../view/comparison/compared.js";
 import type { ViewContext } from "../../view/core/view-context.js";
 import { explanation } from "../../view/explanation/explanation-rows.js";
 import type { SourceData } from "../../view/explanation/source-texts.js";
-import type { StatedNumber } from "../../view/figure/figure.js";
 import { sourceWords } from "../../view/sources/words/index.js";
 import { surveyWords } from "../../view/survey/words/index.js";
 
-type DescribePlace = (typeof statedPlaceQuantities)[StatedPlaceId];
-type Describe = (typeof statedQuantities)[StatedId];
 type Explain = (ground: ResultGround) => readonly Explained[];
 
 /** Opens how a key figure came about. */
@@ -62,42 +49,19 @@ export const ofScenario = (id: string, ground: ResultGround, { words }: ViewCont
     id,
   )(ground);
 
-/** What a number in a table of a scenario is; of one of the report's where it is that one's. */
-export function ofNumber(
-  { id, of, ...place }: StatedNumber,
-  tables: Tables,
-  scenario: Scenario,
-): Explained {
-  const preset = presetIds.find((one) => one === of);
-  const shown = preset === undefined ? scenario : presetScenario(tables.baseline, preset, scenario);
-  const ground = { tables, result: computeScenario(tables, shown) };
-  return find<Describe>(statedQuantities, id)(place, ground);
-}
-
 /** What a figure states that is compared. */
 export const ofCompared = (
   id: keyof typeof comparedFigureQuantities,
   ground: ResultGround,
 ): readonly Explained[] => comparedFigureQuantities[id](ground);
 
-/** What a part of the difference between two scenarios in the last year is. */
-export function ofDifferencePart(
-  stated: StatedNumber,
-  tables: Tables,
-  pair: readonly [Compared, Compared],
-): Explained {
-  const [to, from] = [named(tables, pair[0]), named(tables, pair[1])];
-  return differencePart(stated, tables.baseline.endYear, [to, from]);
-}
-
-const named = (tables: Tables, { result, label }: Compared) => [{ tables, result }, label] as const;
-
 /** How much the costlier of two scenarios costs more in the last year. */
 export function ofDifference(tables: Tables, pair: readonly [Compared, Compared]): Explained[] {
   const year = tables.baseline.endYear;
   const cost = ({ result }: Compared) => last(result.projection.total);
+  const named = ({ result, label }: Compared) => [{ tables, result }, label] as const;
   const [less, more] = cost(pair[0]) < cost(pair[1]) ? pair : ([pair[1], pair[0]] as const);
-  return [totalDifference(year, [named(tables, more), named(tables, less)])];
+  return [totalDifference(year, [named(more), named(less)])];
 }
 
 /** What a chance states. */
@@ -137,16 +101,6 @@ export const ofReport = (
 /** What a key figure of the municipality page states, likewise. */
 export const ofPlace = (id: string, place: PlaceGround) => find(placeFigureQuantities(place), id)();
 
-/** What a number in a place's tables is; of others' where these are named. */
-export function ofPlaceNumber(
-  { id, ...at }: StatedNumber,
-  place: PlaceGround,
-  other: Parameters<typeof otherGround>[1] | null,
-): Explained {
-  const ground = other === null ? place : otherGround(place, other);
-  return find<DescribePlace>(statedPlaceQuantities, id)(at, ground);
-}
-
 /** What a figure of the staffing page states in a year, likewise. */
 export const ofStaffing = (id: string, year: number, ground: ResultGround) =>
   find<Explain>(
@@ -154,7 +108,8 @@ export const ofStaffing = (id: string, year: number, ground: ResultGround) =>
     id,
   )(ground);
 
-function find<Found>(quantities: Readonly<Record<string, Found>>, id: string): Found {
+/** What stands under an id. @throws a RangeError where nothing does */
+export function find<Found>(quantities: Readonly<Record<string, Found>>, id: string): Found {
   const found = quantities[id];
   if (found === undefined) throw new RangeError(`invalid figure: ${id} has no explanation`);
   return found;

@@ -1,4 +1,6 @@
+import { explainButton } from "../../components/core/explain-button.js";
 import { fetchPart } from "../../components/core/fetch-part.js";
+import type { OnAsk } from "../../components/figure/data-table.js";
 import type { Explained } from "../../model/explanation/explained.js";
 import type { PublishedResult } from "../../model/sources/published.js";
 import type { TableSummary } from "../../model/sources/table-summary.js";
@@ -6,7 +8,8 @@ import type { StatedFigure } from "../../view/core/sentence-parts.js";
 import type { ViewContext } from "../../view/core/view-context.js";
 import type { SourceData } from "../../view/explanation/source-texts.js";
 import type { AskedNumbers, StatedNumber } from "../../view/figure/figure.js";
-import type * as explainPart from "./explain-figure.js";
+import type * as figurePart from "./explain-figure.js";
+import type * as numberPart from "./explain-number.js";
 
 /** What tells of sources, read when it is first asked for. */
 export interface SourceFiles {
@@ -17,8 +20,6 @@ export interface SourceFiles {
 /** A figure that can be explained: as it is shown, and what it is called where it has a name. */
 export type Explainable = StatedFigure & { readonly label?: string };
 
-type Part = typeof explainPart;
-
 /**
  * Gives what opens how a key figure came about: `quantities` says what the figure states. The part
  * of the site that explains is fetched the first time.
@@ -26,10 +27,10 @@ type Part = typeof explainPart;
 export function explainer<Figure extends Explainable>(
   context: ViewContext,
   files: SourceFiles,
-  quantities: (part: Part, figure: Figure) => readonly Explained[],
+  quantities: (part: typeof figurePart, figure: Figure) => readonly Explained[],
 ) {
   return (figure: Figure): Promise<void> =>
-    withPart(files, (part, sources) =>
+    withPart(figures, files, (part, sources) =>
       part.explainFigure(figure, quantities(part, figure), sources, context),
     );
 }
@@ -38,21 +39,34 @@ export function explainer<Figure extends Explainable>(
 export function numberExplainer(
   context: ViewContext,
   files: SourceFiles,
-  quantity: (part: Part, stated: StatedNumber) => Explained,
+  quantity: (part: typeof numberPart, stated: StatedNumber) => Explained,
 ) {
   return (asked: AskedNumbers): Promise<void> =>
-    withPart(files, (part, sources) => {
+    withPart(numbers, files, (part, sources) => {
       const quantities = asked.numbers.map(({ stated }) => quantity(part, stated));
       part.explainFigure(asked, quantities, sources, context);
     });
 }
 
-async function withPart(
+/** Gives how to write a number in a page's prose: by its id and year, it opens how it came about. */
+export const proseNumber =
+  <Id extends string>(onAsk: OnAsk) =>
+  (id: Id, year: number, text: string): HTMLElement =>
+    explainButton(
+      () => onAsk({ title: text, numbers: [{ stated: { id, year }, whose: null }] }),
+      text,
+    );
+
+const figures = () => import("./explain-figure.js");
+const numbers = () => import("./explain-number.js");
+
+async function withPart<Part>(
+  load: () => Promise<Part>,
   { tables, published }: SourceFiles,
   use: (part: Part, sources: SourceData) => void,
 ): Promise<void> {
   const [part, read] = await Promise.all([
-    fetchPart(() => import("./explain-figure.js")),
+    fetchPart(load),
     fetchPart(() => Promise.all([tables(), published()])),
   ]);
   if (part !== null && read !== null) use(part, { tables: read[0], published: read[1] });

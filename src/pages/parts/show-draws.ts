@@ -40,8 +40,7 @@ export interface Drawn {
   readonly view: UncertaintyView;
 }
 
-interface ShownChance {
-  readonly simulation: QuantityResult["simulation"];
+interface ShownChance extends Pick<QuantityResult, "id" | "simulation"> {
   readonly year: number;
   readonly limit: number;
   readonly label: string;
@@ -94,12 +93,12 @@ function limitsOf({ simulation, presets }: QuantityResult, { limit, year }: Unce
 
 /** What the shown chance is counted in. */
 function limitChance(
-  { simulation }: QuantityResult,
+  { id, simulation }: QuantityResult,
   year: number,
   limit: number,
   text: QuantityText,
 ): ShownChance {
-  return { simulation, year, limit, label: text.text(limit) };
+  return { id, simulation, year, limit, label: text.text(limit) };
 }
 
 /** The middle of the break-even share by either measure. */

@@ -1,5 +1,6 @@
 import { choiceSelect } from "../../components/core/choice-select.js";
 import { toggleGroup } from "../../components/core/toggle-group.js";
+import type { OnAsk } from "../../components/figure/data-table.js";
 import { type AskedChance, chancePanel } from "../../components/uncertainty/chance-panel.js";
 import { driverChart } from "../../components/uncertainty/driver-chart.js";
 import { fanChart } from "../../components/uncertainty/fan-chart.js";
@@ -32,6 +33,7 @@ interface CardOptions extends CardStores {
   readonly baseline: Baseline;
   readonly hasPlace: boolean;
   readonly onExplainChance: (figure: AskedChance) => void;
+  readonly onAsk: OnAsk;
 }
 
 /** The page's controls and figures, wired to what they change. */
@@ -70,7 +72,7 @@ function presetToggle({ labels, words }: ViewContext, { baseline, scenario }: Ca
 }
 
 /** The main chart with the choice of what it shows and how. */
-function fanCard(context: ViewContext, { view, hasPlace }: CardOptions) {
+function fanCard(context: ViewContext, { view, hasPlace, onAsk }: CardOptions) {
   const words = uncertaintyWords(context.locale);
   const quantity = choiceSelect({
     label: words.quantities.label,
@@ -84,6 +86,7 @@ function fanCard(context: ViewContext, { view, hasPlace }: CardOptions) {
   });
   const fan = fanChart(context, {
     controls: [kind, quantity],
+    onAsk,
     onLimit: (limit) => view.change((now) => ({ ...now, limit })),
   });
   return { quantity, kind, fan };

@@ -8,6 +8,8 @@ export interface StatedNumber extends Pick<About, "category" | "from"> {
   readonly of?: string;
   /** The place that it is of, where that is not the page's own. */
   readonly place?: string;
+  /** The part of all draws that lie below it, where it is drawn. */
+  readonly part?: number;
 }
 
 /** A number that one asks about: what it is, and whose where that is not the page's scenario's. */

@@ -1,9 +1,12 @@
 import { presetIds } from "../../model/core/baseline.js";
+import type { StatedPlaceId } from "../../model/municipality/stated-place-quantities.js";
+import type { StatedId } from "../../model/result/stated-quantities.js";
 import type { QuantityResult } from "../../model/uncertainty/quantity-result.js";
 import type { Simulation } from "../../model/uncertainty/simulation.js";
+import type { QuantityId } from "../../model/uncertainty/uncertainty-view.js";
 import type { ViewContext } from "../core/view-context.js";
-import type { TableRows } from "../figure/figure.js";
-import { yearColumn } from "../figure/table-columns.js";
+import type { StatedNumber, TableRows } from "../figure/figure.js";
+import { statedColumn, yearColumn } from "../figure/table-columns.js";
 import type { QuantityText } from "./quantity-text.js";
 import { uncertaintyWords } from "./words/index.js";
 
@@ -14,22 +17,35 @@ export const parts = [0.025, 0.1, 0.25, 0.35, 0.5, 0.65, 0.75, 0.9, 0.975] as co
 export const yearlyQuantiles = ({ years, quantiles }: Simulation): (readonly number[])[] =>
   years.map((year) => quantiles(parts, year));
 
+/** What the scenarios' own paths are. */
+const pathIds: Readonly<Record<QuantityId, StatedId | StatedPlaceId>> = {
+  cost: "total",
+  perInhabitant: "perInhabitant",
+  breakEvenPresent: "breakEvenPresent",
+  breakEvenYearly: "breakEven",
+  municipality: "placeCost",
+};
+
 /** Quantiles per year, with the scenarios beside. */
 export function quantileTable(
-  { simulation, presets, own }: QuantityResult,
+  { id, simulation, presets, own }: QuantityResult,
   text: QuantityText,
   { locale, words, format }: ViewContext,
 ): TableRows {
   const quantiles = yearlyQuantiles(simulation);
   const { fan } = uncertaintyWords(locale);
   const series = [...presetIds.map((preset) => presets[preset]), own];
-  const heads = [...presetIds.map((preset) => words.preset[preset]), words.yours];
+  const stated = (label: string, what: Omit<StatedNumber, "year">) =>
+    statedColumn(text.column(label), simulation.years, what);
   return {
     caption: fan.caption({ subject: text.subject, unit: text.unitSentence }),
     columns: [
       yearColumn(words),
-      ...parts.map((part) => text.column(fan.percentile(format.number(part * 100, 1)))),
-      ...heads.map(text.column),
+      ...parts.map((part) =>
+        stated(fan.percentile(format.number(part * 100, 1)), { id: "quantile", part }),
+      ),
+      ...presetIds.map((of) => stated(words.preset[of], { id: pathIds[id], of })),
+      stated(words.yours, { id: pathIds[id] }),
     ],
     rows: simulation.years.map((year, index) => [
       year,

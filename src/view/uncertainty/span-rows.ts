@@ -1,8 +1,8 @@
 import { first, itemAt, last } from "../../model/core/series.js";
 import type { Simulation } from "../../model/uncertainty/simulation.js";
 import type { ViewContext } from "../core/view-context.js";
-import type { TableRows } from "../figure/figure.js";
-import { moneyColumn } from "../figure/table-columns.js";
+import type { NumberColumn, TableRows } from "../figure/figure.js";
+import { moneyColumn, statedColumn } from "../figure/table-columns.js";
 import type { TotalRows } from "../result/total-rows.js";
 import { uncertaintyWords } from "./words/index.js";
 
@@ -38,7 +38,7 @@ export function withSpan(
       summary: `${rows.summary} ${text}`,
       source: `${rows.source} ${source}`,
       span: { low, high, label: format.percent(ends[1] - ends[0], 0) },
-      table: () => withEnds(rows.table(), [low, high], context),
+      table: () => withEnds(rows.table(), { years, spans: [low, high] }, context),
     },
   };
 }
@@ -46,13 +46,18 @@ export function withSpan(
 /** The chart's table twin with both ends of the interval, a year a row. */
 function withEnds(
   { columns, rows, ...table }: TableRows,
-  spans: readonly (readonly number[])[],
+  {
+    years,
+    spans,
+  }: { readonly years: readonly number[]; readonly spans: readonly (readonly number[])[] },
   context: ViewContext,
 ): TableRows {
   const words = uncertaintyWords(context.locale).span;
+  const end = (label: string, part: number): NumberColumn =>
+    statedColumn(moneyColumn(label, context), years, { id: "quantile", part });
   return {
     ...table,
-    columns: [...columns, moneyColumn(words.low, context), moneyColumn(words.high, context)],
+    columns: [...columns, end(words.low, ends[0]), end(words.high, ends[1])],
     rows: rows.map((row, year) => [...row, ...spans.map((values) => itemAt(values, year))]),
   };
 }

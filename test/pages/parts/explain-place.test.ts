@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { loadSampleMunicipalities } from "../../../loaders/sample-municipalities.js";
 import { municipalityPeers } from "../../../src/model/municipality/municipality-peers.js";
 import { computeMunicipality } from "../../../src/model/municipality/municipality-result.js";
-import { ofPlaceNumber } from "../../../src/pages/parts/explain-figure.js";
+import { ofPlaceNumber } from "../../../src/pages/parts/explain-number.js";
 import type { StatedNumber } from "../../../src/view/figure/figure.js";
 import { comparisonKinds } from "../../../src/view/municipality/comparison-kind.js";
 import { mapGround } from "../../../src/view/municipality/map-ground.js";

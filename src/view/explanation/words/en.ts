@@ -110,6 +110,9 @@ export const en: ExplanationWords = {
     aged80plus: (at) => `Share aged 80 and over on 1 January ${at("year")}, ${at("label")}`,
     drawsAbove: (at) => `Draws above ${at("label")} in ${at("year")}`,
     draws: () => "Draws in all",
+    rankedDraw: (at) => `Draw no. ${at("label")} in rising order, ${at("year")}`,
+    betweenRanks: () => "Place between the two draws",
+    quantile: (at) => `${at("label")}% of the draws lie below in ${at("year")}`,
     chance: (at) => `Chance of more than ${at("label")} in ${at("year")}`,
     namedCost: (at) => `${at("category")} in ${at("year")}, ${at("label")}`,
     namedRate: (at) =>
@@ -184,6 +187,8 @@ export const en: ExplanationWords = {
     aged80plus: "Inhabitants aged 80 and over, over all.",
     chance:
       "Draws above the limit over all draws. Each draw is a path with growth and a baseline of its own.",
+    quantile:
+      "The draws are put in rising order, and the number is taken between the two nearest. Each draw is a path with growth and a baseline of its own.",
     namedCost: "The cost at the start grows each year by the period’s real growth.",
     costDifference: "The cost in one scenario less the cost in the other.",
     logarithmicMean:

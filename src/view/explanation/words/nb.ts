@@ -125,6 +125,9 @@ export const nb = {
     aged80plus: (at) => `Andel på 80 år og eldre 1. januar ${at("year")}, ${at("label")}`,
     drawsAbove: (at) => `Trekninger over ${at("label")} i ${at("year")}`,
     draws: () => "Trekninger i alt",
+    rankedDraw: (at) => `Trekning nr. ${at("label")} i stigende rekkefølge, ${at("year")}`,
+    betweenRanks: () => "Plass mellom de to trekningene",
+    quantile: (at) => `${at("label")} % av trekningene ligger under i ${at("year")}`,
     chance: (at) => `Sannsynlighet for mer enn ${at("label")} i ${at("year")}`,
     namedCost: (at) => `${at("category")} i ${at("year")}, ${at("label")}`,
     namedRate: (at) =>
@@ -201,6 +204,8 @@ export const nb = {
     aged80plus: "Innbyggere på 80 år og eldre delt på alle.",
     chance:
       "Antall trekninger over grensen delt på alle. Hver trekning er en bane med egen vekst og eget utgangspunkt.",
+    quantile:
+      "Trekningene settes i stigende rekkefølge, og tallet tas mellom de to nærmeste. Hver trekning er en bane med egen vekst og eget utgangspunkt.",
     namedCost: "Kostnaden i utgangspunktet vokser hvert år med realveksten i perioden.",
     costDifference: "Kostnaden i det ene scenarioet minus kostnaden i det andre.",
     logarithmicMean:

@@ -4,7 +4,7 @@ import { costMeasures } from "../../../src/model/core/cost-measure.js";
 import { itemAt } from "../../../src/model/core/series.js";
 import { computePresets, computeScenario } from "../../../src/model/result/scenario-result.js";
 import type { Scenario } from "../../../src/model/scenario/scenario.js";
-import { ofDifferencePart, ofNumber } from "../../../src/pages/parts/explain-figure.js";
+import { ofDifferencePart, ofNumber } from "../../../src/pages/parts/explain-number.js";
 import { attributionRows } from "../../../src/view/comparison/attribution-rows.js";
 import { compareResults } from "../../../src/view/comparison/compared.js";
 import {

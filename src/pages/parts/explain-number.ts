@@ -1,0 +1,110 @@
+import { differencePart } from "../../model/comparison/attribution-quantities.js";
+import { presetIds } from "../../model/core/baseline.js";
+import type { Tables } from "../../model/core/tables.js";
+import type { Explained } from "../../model/explanation/explained.js";
+import type { MunicipalityTables } from "../../model/municipality/municipality-estimate.js";
+import type { PlaceGround } from "../../model/municipality/municipality-quantities.js";
+import { computeMunicipality } from "../../model/municipality/municipality-result.js";
+import type { MunicipalitySelection } from "../../model/municipality/municipality-selection.js";
+import {
+  otherGround,
+  type StatedPlaceId,
+  statedPlaceQuantities,
+} from "../../model/municipality/stated-place-quantities.js";
+import { computeScenario } from "../../model/result/scenario-result.js";
+import { type StatedId, statedQuantities } from "../../model/result/stated-quantities.js";
+import { presetScenario, type Scenario } from "../../model/scenario/scenario.js";
+import { quantileQuantity } from "../../model/uncertainty/chance-quantities.js";
+import { drawQuantity } from "../../model/uncertainty/quantity-result.js";
+import type { Uncertainty } from "../../model/uncertainty/uncertainty.js";
+import type { Compared } from "../../view/comparison/compared.js";
+import type { ViewContext } from "../../view/core/view-context.js";
+import type { StatedNumber } from "../../view/figure/figure.js";
+import { placeName } from "../../view/municipality/municipality-name.js";
+import { find } from "./explain-figure.js";
+
+export { explainFigure } from "./explain-figure.js";
+
+type Describe = (typeof statedQuantities)[StatedId];
+type DescribePlace = (typeof statedPlaceQuantities)[StatedPlaceId];
+
+/** What a number of a scenario is; of one of the report's where it is that one's. */
+export function ofNumber(
+  { id, of, ...place }: StatedNumber,
+  tables: Tables,
+  scenario: Scenario,
+): Explained {
+  const result = computeScenario(tables, scenarioOf(of, tables, scenario));
+  return find<Describe>(statedQuantities, id)(place, { tables, result });
+}
+
+interface DrawnGround {
+  readonly tables: Tables;
+  readonly scenario: Scenario;
+  readonly uncertainty: Uncertainty;
+}
+
+/** The same, or an end of the interval that the total is drawn within. */
+export function ofTotal(
+  stated: StatedNumber,
+  { tables, scenario, uncertainty }: DrawnGround,
+  context: ViewContext,
+): Explained {
+  const { year, part } = stated;
+  if (part === undefined) return ofNumber(stated, tables, scenario);
+  const drawn = drawQuantity("cost", { tables, scenario, uncertainty });
+  return ofQuantile({ year, part }, drawn, context);
+}
+
+/** One of the report's scenarios by its id, else the page's own. */
+function scenarioOf(id: string | undefined, { baseline }: Tables, own: Scenario): Scenario {
+  const preset = presetIds.find((one) => one === id);
+  return preset === undefined ? own : presetScenario(baseline, preset, own);
+}
+
+/** What a part of the difference between two scenarios in the last year is. */
+export function ofDifferencePart(
+  stated: StatedNumber,
+  tables: Tables,
+  [to, from]: readonly [Compared, Compared],
+): Explained {
+  const named = ({ result, label }: Compared) => [{ tables, result }, label] as const;
+  return differencePart(stated, tables.baseline.endYear, [named(to), named(from)]);
+}
+
+/** What a number of a place is; of other municipalities where these are given. */
+export function ofPlaceNumber(
+  { id, ...at }: StatedNumber,
+  place: PlaceGround,
+  other: Parameters<typeof otherGround>[1] | null,
+): Explained {
+  const ground = other === null ? place : otherGround(place, other);
+  return find<DescribePlace>(statedPlaceQuantities, id)(at, ground);
+}
+
+interface PlaceChoices {
+  readonly tables: MunicipalityTables;
+  readonly scenario: Scenario;
+  readonly selection: MunicipalitySelection;
+}
+
+/** The same of the selected place; under one of the report's scenarios where it is that one's. */
+export function ofSelection(
+  { of, ...stated }: StatedNumber,
+  { tables, scenario, selection }: PlaceChoices,
+  context: ViewContext,
+): Explained {
+  const result = computeMunicipality(tables, scenarioOf(of, tables, scenario), selection);
+  const label = placeName(result.members, tables.municipalities, context);
+  return ofPlaceNumber(stated, { result, label }, null);
+}
+
+/** What the value is that a part of the draws lie below. */
+export function ofQuantile(
+  { year, part }: { readonly year: number; readonly part: number },
+  drawn: Parameters<typeof quantileQuantity>[0],
+  { format }: ViewContext,
+): Explained {
+  const text = (value: number) => format.number(value, Number.isInteger(value) ? 0 : 1);
+  return quantileQuantity(drawn, { year, part, text });
+}
