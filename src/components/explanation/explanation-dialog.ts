@@ -16,7 +16,7 @@ const mostInFull = 2;
 
 /** Opens a window with how a key figure came about. It is gone when it is closed. */
 export function openExplanation(
-  { title, rows, note, sourcesPath }: Explanation,
+  { title, rows, notes, sourcesPath }: Explanation,
   { locale }: Pick<ViewContext, "locale">,
 ): void {
   const link = (source: SourceRow) => sourceLink(source, sitePath(locale, sourcesPath.slice(1)));
@@ -24,7 +24,11 @@ export function openExplanation(
     ...(rows.length > mostInFull
       ? [inputList(rows, false, link)]
       : rows.map((row) => partNode(row, link))),
-    element("p", { class: "explanation-note", text: note }),
+    element(
+      "div",
+      { class: "explanation-note" },
+      notes.map((text) => element("p", { text })),
+    ),
   ]);
   node.addEventListener("close", () => node.remove());
   open();

@@ -48,6 +48,10 @@ export function attributionRows(
       .filter((category) => moved.some((part) => part.category === category))
       .map((category) => ({ category, label: words.category[category] })),
     table: () => attributionTable(parts, [from, to], year, context),
+    asked: [
+      ...moved.flatMap(({ category, span }) => (span ? [{ id: partId, category, ...span }] : [])),
+      { id: partId, year },
+    ],
   };
 }
 
@@ -63,7 +67,7 @@ function attributionTable(
     ...column,
     stated: (row: number) => {
       const category = categories[row];
-      return span && { id: "differencePart", ...span, ...(category ? { category } : {}) };
+      return span && { id: partId, ...span, ...(category ? { category } : {}) };
     },
   });
   return {
@@ -89,6 +93,9 @@ function attributionTable(
 function partName({ group, category }: Part, { words }: ViewContext): string {
   return `${group} ${words.category[category]}`;
 }
+
+/** What a part of the difference is, and the whole of it. */
+const partId = "differencePart";
 
 /** The parts in the order they are shown; the baseline's only where the baselines differ. */
 function partsOf({ baseline, growth }: Attribution, baselineName: string): Part[] {

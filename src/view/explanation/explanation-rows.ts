@@ -27,8 +27,8 @@ export interface ExplanationRow {
 export interface Explanation {
   readonly title: string;
   readonly rows: readonly ExplanationRow[];
-  /** What the grades of sureness mean. */
-  readonly note: string;
+  /** Where a chart's other numbers are, and what the grades of sureness mean. */
+  readonly notes: readonly string[];
   /** The address of the sources page below the site's root; a source's anchor comes after it. */
   readonly sourcesPath: string;
 }
@@ -48,11 +48,12 @@ export function explanation(
   const words = explanationWords(context.locale);
   const texts = sourceTexts(sources, context);
   const rows = quantities.map((quantity) => explanationRow(quantity, texts, context));
+  const isChart = "numbers" in figure && figure.numbers.length > 1;
   return {
     ...("numbers" in figure
       ? ofNumbers(figure, rows, words)
       : ofFigure(figure, { rows, quantities }, context)),
-    note: words.surenessNote,
+    notes: isChart ? [words.otherNumbers, words.surenessNote] : [words.surenessNote],
     sourcesPath: coreWords(context.locale).pages.sources.path,
   };
 }

@@ -4,7 +4,7 @@ import type { About } from "../../model/core/quantity.js";
 export interface StatedNumber extends Pick<About, "category" | "from"> {
   readonly id: string;
   readonly year: number;
-  /** Whose it is, where that is not the page's own scenario. */
+  /** Whose it is, where that is not the page's own scenario; or which end of a span. */
   readonly of?: string;
   /** The place that it is of, where that is not the page's own. */
   readonly place?: string;

@@ -89,6 +89,8 @@ function costTable(result: MunicipalityResult, context: ViewContext): TableRows 
   });
   const stated = (column: NumberColumn, id: StatedPlaceId, category?: Category) =>
     statedColumn(column, years, { id, ...(category === undefined ? {} : { category }) });
+  const end = (label: string, id: StatedPlaceId) =>
+    statedColumn(amount(label), years, { id, of: id });
   const series = [...categories.map((category) => cost[category]), total, span.low, span.high];
   return {
     caption: text.caption(prices.constant),
@@ -98,8 +100,8 @@ function costTable(result: MunicipalityResult, context: ViewContext): TableRows 
         stated(amount(words.category[category]), "placeCategory", category),
       ),
       stated(amount(words.total), "placeCost"),
-      stated(amount(text.lowest), "lowestCost"),
-      stated(amount(text.highest), "highestCost"),
+      end(text.lowest, "lowestCost"),
+      end(text.highest, "highestCost"),
       stated(integerColumn(text.inhabitants, context), "placeInhabitants"),
       stated(
         { label: text.perInhabitant, unit: prices.unit, text: format.integer },

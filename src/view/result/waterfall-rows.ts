@@ -54,6 +54,11 @@ export function waterfallRows(result: ScenarioResult, context: ViewContext): Wat
       .filter(({ periodStart }) => periodStart === first(years))
       .map(({ category }) => ({ category, label: words.category[category] })),
     table: () => tableRows(steps, context),
+    asked: [
+      { id: "total" satisfies StatedId, year: first(years) },
+      ...steps.map(statedChange),
+      { id: "total" satisfies StatedId, year: last(years) },
+    ],
   };
 }
 

@@ -8,6 +8,8 @@ export const en: ExplanationWords = {
   sureness: (grade) => `sureness ${grade}`,
   surenessNote:
     "Sureness A is read in an official publication or checked against one. B is one secondary source or computed from rounded figures. C is an estimate.",
+  otherNumbers:
+    "The other numbers stand in the table under the chart. Each of them opens its own calculation.",
   yearly: (count) => `${count} numbers, one for each year`,
   year: "Year",
   amount: "Amount",

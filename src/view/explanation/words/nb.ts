@@ -19,6 +19,8 @@ export const nb = {
   sureness: (grade: string) => `sikkerhet ${grade}`,
   surenessNote:
     "Sikkerhet A er lest i en offisiell publikasjon eller kontrollert mot en. B er én annenhåndskilde eller regnet fra avrundede tall. C er et anslag.",
+  otherNumbers:
+    "De andre tallene står i tabellen under diagrammet. Hvert av dem åpner sin egen utregning.",
   yearly: (count: string) => `${count} tall, ett for hvert år`,
   year: "År",
   amount: "Beløp",
