@@ -38,7 +38,10 @@ function readMore(close: () => void): HTMLElement[] {
   return [button({ text: heading.textContent ?? "", onClick: go })];
 }
 
-/** Turns off the one shortcut that is a single character, which speech input could type (WCAG 2.1.4). */
+/**
+ * Turns off the one shortcut of a single character that acts wherever the focus is: speech input could
+ * type it (WCAG 2.1.4). T acts in a figure that has the focus.
+ */
 function helpKeySwitch(label: string): HTMLElement {
   const field = switchField({
     label,

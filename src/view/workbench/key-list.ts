@@ -16,6 +16,7 @@ export function keyList(locale: Locale): KeyRows[] {
     { keys: ["←", "→", "↑", "↓"], does: text.step },
     { keys: ["Page Up", "Page Down"], does: text.page },
     { keys: ["Delete"], does: text.reset },
+    { keys: ["T"], does: text.table },
     { keys: ["Alt", "P"], does: text.stage },
     { keys: ["Esc"], does: text.discard },
     { keys: ["?"], does: text.open },

@@ -41,6 +41,7 @@ export const en: WorkbenchWords = {
     step: "Change a growth rate by 0.1 percentage points",
     page: "Change by one percentage point",
     reset: "Reset a slider to the nearest scenario",
+    table: "Show or hide the table, when focus is in a figure",
     stage: "Show the scenario large, to a room",
     discard: "Discard what is typed, or close",
     open: "Show this help",

@@ -43,6 +43,7 @@ export const nb = {
     step: "Endre en vekst med 0,1 prosentpoeng",
     page: "Endre med ett prosentpoeng",
     reset: "Tilbakestill en spak til nærmeste scenario",
+    table: "Vis eller skjul tabellen, når fokus er i en figur",
     stage: "Vis scenarioet stort, for et rom",
     discard: "Forkast det som skrives, eller lukk",
     open: "Vis denne hjelpen",
