@@ -45,7 +45,8 @@ export function totalChart(
   const draw = (rows: TotalRows, width: number, height: number) => {
     const { years, unit } = rows;
     const shown = [...rows.lines.flatMap(presentValues), ...(rows.span?.high ?? [])];
-    const scales = plot.fit({ width, height, years, values: [0, Math.max(...shown)], unit, tick });
+    const values = [0, Math.max(rows.start.high, ...shown)] as const;
+    const scales = plot.fit({ width, height, years, values, unit, tick });
     const stacked = stackBands(rows.bands);
     drawBands(bands, stacked, years, scales);
     drawLines(lines, rows.lines, years, scales);
