@@ -3,6 +3,7 @@ import { explainedText } from "../components/core/explained-text.js";
 import { carryQuery } from "../components/core/page/carry-query.js";
 import { pageLocale } from "../components/core/page/page-locale.js";
 import { barChart } from "../components/figure/bar-chart.js";
+import type { OnAsk } from "../components/figure/data-table.js";
 import { switchedFigure } from "../components/figure/switched-figure.js";
 import { tableRegion } from "../components/figure/table-region.js";
 import { definitionList } from "../components/ledger/definition-list.js";
@@ -35,7 +36,7 @@ import {
 } from "../view/ledger/report-figures.js";
 import { helsenettRows, sectorRows } from "../view/ledger/sector-rows.js";
 import { yardstickChoices, yardstickRows } from "../view/ledger/yardstick-rows.js";
-import { explainer, type SourceFiles } from "./parts/explainer.js";
+import { explainer, numberExplainer, type SourceFiles } from "./parts/explainer.js";
 import { homePlaceBar, type PlaceFiles } from "./parts/home-place.js";
 import { type Loading, loadedTables } from "./parts/loaded.js";
 import { ownDesk } from "./parts/own-desk.js";
@@ -61,19 +62,22 @@ export async function keyFiguresPage(
   homePlaceBar(context, more, { tables });
   const report = reportFigures(published, context);
   const growth = specialistGrowth(report.value, tables.prices);
-  const yardstick = yardstickFigure(report);
   const store = await openResponses(ledgerForm.id);
-  const own = ownLedger({ example, store, report, onShow: yardstick.show });
   const sources = { tables: more.tables, published: () => Promise.resolve(published) };
   const explain = explainer(context, sources, ({ ofReport }, { id }: StatedFigure) =>
     ofReport([id], published, context),
   );
+  const onAsk = numberExplainer(context, sources, ({ ofLedger }, stated) =>
+    ofLedger(stated, published, context),
+  );
+  const yardstick = yardstickFigure(report, onAsk);
+  const own = ownLedger({ example, store, report, onShow: yardstick.show });
   const sentence = element("p", { class: "sentence" });
   explainedText(sentence, explain).update(sentenceParts((mark) => sectorSentence(report, mark)));
   return {
     sentence,
     notice: unreadNotice(workspace.opened.scenario, context, scenario.change),
-    ...sectorCards(report, growth),
+    ...sectorCards(report, growth, onAsk),
     yardstick,
     own,
     desk: ownDesk({ store, hoursPerFte: reportFteHours(report.value) }, context),
@@ -83,9 +87,9 @@ export async function keyFiguresPage(
 }
 
 /** What the report says of the sector. */
-function sectorCards(report: ReportFigures, growth: SpecialistGrowth) {
+function sectorCards(report: ReportFigures, growth: SpecialistGrowth, onAsk: OnAsk) {
   const bars = (rows: BarRows) => {
-    const chart = barChart(report.context);
+    const chart = barChart(report.context, { onAsk });
     chart.update(rows);
     return chart;
   };
@@ -95,7 +99,7 @@ function sectorCards(report: ReportFigures, growth: SpecialistGrowth) {
     flow: flowFigure(report),
     growth: bars(growthRows(growth, report)),
     steps: stepList(growthSteps(growth, report)),
-    regions: tableRegion(regionGrowthRows(report)),
+    regions: tableRegion(regionGrowthRows(report), { onAsk }),
   };
 }
 
@@ -130,11 +134,11 @@ function flowFigure(report: ReportFigures) {
   return figure;
 }
 
-function yardstickFigure(report: ReportFigures) {
+function yardstickFigure(report: ReportFigures, onAsk: OnAsk) {
   const { name } = report.text.yardstick;
   const options = yardstickChoices(report).map(({ value, text }) => ({ value, label: text }));
   const figure = switchedFigure({ name, options }, (control) =>
-    barChart(report.context, { controls: [control] }),
+    barChart(report.context, { controls: [control], onAsk }),
   );
   const show = (own: OwnFigures) => figure.update((kind) => yardstickRows(report, kind, own));
   return Object.assign(figure, { show });

@@ -101,9 +101,7 @@ function uncertaintyDesk(
     ofChance(known(shown.chance())),
   );
   const onAsk = numberExplainer(context, sources, (part, stated) => {
-    const { year, part: below } = stated;
-    if (below !== undefined)
-      return part.ofQuantile({ year, part: below }, known(shown.chance()), context);
+    if (stated.part !== undefined) return part.ofQuantile(stated, known(shown.chance()), context);
     return view.get().quantity === "municipality"
       ? part.ofSelection(stated, { tables, scenario: edits.get(), selection: place }, context)
       : part.ofNumber(stated, tables, edits.get());

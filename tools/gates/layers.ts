@@ -63,6 +63,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
     "sources",
     "uncertainty",
     "survey",
+    "ledger",
   ],
   ledger: ["core", "figure", "form", "scenario", "result", "sources"],
   notebook: [

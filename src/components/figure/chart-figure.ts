@@ -132,6 +132,7 @@ function tableTwin(labels: ViewContext["labels"], onAsk: OnAsk | undefined) {
   show();
   const update = (rows: FigureRows) => {
     latest = rows;
+    how.hidden = rows.asked?.length === 0;
     if (!region.hidden) show();
   };
   return { buttons: onAsk === undefined ? [control] : [control, how], region, toggle, update };

@@ -17,7 +17,7 @@ export function dataTableList(
       element("dl", {}, facts.map(factNode)),
       element("details", {}, [
         element("summary", { text: columns.caption }),
-        tableRegion(columns, `${title}: ${columns.caption}`),
+        tableRegion(columns, { label: `${title}: ${columns.caption}` }),
       ]),
       element("a", {
         class: "ds-button",

@@ -3,6 +3,7 @@ import {
   attributionFormulas,
 } from "../comparison/attribution-quantities.js";
 import type { Formula, Quantity } from "../core/quantity.js";
+import { ledgerFormulas } from "../ledger/ledger-quantities.js";
 import { municipalityFormulas } from "../municipality/municipality-formulas.js";
 import type { MunicipalityInputId } from "../municipality/municipality-quantities.js";
 import type { ResultInputId } from "../result/cost-quantities.js";
@@ -16,6 +17,7 @@ export const formulas = {
   ...resultFormulas,
   ...municipalityFormulas,
   ...chanceFormulas,
+  ...ledgerFormulas,
   ...attributionFormulas,
   ...surveyFormulas,
 } as const;

@@ -20,25 +20,26 @@ export const sectorParts = [
 export type SectorPart = (typeof sectorParts)[number];
 
 /**
- * The health sector's ICT spending in 2020, M kr (IE-1085, summary, ch. 2.1, 3): regions
- * themselves, private non-profit hospitals, what regions buy from national bodies, national bodies
- * otherwise, and the estimate for municipalities.
+ * The figures of the health sector's ICT spending in 2020, M kr (IE-1085, summary, ch. 2.1, 3):
+ * regions themselves, private non-profit hospitals, what regions buy from national bodies, national
+ * bodies otherwise, and the estimate for municipalities.
  */
-export function sectorSpending(figure: Figure): Readonly<Record<SectorPart, number>> {
-  return {
-    ownRegions: figure("ieRegionsAlone2020"),
-    private: figure("iePrivateHospitals2020"),
-    fromNational: figure("ieNationalFromRegions2020"),
-    national: figure("ieNational2020"),
-    municipal: figure("ieMunicipal2020"),
-  };
-}
+export const sectorFigures: Readonly<Record<SectorPart, string>> = {
+  ownRegions: "ieRegionsAlone2020",
+  private: "iePrivateHospitals2020",
+  fromNational: "ieNationalFromRegions2020",
+  national: "ieNational2020",
+  municipal: "ieMunicipal2020",
+};
+
+/** The figure of what share of Norsk helsenett's spending one pays. */
+export const helsenettShareFigure = (payer: HelsenettPayer) => `ieNhnShare${payer}2020`;
 
 /** What each pays for Norsk helsenett in 2020: its share, and the share of all spending, M kr. */
 export function helsenettPayments(figure: Figure) {
   const spending = norskHelsenett(figure).after;
   return helsenettPayers.map((payer) => {
-    const share = figure(`ieNhnShare${payer}2020`);
+    const share = figure(helsenettShareFigure(payer));
     return { payer, share, mnok: share * spending };
   });
 }

@@ -1,7 +1,9 @@
 import { differencePart } from "../../model/comparison/attribution-quantities.js";
 import { presetIds } from "../../model/core/baseline.js";
+import { known } from "../../model/core/series.js";
 import type { Tables } from "../../model/core/tables.js";
 import type { Explained } from "../../model/explanation/explained.js";
+import { helsenettPayment, regionGrowthQuantities } from "../../model/ledger/ledger-quantities.js";
 import type { MunicipalityTables } from "../../model/municipality/municipality-estimate.js";
 import type { PlaceGround } from "../../model/municipality/municipality-quantities.js";
 import { computeMunicipality } from "../../model/municipality/municipality-result.js";
@@ -14,29 +16,40 @@ import {
 import { computeScenario } from "../../model/result/scenario-result.js";
 import { type StatedId, statedQuantities } from "../../model/result/stated-quantities.js";
 import { presetScenario, type Scenario } from "../../model/scenario/scenario.js";
+import type { PublishedResult } from "../../model/sources/published.js";
+import { reportQuantity } from "../../model/sources/report-quantities.js";
 import { quantileQuantity } from "../../model/uncertainty/chance-quantities.js";
 import { drawQuantity } from "../../model/uncertainty/quantity-result.js";
 import type { Uncertainty } from "../../model/uncertainty/uncertainty.js";
 import type { Compared } from "../../view/comparison/compared.js";
 import type { ViewContext } from "../../view/core/view-context.js";
 import type { StatedNumber } from "../../view/figure/figure.js";
+import type { GrowthBasis } from "../../view/ledger/ledger-kinds.js";
 import { placeName } from "../../view/municipality/municipality-name.js";
+import { sourceWords } from "../../view/sources/words/index.js";
 import { find } from "./explain-figure.js";
 
 export { explainFigure } from "./explain-figure.js";
 
 type Describe = (typeof statedQuantities)[StatedId];
+type DescribeGrowth = (typeof regionGrowthQuantities)[GrowthBasis];
 type DescribePlace = (typeof statedPlaceQuantities)[StatedPlaceId];
 
 /** What a number of a scenario is; of one of the report's where it is that one's. */
 export function ofNumber(
-  { id, of, ...place }: StatedNumber,
+  { id, of, ...at }: StatedNumber,
   tables: Tables,
   scenario: Scenario,
 ): Explained {
   const result = computeScenario(tables, scenarioOf(of, tables, scenario));
-  return find<Describe>(statedQuantities, id)(place, { tables, result });
+  return find<Describe>(statedQuantities, id)(dated(at), { tables, result });
 }
+
+/** A number's place, which has a year. */
+const dated = <At extends { readonly year?: number }>(at: At) => ({
+  ...at,
+  year: known(at.year ?? null),
+});
 
 interface DrawnGround {
   readonly tables: Tables;
@@ -50,10 +63,24 @@ export function ofTotal(
   { tables, scenario, uncertainty }: DrawnGround,
   context: ViewContext,
 ): Explained {
-  const { year, part } = stated;
-  if (part === undefined) return ofNumber(stated, tables, scenario);
-  const drawn = drawQuantity("cost", { tables, scenario, uncertainty });
-  return ofQuantile({ year, part }, drawn, context);
+  if (stated.part === undefined) return ofNumber(stated, tables, scenario);
+  return ofQuantile(stated, drawQuantity("cost", { tables, scenario, uncertainty }), context);
+}
+
+/** What a number of the reports' is: printed as it is, or found from what is printed. */
+export function ofLedger(
+  { id, of }: StatedNumber,
+  published: readonly PublishedResult[],
+  context: ViewContext,
+): Explained {
+  const { statement } = sourceWords(context.locale).published;
+  const printed = (name: string) => {
+    const result = known(published.find((one) => one.id === name) ?? null);
+    return reportQuantity(result, statement(result));
+  };
+  if (published.some((result) => result.id === id)) return printed(id);
+  if (of !== undefined) return helsenettPayment(of, printed);
+  return find<DescribeGrowth>(regionGrowthQuantities, id)(printed);
 }
 
 /** One of the report's scenarios by its id, else the page's own. */
@@ -69,7 +96,7 @@ export function ofDifferencePart(
   [to, from]: readonly [Compared, Compared],
 ): Explained {
   const named = ({ result, label }: Compared) => [{ tables, result }, label] as const;
-  return differencePart(stated, tables.baseline.endYear, [named(to), named(from)]);
+  return differencePart(dated(stated), tables.baseline.endYear, [named(to), named(from)]);
 }
 
 /** What a number of a place is; of other municipalities where these are given. */
@@ -79,7 +106,7 @@ export function ofPlaceNumber(
   other: Parameters<typeof otherGround>[1] | null,
 ): Explained {
   const ground = other === null ? place : otherGround(place, other);
-  return find<DescribePlace>(statedPlaceQuantities, id)(at, ground);
+  return find<DescribePlace>(statedPlaceQuantities, id)(dated(at), ground);
 }
 
 interface PlaceChoices {
@@ -101,10 +128,11 @@ export function ofSelection(
 
 /** What the value is that a part of the draws lie below. */
 export function ofQuantile(
-  { year, part }: { readonly year: number; readonly part: number },
+  stated: Pick<StatedNumber, "year" | "part">,
   drawn: Parameters<typeof quantileQuantity>[0],
   { format }: ViewContext,
 ): Explained {
   const text = (value: number) => format.number(value, Number.isInteger(value) ? 0 : 1);
+  const { year, part } = { ...dated(stated), part: known(stated.part ?? null) };
   return quantileQuantity(drawn, { year, part, text });
 }

@@ -3,7 +3,8 @@ import type { About } from "../../model/core/quantity.js";
 /** Which of the quantities that the model describes a number is. */
 export interface StatedNumber extends Pick<About, "category" | "from"> {
   readonly id: string;
-  readonly year: number;
+  /** Left out where the id says it. */
+  readonly year?: number;
   /** Whose it is, where that is not the page's own scenario; or which end of a span. */
   readonly of?: string;
   /** The place that it is of, where that is not the page's own. */
@@ -86,7 +87,7 @@ export function askedFigure({ title, table, asked }: FigureRows): AskedNumbers {
   const all = made.rows.flatMap((cells, row) =>
     cells.flatMap((_, place) => askedNumber(made, row, place) ?? []),
   );
-  const year = Math.max(...all.map(({ stated }) => stated.year));
+  const year = Math.max(...all.flatMap(({ stated }) => stated.year ?? []));
   return { title, numbers: all.filter(({ stated }) => stated.year === year) };
 }
 

@@ -33,3 +33,11 @@ export function statedColumn(
 ): NumberColumn {
   return { ...column, stated: (row) => ({ ...what, year: itemAt(years, row) }) };
 }
+
+/** The same column, its numbers being what is given, a row each; null where the model has none. */
+export function statedRows(
+  column: NumberColumn,
+  numbers: readonly (StatedNumber | null)[],
+): NumberColumn {
+  return { ...column, stated: (row) => itemAt(numbers, row) };
+}

@@ -1,7 +1,7 @@
 import type { SpecialistGrowth } from "../../model/ledger/specialist-growth.js";
 import type { BarRows } from "../figure/bar-rows.js";
 import type { TableRows } from "../figure/figure.js";
-import { shareColumn } from "../figure/table-columns.js";
+import { shareColumn, statedRows } from "../figure/table-columns.js";
 import { type GrowthBasis, growthBases } from "./ledger-kinds.js";
 import type { ReportFigures } from "./report-figures.js";
 import { barSummary } from "./sector-rows.js";
@@ -26,6 +26,7 @@ export function growthRows(
     text: percent(values[basis]),
     role: basis === "nominal" || basis === "real" ? ("own" as const) : ("ghost" as const),
   }));
+  const asked = growthBases.map((id) => ({ id }));
   return {
     title: words.title({ nominal: percent(asPaid.nominal), real: percent(asPaid.real) }),
     summary: barSummary(bars),
@@ -33,9 +34,10 @@ export function growthRows(
     bars,
     table: () => ({
       caption: words.caption,
-      columns: [words.columns.name, shareColumn(words.columns.value, context)],
+      columns: [words.columns.name, statedRows(shareColumn(words.columns.value, context), asked)],
       rows: bars.map(({ label, value }) => [label, value]),
     }),
+    asked,
   };
 }
 
@@ -78,10 +80,17 @@ export function regionGrowthRows({ value, text, context }: ReportFigures): Table
     caption: words.caption,
     columns: [
       words.name,
-      ...columns.map(([, , label]) => ({
-        ...shareColumn(label, context),
-        text: (growth: number) => context.format.percent(growth, 0),
-      })),
+      ...columns.map(([all, one, label]) => {
+        const ids = [all, ...regionIds.map((region) => one + region)];
+        const column = {
+          ...shareColumn(label, context),
+          text: (growth: number) => context.format.percent(growth, 0),
+        };
+        return statedRows(
+          column,
+          ids.map((id) => ({ id })),
+        );
+      }),
     ],
     rows: [
       [words.all, ...columns.map(([all]) => value(all))],

@@ -1,22 +1,27 @@
-import { helsenettPayments, sectorParts, sectorSpending } from "../../model/ledger/sector.js";
+import {
+  helsenettPayments,
+  helsenettShareFigure,
+  sectorFigures,
+  sectorParts,
+} from "../../model/ledger/sector.js";
 import { norskHelsenett } from "../../model/sources/specialist-levels.js";
 import type { BarRows } from "../figure/bar-rows.js";
 import type { NumberColumn } from "../figure/figure.js";
-import { shareColumn } from "../figure/table-columns.js";
+import { shareColumn, statedRows } from "../figure/table-columns.js";
 import type { ReportFigures } from "./report-figures.js";
 
 /** Where the health sector's ICT money is spent in 2020, each krone once. Current kroner. */
 export function sectorRows(report: ReportFigures): BarRows {
   const { value, quote, text, context } = report;
-  const spending = sectorSpending(value);
   const bars = sectorParts.map((part) => ({
     id: part,
     label: text.sector.part[part],
-    value: spending[part],
-    text: context.format.money(spending[part]),
+    value: value(sectorFigures[part]),
+    text: context.format.money(value(sectorFigures[part])),
     // An estimate does not look like an account.
     role: part === "municipal" ? ("ghost" as const) : ("own" as const),
   }));
+  const asked = sectorParts.map((part) => ({ id: sectorFigures[part] }));
   return {
     title: text.sector.title({
       regions: quote("ieRegions2020"),
@@ -27,9 +32,13 @@ export function sectorRows(report: ReportFigures): BarRows {
     bars,
     table: () => ({
       caption: text.sector.caption,
-      columns: [text.sector.columns.name, currentMoney(text.sector.columns.cost, report)],
+      columns: [
+        text.sector.columns.name,
+        statedRows(currentMoney(text.sector.columns.cost, report), asked),
+      ],
       rows: bars.map((bar) => [bar.label, bar.value]),
     }),
+    asked,
   };
 }
 
@@ -39,6 +48,8 @@ export function helsenettRows(report: ReportFigures): BarRows {
   const { format } = context;
   const { columns, payer: names, title, source, caption } = text.helsenett;
   const payments = helsenettPayments(value);
+  const shares = payments.map(({ payer }) => ({ id: helsenettShareFigure(payer) }));
+  const asked = shares.map(({ id: of }) => ({ id: "helsenettPayment", of }));
   const regions = payments
     .filter(({ payer }) => ["SouthEast", "West", "North", "Central"].includes(payer))
     .reduce((sum, { share }) => sum + share, 0);
@@ -63,11 +74,12 @@ export function helsenettRows(report: ReportFigures): BarRows {
       caption,
       columns: [
         columns.name,
-        shareColumn(columns.share, context),
-        currentMoney(columns.cost, report),
+        statedRows(shareColumn(columns.share, context), shares),
+        statedRows(currentMoney(columns.cost, report), asked),
       ],
       rows: payments.map(({ payer, share, mnok }) => [names[payer], share, mnok]),
     }),
+    asked,
   };
 }
 

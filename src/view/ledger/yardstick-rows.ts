@@ -1,6 +1,7 @@
 import type { Choice } from "../core/choice.js";
 import type { ViewContext } from "../core/view-context.js";
 import type { Bar, BarRows } from "../figure/bar-rows.js";
+import { statedRows } from "../figure/table-columns.js";
 import { type Yardstick, yardsticks } from "./ledger-kinds.js";
 import type { OwnFigures } from "./own-rows.js";
 import type { ReportFigures } from "./report-figures.js";
@@ -56,6 +57,12 @@ export function yardstickRows(
     role: who === "gartner" || who === "municipal" ? "ghost" : "own",
   }));
   const all = [...bars, ...ownBar(report, kind, own)];
+  const asked = published[kind].map(([, id]) => ({ id }));
+  const column = {
+    label: columns.value,
+    unit: text.yardstick.unit[kind],
+    text: amountText(kind, context),
+  };
   const quoted = (who: Party) => bars.find(({ id }) => id === who)?.text ?? text.yardstick.unknown;
   return {
     title: text.yardstick.title[kind]({ regions: quoted("regions"), gartner: quoted("gartner") }),
@@ -66,10 +73,14 @@ export function yardstickRows(
       caption: `${text.yardstick.caption}: ${text.yardstick.label[kind]}`,
       columns: [
         columns.name,
-        { label: columns.value, unit: text.yardstick.unit[kind], text: amountText(kind, context) },
+        statedRows(
+          column,
+          all.map((_, place) => asked[place] ?? null),
+        ),
       ],
       rows: all.map((bar) => [bar.label, bar.value]),
     }),
+    asked,
   };
 }
 

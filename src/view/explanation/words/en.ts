@@ -123,6 +123,12 @@ export const en: ExplanationWords = {
     logarithmicMean: (at) => `Logarithmic mean of the two costs, ${at("category")}`,
     growthPart: (at) => `Part of the difference, ${at("category")} ${at("from")}–${at("year")}`,
     growthParts: (at) => `Part of the difference, growth ${at("from")}–${at("year")}`,
+    helsenettSpending: () => "Norsk helsenett’s ICT spending in 2020",
+    helsenettPayment: () => "Payment to Norsk helsenett in 2020",
+    spendingBefore: () => "The health regions’ ICT spending in 2012",
+    spendingWithVat: () => "The health regions’ ICT spending in 2020, with VAT added",
+    nominalGrowth: () => "Growth 2012–2020, current prices",
+    realGrowth: () => "Growth 2012–2020, inflation taken out",
     fittedFixed: (at) => `Fixed cost per municipality, ${at("label")}`,
     fittedEach: (at) => `Cost per inhabitant, ${at("label")}`,
     statutory: (at) => `Statutory payment in ${at("year")}, 2021 kroner`,
@@ -198,6 +204,13 @@ export const en: ExplanationWords = {
     growthPart:
       "The mean of the two costs times the number of years and the logarithm of the ratio of the growth factors.",
     growthParts: "The sum of the four categories.",
+    helsenettSpending:
+      "The rise in kroner over the rise in per cent is the spending the year before. The rise comes on top.",
+    helsenettPayment: "The share times the spending.",
+    spendingBefore: "Spending in 2020 over its growth since 2012.",
+    spendingWithVat: "Spending plus the report’s estimate of VAT.",
+    nominalGrowth: "Spending in 2020 over spending in 2012.",
+    realGrowth: "Spending in 2020 over spending in 2012 and inflation.",
     surveyLine:
       "Municipalities times the fixed cost, plus inhabitants times the cost per inhabitant.",
     surveyStatutory: "The payment in 2021 kroner times the rise in prices.",

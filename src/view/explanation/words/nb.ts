@@ -138,6 +138,12 @@ export const nb = {
     logarithmicMean: (at) => `Logaritmisk middel av de to kostnadene, ${at("category")}`,
     growthPart: (at) => `Del av forskjellen, ${at("category")} ${at("from")}–${at("year")}`,
     growthParts: (at) => `Del av forskjellen, vekst ${at("from")}–${at("year")}`,
+    helsenettSpending: () => "Norsk helsenetts IKT-utgifter i 2020",
+    helsenettPayment: () => "Betaling til Norsk helsenett i 2020",
+    spendingBefore: () => "Helseregionenes IKT-utgifter i 2012",
+    spendingWithVat: () => "Helseregionenes IKT-utgifter i 2020, med avgiften lagt til",
+    nominalGrowth: () => "Vekst 2012–2020, løpende priser",
+    realGrowth: () => "Vekst 2012–2020, prisstigningen trukket fra",
     fittedFixed: (at) => `Fast kostnad per kommune, ${at("label")}`,
     fittedEach: (at) => `Kostnad per innbygger, ${at("label")}`,
     statutory: (at) => `Lovpålagt betaling i ${at("year")}, 2021-kroner`,
@@ -215,6 +221,13 @@ export const nb = {
     growthPart:
       "Middelet av de to kostnadene ganger antall år og logaritmen av forholdet mellom vekstfaktorene.",
     growthParts: "Summen av de fire kategoriene.",
+    helsenettSpending:
+      "Økningen i kroner delt på økningen i prosent er utgiften året før. Økningen kommer i tillegg.",
+    helsenettPayment: "Andelen ganger utgiften.",
+    spendingBefore: "Utgiften i 2020 delt på veksten siden 2012.",
+    spendingWithVat: "Utgiften pluss rapportens anslag for merverdiavgiften.",
+    nominalGrowth: "Utgiften i 2020 delt på utgiften i 2012.",
+    realGrowth: "Utgiften i 2020 delt på utgiften i 2012 og på prisstigningen.",
     surveyLine:
       "Antall kommuner ganger den faste kostnaden, pluss innbyggerne ganger kostnaden per innbygger.",
     surveyStatutory: "Betalingen i 2021-kroner ganger prisstigningen.",
