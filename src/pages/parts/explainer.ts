@@ -57,16 +57,16 @@ export const proseNumber =
       text,
     );
 
-const figures = () => import("./explain-figure.js");
-const numbers = () => import("./explain-number.js");
+const figures = () => fetchPart(() => import("./explain-figure.js"));
+const numbers = () => fetchPart(() => import("./explain-number.js"));
 
 async function withPart<Part>(
-  load: () => Promise<Part>,
+  fetched: () => Promise<Part | null>,
   { tables, published }: SourceFiles,
   use: (part: Part, sources: SourceData) => void,
 ): Promise<void> {
   const [part, read] = await Promise.all([
-    fetchPart(load),
+    fetched(),
     fetchPart(() => Promise.all([tables(), published()])),
   ]);
   if (part !== null && read !== null) use(part, { tables: read[0], published: read[1] });
