@@ -56,10 +56,7 @@ export function chartFigure<Rows extends FigureRows>(
   );
   onTableKey(figure, table.toggle);
   const drawRows = drawToSize(frame, draw, fillsHeight);
-  let latest: Rows | (() => Rows) | null = null;
-  const show = updateWhenSeen(figure, () => {
-    if (latest === null) return;
-    const given = typeof latest === "function" ? latest() : latest;
+  const update = updateWhenSeen(figure, (given: Rows) => {
     const rows = { ...given, source: baselineMark() + given.source };
     setText(title, rows.title);
     title.hidden = false;
@@ -69,10 +66,6 @@ export function chartFigure<Rows extends FigureRows>(
     download.update(rows);
     drawRows(rows);
   });
-  const update = (rows: Rows | (() => Rows)) => {
-    latest = rows;
-    show();
-  };
   return Object.assign(figure, { update });
 }
 

@@ -2,34 +2,38 @@
 const rest = 150;
 
 /**
- * Updates at once the first time, and while `figure` is on screen or near it. Out of sight, updating
- * waits until the changes rest, the figure comes near, or the page is printed: so a figure that nobody
- * sees does not slow down those that are seen.
+ * Gives what updates a figure by rows, or by what makes them: at once the first time, and while
+ * `figure` is on screen or near it. Out of sight the latest wait, unmade, until the changes rest, the
+ * figure comes near, or the page is printed: a figure that nobody sees slows down none that is seen.
  */
-export function updateWhenSeen(figure: Element, update: () => void): () => void {
+export function updateWhenSeen<Rows extends object>(
+  figure: Element,
+  update: (rows: Rows) => void,
+): (rows: Rows | (() => Rows)) => void {
   let isNear = true;
   let isUpdated = false;
-  let timer: ReturnType<typeof setTimeout> | null = null;
+  let waiting: Rows | (() => Rows) | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
   const now = () => {
-    if (timer !== null) clearTimeout(timer);
-    timer = null;
+    clearTimeout(timer);
+    if (waiting === null) return;
+    const rows = typeof waiting === "function" ? waiting() : waiting;
+    waiting = null;
     isUpdated = true;
-    update();
-  };
-  const catchUp = () => {
-    if (timer !== null) now();
+    update(rows);
   };
   new IntersectionObserver(
     (entries) => {
       isNear = entries.at(-1)?.isIntersecting ?? true;
-      if (isNear) catchUp();
+      if (isNear) now();
     },
     { rootMargin: "10%" },
   ).observe(figure);
-  addEventListener("beforeprint", catchUp);
-  return () => {
+  addEventListener("beforeprint", now);
+  return (rows) => {
+    waiting = rows;
     if (isNear || !isUpdated) return now();
-    if (timer !== null) clearTimeout(timer);
+    clearTimeout(timer);
     timer = setTimeout(now, rest);
   };
 }

@@ -1,6 +1,7 @@
 import type { Choice } from "../core/choice.js";
 import type { ViewContext } from "../core/view-context.js";
 import type { Bar, BarRows } from "../figure/bar-rows.js";
+import type { TableRows } from "../figure/figure.js";
 import { statedRows } from "../figure/table-columns.js";
 import { type Yardstick, yardsticks } from "./ledger-kinds.js";
 import type { OwnFigures } from "./own-rows.js";
@@ -43,8 +44,8 @@ export function yardstickRows(
   kind: Yardstick,
   own: OwnFigures | null,
 ): BarRows {
-  const { value, quote, text, context } = report;
-  const { party, columns } = text.yardstick;
+  const { value, quote, text } = report;
+  const { party } = text.yardstick;
   const nameOf = (who: Party) =>
     who === "gartner"
       ? party.gartner[kind === "shareOfCost" ? "shareOfCost" : "other"]
@@ -57,30 +58,36 @@ export function yardstickRows(
     role: who === "gartner" || who === "municipal" ? "ghost" : "own",
   }));
   const all = [...bars, ...ownBar(report, kind, own)];
-  const asked = published[kind].map(([, id]) => ({ id }));
-  const column = {
-    label: columns.value,
-    unit: text.yardstick.unit[kind],
-    text: amountText(kind, context),
-  };
   const quoted = (who: Party) => bars.find(({ id }) => id === who)?.text ?? text.yardstick.unknown;
   return {
     title: text.yardstick.title[kind]({ regions: quoted("regions"), gartner: quoted("gartner") }),
     summary: barSummary(all),
     source: text.yardstick.source,
     bars: all,
-    table: () => ({
-      caption: `${text.yardstick.caption}: ${text.yardstick.label[kind]}`,
-      columns: [
-        columns.name,
-        statedRows(
-          column,
-          all.map((_, place) => asked[place] ?? null),
-        ),
-      ],
-      rows: all.map((bar) => [bar.label, bar.value]),
-    }),
-    asked,
+    table: () => yardstickTable(report, kind, all),
+    asked: askedOf(kind),
+  };
+}
+
+/** The published figures that a key figure's bars stand for, in their order. */
+const askedOf = (kind: Yardstick) => published[kind].map(([, id]) => ({ id }));
+
+function yardstickTable(
+  { text: { yardstick: text }, context }: ReportFigures,
+  kind: Yardstick,
+  bars: readonly Bar[],
+): TableRows {
+  const asked = askedOf(kind);
+  const column = {
+    label: text.columns.value,
+    unit: text.unit[kind],
+    text: amountText(kind, context),
+  };
+  const stated = bars.map((_, place) => asked[place] ?? null);
+  return {
+    caption: `${text.caption}: ${text.label[kind]}`,
+    columns: [text.columns.name, statedRows(column, stated)],
+    rows: bars.map((bar) => [bar.label, bar.value]),
   };
 }
 
