@@ -54,6 +54,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   sources: ["core", "figure", "scenario", "result"],
   uncertainty: ["core", "figure", "scenario", "result", "sharing", "municipality"],
   survey: ["core", "figure", "form", "scenario", "result", "municipality"],
+  ledger: ["core", "figure", "form", "scenario", "result", "sources"],
   explanation: [
     "core",
     "figure",
@@ -65,7 +66,6 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
     "survey",
     "ledger",
   ],
-  ledger: ["core", "figure", "form", "scenario", "result", "sources"],
   notebook: [
     "core",
     "figure",
