@@ -1,12 +1,7 @@
-import { type ComparedFigure, comparisonTable } from "../components/comparison/comparison-table.js";
-import { pairSelect } from "../components/comparison/pair-select.js";
 import { scenarioPicker } from "../components/comparison/scenario-picker.js";
-import { liveSentence } from "../components/core/live-sentence.js";
 import { carryQuery } from "../components/core/page/carry-query.js";
 import { pageLocale } from "../components/core/page/page-locale.js";
 import { problemList } from "../components/core/problem-list.js";
-import { lineChart } from "../components/figure/line-chart.js";
-import { waterfallChart } from "../components/result/waterfall-chart.js";
 import { readScenarioFile } from "../components/sharing/read-scenario-file.js";
 import { savedOffers } from "../components/sharing/saved-offers.js";
 import {
@@ -19,7 +14,6 @@ import {
 import { comparisonCodec } from "../model/comparison/comparison-codec.js";
 import { pinsCodec } from "../model/comparison/pins.js";
 import { presetIds } from "../model/core/baseline.js";
-import { itemAt, known } from "../model/core/series.js";
 import type { Tables } from "../model/core/tables.js";
 import { computeScenario } from "../model/result/scenario-result.js";
 import { type Scenario, withPreset } from "../model/scenario/scenario.js";
@@ -29,19 +23,12 @@ import { decodeLink, encodeLink } from "../model/sharing/scenario-link.js";
 import { keptInTab, wholeInTab } from "../state/kept-in-tab.js";
 import { queryOf } from "../state/parts.js";
 import { openWorkspace, type Readings, type Store } from "../state/workspace.js";
-import { attributionRows } from "../view/comparison/attribution-rows.js";
-import { type Compared, compareResults } from "../view/comparison/compared.js";
-import {
-  comparedBreakEvenRows,
-  comparedPerInhabitantRows,
-  comparedTotalRows,
-} from "../view/comparison/comparison-charts.js";
-import { assumptionTable, resultTable } from "../view/comparison/comparison-table.js";
+import { compareResults } from "../view/comparison/compared.js";
 import { comparisonProblemTexts, comparisonTexts } from "../view/comparison/comparison-texts.js";
 import { pickerRows } from "../view/comparison/picker-rows.js";
-import { type StatedFigure, sentenceParts } from "../view/core/sentence-parts.js";
-import { type ViewContext, viewContext, withPrices } from "../view/core/view-context.js";
-import { explainer, numberExplainer, type SourceFiles } from "./parts/explainer.js";
+import { type ViewContext, viewContext } from "../view/core/view-context.js";
+import { comparedCards } from "./parts/compared-cards.js";
+import type { SourceFiles } from "./parts/explainer.js";
 import { homePlaceLine, type PlaceFiles } from "./parts/home-place.js";
 import { loadedTables, type TableFiles } from "./parts/loaded.js";
 
@@ -72,44 +59,16 @@ export async function comparePage(files: TableFiles, sources: SourceFiles & Plac
   // What could not be read of one's own scenario is told, and the rest compared.
   const own = unread?.scenario ?? value;
   const picker = pickerCard(tables, context, change);
-  const shownPair = () => {
-    const [from, to] = part("comparison").get().pair;
-    return [itemAt(shownResults, to), itemAt(shownResults, from)] as const;
-  };
-  const pair = pairSelect(context, {
-    onChange: (places) => change((now) => ({ ...now, pair: places })),
+  const cards = comparedCards(context, {
+    ...{ tables, sources },
+    onPair: (pair) => change((now) => ({ ...now, pair })),
   });
-  let shownResults: readonly Compared[] = [];
-  const onAsk = numberExplainer(context, sources, ({ ofNumber }, stated) => {
-    const whose = shownResults.find(({ letter }) => letter === stated.of) ?? null;
-    return ofNumber(stated, tables, known(whose).result.scenario);
-  });
-  const onAskPart = numberExplainer(context, sources, ({ ofDifferencePart }, stated) =>
-    ofDifferencePart(stated, tables, shownPair()),
-  );
-  const total = lineChart(context, { onAsk });
-  const perInhabitant = lineChart(context, { onAsk });
-  const breakEven = lineChart(context, { onAsk });
-  const difference = waterfallChart(context, { controls: [pair], onAsk: onAskPart });
-  const sentence = liveSentence(
-    explainer(context, sources, ({ ofDifference }, _: StatedFigure) =>
-      ofDifference(tables, shownPair()),
-    ),
-  );
-  const explain = explainer(context, sources, ({ ofCompared }, figure: ComparedFigure) =>
-    ofCompared(figure.id, { tables, result: itemAt(shownResults, figure.column).result }),
-  );
-  const results = comparisonTable({ onExplain: explain });
-  const assumptions = comparisonTable({ onAsk });
 
   /** Brings the page up to date with what is compared, and gives what follows from it. */
   const show = (chosen: ComparisonChoice) => {
     const comparison: Comparison = { own, ...chosen };
     const computed = comparedScenarios(comparison).map((one) => computeScenario(tables, one));
     const all = compareResults(computed, context, chosen.letters);
-    shownResults = all;
-    const shown = withPrices(context, own.prices);
-    const between = attributionRows(all, comparison.pair, shown);
     const query = queryOf("comparison", address.query());
     const inAddress = codecs.comparison.read(query, {
       scenario: value,
@@ -118,25 +77,14 @@ export async function comparePage(files: TableFiles, sources: SourceFiles & Plac
     const isWhole = JSON.stringify(inAddress.value.entries) === JSON.stringify(chosen.entries);
     const write = (one: Scenario) => encodeLink(one, tables);
     picker.update(pickerRows(all, comparison, { write, isWhole }, context));
-    pair.update(
-      all.map(({ label }) => label),
-      comparison.pair,
-    );
-    sentence.update(
-      sentenceParts((mark) => attributionRows(all, comparison.pair, shown, mark).title),
-    );
-    total.update(comparedTotalRows(all, shown));
-    perInhabitant.update(comparedPerInhabitantRows(all, shown));
-    breakEven.update(comparedBreakEvenRows(all, shown));
-    difference.update(between);
-    results.update(resultTable(all, shown));
-    assumptions.update(assumptionTable(all, shown));
+    cards.show(all, comparison);
     return all;
   };
   return {
     notice: unreadCard(opened, context),
     home: home.node,
-    ...{ sentence, picker, total, perInhabitant, breakEven, difference, results, assumptions },
+    picker,
+    ...cards,
     comparison: subscribe,
     show,
   };
