@@ -80,8 +80,13 @@ describe("the uncertainty page", () => {
 
   test("what is switched, moved and set stands in the link, and over a reload", async () => {
     await visit("/en/uncertainty", {}, async (page) => {
+      const redraw = page.getByRole("button", { name: "Draw again" });
+      const place = () => redraw.evaluate((one) => one.getBoundingClientRect().top + scrollY);
+      const before = await place();
       await page.getByRole("switch", { name: "Baseline" }).click();
-      await page.getByRole("button", { name: "Draw again" }).click();
+      await page.locator(".layer-baseline .layer-adds", { hasText: "off: " }).waitFor();
+      expect(await place()).toBe(before);
+      await redraw.click();
       const rho = page.getByRole("textbox", { name: /Dependence/ });
       await rho.fill("80");
       await rho.press("Tab");
@@ -93,6 +98,7 @@ describe("the uncertainty page", () => {
       await page.waitForURL(/layers=growth/);
       await page.waitForURL(/seed=2/);
       await page.waitForURL(/span\.ehr=2021-2025:5:5\.1/);
+      await settled(page);
       const said = await title(page);
       await page.reload();
       await settled(page);

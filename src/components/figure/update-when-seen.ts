@@ -20,6 +20,7 @@ export function updateWhenSeen<Rows extends object>(
     const rows = typeof waiting === "function" ? waiting() : waiting;
     waiting = null;
     isUpdated = true;
+    figure.removeAttribute("aria-busy");
     update(rows);
   };
   new IntersectionObserver(
@@ -33,6 +34,7 @@ export function updateWhenSeen<Rows extends object>(
   return (rows) => {
     waiting = rows;
     if (isNear || !isUpdated) return now();
+    figure.setAttribute("aria-busy", "true");
     clearTimeout(timer);
     timer = setTimeout(now, rest);
   };
