@@ -1,5 +1,5 @@
 import type { Selection } from "d3-selection";
-import { first, last } from "../../view/core/series.js";
+import { itemAt, last } from "../../view/core/series.js";
 import { type LineRows, presentValues } from "../../view/figure/figure.js";
 import { attribute, content } from "../core/in-place.js";
 import { type EndName, type PlacedLabel, placeLabels } from "./place-labels.js";
@@ -9,15 +9,24 @@ import { textRuler } from "./text-ruler.js";
 /** Pixels kept at the right of a plot for the names at its ends. */
 export const labelRoom = (width: number) => Math.round(Math.min(176, Math.max(118, width * 0.2)));
 
-/** Where lines end, with their labels; a line without one is not named. */
-export function lineEnds(lines: readonly LineRows[], { x, y }: PlotScales): EndName[] {
+/** Where lines through the years end, with their labels; a line without one is not named. */
+export function lineEnds(
+  lines: readonly LineRows[],
+  years: readonly number[],
+  { x, y }: PlotScales,
+): EndName[] {
   return lines
     .filter(({ label }) => label !== "")
     .map((line) => ({
       id: line.id,
       className: `${line.role} ${line.id}`,
       text: line.label,
-      x: x(first(x.domain()) + line.values.findLastIndex((value) => value !== null)),
+      x: x(
+        itemAt(
+          years,
+          line.values.findLastIndex((value) => value !== null),
+        ),
+      ),
       y: y(last(presentValues(line))),
     }));
 }

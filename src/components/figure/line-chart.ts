@@ -31,7 +31,7 @@ export function lineChart(
     const scales = plot.fit({ width, years, values: extent, unit, tick });
     drawBand(lineMarks, { band, years }, scales);
     drawLines(lineMarks, lines, years, scales);
-    drawNames(lineEnds(lines, scales), scales, width);
+    drawNames(lineEnds(lines, years, scales), scales, width);
     readout.update(rows, scales);
   };
   return chartFigure(readout, draw, { labels, controls, onAsk });

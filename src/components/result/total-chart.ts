@@ -51,7 +51,11 @@ export function totalChart(
     drawBands(bands, stacked, years, scales);
     drawLines(lines, rows.lines, years, scales);
     drawTotalSpan(span, rows, scales);
-    drawNames([...bandEnds(stacked, scales), ...lineEnds(rows.lines, scales)], scales, width);
+    drawNames(
+      [...bandEnds(stacked, scales), ...lineEnds(rows.lines, years, scales)],
+      scales,
+      width,
+    );
     drawTime(rows, scales);
     tools?.update(rows, scales);
     readout.update({ ...rows, tick }, scales);

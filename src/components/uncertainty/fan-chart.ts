@@ -40,7 +40,7 @@ export function fanChart(
     drawLines(lines, rows.lines, years, scales);
     drawLines(paths, pathLines(rows.paths), years, scales);
     drawDots(dots, rows, scales);
-    drawNames(lineEnds(rows.lines, scales), scales, width);
+    drawNames(lineEnds(rows.lines, years, scales), scales, width);
     limit(rows.limit, scales);
     readout.update(rows, scales);
   };

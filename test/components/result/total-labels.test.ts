@@ -32,7 +32,10 @@ function labelsOf(scenario: Scenario, [width, height]: readonly [number, number]
     x: scaleLinear([first(rows.years), last(rows.years)], [30, width - labelRoom(width)]),
     y: scaleLinear([0, highest], [bottom, 24]).nice(4),
   };
-  const names = [...bandEnds(stackBands(rows.bands), scales), ...lineEnds(rows.lines, scales)];
+  const names = [
+    ...bandEnds(stackBands(rows.bands), scales),
+    ...lineEnds(rows.lines, rows.years, scales),
+  ];
   const frame = { ...size, right: width, top: 2, bottom };
   return { placed: placeLabels(names, frame), names, frame, context };
 }
