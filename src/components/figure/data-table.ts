@@ -3,6 +3,7 @@ import {
   askedCell,
   cellText,
   columnLabel,
+  type TableColumn,
   type TableRows,
 } from "../../view/figure/figure.js";
 import { element } from "../core/element.js";
@@ -20,7 +21,9 @@ export function dataTable(table: TableRows, onAsk?: OnAsk): HTMLTableElement {
   const head = element(
     "tr",
     {},
-    columns.map((column) => element("th", { scope: "col", text: columnLabel(column) })),
+    columns.map((column) =>
+      element("th", { scope: "col", class: kindOf(column), text: columnLabel(column) }),
+    ),
   );
   const body = rows.map((cells, row) =>
     element(
@@ -30,7 +33,7 @@ export function dataTable(table: TableRows, onAsk?: OnAsk): HTMLTableElement {
         const text = cellText(cell, columns[place]);
         if (place === 0) return element("th", { scope: "row", text });
         const asked = onAsk === undefined ? null : askedCell(table, row, place);
-        if (asked === null) return element("td", { text });
+        if (asked === null) return element("td", { class: kindOf(columns[place]), text });
         return element("td", {}, [explainButton(() => onAsk?.(asked), text)]);
       }),
     ),
@@ -43,6 +46,9 @@ export function dataTable(table: TableRows, onAsk?: OnAsk): HTMLTableElement {
   if (onAsk !== undefined) moveByArrows(node);
   return node;
 }
+
+/** The class of a column's cells: words read from the left, numbers stand under each other. */
+const kindOf = (column: TableColumn | undefined) => (typeof column === "string" ? "words" : "number");
 
 /** Rows and cells from the one where the focus is. */
 const steps: Readonly<Record<string, readonly [rows: number, cells: number]>> = {

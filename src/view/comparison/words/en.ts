@@ -12,7 +12,7 @@ export const en: ComparisonWords = {
     open: "Open",
     remove: "Remove",
     linkField: "Link to a scenario",
-    linkHint: "Paste a link from “Share” or from the address bar",
+    linkHint: "From “Share” or the address bar",
     addLink: "Add the link",
     file: "Open a file (.json or .xlsx)",
     unreadable: "Something could not be read",

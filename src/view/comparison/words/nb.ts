@@ -39,7 +39,7 @@ export const nb = {
     open: "Åpne",
     remove: "Ta bort",
     linkField: "Lenke til et scenario",
-    linkHint: "Lim inn en lenke fra «Del» eller fra adressefeltet",
+    linkHint: "Lenke fra «Del» eller adressefeltet",
     addLink: "Legg til lenken",
     file: "Åpne en fil (.json eller .xlsx)",
     unreadable: "Noe kunne ikke leses",

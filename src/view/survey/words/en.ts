@@ -181,7 +181,7 @@ export const en: SurveyWords = {
       "Billion kroner of 2021 per year (municipal deflator). The band is the 95 per cent interval. Thin lines: the report’s growth from 2021. Source: own answers, OE 2022-78 and own calculation.",
     constructedSource:
       "Billion kroner of 2021 per year (municipal deflator). The band is the 95 per cent interval. Thin lines: the report’s growth from 2021. Source: constructed example, not reported figures.",
-    unit: "bn kr",
+    unit: "bn 2021 kr",
   },
   series: {
     caption: "Cost per year in 2021 kroner (municipal deflator), million kr",

@@ -226,7 +226,7 @@ export const nb = {
       "Milliarder 2021-kroner per år (kommunal deflator). Feltet er 95 prosents intervall. Tynne linjer: rapportens vekst fra 2021. Kilde: egne svar, OE 2022-78 og egen beregning.",
     constructedSource:
       "Milliarder 2021-kroner per år (kommunal deflator). Feltet er 95 prosents intervall. Tynne linjer: rapportens vekst fra 2021. Kilde: konstruert eksempel, ikke rapporterte tall.",
-    unit: "mrd. kr",
+    unit: "mrd. 2021-kr",
   },
   series: {
     caption: "Kostnad per år i 2021-kroner (kommunal deflator), mill. kr",
