@@ -101,7 +101,7 @@ function drawSides(parent: Group, { curve, sides, extent }: EffectMapRows, scale
   const along = (from: number, to: number) =>
     curve.filter(([at]) => x(at) >= from && x(at) <= to).map(([, share]) => level(share));
   const wide = (text: string) => text.length * sideLetterWidth;
-  const below = right - 16 - wide(sides.below);
+  const below = right - 8 - wide(sides.below);
   const above = left + 24;
   const all = [
     {
@@ -110,7 +110,7 @@ function drawSides(parent: Group, { curve, sides, extent }: EffectMapRows, scale
       from: top,
       to: Math.min(...along(above, above + wide(sides.above))),
     },
-    { text: sides.below, x: below, from: Math.max(...along(below, right)), to: bottom },
+    { text: sides.below, x: right - 8, from: Math.max(...along(below, right)), to: bottom },
   ];
   parent
     .selectAll("text")
@@ -118,6 +118,7 @@ function drawSides(parent: Group, { curve, sides, extent }: EffectMapRows, scale
     .join("text")
     .attr("class", "effect-side")
     .attr("x", (side) => side.x)
+    .attr("text-anchor", ({ text }) => (text === sides.below ? "end" : "start"))
     .attr("y", ({ from, to }) => (from + to) / 2)
     .attr("dy", "0.35em")
     .text(({ text }) => text);

@@ -42,7 +42,7 @@ export function scatterRows(
   survey: SurveyContext,
 ): ScatterRows {
   const words = surveyWords(survey.context.locale).scatter;
-  return fitRows(result, { kind, yLabel: words.y }, survey, (fit) => ({
+  return fitRows(result, { kind, yLabel: words.y, band: words.band }, survey, (fit) => ({
     title: fitTitle(fit, kind, survey.context),
     summary: words.summary(survey.context.format.integer(fit.points.length)),
     points: fit.points.map(({ id, x, y }) => ({ id, label: survey.nameOf(id), x, y })),
@@ -58,7 +58,7 @@ export function residualRows(
 ): ScatterRows {
   const words = surveyWords(survey.context.locale).residual;
   const { format } = survey.context;
-  return fitRows(result, { kind, yLabel: words.y }, survey, (fit) => {
+  return fitRows(result, { kind, yLabel: words.y, band: words.band }, survey, (fit) => {
     const furthest = fit.points.reduce((one, other) =>
       Math.abs(other.residual) > Math.abs(one.residual) ? other : one,
     );
@@ -76,10 +76,17 @@ export function residualRows(
 
 type Drawn = Pick<ScatterRows, "title" | "summary" | "points" | "line">;
 
+interface Wanted {
+  readonly kind: ScatterKind;
+  readonly yLabel: string;
+  /** What the band is. */
+  readonly band: string;
+}
+
 /** A figure of the line through one kind of costs; empty where there are too few answers. */
 function fitRows(
   result: SurveyResult,
-  { kind, yLabel }: { readonly kind: ScatterKind; readonly yLabel: string },
+  { kind, yLabel, band }: Wanted,
   survey: SurveyContext,
   draw: (fit: LineFit) => Drawn,
 ): ScatterRows {
@@ -92,7 +99,7 @@ function fitRows(
   return {
     ...drawn,
     title: fit === null ? drawn.title : marked(drawn.title, survey),
-    source: surveySource(result, survey),
+    source: fit === null ? surveySource(result, survey) : `${band} ${surveySource(result, survey)}`,
     xLabel: scatter.x,
     yLabel,
     xTick: format.integer,

@@ -23,7 +23,7 @@ export function surveySource(
   const { result } = surveyWords(context.locale);
   const { integer } = context.format;
   return constructed
-    ? result.constructedSource
+    ? result.constructedSource(String(year))
     : result.source(integer(scaled.answers.length), String(year));
 }
 

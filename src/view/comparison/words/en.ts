@@ -69,7 +69,7 @@ export const en: ComparisonWords = {
   difference: {
     title: ({ amount, isLess, from, to, year, largest }) =>
       `${to} costs ${amount} ${isLess ? "less" : "more"} than ${from} in ${year}; largest part: ${largest}`,
-    bar: (from, to) => `${to} against ${from}`,
+    bar: (from, to) => `${to} − ${from}`,
     none: (from, to) => `${from} and ${to} cost the same all the way`,
     source: (year, constant) =>
       `Billion kroner in ${year}, ${constant}. The parts add up to the difference exactly, in whatever order they are counted. Source: OE 2022-78 and own calculation.`,

@@ -106,7 +106,7 @@ export const nb = {
   difference: {
     title: ({ amount, isLess, from, to, year, largest }: Difference) =>
       `${to} koster ${amount} ${isLess ? "mindre" : "mer"} enn ${from} i ${year}; størst utslag: ${largest}`,
-    bar: (from: string, to: string) => `${to} mot ${from}`,
+    bar: (from: string, to: string) => `${to} − ${from}`,
     none: (from: string, to: string) => `${from} og ${to} koster det samme hele veien`,
     source: (year: number, constant: string) =>
       `Milliarder kroner i ${year}, ${constant}. Delene summerer nøyaktig til forskjellen, uansett i hvilken rekkefølge de regnes. Kilde: OE 2022-78 og egen beregning.`,

@@ -18,7 +18,7 @@ export const en: LedgerWords = {
     },
     caption: "ICT spending in the health sector in 2020, each krone once, million kr",
     columns: { name: "Where the money is spent", cost: "ICT spending" },
-    source: `${source}, summary, ch. 2.1 and 3. Current kroner, operation and investment without depreciation. Municipalities are an estimate from “Én innbygger – én journal”, contracted general practitioners and physiotherapists included.`,
+    source: `${source}, summary, ch. 2.1 and 3. Figures for 2020, current kroner, operation and investment without depreciation. Municipalities are an estimate from “Én innbygger – én journal”, contracted general practitioners and physiotherapists included.`,
   },
   helsenett: {
     title: ({ regions, spending }) =>
@@ -38,7 +38,7 @@ export const en: LedgerWords = {
     caption: "Who pays for Norsk helsenett’s ICT spending in 2020",
     columns: { name: "Payer", share: "Share", cost: "Amount" },
     source: ({ mnok, growth }) =>
-      `${source}, ch. 2.2.4. The shares are printed. Amounts are the shares of spending, which follows from its rise of ${mnok} and ${growth}.`,
+      `${source}, ch. 2.2.4. Figures for 2020. The shares are printed. Amounts are the shares of spending, which follows from its rise of ${mnok} and ${growth}.`,
   },
   flow: {
     name: "Cross-financing",
@@ -65,7 +65,7 @@ export const en: LedgerWords = {
       net: "Counts here",
     },
     source: ({ national }) =>
-      `${source}, ch. 1.2.3, 2.2 and 3. From rounded figures in the text. Other national bodies are the Directorate of eHealth, HDO and patient travel: what the others leave of the national bodies’ ${national}, and what the regions pay them.`,
+      `${source}, ch. 1.2.3, 2.2 and 3. Figures for 2020, from rounded ones in the text. Other national bodies are the Directorate of eHealth, HDO and patient travel: what the others leave of the national bodies’ ${national}, and what the regions pay them.`,
   },
   yardstick: {
     name: "Key figure",
@@ -105,7 +105,7 @@ export const en: LedgerWords = {
     caption: "ICT key figures in 2020",
     columns: { name: "Who", value: "Value" },
     unknown: "not stated in the text",
-    source: `${source}, summary, ch. 2.2.6 and 2.3; Oslo Economics and BearingPoint, OE 2022-78. The municipalities’ share is of 2021 and of e-health alone, and can’t simply be set beside all ICT spending.`,
+    source: `${source}, summary, ch. 2.2.6 and 2.3; Oslo Economics and BearingPoint, OE 2022-78. Figures for 2020; the municipalities’ share is of 2021 and of e-health alone, and can’t simply be set beside all ICT spending.`,
   },
   growth: {
     title: ({ nominal, real }) =>

@@ -22,7 +22,7 @@ export const nb = {
     } satisfies Record<SectorPart, string>,
     caption: "IKT-utgifter i helsesektoren i 2020, hver krone telt én gang, mill. kr",
     columns: { name: "Hvor pengene brukes", cost: "IKT-utgifter" },
-    source: `${source}, sammendrag, kap. 2.1 og 3. Løpende kroner, drift og investeringer uten avskrivninger. Kommunene er et anslag fra «Én innbygger – én journal», medregnet fastleger og fysioterapeuter med avtale.`,
+    source: `${source}, sammendrag, kap. 2.1 og 3. Tall for 2020, løpende kroner, drift og investeringer uten avskrivninger. Kommunene er et anslag fra «Én innbygger – én journal», medregnet fastleger og fysioterapeuter med avtale.`,
   },
   helsenett: {
     title: ({ regions, spending }: HelsenettTitle) =>
@@ -42,7 +42,7 @@ export const nb = {
     caption: "Hvem som betaler Norsk helsenetts IKT-utgifter i 2020",
     columns: { name: "Betaler", share: "Andel", cost: "Beløp" },
     source: ({ mnok, growth }: HelsenettSource) =>
-      `${source}, kap. 2.2.4. Andelene er trykt. Beløpene er andelene av utgiftene, som følger av at de økte med ${mnok} og ${growth}.`,
+      `${source}, kap. 2.2.4. Tall for 2020. Andelene er trykt. Beløpene er andelene av utgiftene, som følger av at de økte med ${mnok} og ${growth}.`,
   },
   flow: {
     name: "Kryssfinansiering",
@@ -69,7 +69,7 @@ export const nb = {
       net: "Telles her",
     },
     source: ({ national }: { national: string }) =>
-      `${source}, kap. 1.2.3, 2.2 og 3. Regnet fra avrundede tall i teksten. Andre nasjonale er Direktoratet for e-helse, HDO og Pasientreiser: det de andre etterlater av de nasjonale virksomhetenes ${national}, og det regionene betaler dem.`,
+      `${source}, kap. 1.2.3, 2.2 og 3. Tall for 2020, regnet fra avrundede tall i teksten. Andre nasjonale er Direktoratet for e-helse, HDO og Pasientreiser: det de andre etterlater av de nasjonale virksomhetenes ${national}, og det regionene betaler dem.`,
   },
   yardstick: {
     name: "Nøkkeltall",
@@ -109,7 +109,7 @@ export const nb = {
     caption: "IKT-nøkkeltall i 2020",
     columns: { name: "Hvem", value: "Verdi" },
     unknown: "ikke oppgitt i teksten",
-    source: `${source}, sammendrag, kap. 2.2.6 og 2.3; Oslo Economics og BearingPoint, OE 2022-78. Kommunenes andel gjelder 2021 og bare e-helse, og kan ikke uten videre sammenlignes med alle IKT-utgifter.`,
+    source: `${source}, sammendrag, kap. 2.2.6 og 2.3; Oslo Economics og BearingPoint, OE 2022-78. Tall for 2020; kommunenes andel gjelder 2021 og bare e-helse, og kan ikke uten videre sammenlignes med alle IKT-utgifter.`,
   },
   growth: {
     title: ({ nominal, real }: GrowthTitle) =>

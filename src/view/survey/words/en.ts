@@ -64,7 +64,8 @@ export const en: SurveyWords = {
     },
     source: (answers, year) =>
       `Source: ${answers} answers for ${year}, scaled by least squares (OE 2022-78, ch. 3.3). Kroner of the year.`,
-    constructedSource: "Source: constructed example, not reported numbers. Kroner of the year.",
+    constructedSource: (year) =>
+      `Source: constructed example for ${year}, not reported numbers. Kroner of the year.`,
   },
   scatter: {
     all: "Total",
@@ -74,7 +75,8 @@ export const en: SurveyWords = {
     summary: (count) =>
       `Scatter chart of ${count} municipalities: inhabitants against cost, with the line and its 95 per cent band.`,
     x: "Inhabitants",
-    y: "Million kr",
+    y: "million kr",
+    band: "The band is the line’s 95 per cent interval.",
     none: "Too few answers to draw a line",
     columns: {
       municipality: "Municipality",
@@ -95,6 +97,7 @@ export const en: SurveyWords = {
     summary: (count) =>
       `Scatter chart of ${count} municipalities: inhabitants against distance from the line. If the residuals are normal, 95 in 100 are expected within the band.`,
     y: "Distance from the line, million kr",
+    band: "If the residuals are normal, 95 in 100 are expected within the band.",
   },
   split: {
     caption: "The country’s cost by group, million kr with 95 per cent interval",

@@ -104,7 +104,8 @@ export const nb = {
     },
     source: (answers: string, year: string) =>
       `Kilde: ${answers} svar for ${year}, skalert med minste kvadraters metode (OE 2022-78, kap. 3.3). Årets kroner.`,
-    constructedSource: "Kilde: konstruert eksempel, ikke rapporterte tall. Årets kroner.",
+    constructedSource: (year: string) =>
+      `Kilde: konstruert eksempel for ${year}, ikke rapporterte tall. Årets kroner.`,
   },
   scatter: {
     all: "Samlet",
@@ -114,7 +115,8 @@ export const nb = {
     summary: (count: string) =>
       `Punktdiagram med ${count} kommuner: innbyggere mot kostnad, med linje og 95 prosents bånd for linjen.`,
     x: "Innbyggere",
-    y: "Mill. kr",
+    y: "mill. kr",
+    band: "Feltet er linjens 95 prosents intervall.",
     none: "For få svar til å trekke en linje",
     columns: {
       municipality: "Kommune",
@@ -135,6 +137,7 @@ export const nb = {
     summary: (count: string) =>
       `Punktdiagram med ${count} kommuner: innbyggere mot avvik fra linjen. Er avvikene normalfordelte, ventes 95 av 100 i båndet.`,
     y: "Avvik fra linjen, mill. kr",
+    band: "Er avvikene normalfordelte, ventes 95 av 100 i feltet.",
   },
   split: {
     caption: "Landets kostnad etter gruppe, mill. kr med 95 prosents intervall",
