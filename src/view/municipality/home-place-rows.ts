@@ -28,8 +28,8 @@ export function homePlaceRows(
   const { locale, format, words, prices } = context;
   const text = municipalityWords(locale).home;
   const name = placeName(members, municipalities, context);
-  const digits = Math.abs(cost) < 100 ? 1 : 0;
-  const millions = (mnok: number) => format.number(mnok, digits);
+  // As many decimals as the sentence has, which lies under it.
+  const millions = (mnok: number) => format.number(mnok, Math.abs(mnok) < 9.95 ? 1 : 0);
   const signedMillions = (mnok: number) => `${mnok < 0 ? "−" : "+"}${millions(Math.abs(mnok))}`;
   const amount = mark("homePlace", format.money(cost));
   const added = change === null ? null : format.signedMoney(change);
