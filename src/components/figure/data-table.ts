@@ -48,7 +48,8 @@ export function dataTable(table: TableRows, onAsk?: OnAsk): HTMLTableElement {
 }
 
 /** The class of a column's cells: words read from the left, numbers stand under each other. */
-const kindOf = (column: TableColumn | undefined) => (typeof column === "string" ? "words" : "number");
+const kindOf = (column: TableColumn | undefined) =>
+  typeof column === "string" ? "words" : "number";
 
 /** Rows and cells from the one where the focus is. */
 const steps: Readonly<Record<string, readonly [rows: number, cells: number]>> = {
