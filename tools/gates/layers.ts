@@ -58,6 +58,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   explanation: [
     "core",
     "figure",
+    "scenario",
     "comparison",
     "result",
     "municipality",
