@@ -1,5 +1,6 @@
 import { carryQuery } from "../components/core/page/carry-query.js";
 import { pageLocale } from "../components/core/page/page-locale.js";
+import { methodList } from "../components/explanation/method-list.js";
 import { tableRegion } from "../components/figure/table-region.js";
 import { caveatList } from "../components/sources/caveat-list.js";
 import { contradictionList, unknownList } from "../components/sources/contradiction-list.js";
@@ -8,9 +9,12 @@ import { openFolds } from "../components/sources/open-folds.js";
 import { publishedTable } from "../components/sources/published-table.js";
 import type { Baseline } from "../model/core/baseline.js";
 import type { Population } from "../model/core/population.js";
+import { methodExamples } from "../model/explanation/method-examples.js";
+import { decodeLink } from "../model/sharing/scenario-link.js";
 import type { PublishedCheck } from "../model/sources/published-check.js";
 import type { TableSummary } from "../model/sources/table-summary.js";
-import { viewContext } from "../view/core/view-context.js";
+import { type ViewContext, viewContext } from "../view/core/view-context.js";
+import { methodRows } from "../view/explanation/method-rows.js";
 import { baselineRows, fitRows } from "../view/sources/baseline-rows.js";
 import { caveatRows } from "../view/sources/caveat-rows.js";
 import { contradictionRows, unknownRows } from "../view/sources/contradiction-rows.js";
@@ -41,8 +45,10 @@ export async function sourcesPage(files: SourceFiles, placeFiles: AddressFiles) 
   const unknown = unknownRows(context);
   const caveats = caveatRows(checks, context);
   const contradictions = contradictionRows(checks, context);
+  const methods = await methodGroups(placeFiles, context);
   return {
     counts: {
+      methods: methods.reduce((count, { rows }) => count + rows.length, 0),
       figures: checks.length,
       contradictions: contradictions.length,
       caveats: caveats.length,
@@ -58,6 +64,20 @@ export async function sourcesPage(files: SourceFiles, placeFiles: AddressFiles) 
     contradictions: contradictionList(contradictions),
     caveats: caveatList(caveats),
     onlyInFigures: unknownList(unknown),
+    methods: methodList(methods),
     tables: dataTableList(dataTableRows(tables, context), context),
   };
+}
+
+/** The methods, with the report's baseline in their examples. */
+async function methodGroups(files: AddressFiles, context: ViewContext) {
+  const [baseline, population, staffing, prices] = await Promise.all([
+    files.baseline(),
+    files.population(),
+    files.staffing(),
+    files.prices(),
+  ]);
+  const tables = { baseline, population, staffing, prices };
+  const examples = methodExamples(tables, decodeLink("", tables).scenario);
+  return methodRows(examples, { from: baseline.year, year: baseline.endYear }, context);
 }

@@ -12,15 +12,31 @@ import type { ReportQuantityId } from "../sources/report-quantities.js";
 import { type SurveyQuantityId, surveyFormulas } from "../survey/survey-quantities.js";
 import { type ChanceQuantityId, chanceFormulas } from "../uncertainty/chance-quantities.js";
 
-/** Every formula that figures are explained by: what the rooms describe of their arithmetic. */
-export const formulas = {
+/** What the rooms describe of their arithmetic. */
+export const formulaRooms = {
+  result: resultFormulas,
+  municipality: municipalityFormulas,
+  comparison: attributionFormulas,
+  uncertainty: chanceFormulas,
+  ledger: ledgerFormulas,
+  survey: surveyFormulas,
+} as const;
+
+export type FormulaRoom = keyof typeof formulaRooms;
+
+/** Every formula that figures are explained by. */
+const formulas = {
   ...resultFormulas,
   ...municipalityFormulas,
+  ...attributionFormulas,
   ...chanceFormulas,
   ...ledgerFormulas,
-  ...attributionFormulas,
   ...surveyFormulas,
 } as const;
+
+/** The ids of a room's formulas. */
+export const formulasOf = (room: FormulaRoom): ExplainedFormulaId[] =>
+  Object.keys(formulaRooms[room]).filter((id) => isFormula(id));
 
 export type ExplainedFormulaId = keyof typeof formulas;
 
@@ -47,6 +63,6 @@ export function formulaOf({
   return { ...formulas[name], id: name };
 }
 
-function isFormula(name: ExplainedId): name is ExplainedFormulaId {
+function isFormula(name: string): name is ExplainedFormulaId {
   return name in formulas;
 }

@@ -1,5 +1,9 @@
 import { zip } from "../../model/core/series.js";
-import { type Explained, formulaOf } from "../../model/explanation/explained.js";
+import {
+  type Explained,
+  type ExplainedFormulaId,
+  formulaOf,
+} from "../../model/explanation/explained.js";
 import type { ViewContext } from "../core/view-context.js";
 import { coreWords } from "../core/words/index.js";
 import type { AskedNumbers, TableRows } from "../figure/figure.js";
@@ -14,6 +18,8 @@ export interface ExplanationRow {
   readonly value: string;
   /** Its formula in words. Null where it is put in as it is. */
   readonly sentence: string | null;
+  /** Where its formula stands among the others. Null where it is put in as it is. */
+  readonly method: SourceRow | null;
   /** Its formula with the numbers put in: "4 500 mill. kr / 5 425 270 = 829 kr". */
   readonly arithmetic: string | null;
   /** Where it is from; for what is calculated, where a report prints it. */
@@ -103,6 +109,7 @@ function explanationRow(
     name: words.names[quantity.name](aboutText(quantity.about, context)),
     value: inputText(quantity, context),
     sentence: formula && words.formulas[formula.id],
+    method: formula && { text: words.method, anchor: methodAnchor(formula.id), sureness: "" },
     arithmetic: formula && arithmetic(quantity, formula.write, context),
     source: quantity.origin ? texts.origin(quantity.origin) : texts.printed(quantity.published),
     inputs: inputs.map((input) => explanationRow(input, texts, context)),
@@ -110,7 +117,11 @@ function explanationRow(
   };
 }
 
-function arithmetic(
+/** The anchor of a formula on the sources page. */
+export const methodAnchor = (id: ExplainedFormulaId) => `method-${id}`;
+
+/** A quantity's formula with its numbers put in. */
+export function arithmetic(
   quantity: Explained,
   write: (...inputs: string[]) => string,
   context: ViewContext,

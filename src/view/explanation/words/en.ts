@@ -10,6 +10,18 @@ export const en: ExplanationWords = {
     "Sureness A is read in an official publication or checked against one. B is one secondary source or computed from rounded figures. C is an estimate.",
   otherNumbers:
     "The other numbers stand in the table under the chart. Each of them opens its own calculation.",
+  method: "About the method",
+  methods: {
+    label: "the municipality",
+    rooms: {
+      result: "Cost and staffing",
+      municipality: "Municipalities",
+      comparison: "The difference between two scenarios",
+      uncertainty: "Uncertainty",
+      survey: "Survey",
+      ledger: "ICT in the specialist health service",
+    },
+  },
   yearly: (count) => `${count} numbers, one for each year`,
   year: "Year",
   amount: "Amount",

@@ -1,6 +1,10 @@
 import type { PopulationAges } from "../../../model/core/population.js";
 import type { Origin, QuantityUnit } from "../../../model/core/quantity.js";
-import type { ExplainedFormulaId, ExplainedId } from "../../../model/explanation/explained.js";
+import type {
+  ExplainedFormulaId,
+  ExplainedId,
+  FormulaRoom,
+} from "../../../model/explanation/explained.js";
 
 /** What a quantity's name can ask for. */
 export type AboutField = "year" | "from" | "category" | "whom" | "people" | "projection" | "label";
@@ -21,6 +25,19 @@ export const nb = {
     "Sikkerhet A er lest i en offisiell publikasjon eller kontrollert mot en. B er én annenhåndskilde eller regnet fra avrundede tall. C er et anslag.",
   otherNumbers:
     "De andre tallene står i tabellen under diagrammet. Hvert av dem åpner sin egen utregning.",
+  method: "Om metoden",
+  methods: {
+    /** Whose, in the name of a method without an example. */
+    label: "kommunen",
+    rooms: {
+      result: "Kostnad og bemanning",
+      municipality: "Kommuner",
+      comparison: "Forskjellen mellom to scenarioer",
+      uncertainty: "Usikkerhet",
+      survey: "Kartlegging",
+      ledger: "IKT i spesialisthelsetjenesten",
+    } satisfies Record<FormulaRoom, string>,
+  },
   yearly: (count: string) => `${count} tall, ett for hvert år`,
   year: "År",
   amount: "Beløp",

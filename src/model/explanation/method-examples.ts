@@ -1,0 +1,64 @@
+import { differencePart } from "../comparison/attribution-quantities.js";
+import { itemAt, last } from "../core/series.js";
+import type { Tables } from "../core/tables.js";
+import type { CostGround } from "../result/cost-quantities.js";
+import { scenarioFigureQuantities, staffingFigureQuantities } from "../result/figure-quantities.js";
+import { computeScenario } from "../result/scenario-result.js";
+import { statedQuantities } from "../result/stated-quantities.js";
+import { type Assumptions, presetScenario, type Scenario } from "../scenario/scenario.js";
+import { type Explained, type ExplainedFormulaId, formulaOf } from "./explained.js";
+
+/**
+ * A quantity for each formula that has one in the report's scenario of medium growth, in the last
+ * year; of a difference, between high and medium growth. `usual` is the scenario but for its growth.
+ */
+export function methodExamples(
+  tables: Tables,
+  usual: Assumptions,
+): ReadonlyMap<ExplainedFormulaId, Explained> {
+  const { baseline, prices } = tables;
+  const medium = presetScenario(baseline, "medium", usual);
+  const [from, year] = [itemAt(medium.breakpoints, 1), baseline.endYear];
+  const ofPart = { category: "ehr", from, year: itemAt(medium.breakpoints, 2) } as const;
+  const explain = (scenario: Scenario): Explained[] => {
+    const ground = { tables, result: computeScenario(tables, scenario) };
+    const figures = { ...scenarioFigureQuantities, ...staffingFigureQuantities(year) };
+    return [
+      ...Object.values(figures).flatMap((of) => [...of(ground)]),
+      ...Object.values(statedQuantities).map((of) => of({ ...ofPart, year }, ground)),
+    ];
+  };
+  const named = (preset: "high" | "medium"): readonly [CostGround, string] => {
+    const scenario = presetScenario(baseline, preset, usual);
+    return [{ tables, result: { scenario } }, preset];
+  };
+  const pair = [named("high"), named("medium")] as const;
+  const other: Scenario = {
+    ...medium,
+    prices: { ...medium.prices, year: last(prices.consumer).year },
+    staffing: { ...medium.staffing, shape: "reference" },
+  };
+  return firstOfEach([
+    ...explain(medium),
+    ...[
+      { year },
+      { category: "ehr", year } as const,
+      ofPart,
+      { ...ofPart, category: undefined },
+    ].map((part) => differencePart(part, year, pair)),
+    ...explain(other),
+  ]);
+}
+
+/** The first quantity that each formula gives, among these and all that is put into them. */
+function firstOfEach(quantities: readonly Explained[]): ReadonlyMap<ExplainedFormulaId, Explained> {
+  const found = new Map<ExplainedFormulaId, Explained>();
+  const visit = (quantity: Explained) => {
+    const formula = formulaOf(quantity);
+    if (formula === null) return;
+    if (!found.has(formula.id)) found.set(formula.id, quantity);
+    quantity.inputs.forEach(visit);
+  };
+  quantities.forEach(visit);
+  return found;
+}

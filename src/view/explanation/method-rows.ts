@@ -1,0 +1,63 @@
+import {
+  type Explained,
+  type ExplainedFormulaId,
+  type FormulaRoom,
+  formulaOf,
+  formulasOf,
+} from "../../model/explanation/explained.js";
+import type { ViewContext } from "../core/view-context.js";
+import { aboutText } from "./about-text.js";
+import { arithmetic, methodAnchor } from "./explanation-rows.js";
+import { explanationWords } from "./words/index.js";
+
+/** A formula in words. */
+export interface MethodRow {
+  /** Its anchor on the sources page. */
+  readonly id: string;
+  readonly name: string;
+  readonly sentence: string;
+  /** Its formula with an example's numbers put in; null where it has none. */
+  readonly example: string | null;
+}
+
+/** The formulas of one subject. */
+export interface MethodGroup {
+  readonly name: string;
+  readonly rows: readonly MethodRow[];
+}
+
+const rooms: readonly FormulaRoom[] = [
+  "result",
+  "municipality",
+  "comparison",
+  "uncertainty",
+  "survey",
+  "ledger",
+];
+
+/**
+ * All formulas that figures are explained by, in words, with the examples there are. Those without
+ * are named as of the years given.
+ */
+export function methodRows(
+  examples: ReadonlyMap<ExplainedFormulaId, Explained>,
+  { from, year }: { readonly from: number; readonly year: number },
+  context: ViewContext,
+): readonly MethodGroup[] {
+  const words = explanationWords(context.locale);
+  const rowOf = (id: ExplainedFormulaId): MethodRow => {
+    const example = examples.get(id) ?? null;
+    const formula = example && formulaOf(example);
+    const about = example?.about ?? { from, year, category: "ehr", label: words.methods.label };
+    return {
+      id: methodAnchor(id),
+      name: words.names[id](aboutText(about, context)),
+      sentence: words.formulas[id],
+      example: example && formula && arithmetic(example, formula.write, context),
+    };
+  };
+  return rooms.map((room) => ({
+    name: words.methods.rooms[room],
+    rows: formulasOf(room).map(rowOf),
+  }));
+}
