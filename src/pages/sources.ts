@@ -11,6 +11,7 @@ import type { Baseline } from "../model/core/baseline.js";
 import type { Population } from "../model/core/population.js";
 import { methodExamples } from "../model/explanation/method-examples.js";
 import { decodeLink } from "../model/sharing/scenario-link.js";
+import type { PublishedResult } from "../model/sources/published.js";
 import type { PublishedCheck } from "../model/sources/published-check.js";
 import type { TableSummary } from "../model/sources/table-summary.js";
 import { type ViewContext, viewContext } from "../view/core/view-context.js";
@@ -24,6 +25,7 @@ import { publishedRows, publishedSentence } from "../view/sources/published-rows
 import { quotePublished } from "../view/sources/published-value.js";
 import { type AddressFiles, addressPlaceBar } from "./parts/home-place.js";
 import { type Loading, loaded, sayOtherBaseline } from "./parts/loaded.js";
+import { printedFigures } from "./parts/printed-figures.js";
 
 type SourceFiles = Loading<{
   readonly baseline: Baseline;
@@ -45,7 +47,7 @@ export async function sourcesPage(files: SourceFiles, placeFiles: AddressFiles) 
   const unknown = unknownRows(context);
   const caveats = caveatRows(checks, context);
   const contradictions = contradictionRows(checks, context);
-  const methods = await methodGroups(placeFiles, context);
+  const methods = await methodGroups(published, placeFiles, context);
   return {
     counts: {
       methods: methods.reduce((count, { rows }) => count + rows.length, 0),
@@ -70,7 +72,11 @@ export async function sourcesPage(files: SourceFiles, placeFiles: AddressFiles) 
 }
 
 /** The methods, with the report's baseline in their examples. */
-async function methodGroups(files: AddressFiles, context: ViewContext) {
+async function methodGroups(
+  published: readonly PublishedResult[],
+  files: AddressFiles,
+  context: ViewContext,
+) {
   const [baseline, population, staffing, prices] = await Promise.all([
     files.baseline(),
     files.population(),
@@ -78,6 +84,10 @@ async function methodGroups(files: AddressFiles, context: ViewContext) {
     files.prices(),
   ]);
   const tables = { baseline, population, staffing, prices };
-  const examples = methodExamples(tables, decodeLink("", tables).scenario);
+  const examples = methodExamples(tables, {
+    usual: decodeLink("", tables).scenario,
+    nameOf: (preset) => context.words.presetGrowth[preset],
+    printed: printedFigures(published, context),
+  });
   return methodRows(examples, { from: baseline.year, year: baseline.endYear }, context);
 }

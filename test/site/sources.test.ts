@@ -108,7 +108,7 @@ it("every section can be linked to, the last one before its tables are there", a
     const ids = await links.evaluateAll((all) =>
       all.map((link) => link.getAttribute("href") ?? ""),
     );
-    expect(ids).toHaveLength(7);
+    expect(ids).toHaveLength(8);
     for (const [index, id] of ids.entries()) {
       await links.nth(index).click();
       await expect.poll(() => top(id.slice(1))).toSatisfy(isAtTop);

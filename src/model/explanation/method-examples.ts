@@ -1,6 +1,9 @@
 import { differencePart } from "../comparison/attribution-quantities.js";
+import type { PresetId } from "../core/baseline.js";
 import { itemAt, last } from "../core/series.js";
 import type { Tables } from "../core/tables.js";
+import { helsenettPayment, regionGrowthQuantities } from "../ledger/ledger-quantities.js";
+import { helsenettShareFigure } from "../ledger/sector.js";
 import type { CostGround } from "../result/cost-quantities.js";
 import { scenarioFigureQuantities, staffingFigureQuantities } from "../result/figure-quantities.js";
 import { computeScenario } from "../result/scenario-result.js";
@@ -8,13 +11,22 @@ import { statedQuantities } from "../result/stated-quantities.js";
 import { type Assumptions, presetScenario, type Scenario } from "../scenario/scenario.js";
 import { type Explained, type ExplainedFormulaId, formulaOf } from "./explained.js";
 
+interface ExampleOptions {
+  /** What a scenario assumes besides its growth. */
+  readonly usual: Assumptions;
+  /** What a scenario of the report is called. */
+  readonly nameOf: (preset: PresetId) => string;
+  /** A figure that a report prints, by its id. */
+  readonly printed: Parameters<typeof helsenettPayment>[1];
+}
+
 /**
  * A quantity for each formula that has one in the report's scenario of medium growth, in the last
- * year; of a difference, between high and medium growth. `usual` is the scenario but for its growth.
+ * year; of a difference, between high and medium growth.
  */
 export function methodExamples(
   tables: Tables,
-  usual: Assumptions,
+  { usual, nameOf, printed }: ExampleOptions,
 ): ReadonlyMap<ExplainedFormulaId, Explained> {
   const { baseline, prices } = tables;
   const medium = presetScenario(baseline, "medium", usual);
@@ -30,7 +42,7 @@ export function methodExamples(
   };
   const named = (preset: "high" | "medium"): readonly [CostGround, string] => {
     const scenario = presetScenario(baseline, preset, usual);
-    return [{ tables, result: { scenario } }, preset];
+    return [{ tables, result: { scenario } }, nameOf(preset)];
   };
   const pair = [named("high"), named("medium")] as const;
   const other: Scenario = {
@@ -47,6 +59,8 @@ export function methodExamples(
       { ...ofPart, category: undefined },
     ].map((part) => differencePart(part, year, pair)),
     ...explain(other),
+    helsenettPayment(helsenettShareFigure("Municipal"), printed),
+    ...Object.values(regionGrowthQuantities).map((of) => of(printed)),
   ]);
 }
 

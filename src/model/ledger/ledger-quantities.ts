@@ -1,6 +1,18 @@
 import { calculator, type Formula, type Quantity } from "../core/quantity.js";
 import type { ReportQuantityId } from "../sources/report-quantities.js";
 
+const nominal: Formula = {
+  unit: "share",
+  value: (after, before) => after / before - 1,
+  write: (after, before) => `${after} / ${before} − 1`,
+};
+
+const real: Formula = {
+  unit: "share",
+  value: (after, before, inflation) => after / before / (1 + inflation) - 1,
+  write: (after, before, inflation) => `${after} / ${before} / (1 + ${inflation}) − 1`,
+};
+
 /** The arithmetic of what follows from a report's figures of the specialist health service. */
 export const ledgerFormulas = {
   helsenettSpending: {
@@ -23,16 +35,10 @@ export const ledgerFormulas = {
     value: (spending, vat) => spending + vat,
     write: (spending, vat) => `${spending} + ${vat}`,
   },
-  nominalGrowth: {
-    unit: "share",
-    value: (after, before) => after / before - 1,
-    write: (after, before) => `${after} / ${before} − 1`,
-  },
-  realGrowth: {
-    unit: "share",
-    value: (after, before, inflation) => after / before / (1 + inflation) - 1,
-    write: (after, before, inflation) => `${after} / ${before} / (1 + ${inflation}) − 1`,
-  },
+  nominalGrowth: nominal,
+  realGrowth: real,
+  nominalGrowthWithVat: nominal,
+  realGrowthWithVat: real,
 } as const satisfies Readonly<Record<string, Formula>>;
 
 export type LedgerFormulaId = keyof typeof ledgerFormulas;
@@ -47,15 +53,17 @@ const calculate = calculator(ledgerFormulas);
 /** What one pays of Norsk helsenett's spending, by the figure of its share: see `helsenettPayments`. */
 export function helsenettPayment(shareId: string, printed: PrintedFigure): LedgerQuantity {
   const rise = [printed("ieNhnGrowth2020Mnok"), printed("ieNhnGrowth2020")];
-  return calculate("helsenettPayment", [printed(shareId), calculate("helsenettSpending", rise)]);
+  const share = printed(shareId);
+  return calculate("helsenettPayment", [share, calculate("helsenettSpending", rise)], share.about);
 }
 
 /** How the health regions' spending grew, reckoned in four ways: see `specialistGrowth`. */
 export const regionGrowthQuantities = {
   nominal: (printed) => calculate("nominalGrowth", levels(false, printed)),
   real: (printed) => calculate("realGrowth", [...levels(false, printed), inflation(printed)]),
-  nominalWithVat: (printed) => calculate("nominalGrowth", levels(true, printed)),
-  realWithVat: (printed) => calculate("realGrowth", [...levels(true, printed), inflation(printed)]),
+  nominalWithVat: (printed) => calculate("nominalGrowthWithVat", levels(true, printed)),
+  realWithVat: (printed) =>
+    calculate("realGrowthWithVat", [...levels(true, printed), inflation(printed)]),
 } as const satisfies Readonly<Record<string, (printed: PrintedFigure) => LedgerQuantity>>;
 
 const inflation = (printed: PrintedFigure) => printed("ieInflation2012To2020");

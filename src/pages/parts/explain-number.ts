@@ -17,7 +17,6 @@ import { computeScenario } from "../../model/result/scenario-result.js";
 import { type StatedId, statedQuantities } from "../../model/result/stated-quantities.js";
 import { presetScenario, type Scenario } from "../../model/scenario/scenario.js";
 import type { PublishedResult } from "../../model/sources/published.js";
-import { reportQuantity } from "../../model/sources/report-quantities.js";
 import { quantileQuantity } from "../../model/uncertainty/chance-quantities.js";
 import { drawQuantity } from "../../model/uncertainty/quantity-result.js";
 import type { Uncertainty } from "../../model/uncertainty/uncertainty.js";
@@ -26,8 +25,8 @@ import type { ViewContext } from "../../view/core/view-context.js";
 import type { StatedNumber } from "../../view/figure/figure.js";
 import type { GrowthBasis } from "../../view/ledger/ledger-kinds.js";
 import { placeName } from "../../view/municipality/municipality-name.js";
-import { sourceWords } from "../../view/sources/words/index.js";
 import { find } from "./explain-figure.js";
+import { printedFigures } from "./printed-figures.js";
 
 export { explainFigure } from "./explain-figure.js";
 
@@ -73,11 +72,7 @@ export function ofLedger(
   published: readonly PublishedResult[],
   context: ViewContext,
 ): Explained {
-  const { statement } = sourceWords(context.locale).published;
-  const printed = (name: string) => {
-    const result = known(published.find((one) => one.id === name) ?? null);
-    return reportQuantity(result, statement(result));
-  };
+  const printed = printedFigures(published, context);
   if (published.some((result) => result.id === id)) return printed(id);
   if (of !== undefined) return helsenettPayment(of, printed);
   return find<DescribeGrowth>(regionGrowthQuantities, id)(printed);

@@ -1,13 +1,20 @@
 import { expect, test } from "vitest";
+import { readPublished } from "../../../loaders/published.js";
 import { methodExamples } from "../../../src/model/explanation/method-examples.js";
+import { printedFigures } from "../../../src/pages/parts/printed-figures.js";
 import { locales } from "../../../src/view/core/locale.js";
 import { methodRows } from "../../../src/view/explanation/method-rows.js";
+import { readData } from "../../loaders/read-data.js";
 import { report, tables } from "../../model/core/report-tables.js";
 import { recomputed } from "../../model/explanation/recomputed.js";
 import { viewContext } from "../context.js";
 import { holes } from "../holes.js";
 
-const examples = methodExamples(tables, report);
+const examples = methodExamples(tables, {
+  usual: report,
+  nameOf: (preset) => preset,
+  printed: printedFigures(readPublished(readData), { locale: "nb" }),
+});
 
 test.each(locales)("every formula is told of once, in words: %s", (locale) => {
   const groups = methodRows(examples, { from: 2021, year: 2050 }, viewContext(locale));
@@ -21,10 +28,10 @@ test.each(locales)("every formula is told of once, in words: %s", (locale) => {
   ).toEqual([]);
 });
 
-test("the formulas of cost, staffing and differences have examples, which their inputs give", () => {
+test("the formulas of cost, staffing, differences and the reports have examples, which their inputs give", () => {
   const groups = methodRows(examples, { from: 2021, year: 2050 }, viewContext("nb"));
-  const [result, , comparison] = groups;
-  const bare = [result, comparison].flatMap(
+  const [result, , comparison, , , ledger] = groups;
+  const bare = [result, comparison, ledger].flatMap(
     (group) => group?.rows.filter(({ example }) => example === null).map(({ id }) => id) ?? [],
   );
   // The report has no gains.
