@@ -57,7 +57,7 @@ interface Build {
 }
 
 function startBuild(): Build {
-  const child = spawn(process.execPath, process.env.NOBUILD ? ["-e", "0"] : ["--import", "tsx", "tools/build.ts"], { cwd: root });
+  const child = spawn(process.execPath, ["--import", "tsx", "tools/build.ts"], { cwd: root });
   let log = "";
   for (const stream of [child.stdout, child.stderr])
     stream.setEncoding("utf8").on("data", (text: string) => {
