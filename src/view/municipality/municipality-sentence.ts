@@ -25,7 +25,8 @@ export function municipalitySentence(
     each: mark("perInhabitant", format.kroner(atYear(years, perInhabitant, today))),
     today,
     last: last(years),
-    change: comparedWith(then / now, today, context),
+    // Own costs may be nothing now and then.
+    change: comparedWith(then === now ? 1 : then / now, today, context),
   });
   return withWarning(sentence, result, context);
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { loadSampleMunicipalities } from "../../../loaders/sample-municipalities.js";
+import { perCategory } from "../../../src/model/core/category.js";
 import { selectionGround } from "../../../src/model/municipality/municipality-link.js";
 import { municipalityPeers } from "../../../src/model/municipality/municipality-peers.js";
 import { computeMunicipality } from "../../../src/model/municipality/municipality-result.js";
@@ -42,6 +43,13 @@ describe("municipalitySentence", () => {
       "Tynset: e-helse koster anslagsvis 7,4 mill. kr i 2026, 1 292 kr per innbygger, og 12 mill. kr i 2050, 63 % mer enn i 2026.",
     );
     expect(plain(municipalitySentence(result([]), nb))).toMatch(/^Hele landet: .* 5,8 mrd\. kr/);
+  });
+
+  test("own costs that are all nothing stay so: there is no share of nothing", () => {
+    const cost = perCategory(() => 0);
+    const none = result(["3427"], { local: { ...usual.local, cost } });
+    expect(plain(municipalitySentence(none, nb))).toMatch(/0,0 mill\. kr i 2050, .*som i 2026/);
+    expect(municipalitySentence(none, nb)).not.toContain("NaN");
   });
 });
 
