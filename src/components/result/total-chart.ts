@@ -2,7 +2,7 @@ import type { Selection } from "d3-selection";
 import { area } from "d3-shape";
 import { itemAt } from "../../view/core/series.js";
 import type { ViewContext } from "../../view/core/view-context.js";
-import { presentValues } from "../../view/figure/figure.js";
+import { type LineRows, presentValues } from "../../view/figure/figure.js";
 import type { TotalRows } from "../../view/result/total-rows.js";
 import { attribute } from "../core/in-place.js";
 import { type ChartFigure, chartFigure } from "../figure/chart-figure.js";
@@ -34,6 +34,7 @@ export function totalChart(
     margin: { top: 24, right: labelRoom, bottom: 24, left: 30 },
   });
   const bands = plot.marks.append("g");
+  const halos = plot.marks.append("g");
   const lines = plot.marks.append("g");
   const drawTime = timeMarks(plot.marks.append("g"));
   const span = plot.marks.append("g").attr("class", "total-span");
@@ -49,6 +50,7 @@ export function totalChart(
     const scales = plot.fit({ width, height, years, values, unit, tick });
     const stacked = stackBands(rows.bands);
     drawBands(bands, stacked, years, scales);
+    drawLines(halos, rows.lines.flatMap(haloOf), years, scales);
     drawLines(lines, rows.lines, years, scales);
     drawTotalSpan(span, rows, scales);
     drawNames(
@@ -62,6 +64,10 @@ export function totalChart(
   };
   return chartFigure(readout, draw, { labels, controls, fillsHeight: true, onAsk });
 }
+
+/** What sets a line that is held fast apart from the bands it crosses, in pictures too. */
+const haloOf = (line: LineRows): LineRows[] =>
+  line.role === "series" ? [{ ...line, role: "halo" }] : [];
 
 /** Handles at the periods' ends on the bands, and marks that split and join periods. */
 function editTools(

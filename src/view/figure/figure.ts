@@ -119,8 +119,11 @@ export interface LineRows {
   readonly label: string;
   /** One a year; null where it is missing: the line breaks there. */
   readonly values: readonly (number | null)[];
-  /** The user's own line, a published one to compare with, or one of several of equal rank. */
-  readonly role: "own" | "ghost" | "contrast" | "series";
+  /**
+   * The user's own line, a published one to compare with, one of several of equal rank, or the ground
+   * that sets one of these apart from what it crosses.
+   */
+  readonly role: "own" | "ghost" | "contrast" | "series" | "halo";
 }
 
 /** The values of a line that are there. */
