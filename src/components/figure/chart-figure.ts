@@ -57,7 +57,8 @@ export function chartFigure<Rows extends FigureRows>(
   onTableKey(figure, table.toggle);
   const drawRows = drawToSize(frame, draw, fillsHeight);
   const update = updateWhenSeen(figure, (given: Rows) => {
-    const rows = { ...given, source: baselineMark() + given.source };
+    const mark = given.isOfReport ? "" : baselineMark();
+    const rows = { ...given, source: mark + given.source };
     setText(title, rows.title);
     title.hidden = false;
     setText(summary, rows.summary);

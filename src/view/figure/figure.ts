@@ -106,6 +106,8 @@ export interface FigureRows {
   readonly summary: string;
   /** "Kilde: …" with the unit and price year of the axis. */
   readonly source: string;
+  /** Whether nothing in it follows from what the scenarios start from: it says nothing of that then. */
+  readonly isOfReport?: true;
   /** The figure's twin. A function, because it is only built when it is open. */
   readonly table: () => TableRows;
   /** The numbers that one asks about first, where these are not the table's last year. */

@@ -61,6 +61,7 @@ export function flowRows(report: ReportFigures, kind: FlowKind): FlowRows {
     }),
     summary: [...bars.map((bar) => `${bar.label}: ${bar.text}`), ...told].join(". "),
     source: words.source({ national: quote("ieNational2020") }),
+    isOfReport: true,
     unit: text.unit.million,
     bars,
     arcs: kind === "before" ? payments.map((payment) => flowArc(payment, report)) : [],

@@ -31,6 +31,7 @@ export function growthRows(
     title: words.title({ nominal: percent(asPaid.nominal), real: percent(asPaid.real) }),
     summary: barSummary(bars),
     source: words.source,
+    isOfReport: true,
     bars,
     table: () => ({
       caption: words.caption,

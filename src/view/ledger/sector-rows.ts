@@ -29,6 +29,7 @@ export function sectorRows(report: ReportFigures): BarRows {
     }),
     summary: barSummary(bars),
     source: text.sector.source,
+    isOfReport: true,
     bars,
     table: () => ({
       caption: text.sector.caption,
@@ -69,6 +70,7 @@ export function helsenettRows(report: ReportFigures): BarRows {
     }),
     summary: barSummary(bars),
     source: source({ mnok: quote("ieNhnGrowth2020Mnok"), growth: quote("ieNhnGrowth2020") }),
+    isOfReport: true,
     bars,
     table: () => ({
       caption,

@@ -63,6 +63,7 @@ export function yardstickRows(
     title: text.yardstick.title[kind]({ regions: quoted("regions"), gartner: quoted("gartner") }),
     summary: barSummary(all),
     source: text.yardstick.source,
+    isOfReport: true,
     bars: all,
     table: () => yardstickTable(report, kind, all),
     asked: askedOf(kind),

@@ -66,7 +66,7 @@ describe("ICT key figures", () => {
     expect(title).toBe("Utgifter per ansatt står bare i en figur i rapporten");
   });
 
-  test.each(locales)("%s: no hole in any row", (locale) => {
+  test.each(locales)("%s: no hole in any row, and no word of the baseline", (locale) => {
     const here = report(locale);
     const rows = [
       sectorRows(here),
@@ -76,6 +76,8 @@ describe("ICT key figures", () => {
       growthRows(growth, here),
       ...yardsticks.map((kind) => yardstickRows(here, kind, null)),
     ];
+    // What scenarios start from is not said under what follows from the report alone.
+    for (const { isOfReport } of rows) expect(isOfReport).toBe(true);
     const tables = [...rows.map(({ table }) => table()), regionGrowthRows(here)];
     for (const text of [JSON.stringify(rows), JSON.stringify(tables), ...growthSteps(growth, here)])
       expect(text).not.toMatch(/undefined|NaN|null|\{\w+\}/);
