@@ -67,7 +67,7 @@ export function totalChart(
 
 /** What sets a line that is held fast apart from the bands it crosses, in pictures too. */
 const haloOf = (line: LineRows): LineRows[] =>
-  line.role === "series" ? [{ ...line, role: "halo" }] : [];
+  line.role === "series" ? [{ ...line, id: `halo-${line.id}`, role: "halo" }] : [];
 
 /** Handles at the periods' ends on the bands, and marks that split and join periods. */
 function editTools(
