@@ -3,7 +3,7 @@ import { carryQuery } from "../components/core/page/carry-query.js";
 import { pageLocale } from "../components/core/page/page-locale.js";
 import { problemList } from "../components/core/problem-list.js";
 import { type LinkedPins, pinsCodec, withPin } from "../model/comparison/pins.js";
-import { computeScenario } from "../model/result/scenario-result.js";
+import { computeScenario, type ScenarioResult } from "../model/result/scenario-result.js";
 import type { StatedId } from "../model/result/stated-quantities.js";
 import type { Scenario } from "../model/scenario/scenario.js";
 import { scenarioCodec } from "../model/sharing/scenario-codec.js";
@@ -21,6 +21,7 @@ import type { StatedFigure } from "../view/core/sentence-parts.js";
 import { type ViewContext, viewContext } from "../view/core/view-context.js";
 import { keyProblemText } from "../view/sharing/key-problem-text.js";
 import { explainer, numberExplainer, proseNumber, type SourceFiles } from "./parts/explainer.js";
+import { forProse } from "./parts/for-prose.js";
 import { homePlaceLine, type PlaceFiles } from "./parts/home-place.js";
 import { loadedTables, type TableFiles } from "./parts/loaded.js";
 import { referenceOpener } from "./parts/reference/references.js";
@@ -93,16 +94,16 @@ export async function scenarioPage(
     onRemove: (place) => pins.change((now) => now.toSpliced(place, 1)),
   });
 
-  /** Brings the page up to date with the scenario, and gives what follows from it. */
+  const prose = forProse<ScenarioResult>();
+  /** Brings the page up to date with the scenario. */
   const show = (scenario: Scenario) => {
     const shown = { scenario, pins: pins.get(), thisYear: now().getFullYear() };
-    const result = cards.show(shown);
+    prose.tell(cards.show(shown));
     const { query } = workspace.address;
     const isWhole =
       !isShortIn(query, plain.scenario, scenario) && !isShortIn(query, plain.pins, pins.get());
     held.update(pinRows({ ...shown, isWhole }, tables.baseline, context));
     tools.show();
-    return result;
   };
   return {
     partNotice: partNotice(opened, context),
@@ -117,6 +118,7 @@ export async function scenarioPage(
     tracking: trackingSlot(context, sources, tables),
     scenario: (listener: (scenario: Scenario) => void) =>
       workspace.subscribe(({ scenario }) => listener(scenario)),
+    result: prose.subscribe,
     show,
     startText: baselineSentence(tables.baseline, context),
     number: proseNumber<StatedId>(onAsk),

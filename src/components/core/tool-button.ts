@@ -1,5 +1,5 @@
 import { plainButton } from "./button.js";
-import { element } from "./element.js";
+import { element, setAttribute } from "./element.js";
 
 /** A button with a sign, and its word where there is room. `update(null)` switches it off. */
 export function toolButton(sign: string, word: string, onClick: () => void) {
@@ -13,9 +13,9 @@ export function toolButton(sign: string, word: string, onClick: () => void) {
   );
   const update = (name: string | null) => {
     // Not `disabled`: the button must keep the focus when the last step is undone.
-    node.setAttribute("aria-disabled", String(name === null));
-    node.setAttribute("aria-label", name ?? word);
-    node.title = name ?? word;
+    setAttribute(node, "aria-disabled", String(name === null));
+    setAttribute(node, "aria-label", name ?? word);
+    setAttribute(node, "title", name ?? word);
   };
   update(null);
   return Object.assign(node, { update });

@@ -2,6 +2,7 @@ import type { Selection } from "d3-selection";
 import { line } from "d3-shape";
 import { itemAt } from "../../view/core/series.js";
 import type { LineRows } from "../../view/figure/figure.js";
+import { setAttribute } from "../core/element.js";
 import { attribute } from "../core/in-place.js";
 import type { PlotScales } from "./plot-area.js";
 
@@ -13,13 +14,17 @@ interface LonePoint {
   readonly value: number;
 }
 
+/** What a path was drawn from: drawn from the same again, it is the same. */
+const drawnFrom = new WeakMap<Element, Pick<LineRows, "values"> & { scales: PlotScales }>();
+
 /** Draws lines through the years, in place. A line breaks where a value is missing. */
 export function drawLines(
   parent: Selection<SVGGElement, undefined, null, undefined>,
   lines: readonly LineRows[],
   years: readonly number[],
-  { x, y }: PlotScales,
+  scales: PlotScales,
 ): void {
+  const { x, y } = scales;
   const path = line<number | null>()
     .defined((value) => value !== null)
     .x((_, index) => x(itemAt(years, index)))
@@ -29,7 +34,12 @@ export function drawLines(
     .data(lines, ({ id }) => id)
     .join("path")
     .each(attribute("class", ({ id, role }) => `line ${role} ${id}`))
-    .each(attribute("d", ({ values }) => path([...values]) ?? ""));
+    .each(function ({ values }) {
+      const from = drawnFrom.get(this);
+      if (from?.values === values && from.scales === scales) return;
+      drawnFrom.set(this, { values, scales });
+      setAttribute(this, "d", path([...values]) ?? "");
+    });
   parent
     .selectAll<SVGCircleElement, LonePoint>("circle.lone")
     .data(

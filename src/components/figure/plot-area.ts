@@ -17,7 +17,10 @@ export interface PlotArea {
   readonly node: SVGSVGElement;
   /** Where marks go: between the grid and the labels. */
   readonly marks: Selection<SVGGElement, undefined, null, undefined>;
-  /** Fits scales to the data and the width, and redraws the axes if that changed anything. */
+  /**
+   * Fits scales to the data and the width, and redraws the axes if that changed anything: if not, the
+   * scales are the same objects as before.
+   */
   readonly fit: (extent: PlotExtent) => PlotScales;
 }
 
@@ -50,7 +53,7 @@ export function plotArea({ height: usual, margin, ticks = 4 }: PlotOptions): Plo
   const axis = svg.append("g").attr("class", "axis").attr("aria-hidden", "true");
   const unitText = svg.append("text").attr("class", "unit").attr("aria-hidden", "true");
   const marks = svg.append("g");
-  let drawn = "";
+  let drawn: { readonly key: string; readonly scales: PlotScales } | null = null;
   const fit = ({ width, height = usual, years, values, unit, tick }: PlotExtent): PlotScales => {
     const ends = [first(years), last(years)] as const;
     const room = typeof margin.right === "number" ? margin.right : margin.right(width);
@@ -58,24 +61,23 @@ export function plotArea({ height: usual, margin, ticks = 4 }: PlotOptions): Plo
     const x = scaleLinear(ends, [margin.left, right]);
     const y = scaleLinear(values, [height - margin.bottom, margin.top]).nice(ticks);
     const key = [width, height, ...x.domain(), ...y.domain(), unit].join();
-    if (key !== drawn) {
-      drawn = key;
-      svg.attr("width", width).attr("height", height).attr("viewBox", `0 0 ${width} ${height}`);
-      grid.attr("transform", `translate(${margin.left},0)`).call(
-        axisLeft(y)
-          .ticks(ticks)
-          .tickSize(-(right - margin.left))
-          .tickFormat((value) => tick(Number(value))),
-      );
-      axis.attr("transform", `translate(0,${height - margin.bottom})`).call(
-        axisBottom(x)
-          .tickValues(yearTicks(ends, width))
-          .tickFormat((value) => String(value))
-          .tickSizeOuter(0),
-      );
-      unitText.attr("x", 0).attr("y", 10).text(unit);
-    }
-    return { x, y };
+    if (key === drawn?.key) return drawn.scales;
+    drawn = { key, scales: { x, y } };
+    svg.attr("width", width).attr("height", height).attr("viewBox", `0 0 ${width} ${height}`);
+    grid.attr("transform", `translate(${margin.left},0)`).call(
+      axisLeft(y)
+        .ticks(ticks)
+        .tickSize(-(right - margin.left))
+        .tickFormat((value) => tick(Number(value))),
+    );
+    axis.attr("transform", `translate(0,${height - margin.bottom})`).call(
+      axisBottom(x)
+        .tickValues(yearTicks(ends, width))
+        .tickFormat((value) => String(value))
+        .tickSizeOuter(0),
+    );
+    unitText.attr("x", 0).attr("y", 10).text(unit);
+    return drawn.scales;
   };
   const node = svg.node();
   if (node === null) throw new Error("no SVG could be made");

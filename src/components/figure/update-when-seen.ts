@@ -1,16 +1,18 @@
+import { setAttribute } from "../core/element.js";
+
 /** Milliseconds of rest after which a figure out of sight catches up. */
 const rest = 150;
 
 /**
  * Gives what updates a figure by rows, or by what makes them: at once the first time, and while
- * `figure` is on screen or near it. Out of sight the latest wait, unmade, until the changes rest, the
- * figure comes near, or the page is printed: a figure that nobody sees slows down none that is seen.
+ * `figure` is on screen. Out of sight the latest wait, unmade, until the changes rest, the figure
+ * comes into sight, or the page is printed: a figure that nobody sees slows down none that is seen.
  */
 export function updateWhenSeen<Rows extends object>(
   figure: Element,
   update: (rows: Rows) => void,
 ): (rows: Rows | (() => Rows)) => void {
-  let isNear = true;
+  let isSeen = true;
   let isUpdated = false;
   let waiting: Rows | (() => Rows) | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -23,18 +25,15 @@ export function updateWhenSeen<Rows extends object>(
     figure.removeAttribute("aria-busy");
     update(rows);
   };
-  new IntersectionObserver(
-    (entries) => {
-      isNear = entries.at(-1)?.isIntersecting ?? true;
-      if (isNear) now();
-    },
-    { rootMargin: "10%" },
-  ).observe(figure);
+  new IntersectionObserver((entries) => {
+    isSeen = entries.at(-1)?.isIntersecting ?? true;
+    if (isSeen) now();
+  }).observe(figure);
   addEventListener("beforeprint", now);
   return (rows) => {
     waiting = rows;
-    if (isNear || !isUpdated) return now();
-    figure.setAttribute("aria-busy", "true");
+    if (isSeen || !isUpdated) return now();
+    setAttribute(figure, "aria-busy", "true");
     clearTimeout(timer);
     timer = setTimeout(now, rest);
   };

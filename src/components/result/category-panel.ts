@@ -2,7 +2,7 @@ import { last } from "../../view/core/series.js";
 import type { ViewContext } from "../../view/core/view-context.js";
 import type { LineRows } from "../../view/figure/figure.js";
 import type { CategoryRows } from "../../view/result/category-rows.js";
-import { element, setText } from "../core/element.js";
+import { element, setAttribute, setText } from "../core/element.js";
 import { drawLines } from "../figure/draw-lines.js";
 import { plotArea } from "../figure/plot-area.js";
 import { growthHandles, type SetGrowth } from "./growth-handles.js";
@@ -45,7 +45,7 @@ export function categoryPanel({ format }: ViewContext, onGrowth: SetGrowth) {
   }).observe(node);
   const update = (rows: CategoryRows, extent: PanelExtent) => {
     latest = [rows, extent];
-    node.className = `panel ${rows.category}`;
+    setAttribute(node, "class", `panel ${rows.category}`);
     setText(name, rows.label);
     setText(change, rows.change);
     redraw();

@@ -30,8 +30,8 @@ export function periodMarks(plot: PlotArea, { onSplit, onJoin }: PeriodMarksOpti
       .join((enter) => addMark(enter, onJoin))
       .each(attribute("transform", ({ year }) => `translate(${x(year)},${bottom})`))
       .each(attribute("aria-label", ({ join }) => join))
-      .select("title")
-      .text(({ join }) => join);
+      .select<SVGTitleElement>("title")
+      .each(content(({ join }) => join));
   };
 }
 

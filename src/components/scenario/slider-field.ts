@@ -94,7 +94,7 @@ function numberEntry(scale: NumberScale) {
   let shown = Number.NaN;
   const say = (problem: string | null) => {
     setText(error, problem ?? "");
-    field.setAttribute("aria-invalid", String(problem !== null));
+    setAttribute(field, "aria-invalid", String(problem !== null));
   };
   const show = (value: number) => {
     shown = value;

@@ -42,6 +42,7 @@ import { priceSwitch } from "./price-controls.js";
 import { spanLayer } from "./span-layer.js";
 
 type Change = Store<Scenario>["change"];
+type Presets = ReturnType<typeof computePresets>;
 
 /** What the cards are made of, and what their controls change. */
 interface CardOptions {
@@ -79,9 +80,10 @@ export function scenarioCards(context: ViewContext, options: CardOptions) {
     staffingCost: lineChart(context, { onAsk }),
     steps: waterfallChart(context, { onAsk }),
   };
+  const presetsFor = presetsOf(tables);
   const show = ({ scenario, pins, thisYear }: Shown) => {
     const result = computeScenario(tables, scenario);
-    const presets = computePresets(tables, scenario);
+    const presets = presetsFor(scenario);
     const pinned = pins.map((pin) => computeScenario(tables, { ...pin, prices: scenario.prices }));
     const shown = withPrices(context, scenario.prices);
     cards.figures.update(keyFigures(result, presets, shown));
@@ -100,6 +102,20 @@ export function scenarioCards(context: ViewContext, options: CardOptions) {
     return result;
   };
   return { ...cards, show };
+}
+
+/** The report's scenarios under another's assumptions: computed again when these change. */
+function presetsOf(tables: Tables) {
+  let known: { readonly scenario: Scenario; readonly presets: Presets } | null = null;
+  return (scenario: Scenario): Presets => {
+    const { population, staffing, prices } = known?.scenario ?? {};
+    const isSame =
+      population === scenario.population &&
+      staffing === scenario.staffing &&
+      prices === scenario.prices;
+    if (known === null || !isSame) known = { scenario, presets: computePresets(tables, scenario) };
+    return known.presets;
+  };
 }
 
 /** What the sentence says and the main chart shows before the interval is laid on. */
