@@ -32,6 +32,7 @@ export default defineConfig({
           name: "unit",
           include: ["test/**/*.test.ts"],
           exclude: ["test/site/**"],
+          setupFiles: "test/give-way.ts",
           testTimeout: 180_000,
           hookTimeout: 180_000,
           // Pure functions, so no file needs a process of its own.
