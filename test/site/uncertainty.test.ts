@@ -9,6 +9,18 @@ import { settled, visit } from "./visit.js";
 const title = (page: Page) => page.locator(".uncertainty-fan .figure-title").textContent();
 const answer = (page: Page) => page.locator(".uncertainty-chance .sentence").textContent();
 
+/** The names of inputs that the mark of the scenario's own total strikes. */
+const struckNames = (page: Page) =>
+  page.locator(".driver").evaluateAll((rows) =>
+    rows.flatMap((row) => {
+      const [name, mark] = [".driver-name", ".driver-center"].map((one) => row.querySelector(one));
+      const [text, line] = [name, mark].map((one) => one?.getBoundingClientRect());
+      if (text === undefined || line === undefined) throw new Error("a row lacks its marks");
+      const isApart = line.top >= text.bottom - 1 || line.left > text.right;
+      return isApart ? [] : [name?.textContent];
+    }),
+  );
+
 /** What a mark is painted with, "none" where nobody sees it. */
 const paintOf = (mark: Locator) =>
   mark.evaluate((node) => {
@@ -25,6 +37,8 @@ describe("the uncertainty page", () => {
       expect(await top(page)).toBeLessThan(500);
       expect(await title(page)).toMatch(/80 prosent sannsynlig \(odds 4 mot 1\).*2050.*mrd\. kr/);
       expect(await answer(page)).toMatch(/^\d+ prosent: \d+ av 50 .* Odds \d+ mot 1 imot\.$/);
+      await page.locator(".driver-center").first().waitFor({ state: "attached" });
+      expect(await struckNames(page)).toEqual([]);
     });
     await visit("/en/uncertainty?k=3427", phone, async (page) => {
       expect(await top(page)).toBeLessThan(600);

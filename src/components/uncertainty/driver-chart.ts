@@ -24,7 +24,6 @@ export function driverChart({ labels }: Pick<ViewContext, "labels">): ChartFigur
   const node = svg.node();
   if (node === null) throw new Error("no SVG could be made");
   const axis = svg.append("g").attr("class", "grid");
-  const center = svg.append("line").attr("class", "driver-center");
   const heads = svg.append("g");
   const body = svg.append("g");
   const draw = (rows: DriverRows, width: number) => {
@@ -39,11 +38,8 @@ export function driverChart({ labels }: Pick<ViewContext, "labels">): ChartFigur
         .tickSize(-(height - size.axis))
         .tickFormat((value) => rows.tick(Number(value))),
     );
-    center.each(attribute("x1", () => columns.bar(rows.center)));
-    center.each(attribute("x2", () => columns.bar(rows.center)));
-    center.each(attribute("y1", () => size.axis)).each(attribute("y2", () => height));
     drawHeads(heads, rows, columns);
-    drawRows(body, rows.rows, columns);
+    drawRows(body, rows, columns);
   };
   return chartFigure(node, draw, { labels });
 }
@@ -82,7 +78,7 @@ function drawHeads(
 
 function drawRows(
   parent: Selection<SVGGElement, undefined, null, undefined>,
-  rows: readonly DriverRow[],
+  { rows, center }: DriverRows,
   { bar, index, rank }: Columns,
 ): void {
   const groups = parent
@@ -97,6 +93,7 @@ function drawRows(
   part(".driver-bar")
     .each(attribute("x", ({ low, high }) => bar(Math.min(low, high))))
     .each(attribute("width", ({ low, high }) => Math.abs(bar(high) - bar(low))));
+  part(".driver-center").each(attribute("transform", () => `translate(${bar(center)},0)`));
   part(".driver-index")
     .each(attribute("x", () => index(0)))
     .each(attribute("width", (row) => index(row.index) - index(0)));
@@ -114,6 +111,11 @@ function addRow(entered: Selection<EnterElement, DriverRow, SVGGElement, undefin
   row.append("text").attr("class", "driver-name").attr("y", 12);
   for (const name of ["driver-bar", "driver-index"])
     row.append("rect").attr("class", name).attr("y", 16).attr("height", size.bar).attr("rx", 2);
+  // A mark a bar, not a line through all rows: it would strike their names.
+  row
+    .append("path")
+    .attr("class", "driver-center")
+    .attr("d", `M0,15v${size.bar + 4}`);
   for (const name of ["driver-index-text", "driver-rank"])
     row.append("text").attr("class", name).attr("y", middle).attr("dy", "0.35em");
   return row;
