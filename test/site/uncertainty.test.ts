@@ -69,6 +69,14 @@ describe("the uncertainty page", () => {
         expect(await page.locator(".uncertainty-fan .line.ghost").count()).toBe(3);
         expect(await ticks()).toEqual(before);
       }
+      // Paper is narrower: drawn anew for it, not shrunk.
+      const width = () => page.locator(".uncertainty-fan .plot").evaluate((one) => one.clientWidth);
+      const onScreen = await width();
+      expect(onScreen).toBeGreaterThan(700);
+      await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+      expect(await width()).toBeLessThan(650);
+      await page.evaluate(() => dispatchEvent(new Event("afterprint")));
+      expect(await width()).toBe(onScreen);
     });
   });
 

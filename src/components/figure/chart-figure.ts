@@ -70,13 +70,23 @@ export function chartFigure<Rows extends FigureRows>(
   return Object.assign(figure, { update });
 }
 
-/** Draws rows at the frame's size: at once, and again when the size to follow changes. */
+/**
+ * Draws rows at the frame's size: at once, and again when the size to follow changes. For print at
+ * the size that the style sheet gives for paper, so that its letters are as large there.
+ */
 function drawToSize<Rows>(frame: Element, draw: Draw<Rows>, fillsHeight: boolean) {
   let latest: Rows | null = null;
   let [width, height] = [0, 0];
+  let paper: Size | null = null;
   const redraw = () => {
-    if (latest !== null && width > 0) draw(latest, width, height);
+    if (latest !== null && width > 0) draw(latest, paper?.width ?? width, paper?.height ?? height);
   };
+  const onPrint = (size: Size | null) => {
+    paper = size;
+    redraw();
+  };
+  addEventListener("beforeprint", () => onPrint(paperSize(frame)));
+  addEventListener("afterprint", () => onPrint(null));
   new ResizeObserver((entries) => {
     const size = last(entries).contentRect;
     const measured = [Math.floor(size.width), Math.floor(size.height)] as const;
@@ -90,6 +100,20 @@ function drawToSize<Rows>(frame: Element, draw: Draw<Rows>, fillsHeight: boolean
     latest = rows;
     redraw();
   };
+}
+
+/** In pixels. */
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** What a figure has room for on paper; null where the style sheet says nothing of it. */
+function paperSize(frame: Element): Size | null {
+  const style = getComputedStyle(frame);
+  const read = (name: string) => Number.parseFloat(style.getPropertyValue(name));
+  const [width, height] = [read("--paper-width"), read("--paper-height")];
+  return Number.isNaN(width) || Number.isNaN(height) ? null : { width, height };
 }
 
 /** The T key shows and hides the table, unless it is typed into a field or part of a shortcut. */
