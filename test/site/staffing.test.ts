@@ -16,12 +16,18 @@ async function type(page: Page, name: string, text: string): Promise<void> {
 
 describe("the staffing page", () => {
   test("says the report's numbers, and what 80 per cent and SSB's path come to", async () => {
-    await visit("/bemanning", {}, async (page) => {
+    await visit("/bemanning?k=3427", {}, async (page) => {
       expect(await sentence(page)).toMatch(/5,1\s%.*4,9\smrd\. kr eller om lag 5\s100 årsverk/);
       expect(await figure(page, "extraStaffing")).toMatch(/95,9\smrd\. kr/);
       expect(await page.locator(".prose").textContent()).toMatch(
         /140,0\smrd\. kr.*86,8\s%.*152,0\smrd\. kr.*størrelsesorden» 150,0\smrd\. kr/s,
       );
+      // The line on one's own municipality moves no part beside another.
+      const top = (part: string) =>
+        page.locator(`.staffing-${part}`).evaluate((one) => one.getBoundingClientRect().top);
+      expect(await top("show")).toBeLessThan(await top("panel"));
+      expect(await top("panel")).toBe(await top("map"));
+      expect(await top("cost")).toBe(await top("break-even"));
     });
   });
 
