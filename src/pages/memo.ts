@@ -108,6 +108,7 @@ export async function memoPage(files: TableFiles, sources: SourceFiles & PlaceFi
     };
   };
   const { opened } = workspace;
+  await span.ready;
   return {
     notice: withUncertaintyWarning(
       unreadNotice(opened.scenario, context, change),

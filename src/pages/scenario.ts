@@ -85,7 +85,7 @@ export async function scenarioPage(
     ...{ tables, edits, pins, published: sources.published },
     scenario: workspace.part("scenario"),
   });
-  const cards = scenarioCards(context, {
+  const { ready, ...cards } = scenarioCards(context, {
     ...{ tables, change: edits.change, band, uncertainty },
     ...{ onExplain: explain, onAsk, onReferences },
   });
@@ -105,6 +105,7 @@ export async function scenarioPage(
     held.update(pinRows({ ...shown, isWhole }, tables.baseline, context));
     tools.show();
   };
+  await ready;
   return {
     partNotice: partNotice(opened, context),
     notice: withUncertaintyWarning(

@@ -27,8 +27,8 @@ const statesFigures = new Set<PageId>([
   "memo",
 ]);
 
-/** As a link gives it: a page hands it on to its twin. */
-const query = "?v=1&from=high";
+/** As a link gives it, with the interval, which is fetched by itself: a page hands it on to its twin. */
+const query = "?v=1&from=high&band=80";
 
 /**
  * A page and its twin have the same parts and styles in other words, so one is looked at on a phone

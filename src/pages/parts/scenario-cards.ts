@@ -101,7 +101,7 @@ export function scenarioCards(context: ViewContext, options: CardOptions) {
     cards.steps.update(() => waterfallRows(result, shown));
     return result;
   };
-  return { ...cards, show };
+  return { ...cards, ready: lead.ready, show };
 }
 
 /** The report's scenarios under another's assumptions: computed again when these change. */
@@ -151,7 +151,7 @@ function sentenceAndTotal(
     said = { headline, full };
     span.show(scenario, { sentence: full, rows });
   };
-  return { sentence, total, show };
+  return { sentence, total, ready: span.ready, show };
 }
 
 function rateCard(

@@ -20,7 +20,8 @@ interface LayerOptions {
 /**
  * The total's 80 % interval as a layer of its own: a switch, and the engine, fetched when it is
  * first switched on. While the scenario moves the interval follows by fewer draws, and is drawn
- * whole when it rests.
+ * whole when it rests. `ready` resolves when the interval that the address asks for can be drawn: a page
+ * that is not shown before does not move when it comes.
  */
 export function spanLayer(context: ViewContext, { tables, isOn, uncertainty, draw }: LayerOptions) {
   const control = switchField({
@@ -36,10 +37,14 @@ export function spanLayer(context: ViewContext, { tables, isOn, uncertainty, dra
     const options = { tables, uncertainty: uncertainty.get(), context, isMoving };
     draw(isOn.get() && part ? part.totalSpan(plain, scenario, options) : plain);
   };
-  isOn.subscribe(async (on) => {
+  const follow = async (on: boolean) => {
     control.update(on);
     if (on) part ??= await fetchPart(() => import("./total-span.js"));
     lay(false);
+  };
+  let ready = Promise.resolve();
+  isOn.subscribe((on) => {
+    ready = follow(on);
   });
   /** Shows a scenario: at once, and again when the interval comes, goes, or is drawn whole. */
   const show = (scenario: Scenario, plain: TotalShown) => {
@@ -47,5 +52,5 @@ export function spanLayer(context: ViewContext, { tables, isOn, uncertainty, dra
     lay(true);
     if (isOn.get()) later(() => lay(false));
   };
-  return Object.assign(control, { show });
+  return Object.assign(control, { show, ready });
 }
