@@ -171,7 +171,7 @@ it("two own scenarios are compared one press after the second is made; a name is
     await set("6");
     await page.getByRole("button", { name: "Hold fast og sammenlign" }).click();
     const name = page.getByRole("textbox", { name: "Navn på scenarioet som holdes fast" });
-    expect(await name.inputValue()).toBe("EPJ 6 · 10 · 0 %");
+    expect(await name.inputValue()).toBe("EPJ 6 · 10 · 0\u00a0%");
     await name.press("Enter");
     await page.waitForURL(({ searchParams }) => searchParams.getAll("pin").length === 1);
     await set("2");
@@ -179,7 +179,7 @@ it("two own scenarios are compared one press after the second is made; a name is
     await page.getByRole("link", { name: "Sammenlign dem" }).click();
     await page.waitForURL(/sammenlign\?.*pin=/);
     await settled(page);
-    expect(await page.locator(".compare-page").textContent()).toContain("EPJ 6 · 10 · 0 %");
+    expect(await page.locator(".compare-page").textContent()).toContain("EPJ 6 · 10 · 0\u00a0%");
     // The tab keeps what is held, where an address says nothing of it.
     const { origin } = new URL(page.url());
     await page.goto(origin);

@@ -159,7 +159,7 @@ function rateSection(
   ]);
   const update = (rows: RateCategoryRows) => {
     presets.update(rows.preset);
-    setText(short, `${rows.short} %`);
+    setText(short, rows.short);
     reason.update(rows.reason);
     list.update(rows.rates);
   };

@@ -17,6 +17,8 @@ export interface Format {
   readonly signedKroner: (nok: number) => string;
   /** Fraction → "5,1 %", one decimal unless told. */
   readonly percent: (fraction: number, decimals?: number) => string;
+  /** A number that is written already, as per cent: "10,0" → "10,0 %", in English "10.0%". */
+  readonly perCent: (text: string) => string;
   /** Difference between two fractions → "+0,4 prosentpoeng". */
   readonly signedPoints: (fraction: number) => string;
   /** Fraction per year → "10,0" per cent as a field shows it; more decimals where the rate has them. */
@@ -96,6 +98,7 @@ function numberFormats(
   const signedOne = numbers({ ...decimals(1), signDisplay: "exceptZero" });
   const rate = numbers({ minimumFractionDigits: 1, maximumFractionDigits: 3 });
   const percent = formatsOf((digits) => numbers({ style: "percent", ...decimals(digits) }));
+  const percentSign = percent(0).format(0).slice(1);
   const upTo = formatsOf((digits) => numbers({ maximumFractionDigits: digits }));
   const moneyWith = (large: NumberFormat, small: NumberFormat) => (mnok: number) =>
     Math.abs(mnok) >= 999.5
@@ -108,6 +111,7 @@ function numberFormats(
     kroner: (nok) => `${whole.format(nok)}${space}kr`,
     signedKroner: (nok) => `${signedWhole.format(nok)}${space}kr`,
     percent: (fraction, digits = 1) => percent(digits).format(fraction),
+    perCent: (text) => text + percentSign,
     signedPoints: (fraction) => `${signedOne.format(fraction * 100)}${space}${unit.points}`,
     rate: (fraction) => rate.format(fraction * 100),
     factor: (value) => `×${one.format(value)}`,

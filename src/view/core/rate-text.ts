@@ -32,3 +32,11 @@ export function toPercent(fraction: number): string {
 export function rateText(rate: number, { format }: Pick<ViewContext, "format">): string {
   return format.rate(rate);
 }
+
+/** The rates of successive periods: "10 · 10 · 0 %". */
+export function ratesText(
+  rates: readonly number[],
+  { format }: Pick<ViewContext, "format">,
+): string {
+  return format.perCent(rates.map((rate) => format.number(rate * 100, 1)).join(" · "));
+}

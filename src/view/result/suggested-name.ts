@@ -3,6 +3,7 @@ import { categories } from "../../model/core/category.js";
 import { reportCompany } from "../../model/result/report-company.js";
 import { textLimits } from "../../model/scenario/rationale.js";
 import { nearestPreset, presetGrowthIn, type Scenario } from "../../model/scenario/scenario.js";
+import { ratesText } from "../core/rate-text.js";
 import type { ViewContext } from "../core/view-context.js";
 import { scenarioName } from "./scenario-name.js";
 
@@ -23,10 +24,9 @@ export function suggestedName(
   );
   if (changed.length === 0 || changed.length === categories.length)
     return scenarioName({ scenario, ...reportCompany(baseline, scenario) }, context);
-  const { format, words } = context;
-  const parts = changed.map((category) => {
-    const rates = growthPerYear[category].map((rate) => format.number(rate * 100, 1));
-    return `${words.categoryShort[category]} ${rates.join(" · ")} %`;
-  });
+  const parts = changed.map(
+    (category) =>
+      `${context.words.categoryShort[category]} ${ratesText(growthPerYear[category], context)}`,
+  );
   return parts.join(", ").slice(0, textLimits.name);
 }

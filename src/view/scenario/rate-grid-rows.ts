@@ -10,6 +10,7 @@ import {
 } from "../../model/scenario/scenario.js";
 import type { Locale } from "../core/locale.js";
 import type { NumberRows } from "../core/number-scale.js";
+import { ratesText } from "../core/rate-text.js";
 import type { ViewContext } from "../core/view-context.js";
 import { type PeriodRows, periodRows } from "./period-rows.js";
 import { type ReasonRows, reasonRows } from "./reason-rows.js";
@@ -36,7 +37,7 @@ export interface RateCategoryRows {
   readonly category: Category;
   readonly label: string;
   readonly preset: PresetId | null;
-  /** "10 % · 10 % · 0 %", for a closed section. */
+  /** "10 · 10 · 0 %", for a closed section. */
   readonly short: string;
   readonly rates: readonly RateRows[];
   readonly reason: ReasonRows;
@@ -58,17 +59,15 @@ export function rateGridRows(
   baseline: Baseline,
   context: ViewContext,
 ): RateGridRows {
-  const { words, format, locale } = context;
+  const { words, locale } = context;
   const rates = rateRows(scenario, baseline, context);
-  const short = (category: Category) =>
-    scenario.growthPerYear[category].map((rate) => format.number(rate * 100, 1)).join(" · ");
   return {
     preset: presetOf(baseline, scenario),
     categories: categories.map((category) => ({
       category,
       label: words.category[category],
       preset: categoryPreset(baseline, scenario, category),
-      short: short(category),
+      short: ratesText(scenario.growthPerYear[category], context),
       rates: rates(category),
       reason: reasonRows(scenario, category, context),
     })),

@@ -64,7 +64,9 @@ function fieldText(id: ChangeId, scenario: Scenario, context: ViewContext): stri
   const text = workbenchWords(locale);
   switch (id.kind) {
     case "growth":
-      return `${rateText(rateOf(scenario.growthPerYear[id.category], id.period), context)}\u00a0%`;
+      return format.perCent(
+        rateText(rateOf(scenario.growthPerYear[id.category], id.period), context),
+      );
     case "breakpoints":
       return scenario.breakpoints.join("–");
     case "baseline":

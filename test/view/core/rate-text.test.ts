@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { fromPercent, rateText, readRate } from "../../../src/view/core/rate-text.js";
+import { fromPercent, ratesText, rateText, readRate } from "../../../src/view/core/rate-text.js";
 import { viewContext } from "../context.js";
 
 const nb = viewContext("nb");
@@ -46,4 +46,10 @@ describe("readRate", () => {
       }),
     );
   });
+});
+
+test("the sign of per cent stands as the language has it", () => {
+  const rates = [0.1, 0.1, 0.015];
+  expect(ratesText(rates, nb)).toBe("10 · 10 · 1,5\u00a0%");
+  expect(ratesText(rates, en)).toBe("10 · 10 · 1.5%");
 });

@@ -25,7 +25,8 @@ describe("what is left of the line", () => {
     expect(isStraight).toBe(true);
     const furthest = left.points.reduce((a, b) => (Math.abs(b.y) > Math.abs(a.y) ? b : a));
     expect(left.title).toContain(furthest.id);
-    expect(left.title).toMatch(/^Konstruert eksempel: Lengst fra linjen/);
+    expect(left.title).toMatch(/^Konstruert eksempel – Lengst fra linjen/);
+    expect(costs.title.match(/:/g)).toHaveLength(1);
   });
 });
 

@@ -13,7 +13,7 @@ describe("the chart of surveys against the report's growth", () => {
 
   it("says where the last year runs, marks what is made up, and draws the report's three beside", () => {
     const rows = trackingRows(series, constructed);
-    expect(rows?.title).toMatch(/^Konstruert eksempel: 2023 ligger over rapportens middels vekst/);
+    expect(rows?.title).toMatch(/^Konstruert eksempel – 2023 ligger over rapportens middels vekst/);
     expect(rows?.source).toContain("konstruert eksempel");
     expect(rows?.lines.map(({ id }) => id)).toEqual(["low", "medium", "high", "own"]);
     const own = trackingRows(series, { ...constructed, constructed: false });

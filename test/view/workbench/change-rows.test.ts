@@ -13,7 +13,7 @@ const calm = withGrowth(medium, "ehr", 0, 0.06);
 describe("changeText", () => {
   test("says what one change did, in both languages", () => {
     expect(changeText(medium, calm, nb)).toBe("EPJ 2021–2025: 10,0\u00a0% → 6,0\u00a0%");
-    expect(changeText(medium, calm, en)).toBe("EHR 2021–2025: 10.0\u00a0% → 6.0\u00a0%");
+    expect(changeText(medium, calm, en)).toBe("EHR 2021–2025: 10.0% → 6.0%");
   });
 
   test("counts the rest", () => {

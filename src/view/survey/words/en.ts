@@ -47,7 +47,7 @@ export const en: SurveyWords = {
       `${count} answers for this year. At least three from municipalities of different size are needed to scale.`,
     sentence: ({ year, total, low, high, answers }) =>
       `${answers} answers scaled to the country give ${total} in ${year}, with a 95 per cent interval from ${low} to ${high}.`,
-    constructed: "Constructed example: ",
+    constructed: "Constructed example – ",
     statutory: (statutory) =>
       `Of this, ${statutory} is the statutory payment to Norsk helsenett, added as known.`,
     statutoryForecast: (statutory) =>

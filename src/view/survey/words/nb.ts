@@ -87,7 +87,7 @@ export const nb = {
       `${count} svar for dette året. Minst tre svar fra kommuner av ulik størrelse trengs for å skalere.`,
     sentence: ({ year, total, low, high, answers }: Total) =>
       `${answers} svar skalert til landet gir ${total} i ${year}, med et 95 prosents intervall fra ${low} til ${high}.`,
-    constructed: "Konstruert eksempel: ",
+    constructed: "Konstruert eksempel – ",
     statutory: (statutory: string) =>
       `I dette er ${statutory} lovpålagt betaling til Norsk helsenett, lagt til som kjent.`,
     statutoryForecast: (statutory: string) =>
