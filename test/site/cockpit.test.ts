@@ -100,8 +100,26 @@ it("at 390 the first chart lies within the first 600 pixels", async () => {
       .tap();
     await settled(page);
     expect(await page.locator(".rate-field").first().inputValue()).toBe("9,9");
+    expect(await page.locator(".sentence").evaluate(strayMarks)).toEqual([]);
   });
 });
+
+/** Runs in the page: the widths at which a mark of punctuation begins a line of the sentence. */
+function strayMarks(sentence: HTMLElement | SVGElement): number[] {
+  const widths = Array.from({ length: 90 }, (_, step) => 120 + 3 * step);
+  const stray = widths.filter((width) => {
+    sentence.style.width = `${width}px`;
+    return [...sentence.querySelectorAll(".explain-button + span")].some((words) => {
+      const range = document.createRange();
+      range.setStart(words.firstChild ?? words, 0);
+      range.setEnd(words.firstChild ?? words, 1);
+      const { bottom } = words.previousElementSibling?.getBoundingClientRect() ?? { bottom: 0 };
+      return /^[).,:;]/.test(words.textContent ?? "") && range.getBoundingClientRect().top > bottom;
+    });
+  });
+  sentence.style.width = "";
+  return stray;
+}
 
 it("EPJ 6 % to 2030 takes two edits", async () => {
   await visit("/", {}, async (page) => {

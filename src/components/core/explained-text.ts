@@ -10,6 +10,7 @@ export type OnExplain = (figure: StatedFigure) => void;
  * has the same figures as the one before, its buttons stay, and with them the focus.
  */
 export function explainedText(node: Element, onExplain: OnExplain) {
+  node.classList.add("explained-text");
   let drawn: readonly DrawnPart[] = [];
   const update = (parts: readonly SentencePart[]) => {
     if (!isAlike(drawn, parts)) {
