@@ -54,7 +54,7 @@ async function firstLines(page: Page) {
 /** Resolves to the cells that failed. */
 async function takePicture(browser: Browser, url: string, path: string): Promise<string[]> {
   const page = await browser.newPage({
-    viewport: { width: 680, height: 900 },
+    viewport: { width: 520, height: 900 },
     colorScheme: "light",
     reducedMotion: "reduce",
   });
