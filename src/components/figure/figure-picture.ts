@@ -1,6 +1,7 @@
 import type { FigureRows } from "../../view/figure/figure.js";
 import { homeMark } from "../core/page/home-mark.js";
 import { svgElement } from "../core/svg-element.js";
+import { breakLines } from "./break-lines.js";
 import { copyDrawing } from "./copy-drawing.js";
 import { embeddedFont } from "./embedded-font.js";
 
@@ -98,12 +99,5 @@ function wrap(text: string, width: number, { size, weight }: TextStyle): string[
   const ruler = document.createElement("canvas").getContext("2d");
   if (ruler === null) return [text];
   ruler.font = `${weight} ${size * magnified}px ${fonts}`;
-  const fits = (line: string) => ruler.measureText(line).width <= width * magnified;
-  const lines: string[] = [];
-  for (const word of text.split(" ")) {
-    const longer = lines.length === 0 ? word : `${lines.at(-1)} ${word}`;
-    if (lines.length > 0 && fits(longer)) lines.splice(-1, 1, longer);
-    else lines.push(word);
-  }
-  return lines;
+  return breakLines(text, (line) => ruler.measureText(line).width <= width * magnified);
 }
