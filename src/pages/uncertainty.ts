@@ -3,6 +3,7 @@ import { carryQuery } from "../components/core/page/carry-query.js";
 import { pageLocale } from "../components/core/page/page-locale.js";
 import { selectionNotice } from "../components/municipality/selection-notice.js";
 import { basisBox } from "../components/uncertainty/basis-box.js";
+import type { AskedSpread } from "../components/uncertainty/spread-panel.js";
 import { uncertaintyNotice } from "../components/uncertainty/uncertainty-notice.js";
 import { known } from "../model/core/series.js";
 import type { Tables } from "../model/core/tables.js";
@@ -97,9 +98,7 @@ function uncertaintyDesk(
   context: ViewContext,
   { tables, edits, uncertainty, view, place, sources }: DeskOptions,
 ) {
-  const explain = explainer(context, sources, ({ ofChance }, _: Explainable) =>
-    ofChance(known(shown.chance())),
-  );
+  const drawn = () => ({ tables, scenario: edits.get(), uncertainty: uncertainty.get() });
   const onAsk = numberExplainer(context, sources, (part, stated) => {
     if (stated.part !== undefined) return part.ofQuantile(stated, known(shown.chance()), context);
     return view.get().quantity === "municipality"
@@ -107,7 +106,19 @@ function uncertaintyDesk(
       : part.ofNumber(stated, tables, edits.get());
   });
   const cards = uncertaintyCards(context, {
-    ...{ onExplainChance: explain, onAsk },
+    onExplainChance: explainer(context, sources, ({ ofChance }, _: Explainable) =>
+      ofChance(known(shown.chance())),
+    ),
+    onExplainWidth: explainer(context, sources, ({ ofWidth }, { id }: Explainable) =>
+      ofWidth(id, { ...drawn(), year: view.get().year }, context),
+    ),
+    onExplainSpread: explainer(context, sources, ({ ofSpread }, { row }: AskedSpread) =>
+      ofSpread(row, drawn(), context),
+    ),
+    onAsk,
+    onAskDriver: numberExplainer(context, sources, ({ ofDriver }, stated) =>
+      ofDriver(stated, drawn(), context),
+    ),
     baseline: tables.baseline,
     hasPlace: place.numbers.length > 0,
     ...{ scenario: edits, uncertainty, view },

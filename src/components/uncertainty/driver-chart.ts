@@ -7,6 +7,7 @@ import type { DriverRow, DriverRows } from "../../view/uncertainty/driver-rows.j
 import { setAttribute } from "../core/element.js";
 import { attribute, content } from "../core/in-place.js";
 import { type ChartFigure, chartFigure } from "../figure/chart-figure.js";
+import type { OnAsk } from "../figure/data-table.js";
 
 /** Pixels: above the axis, above the rows, of a row with its label over the bars, and of a bar. */
 const size = { axis: 42, head: 52, row: 34, bar: 12 };
@@ -19,7 +20,10 @@ interface Columns {
 }
 
 /** Tornado and total Sobol indices side by side, row by row the same input. */
-export function driverChart({ labels }: Pick<ViewContext, "labels">): ChartFigure<DriverRows> {
+export function driverChart(
+  { labels }: Pick<ViewContext, "labels">,
+  { onAsk }: { readonly onAsk: OnAsk },
+): ChartFigure<DriverRows> {
   const svg = create("svg").attr("class", "plot drivers").attr("aria-hidden", "true");
   const node = svg.node();
   if (node === null) throw new Error("no SVG could be made");
@@ -41,7 +45,7 @@ export function driverChart({ labels }: Pick<ViewContext, "labels">): ChartFigur
     drawHeads(heads, rows, columns);
     drawRows(body, rows, columns);
   };
-  return chartFigure(node, draw, { labels });
+  return chartFigure(node, draw, { labels, onAsk });
 }
 
 function columnsOf({ rows, center }: DriverRows, width: number): Columns {

@@ -1,4 +1,5 @@
 import type { WidthPart } from "../../model/uncertainty/layer-widths.js";
+import type { SentencePart } from "../../view/core/sentence-parts.js";
 import type { ViewContext } from "../../view/core/view-context.js";
 import { type LayerRow, type LayerRows, rhoScale } from "../../view/uncertainty/layer-rows.js";
 import { uncertaintyWords } from "../../view/uncertainty/words/index.js";
@@ -6,6 +7,7 @@ import { button } from "../core/button.js";
 import { choiceSelect } from "../core/choice-select.js";
 import { childPerRow } from "../core/component.js";
 import { element, setText, uniqueId } from "../core/element.js";
+import { explainedText, type OnExplain } from "../core/explained-text.js";
 import { switchField } from "../core/switch-field.js";
 import { sliderField } from "../scenario/slider-field.js";
 
@@ -15,18 +17,21 @@ interface LayerPanelOptions {
   readonly onRho: (rho: number) => void;
   readonly onSize: (size: number) => void;
   readonly onRedraw: () => void;
+  /** Called when one asks how a width came about. */
+  readonly onExplain: OnExplain;
 }
 
 /** The parts of the band, each with its switch and what it adds to the width. */
 export function layerPanel(context: ViewContext, options: LayerPanelOptions) {
   const words = uncertaintyWords(context.locale).layers;
   const width = element("p", { class: "layer-width" });
+  const updateWidth = lateText(width, options.onExplain);
   const rho = sliderField(rhoScale(context), options.onRho);
   const list = element("div", { class: "layers" });
   const updateLayers = childPerRow(
     list,
     ({ part }: LayerRow) => part,
-    (row) => layer(row, options.onSwitch, row.part === "dependence" ? [rho] : []),
+    (row) => layer(row, options, row.part === "dependence" ? [rho] : []),
   );
   const draws = drawChoice(context, options);
   const node = element("section", { class: "layer-panel", "aria-label": words.title }, [
@@ -37,13 +42,20 @@ export function layerPanel(context: ViewContext, options: LayerPanelOptions) {
     draws,
   ]);
   const update = (rows: LayerRows) => {
-    // What takes several simulations stays as it was until it is computed anew.
-    if (rows.width !== "") setText(width, rows.width);
+    updateWidth(rows.width);
     updateLayers(rows.parts);
     rho.update(rows.rho);
     draws.update(rows);
   };
   return Object.assign(node, { update });
+}
+
+/** A text that takes several simulations: it stays as it was until it is computed anew. */
+function lateText(node: Element, onExplain: OnExplain) {
+  const { update } = explainedText(node, onExplain);
+  return (parts: readonly SentencePart[]) => {
+    if (parts.length > 0) update(parts);
+  };
 }
 
 /** How many paths are drawn, and which. */
@@ -66,7 +78,7 @@ function drawChoice({ format, locale }: ViewContext, options: LayerPanelOptions)
 
 function layer(
   { part, name }: LayerRow,
-  onSwitch: LayerPanelOptions["onSwitch"],
+  { onSwitch, onExplain }: Pick<LayerPanelOptions, "onSwitch" | "onExplain">,
   more: readonly HTMLElement[],
 ) {
   const helpId = uniqueId("help");
@@ -76,6 +88,7 @@ function layer(
     onChange: (isOn) => onSwitch(part, isOn),
   });
   const adds = element("span", { class: "layer-adds" });
+  const updateAdds = lateText(adds, onExplain);
   const help = element("p", { id: helpId, class: "layer-help" });
   const node = element("div", { class: `layer layer-${part}` }, [
     element("div", { class: "layer-head" }, [box, adds]),
@@ -85,7 +98,7 @@ function layer(
   const update = (row: LayerRow) => {
     box.update(row.isOn);
     setText(help, row.help);
-    if (row.adds !== "") setText(adds, row.adds);
+    updateAdds(row.adds);
   };
   return Object.assign(node, { update });
 }

@@ -1,5 +1,6 @@
 import { button } from "../core/button.js";
 import { element, setAttribute, setText } from "../core/element.js";
+import { explainButton } from "../core/explain-button.js";
 
 /** An interval with its ends' names, in a control with two handles. */
 export interface RangeRows {
@@ -29,24 +30,32 @@ interface RangeOptions<Rows> {
     rows: Rows,
     ends: { readonly low: number; readonly high: number } | null,
   ) => void;
+  /** Called when one asks how the interval came about. */
+  readonly onExplain: (rows: Rows) => void;
 }
 
 /** An interval around a value: two native sliders over one track, so both work by keyboard. */
-export function rangeField<Rows extends RangeRows>({ reset, step, onRange }: RangeOptions<Rows>) {
+export function rangeField<Rows extends RangeRows>(options: RangeOptions<Rows>) {
+  const { reset, step, onRange, onExplain } = options;
   const handle = (side: string) =>
     element("input", { type: "range", class: `range-handle ${side}`, step });
   const [low, high] = [handle("low"), handle("high")];
   const label = element("span", { class: "rate-span" });
-  const text = element("span", { class: "range-text" });
   const track = rangeTrack([low, high]);
   let rows: Rows | null = null;
+  const text = explainButton(() => rows !== null && onExplain(rows));
   const back = button({
     text: reset,
     variant: "tertiary",
     class: "range-reset",
     onClick: () => rows !== null && onRange(rows, null),
   });
-  const node = element("div", { class: "range" }, [label, track, text, back]);
+  const node = element("div", { class: "range" }, [
+    label,
+    track,
+    element("span", { class: "range-text" }, [text]),
+    back,
+  ]);
   const send = () => {
     if (rows === null) return;
     const { rate } = rows;

@@ -1,3 +1,4 @@
+import type { StatedFigure } from "../../view/core/sentence-parts.js";
 import type { ViewContext } from "../../view/core/view-context.js";
 import type { SpreadCategoryRows, SpreadRow } from "../../view/uncertainty/spread-rows.js";
 import { uncertaintyWords } from "../../view/uncertainty/words/index.js";
@@ -12,10 +13,18 @@ interface SpreadPanelOptions {
     row: Pick<SpreadRow, "category" | "start" | "end" | "rate">,
     ends: { readonly low: number; readonly high: number } | null,
   ) => void;
+  /** Called when one asks how an interval came about. */
+  readonly onExplain: (figure: AskedSpread) => void;
 }
 
+/** A rate's interval as it stands, and which rate's it is. */
+export type AskedSpread = StatedFigure & {
+  readonly label: string;
+  readonly row: Pick<SpreadRow, "category" | "end">;
+};
+
 /** The 80 % interval of every rate, by category. */
-export function spreadPanel(context: ViewContext, { step, onSpread }: SpreadPanelOptions) {
+export function spreadPanel(context: ViewContext, options: SpreadPanelOptions) {
   const words = uncertaintyWords(context.locale).spreads;
   const body = element("div", { class: "spread-categories" });
   const node = element("details", { class: "spread-panel" }, [
@@ -26,7 +35,7 @@ export function spreadPanel(context: ViewContext, { step, onSpread }: SpreadPane
   const update = childPerRow(
     body,
     ({ category }: SpreadCategoryRows) => category,
-    (rows) => spreadCategory(rows, { reset: context.labels.reset, step, onSpread }),
+    (rows) => spreadCategory(rows, { ...options, reset: context.labels.reset }),
   );
   return Object.assign(node, { update });
 }
@@ -37,7 +46,7 @@ interface SpreadOptions extends SpreadPanelOptions {
 
 function spreadCategory(
   { category, label }: SpreadCategoryRows,
-  { reset, step, onSpread }: SpreadOptions,
+  { reset, step, onSpread, onExplain }: SpreadOptions,
 ) {
   const list = element("div");
   const node = element("section", { class: `spread-category ${category}` }, [
@@ -46,7 +55,12 @@ function spreadCategory(
   const updateRates = childPerRow(
     list,
     (_: SpreadRow, place) => place,
-    () => rangeField<SpreadRow>({ reset, step, onRange: onSpread }),
+    () =>
+      rangeField<SpreadRow>({
+        ...{ reset, step, onRange: onSpread },
+        onExplain: (row) =>
+          onExplain({ id: "spread", value: row.text, label: `${label}, ${row.span}`, row }),
+      }),
   );
   const update = ({ rates }: SpreadCategoryRows) => updateRates(rates);
   return Object.assign(node, { update });

@@ -19,23 +19,27 @@ export type QuantityUnit =
 /**
  * Where a number that is put into a formula is from: `published`, a figure that a report prints,
  * by its id · `table`, a table we carry, by its name · `reconstructed`, the baseline's costs that
- * no source prints · `surveyed`, a survey's result that is the baseline · `choice`, set by the reader · `calendar`, a count of years · `each`,
- * calculated as elsewhere in the explanation, once a year · `drawn`, counted among the draws ·
- * `fitted`, estimated from a survey's answers.
+ * no source prints · `surveyed`, a survey's result that is the baseline · `choice`, set by the
+ * reader · `limit`, how far growth may go in the model · `calendar`, a count of years · `each`,
+ * calculated as elsewhere in the explanation, once a year · `drawn`, counted among so many draws,
+ * which `seed` chose · `distribution`, of Student's t · `fitted`, estimated from a survey's answers.
  */
 export type Origin =
   | { readonly kind: "published"; readonly id: string }
   | { readonly kind: "table"; readonly name: string }
-  | {
-      readonly kind:
-        | "reconstructed"
-        | "surveyed"
-        | "choice"
-        | "calendar"
-        | "each"
-        | "drawn"
-        | "fitted";
-    };
+  | { readonly kind: "drawn"; readonly draws: number; readonly seed: number }
+  | { readonly kind: PlainOrigin };
+
+/** Of which there is no more to tell. */
+export type PlainOrigin =
+  | "reconstructed"
+  | "surveyed"
+  | "choice"
+  | "limit"
+  | "calendar"
+  | "each"
+  | "distribution"
+  | "fitted";
 
 /** What a quantity is of, as far as its name needs it. */
 export interface About {

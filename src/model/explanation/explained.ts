@@ -11,13 +11,23 @@ import { resultFormulas } from "../result/result-formulas.js";
 import type { ReportQuantityId } from "../sources/report-quantities.js";
 import { type SurveyQuantityId, surveyFormulas } from "../survey/survey-quantities.js";
 import { type ChanceQuantityId, chanceFormulas } from "../uncertainty/chance-quantities.js";
+import { type DriverQuantityId, driverFormulas } from "../uncertainty/driver-quantities.js";
+import { spreadFormulas } from "../uncertainty/spread-quantities.js";
+import { widthFormulas } from "../uncertainty/width-quantities.js";
+
+const uncertaintyFormulas = {
+  ...chanceFormulas,
+  ...widthFormulas,
+  ...driverFormulas,
+  ...spreadFormulas,
+} as const;
 
 /** What the rooms describe of their arithmetic. */
 export const formulaRooms = {
   result: resultFormulas,
   municipality: municipalityFormulas,
   comparison: attributionFormulas,
-  uncertainty: chanceFormulas,
+  uncertainty: uncertaintyFormulas,
   ledger: ledgerFormulas,
   survey: surveyFormulas,
 } as const;
@@ -29,7 +39,7 @@ const formulas = {
   ...resultFormulas,
   ...municipalityFormulas,
   ...attributionFormulas,
-  ...chanceFormulas,
+  ...uncertaintyFormulas,
   ...ledgerFormulas,
   ...surveyFormulas,
 } as const;
@@ -46,6 +56,7 @@ export type ExplainedId =
   | ResultInputId
   | MunicipalityInputId
   | ChanceQuantityId
+  | DriverQuantityId
   | AttributionQuantityId
   | SurveyQuantityId
   | ReportQuantityId;

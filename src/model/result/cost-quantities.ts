@@ -175,7 +175,8 @@ export function totalDifference(
   });
 }
 
-const categoryCosts = (year: number, ground: CostGround) =>
+/** What each category costs in a year. */
+export const categoryCosts = (year: number, ground: CostGround): ResultQuantity[] =>
   categories.map((category) => categoryCost(category, year, ground));
 
 /** Whether the report prints figures of the year in the scenario's kroner. */

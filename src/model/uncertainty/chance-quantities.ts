@@ -41,20 +41,22 @@ const units = {
 } as const satisfies Readonly<Record<QuantityId, QuantityUnit>>;
 
 /** A part of all draws in a year, and how numbers are written in the names of its draws. */
-interface AskedQuantile {
+export interface AskedQuantile {
   readonly year: number;
   readonly part: number;
+  /** Which draws they are: see `Uncertainty`. */
+  readonly seed: number;
   readonly text: (value: number) => string;
 }
 
 /** The value that a part of all draws lie below in a year: between the two that are nearest. */
 export function quantileQuantity(
   { id, simulation }: Pick<QuantityResult, "id" | "simulation">,
-  { year, part, text }: AskedQuantile,
+  { year, part, seed, text }: AskedQuantile,
 ): Quantity<ChanceQuantityId> {
   const sorted = [...simulation.draws(year)].sort((a, b) => a - b);
   const place = part * (sorted.length - 1);
-  const drawn = { kind: "drawn" } as const;
+  const drawn = { kind: "drawn", draws: sorted.length, seed } as const;
   const ranked = (rank: number) =>
     given("rankedDraw", [itemAt(sorted, rank), units[id]], drawn, { year, label: text(rank + 1) });
   const inputs = [
@@ -66,10 +68,18 @@ export function quantileQuantity(
   return { ...calculator(chanceFormulas)("quantile", inputs, about), unit: units[id] };
 }
 
+/** A limit in a year, what it is called, and which draws are counted. */
+interface AskedChance {
+  readonly year: number;
+  readonly limit: number;
+  readonly label: string;
+  readonly seed: number;
+}
+
 /** The chance of a quantity above a limit in a year: draws above it, over all draws. */
 export function chanceQuantity(
   simulation: Simulation,
-  { year, limit, label }: { readonly year: number; readonly limit: number; readonly label: string },
+  { year, limit, label, seed }: AskedChance,
 ): Quantity<ChanceQuantityId> {
   const draws = simulation.draws(year).length;
   const above = Math.round(simulation.probability(year, limit) * draws);
@@ -77,7 +87,7 @@ export function chanceQuantity(
   return calculator(chanceFormulas)(
     "chance",
     [
-      given("drawsAbove", [above, "number"], { kind: "drawn" }, about),
+      given("drawsAbove", [above, "number"], { kind: "drawn", draws, seed }, about),
       given("draws", [draws, "number"], { kind: "choice" }),
     ],
     about,

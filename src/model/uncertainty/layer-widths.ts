@@ -19,8 +19,30 @@ export interface LayerWidths {
   readonly adds: Readonly<Record<WidthPart, number>>;
 }
 
+/** The parts of all draws that lie below the ends of the interval. */
+export const intervalParts = [0.1, 0.9] as const;
+
+/** The uncertainty with a part of the band and without it, one of which is the reader's own. */
+interface WidthPair {
+  readonly with: Uncertainty;
+  readonly without: Uncertainty;
+}
+
 /** The dependence that is set beside none, where the reader has none. */
 const fullRho = 1;
+
+/** What is drawn to tell how much a part adds: all else is as the reader has it. */
+export function withAndWithout(part: WidthPart, uncertainty: Uncertainty): WidthPair {
+  const { layers, rho } = uncertainty;
+  if (part === "dependence")
+    return rho > 0
+      ? { with: uncertainty, without: { ...uncertainty, rho: 0 } }
+      : { with: { ...uncertainty, rho: fullRho }, without: uncertainty };
+  const other = { ...uncertainty, layers: { ...layers, [part]: !layers[part] } };
+  return layers[part]
+    ? { with: uncertainty, without: other }
+    : { with: other, without: uncertainty };
+}
 
 /** How much each part adds to the width of the 80 % interval of a year. */
 export function layerWidths(
@@ -29,22 +51,20 @@ export function layerWidths(
   uncertainty: Uncertainty,
   year: number,
 ): LayerWidths {
-  const widthOf = (options: Partial<Uncertainty>) => {
-    const draws = simulate(tables, scenario, { ...uncertainty, ...options });
-    const ends = draws.quantiles([0.1, 0.9], year);
+  const widthOf = (of: Uncertainty) => {
+    const ends = simulate(tables, scenario, of).quantiles(intervalParts, year);
     return last(ends) - first(ends);
   };
-  const width = widthOf({});
-  const { layers, rho } = uncertainty;
-  const addedBy = (layer: "growth" | "baseline") => {
-    const other = widthOf({ layers: { ...layers, [layer]: !layers[layer] } });
-    return layers[layer] ? width - other : other - width;
+  const width = widthOf(uncertainty);
+  const addedBy = (part: WidthPart) => {
+    const pair = withAndWithout(part, uncertainty);
+    return pair.with === uncertainty ? width - widthOf(pair.without) : widthOf(pair.with) - width;
   };
   return {
     width,
     adds: {
       growth: addedBy("growth"),
-      dependence: rho > 0 ? width - widthOf({ rho: 0 }) : widthOf({ rho: fullRho }) - width,
+      dependence: addedBy("dependence"),
       baseline: addedBy("baseline"),
     },
   };

@@ -21,12 +21,19 @@ export const isSurveyed = (category: Category): boolean => category !== known;
 function surveyScale({ cost, total, interval }: Baseline): number {
   const { low, high, level, degreesOfFreedom } = interval;
   const surveyed = total.mnok - cost[known].mnok;
-  return (high - low) / 2 / studentTQuantile((1 + level) / 2, degreesOfFreedom) / surveyed;
+  return scaleOfSurvey(high, low, studentTQuantile((1 + level) / 2, degreesOfFreedom), surveyed);
 }
 
+/** The same from the interval's ends, t at the higher of them, and what the surveyed costs sum to. */
+export const scaleOfSurvey = (high: number, low: number, t: number, surveyed: number): number =>
+  (high - low) / 2 / t / surveyed;
+
 /** What surveyed costs are multiplied by at a value of t: never below nothing. */
+export const surveyMultiple = (t: number, scale: number): number => Math.max(0, 1 + t * scale);
+
+/** The same at the baseline's scale. */
 export function surveyFactor(baseline: Baseline, t: number): number {
-  return Math.max(0, 1 + t * surveyScale(baseline));
+  return surveyMultiple(t, surveyScale(baseline));
 }
 
 /** The rates of a scenario's categories with the intervals they are drawn from. */
@@ -69,7 +76,7 @@ export function pathDraws(baseline: Baseline, uncertainty: Uncertainty): PathDra
   const unscaled = still.map(() => 1);
   const { growth, baseline: level } = uncertainty.layers;
   const scale = surveyScale(baseline);
-  const surveyed = level ? standard.baseline.map((t) => Math.max(0, 1 + t * scale)) : unscaled;
+  const surveyed = level ? standard.baseline.map((t) => surveyMultiple(t, scale)) : unscaled;
   return {
     growth: perCategory((category) =>
       growth ? dependent(standard, category, uncertainty.rho) : still,

@@ -7,7 +7,7 @@ import type { Scenario } from "../scenario/scenario.js";
 import type { UncertainRate } from "./draw-paths.js";
 import { shiftedPoints } from "./draws/shifted-points.js";
 import { uncertainRates } from "./scenario-draws.js";
-import { evaluate, totalIndices } from "./sobol-indices.js";
+import { evaluate, sampleChanges, totalIndex } from "./sobol-indices.js";
 import { inputFactors, totalModel, type UncertainInput } from "./total-model.js";
 import type { Uncertainty } from "./uncertainty.js";
 
@@ -19,13 +19,16 @@ export interface InputEffect {
   readonly high: number;
   /** The part of the total's variance that the input has a hand in: its total Sobol index. */
   readonly index: number;
+  /** What the index is estimated from, M kr: see `sampleChanges`. */
+  readonly change: number;
+  readonly spread: number;
   /** Spearman's rank correlation of the input with the total, as a check; null for no spread. */
   readonly rank: number | null;
 }
 
-/** Points that the indices and the rank correlations are estimated from. */
+/** Points that the indices are estimated from, and the rank correlations. */
 export const sensitivityPoints = 2048;
-const rankedPoints = 1024;
+export const rankedPoints = 1024;
 
 /**
  * What drives the total in a year: the baseline and every rate until then, of the layers that are
@@ -48,7 +51,7 @@ export function sensitivity(
     shiftedPoints(sensitivityPoints, 2 * factors.length, uncertainty.seed),
   ).map(([{ at }, column]) => column.map(at));
   const drawn = columns.slice(0, factors.length);
-  const indices = totalIndices(model, drawn, columns.slice(factors.length));
+  const { spread, changes } = sampleChanges(model, drawn, columns.slice(factors.length));
   const ranked = drawn.map((column) => column.slice(0, rankedPoints));
   const totals = [...evaluate(model, ranked)];
   const medians = Float64Array.from(factors, ({ at }) => at(0.5));
@@ -59,7 +62,9 @@ export function sensitivity(
         input,
         low: model(medians.with(place, at(0.1))),
         high: model(medians.with(place, at(0.9))),
-        index: itemAt(indices, place),
+        index: totalIndex(itemAt(changes, place), spread),
+        change: itemAt(changes, place),
+        spread,
         rank: Number.isNaN(rank) ? null : rank,
       };
     })

@@ -1,5 +1,5 @@
 import type { Baseline } from "../core/baseline.js";
-import { type PerCategory, perCategory } from "../core/category.js";
+import { type Category, type PerCategory, perCategory } from "../core/category.js";
 import { itemAt } from "../core/series.js";
 import { presetGrowthIn, rateOf } from "../scenario/scenario.js";
 import type { Spread, Uncertainty } from "./uncertainty.js";
@@ -10,17 +10,25 @@ import type { Spread, Uncertainty } from "./uncertainty.js";
  */
 export function spreadsOver(
   baseline: Baseline,
-  { spreads }: Pick<Uncertainty, "spreads">,
+  uncertainty: Pick<Uncertainty, "spreads">,
   breakpoints: readonly number[],
 ): PerCategory<readonly Spread[]> {
   const usual = reportSpreads(baseline, breakpoints);
   return perCategory((category) =>
-    usual[category].map((report, period) => {
-      const end = itemAt(breakpoints, period + 1);
-      const own = spreads[category].find((one) => one.start < end && end <= one.end);
-      return own ?? report;
-    }),
+    usual[category].map(
+      (report, period) =>
+        ownSpread(uncertainty, category, itemAt(breakpoints, period + 1)) ?? report,
+    ),
   );
+}
+
+/** The reader's own spread of a category's rate in the period that ends in a year; null for none. */
+export function ownSpread(
+  { spreads }: Pick<Uncertainty, "spreads">,
+  category: Category,
+  end: number,
+): Spread | null {
+  return spreads[category].find((one) => one.start < end && end <= one.end) ?? null;
 }
 
 /**

@@ -12,6 +12,11 @@ export type UncertainInput =
   | { readonly kind: "rate"; readonly category: Category; readonly period: number }
   | { readonly kind: "baseline" };
 
+export function isSameInput(one: UncertainInput, other: UncertainInput): boolean {
+  if (one.kind === "baseline" || other.kind === "baseline") return one.kind === other.kind;
+  return one.category === other.category && one.period === other.period;
+}
+
 /** An input as what it multiplies a cost by: at its median, and at any probability. */
 export interface InputFactor {
   readonly input: UncertainInput;

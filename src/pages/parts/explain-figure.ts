@@ -27,6 +27,8 @@ import type { SourceData } from "../../view/explanation/source-texts.js";
 import { sourceWords } from "../../view/sources/words/index.js";
 import { surveyWords } from "../../view/survey/words/index.js";
 
+export { ofSpread, ofWidth } from "./explain-uncertainty.js";
+
 type Explain = (ground: ResultGround) => readonly Explained[];
 
 /** Opens how a key figure came about. */
@@ -73,6 +75,7 @@ export const ofChance = ({
   readonly year: number;
   readonly limit: number;
   readonly label: string;
+  readonly seed: number;
 }): readonly Explained[] => [chanceQuantity(simulation, asked)];
 
 /** What the scaled survey states; nothing with too few answers. */

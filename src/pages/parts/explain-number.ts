@@ -19,16 +19,17 @@ import { presetScenario, type Scenario } from "../../model/scenario/scenario.js"
 import type { PublishedResult } from "../../model/sources/published.js";
 import { quantileQuantity } from "../../model/uncertainty/chance-quantities.js";
 import { drawQuantity } from "../../model/uncertainty/quantity-result.js";
-import type { Uncertainty } from "../../model/uncertainty/uncertainty.js";
 import type { Compared } from "../../view/comparison/compared.js";
 import type { ViewContext } from "../../view/core/view-context.js";
 import type { StatedNumber } from "../../view/figure/figure.js";
 import type { GrowthBasis } from "../../view/ledger/ledger-kinds.js";
 import { placeName } from "../../view/municipality/municipality-name.js";
 import { find } from "./explain-figure.js";
+import type { DrawnGround } from "./explain-uncertainty.js";
 import { printedFigures } from "./printed-figures.js";
 
 export { explainFigure } from "./explain-figure.js";
+export { ofDriver } from "./explain-uncertainty.js";
 
 type Describe = (typeof statedQuantities)[StatedId];
 type DescribeGrowth = (typeof regionGrowthQuantities)[GrowthBasis];
@@ -50,12 +51,6 @@ const dated = <At extends { readonly year?: number }>(at: At) => ({
   year: known(at.year ?? null),
 });
 
-interface DrawnGround {
-  readonly tables: Tables;
-  readonly scenario: Scenario;
-  readonly uncertainty: Uncertainty;
-}
-
 /** The same, or an end of the interval that the total is drawn within. */
 export function ofTotal(
   stated: StatedNumber,
@@ -63,7 +58,8 @@ export function ofTotal(
   context: ViewContext,
 ): Explained {
   if (stated.part === undefined) return ofNumber(stated, tables, scenario);
-  return ofQuantile(stated, drawQuantity("cost", { tables, scenario, uncertainty }), context);
+  const drawn = drawQuantity("cost", { tables, scenario, uncertainty });
+  return ofQuantile(stated, { ...drawn, seed: uncertainty.seed }, context);
 }
 
 /** What a number of the reports' is: printed as it is, or found from what is printed. */
@@ -124,10 +120,10 @@ export function ofSelection(
 /** What the value is that a part of the draws lie below. */
 export function ofQuantile(
   stated: Pick<StatedNumber, "year" | "part">,
-  drawn: Parameters<typeof quantileQuantity>[0],
+  { seed, ...drawn }: Parameters<typeof quantileQuantity>[0] & { readonly seed: number },
   { format }: ViewContext,
 ): Explained {
   const text = (value: number) => format.number(value, Number.isInteger(value) ? 0 : 1);
   const { year, part } = { ...dated(stated), part: known(stated.part ?? null) };
-  return quantileQuantity(drawn, { year, part, text });
+  return quantileQuantity(drawn, { year, part, seed, text });
 }

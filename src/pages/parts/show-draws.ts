@@ -22,7 +22,7 @@ import { placeName } from "../../view/municipality/municipality-name.js";
 import { scenarioLine } from "../../view/result/scenario-name.js";
 import { chanceRows, quantityNote } from "../../view/uncertainty/chance-rows.js";
 import { fanRows } from "../../view/uncertainty/fan-rows.js";
-import { type QuantityText, quantityText } from "../../view/uncertainty/quantity-text.js";
+import { quantityText } from "../../view/uncertainty/quantity-text.js";
 import type { uncertaintyCards } from "./uncertainty-cards.js";
 
 /** What a page's draws are made from. */
@@ -44,6 +44,8 @@ interface ShownChance extends Pick<QuantityResult, "id" | "simulation"> {
   readonly year: number;
   readonly limit: number;
   readonly label: string;
+  /** Which draws they are: see `Uncertainty`. */
+  readonly seed: number;
 }
 
 type Draw = (id: QuantityId) => QuantityResult;
@@ -67,7 +69,9 @@ export function showDraws(cards: Cards, options: DrawOptions) {
     const result = draw(quantity);
     const text = quantityText(quantity, shown, quantity === "municipality" ? name : null);
     const limits = limitsOf(result, view);
-    shownChance = limitChance(result, year, limits.limit, text);
+    const { limit } = limits;
+    const { id, simulation } = result;
+    shownChance = { id, simulation, year, limit, label: text.text(limit), seed: uncertainty.seed };
     if (scaled !== quantity)
       cards.chance.use(quantityText(quantity, context).scale(limitRange.max));
     scaled = quantity;
@@ -89,16 +93,6 @@ function limitsOf({ simulation, presets }: QuantityResult, { limit, year }: Unce
   const resetTo = atYear(simulation.years, presets.high, year);
   const max = 1.25 * Math.max(simulation.quantile(0.975, year), resetTo);
   return { limit: limit ?? resetTo, max, resetTo };
-}
-
-/** What the shown chance is counted in. */
-function limitChance(
-  { id, simulation }: QuantityResult,
-  year: number,
-  limit: number,
-  text: QuantityText,
-): ShownChance {
-  return { id, simulation, year, limit, label: text.text(limit) };
 }
 
 /** The middle of the break-even share by either measure. */

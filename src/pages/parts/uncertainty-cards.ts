@@ -1,11 +1,12 @@
 import { choiceSelect } from "../../components/core/choice-select.js";
+import type { OnExplain } from "../../components/core/explained-text.js";
 import { toggleGroup } from "../../components/core/toggle-group.js";
 import type { OnAsk } from "../../components/figure/data-table.js";
 import { type AskedChance, chancePanel } from "../../components/uncertainty/chance-panel.js";
 import { driverChart } from "../../components/uncertainty/driver-chart.js";
 import { fanChart } from "../../components/uncertainty/fan-chart.js";
 import { layerPanel } from "../../components/uncertainty/layer-panel.js";
-import { spreadPanel } from "../../components/uncertainty/spread-panel.js";
+import { type AskedSpread, spreadPanel } from "../../components/uncertainty/spread-panel.js";
 import type { Baseline } from "../../model/core/baseline.js";
 import { growthStep } from "../../model/core/growth-step.js";
 import { type Scenario, withPreset } from "../../model/scenario/scenario.js";
@@ -33,7 +34,10 @@ interface CardOptions extends CardStores {
   readonly baseline: Baseline;
   readonly hasPlace: boolean;
   readonly onExplainChance: (figure: AskedChance) => void;
+  readonly onExplainWidth: OnExplain;
+  readonly onExplainSpread: (figure: AskedSpread) => void;
   readonly onAsk: OnAsk;
+  readonly onAskDriver: OnAsk;
 }
 
 /** The page's controls and figures, wired to what they change. */
@@ -54,12 +58,14 @@ export function uncertaintyCards(context: ViewContext, options: CardOptions) {
       onRho: (rho) => uncertainty.change((now) => ({ ...now, rho })),
       onSize: (size) => uncertainty.change((now) => ({ ...now, size })),
       onRedraw: () => uncertainty.change(redrawn),
+      onExplain: options.onExplainWidth,
     }),
     spreads: spreadPanel(context, {
       step: growthStep,
       onSpread: (row, ends) => uncertainty.change((now) => withEnds(now, row, ends)),
+      onExplain: options.onExplainSpread,
     }),
-    drivers: driverChart(context),
+    drivers: driverChart(context, { onAsk: options.onAskDriver }),
   };
 }
 

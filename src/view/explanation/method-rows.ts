@@ -45,10 +45,11 @@ export function methodRows(
   context: ViewContext,
 ): readonly MethodGroup[] {
   const words = explanationWords(context.locale);
-  const rowOf = (id: ExplainedFormulaId): MethodRow => {
+  const rowOf = (id: ExplainedFormulaId, room: FormulaRoom): MethodRow => {
     const example = examples.get(id) ?? null;
     const formula = example && formulaOf(example);
-    const about = example?.about ?? { from, year, category: "ehr", label: words.methods.label };
+    const label = room === "uncertainty" ? words.methods.anyLabel : words.methods.label;
+    const about = example?.about ?? { from, year, category: "ehr", label };
     return {
       id: methodAnchor(id),
       name: words.names[id](aboutText(about, context)),
@@ -58,6 +59,6 @@ export function methodRows(
   };
   return rooms.map((room) => ({
     name: words.methods.rooms[room],
-    rows: formulasOf(room).map(rowOf),
+    rows: formulasOf(room).map((id) => rowOf(id, room)),
   }));
 }

@@ -33,6 +33,7 @@ export interface SourceTexts {
 /** Words the sources that the data tells of. */
 export function sourceTexts({ tables, published }: SourceData, context: ViewContext): SourceTexts {
   const words = explanationWords(context.locale);
+  const { format } = context;
   const { section } = sourceWords(context.locale).table;
   const graded = (grade: string) => words.sureness(section(grade));
   const table = (name: string) => {
@@ -59,10 +60,14 @@ export function sourceTexts({ tables, published }: SourceData, context: ViewCont
   const origin = (from: Origin): SourceRow => {
     if (from.kind === "published") return figure(from.id);
     if (from.kind === "table") return ofTable(from.name);
+    if (from.kind === "drawn") {
+      const text = words.drawn(format.integer(from.draws), format.integer(from.seed));
+      return { text, anchor: "baseline", sureness: "" };
+    }
     const isReconstructed = from.kind === "reconstructed";
     return {
       text: words.origins[from.kind],
-      anchor: isReconstructed || from.kind === "drawn" ? "baseline" : null,
+      anchor: isReconstructed ? "baseline" : null,
       sureness: isReconstructed ? graded(words.reconstructedSureness) : "",
     };
   };

@@ -1,9 +1,10 @@
 import { first, itemAt } from "../../model/core/series.js";
 import type { Scenario } from "../../model/scenario/scenario.js";
 import type { InputEffect } from "../../model/uncertainty/sensitivity.js";
+import type { UncertainInput } from "../../model/uncertainty/total-model.js";
 import type { ViewContext } from "../core/view-context.js";
-import type { FigureRows, TableRows } from "../figure/figure.js";
-import { moneyColumn, shareColumn } from "../figure/table-columns.js";
+import type { FigureRows, NumberColumn, StatedNumber, TableRows } from "../figure/figure.js";
+import { moneyColumn, shareColumn, statedRows } from "../figure/table-columns.js";
 import { uncertaintyWords } from "./words/index.js";
 
 /** One input's bars. */
@@ -57,8 +58,25 @@ export function driverRows(
     center,
     heads: { bar: words.barHead(year), index: words.indexHead, rank: words.rankHead },
     tick: (mnok) => format.number(mnok / 1000, 1),
-    table: () => driverTable(effects, rows, year, context),
+    table: () => driverTable(effects, rows, { scenario, year }, context),
+    asked: effects.slice(0, 1).flatMap((effect) => statedOf(effect, { scenario, year })),
   };
+}
+
+/** What the numbers of an input are: one that has no spread has no rank correlation. */
+const driverIds = ["driverLow", "driverHigh", "driverIndex", "driverRank"] as const;
+
+export type DriverId = (typeof driverIds)[number];
+
+type Placed = Pick<DriverOptions, "scenario" | "year">;
+
+function statedOf({ input, rank }: InputEffect, { scenario, year }: Placed): StatedNumber[] {
+  const place =
+    input.kind === "baseline"
+      ? { year }
+      : { category: input.category, from: itemAt(scenario.breakpoints, input.period), year };
+  const ids = driverIds.filter((id) => id !== "driverRank" || rank !== null);
+  return ids.map((id) => ({ id, ...place }));
 }
 
 /** The title and the summary: what drives the total most. */
@@ -76,18 +94,27 @@ function topTexts([top]: readonly DriverRow[], year: number, { locale, format }:
 function driverTable(
   effects: readonly InputEffect[],
   labels: readonly DriverRow[],
-  year: number,
+  placed: Placed,
   context: ViewContext,
 ): TableRows {
   const { caption, heads } = uncertaintyWords(context.locale).drivers;
+  const numbers = effects.map((effect) => statedOf(effect, placed));
+  const stated = (column: NumberColumn, place: number) =>
+    statedRows(
+      column,
+      numbers.map((row) => row[place] ?? null),
+    );
+  const rankText = (rank: number) => context.format.number(rank, 2);
   return {
-    caption: caption({ year, unit: context.prices.millionsUnit }),
+    caption: caption({ year: placed.year, unit: context.prices.millionsUnit }),
     columns: [
       heads.input,
-      moneyColumn(heads.low, context),
-      moneyColumn(heads.high, context),
-      shareColumn(heads.index, context),
-      { label: heads.rank, unit: "", text: (rank) => context.format.number(rank, 2) },
+      ...[
+        moneyColumn(heads.low, context),
+        moneyColumn(heads.high, context),
+        shareColumn(heads.index, context),
+        { label: heads.rank, unit: "", text: rankText },
+      ].map(stated),
     ],
     rows: effects.map(({ low, high, index, rank }, place) => [
       itemAt(labels, place).label,
@@ -101,11 +128,16 @@ function driverTable(
 
 function driverRow(
   { input, low, high, index, rank }: InputEffect,
-  { breakpoints }: Scenario,
-  { locale, format, words }: ViewContext,
+  scenario: Scenario,
+  context: ViewContext,
 ): DriverRow {
-  const text = uncertaintyWords(locale).drivers;
-  const values = {
+  const { format } = context;
+  const [id, kind] =
+    input.kind === "baseline"
+      ? ["baseline", "baseline"]
+      : [`${input.category}-${input.period}`, input.category];
+  return {
+    ...{ id, kind, label: driverLabel(input, scenario, context) },
     low,
     high,
     span: `${format.billions(low)}–${format.billions(high)}`,
@@ -113,19 +145,17 @@ function driverRow(
     indexText: format.percent(index, 0),
     rankText: rank === null ? "–" : format.number(rank, 2),
   };
-  if (input.kind === "baseline")
-    return {
-      id: "baseline",
-      kind: "baseline",
-      label: text.baseline(first(breakpoints)),
-      ...values,
-    };
+}
+
+/** "EPJ 2021–2025" */
+export function driverLabel(
+  input: UncertainInput,
+  { breakpoints }: Pick<Scenario, "breakpoints">,
+  { locale, words }: Pick<ViewContext, "locale" | "words">,
+): string {
+  const text = uncertaintyWords(locale).drivers;
+  if (input.kind === "baseline") return text.baseline(first(breakpoints));
   const { category, period } = input;
   const span = `${itemAt(breakpoints, period)}–${itemAt(breakpoints, period + 1)}`;
-  return {
-    id: `${category}-${period}`,
-    kind: category,
-    label: text.rate({ category: words.categoryShort[category], span }),
-    ...values,
-  };
+  return text.rate({ category: words.categoryShort[category], span });
 }

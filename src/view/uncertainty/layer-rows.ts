@@ -9,6 +9,7 @@ import {
 } from "../../model/uncertainty/layer-widths.js";
 import { type Uncertainty, usualUncertainty } from "../../model/uncertainty/uncertainty.js";
 import { type NumberRows, type NumberScale, percentScale } from "../core/number-scale.js";
+import { type SentencePart, sentenceParts } from "../core/sentence-parts.js";
 import type { ViewContext } from "../core/view-context.js";
 import { uncertaintyWords } from "./words/index.js";
 
@@ -18,14 +19,14 @@ export interface LayerRow {
   readonly name: string;
   readonly help: string;
   readonly isOn: boolean;
-  /** What it adds to the width; "" until that is computed. */
-  readonly adds: string;
+  /** What it adds to the width, as the one figure in a text; empty until that is computed. */
+  readonly adds: readonly SentencePart[];
 }
 
 /** What the band consists of. */
 export interface LayerRows {
-  /** "80 %-spennet i 2050 er 15,2 mrd. kr bredt." */
-  readonly width: string;
+  /** "80 %-spennet i 2050 er 15,2 mrd. kr bredt.", likewise. */
+  readonly width: readonly SentencePart[];
   readonly parts: readonly LayerRow[];
   readonly rho: NumberRows;
   readonly size: number;
@@ -77,13 +78,16 @@ export function layerRows(
   const { layers, rho, size, seed } = uncertainty;
   const isOn = { ...layers, dependence: rho > 0 };
   return {
-    width: widths === null ? "" : words.width({ year, width: format.money(widths.width) }),
+    width: widths === null ? [] : widthSentence(widths.width, year, context),
     parts: widthParts.map((part) => ({
       part,
       name: words.names[part],
       help: help[part],
       isOn: isOn[part],
-      adds: widths === null ? "" : addsText(widths.adds[part], isOn[part], context),
+      adds:
+        widths === null
+          ? []
+          : addsParts(part, { adds: widths.adds[part], isOn: isOn[part] }, context),
     })),
     rho: {
       span: words.rho,
@@ -100,8 +104,32 @@ export function layerRows(
   };
 }
 
-function addsText(adds: number, isOn: boolean, { locale, format }: ViewContext): string {
+const widthSentence = (width: number, year: number, { locale, format }: ViewContext) =>
+  sentenceParts((mark) =>
+    uncertaintyWords(locale).layers.width({ year, width: mark("bandWidth", format.money(width)) }),
+  );
+
+/** What a part adds: the figure has the part's name. */
+function addsParts(
+  part: WidthPart,
+  { adds, isOn }: { readonly adds: number; readonly isOn: boolean },
+  { locale, format }: ViewContext,
+): SentencePart[] {
   const { adds: does, wouldAdd } = uncertaintyWords(locale).layers;
   const side = adds < 0 ? "narrower" : "wider";
-  return (isOn ? does : wouldAdd)[side](format.money(Math.abs(adds)));
+  return sentenceParts((mark) =>
+    (isOn ? does : wouldAdd)[side](mark(part, format.money(Math.abs(adds)))),
+  );
+}
+
+/** How a part of the band stands in what is drawn: "med vekst", "samvariasjon 50 %". */
+export function stateText(
+  part: WidthPart,
+  { layers, rho }: Uncertainty,
+  { locale, format }: ViewContext,
+): string {
+  const { names, states } = uncertaintyWords(locale).layers;
+  const name = names[part].toLowerCase();
+  if (part === "dependence") return states.strength(name, format.percent(rho, 0));
+  return layers[part] ? states.on(name) : states.off(name);
 }

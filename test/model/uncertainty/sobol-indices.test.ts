@@ -1,15 +1,20 @@
 import { describe, expect, test } from "vitest";
 import { normalQuantile } from "../../../src/model/uncertainty/draws/distributions.js";
 import { shiftedPoints } from "../../../src/model/uncertainty/draws/shifted-points.js";
-import { type Model, totalIndices } from "../../../src/model/uncertainty/sobol-indices.js";
+import {
+  type Model,
+  sampleChanges,
+  totalIndex,
+} from "../../../src/model/uncertainty/sobol-indices.js";
 
 /** Indices of a model of uniform inputs. */
 function indicesOf(model: Model, inputs: number, transform = (p: number) => p): number[] {
   const columns = shiftedPoints(8192, 2 * inputs, 1).map((column) => column.map(transform));
-  return totalIndices(model, columns.slice(0, inputs), columns.slice(inputs));
+  const sampled = sampleChanges(model, columns.slice(0, inputs), columns.slice(inputs));
+  return sampled.changes.map((change) => totalIndex(change, sampled.spread));
 }
 
-describe("totalIndices", () => {
+describe("total indices", () => {
   test("of a linear model are a²/Σa² (closed form), also for normal inputs", () => {
     const weights = [4, 3, 2, 1, 0];
     const linear: Model = (x) => weights.reduce((sum, a, input) => sum + a * (x[input] ?? 0), 0);

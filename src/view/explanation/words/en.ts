@@ -13,6 +13,7 @@ export const en: ExplanationWords = {
   method: "About the method",
   methods: {
     label: "the municipality",
+    anyLabel: "…",
     rooms: {
       result: "Cost and staffing",
       municipality: "Municipalities",
@@ -30,16 +31,17 @@ export const en: ExplanationWords = {
   projection: (vintage, alternative) =>
     `Statistics Norway’s projection of ${vintage}, ${alternative}`,
   origins: {
-    published: "",
-    table: "",
     reconstructed: "Reconstructed from five published totals",
     surveyed: "The answers to a survey, scaled to the country",
     choice: "An assumption that can be changed",
     calendar: "Counted from the years",
     each: "Calculated in the same way for each year",
-    drawn: "Counted among the draws, which start from the baseline",
+    limit: "A limit to growth in the model",
+    distribution: "The distribution that the baseline is drawn from",
     fitted: "Least squares on the answers",
   },
+  drawn: (draws, seed) =>
+    `Simulated with ${draws} draws from the baseline (draw no. ${seed}). Another one gives a slightly different number`,
   units: {
     years: (count) => `${count} years`,
     fte: (count) => `${count} full-time equivalents`,
@@ -128,6 +130,37 @@ export const en: ExplanationWords = {
     betweenRanks: () => "Place between the two draws",
     quantile: (at) => `${at("label")}% of the draws lie below in ${at("year")}`,
     chance: (at) => `Chance of more than ${at("label")} in ${at("year")}`,
+    bandWidth: (at) => `Width of the 80% interval in ${at("year")}`,
+    namedWidth: (at) => `Width of the 80% interval in ${at("year")}, ${at("label")}`,
+    widthAdded: (at) => `Effect on the width in ${at("year")}: ${at("label")}`,
+    driverLow: (at) => `Total cost in ${at("year")} with ${at("label")} at the lower end`,
+    driverHigh: (at) => `Total cost in ${at("year")} with ${at("label")} at the upper end`,
+    driverIndex: (at) => `Share of the variance in ${at("year")}, ${at("label")}`,
+    driverChange: (at) =>
+      `Change in the cost in ${at("year")} when only ${at("label")} is drawn anew (root mean square)`,
+    driversSpread: (at) =>
+      `Standard deviation of the cost in ${at("year")} when every input is drawn by itself`,
+    driverRank: (at) =>
+      `Rank correlation (Spearman) of ${at("label")} with the cost in ${at("year")}`,
+    lowEnd: (at) => `Lower end of the 80% interval ${at("from")}–${at("year")}, ${at("category")}`,
+    highEnd: (at) => `Upper end of the 80% interval ${at("from")}–${at("year")}, ${at("category")}`,
+    spreadBelow: (at) =>
+      `Distance down to the lower end ${at("from")}–${at("year")}, ${at("category")}`,
+    spreadAbove: (at) =>
+      `Distance up to the upper end ${at("from")}–${at("year")}, ${at("category")}`,
+    presetRate: (at) =>
+      `Real growth per year ${at("from")}–${at("year")}, ${at("category")}, ${at("label")}`,
+    growthLimit: () => "Utmost growth per year",
+    surveyedStart: (at) => `${at("category")}, from the moved baseline`,
+    surveyMultiple: () => "Surveyed costs over the estimate",
+    surveyScale: () => "Effect on surveyed costs per unit of t",
+    surveyedCost: (at) => `Surveyed costs in ${at("year")}`,
+    intervalHigh: (at) => `Upper end of the 95% interval of the cost in ${at("year")}`,
+    intervalLow: (at) => `Lower end of the 95% interval of the cost in ${at("year")}`,
+    tLow: (at) => `Student’s t with ${at("label")} degrees of freedom: 10% lie below`,
+    tHigh: (at) => `Student’s t with ${at("label")} degrees of freedom: 90% lie below`,
+    tInterval: (at) =>
+      `Student’s t with ${at("label")} degrees of freedom, at the end of the interval`,
     namedCost: (at) => `${at("category")} in ${at("year")}, ${at("label")}`,
     namedRate: (at) =>
       `Real growth per year ${at("from")}–${at("year")}, ${at("category")}, ${at("label")}`,
@@ -211,6 +244,25 @@ export const en: ExplanationWords = {
       "Draws above the limit over all draws. Each draw is a path with growth and a baseline of its own.",
     quantile:
       "The draws are put in rising order, and the number is taken between the two nearest. Each draw is a path with growth and a baseline of its own.",
+    bandWidth: "The upper end of the 80% interval less the lower end.",
+    namedWidth: "The upper end of the 80% interval less the lower end.",
+    widthAdded:
+      "The width with the part less the width without it. All else is as it is set, and the draws are the same.",
+    driverLow:
+      "The sum of the four categories when only this input is moved to the lower end of its 80% interval. All else stays at your value.",
+    driverHigh:
+      "The sum of the four categories when only this input is moved to the upper end of its 80% interval. All else stays at your value.",
+    driverIndex:
+      "The change squared over twice the standard deviation squared: total Sobol index by Jansen’s formula. Every input is drawn by itself around your value, without dependence; then only this one is drawn anew while the others are held. It is an estimate.",
+    lowEnd: "Your rate less the distance down. That 10% of outcomes lie below is our reading.",
+    highEnd: "Your rate plus the distance up. That 10% of outcomes lie above is our reading.",
+    spreadBelow: "The report’s medium growth less its low growth, and never below zero.",
+    spreadAbove: "The report’s high growth less its medium growth, and never below zero.",
+    surveyedStart: "The cost times the ratio.",
+    surveyMultiple:
+      "One plus t times the effect, and never below zero. National solutions are not surveyed and count as certain.",
+    surveyScale: "Half the 95% interval over t at its end, and over the sum of the surveyed costs.",
+    surveyedCost: "The sum of the categories that are surveyed: all but national solutions.",
     namedCost: "The cost at the start grows each year by the period’s real growth.",
     costDifference: "The cost in one scenario less the cost in the other.",
     logarithmicMean:

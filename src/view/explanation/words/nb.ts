@@ -1,5 +1,5 @@
 import type { PopulationAges } from "../../../model/core/population.js";
-import type { Origin, QuantityUnit } from "../../../model/core/quantity.js";
+import type { PlainOrigin, QuantityUnit } from "../../../model/core/quantity.js";
 import type {
   ExplainedFormulaId,
   ExplainedId,
@@ -29,6 +29,8 @@ export const nb = {
   methods: {
     /** Whose, in the name of a method without an example. */
     label: "kommunen",
+    /** The same of uncertainty: of which limit, part or input. */
+    anyLabel: "…",
     rooms: {
       result: "Kostnad og bemanning",
       municipality: "Kommuner",
@@ -51,16 +53,17 @@ export const nb = {
   projection: (vintage: string, alternative: string) =>
     `SSBs framskriving fra ${vintage}, ${alternative}`,
   origins: {
-    published: "",
-    table: "",
     reconstructed: "Rekonstruert fra fem publiserte summer",
     surveyed: "Svarene i en kartlegging, skalert til landet",
     choice: "Forutsetning som kan endres",
     calendar: "Regnet fra årstall",
     each: "Regnet på samme måte for hvert år",
-    drawn: "Talt blant trekningene, som begynner i utgangspunktet",
+    limit: "Grense for vekst i modellen",
+    distribution: "Fordelingen som utgangspunktet trekkes fra",
     fitted: "Minste kvadraters metode på svarene",
-  } satisfies Record<Origin["kind"], string>,
+  } satisfies Record<PlainOrigin, string>,
+  drawn: (draws: string, seed: string) =>
+    `Simulert med ${draws} trekk fra utgangspunktet (trekning nr. ${seed}). En annen trekning gir et litt annet tall`,
   units: {
     years: (count: string) => `${count} år`,
     fte: (count: string) => `${count} årsverk`,
@@ -148,6 +151,35 @@ export const nb = {
     betweenRanks: () => "Plass mellom de to trekningene",
     quantile: (at) => `${at("label")} % av trekningene ligger under i ${at("year")}`,
     chance: (at) => `Sannsynlighet for mer enn ${at("label")} i ${at("year")}`,
+    bandWidth: (at) => `Bredden av 80 %-spennet i ${at("year")}`,
+    namedWidth: (at) => `Bredden av 80 %-spennet i ${at("year")}, ${at("label")}`,
+    widthAdded: (at) => `Utslag på bredden i ${at("year")}: ${at("label")}`,
+    driverLow: (at) => `Samlet kostnad i ${at("year")} med ${at("label")} i nedre ende`,
+    driverHigh: (at) => `Samlet kostnad i ${at("year")} med ${at("label")} i øvre ende`,
+    driverIndex: (at) => `Andel av variansen i ${at("year")}, ${at("label")}`,
+    driverChange: (at) =>
+      `Endring i kostnaden i ${at("year")} når bare ${at("label")} trekkes på nytt (kvadratisk snitt)`,
+    driversSpread: (at) =>
+      `Standardavviket til kostnaden i ${at("year")} når alle innganger trekkes hver for seg`,
+    driverRank: (at) =>
+      `Rangkorrelasjon (Spearman) mellom ${at("label")} og kostnaden i ${at("year")}`,
+    lowEnd: (at) => `Nedre ende av 80 %-spennet ${at("from")}–${at("year")}, ${at("category")}`,
+    highEnd: (at) => `Øvre ende av 80 %-spennet ${at("from")}–${at("year")}, ${at("category")}`,
+    spreadBelow: (at) =>
+      `Avstand ned til nedre ende ${at("from")}–${at("year")}, ${at("category")}`,
+    spreadAbove: (at) => `Avstand opp til øvre ende ${at("from")}–${at("year")}, ${at("category")}`,
+    presetRate: (at) =>
+      `Realvekst per år ${at("from")}–${at("year")}, ${at("category")}, ${at("label")}`,
+    growthLimit: () => "Ytterste vekst per år",
+    surveyedStart: (at) => `${at("category")}, utgangspunktet flyttet`,
+    surveyMultiple: () => "Kartlagte kostnader i forhold til anslaget",
+    surveyScale: () => "Utslag i kartlagte kostnader per enhet av t",
+    surveyedCost: (at) => `Kartlagte kostnader i ${at("year")}`,
+    intervalHigh: (at) => `Øvre ende av 95 %-intervallet for kostnaden i ${at("year")}`,
+    intervalLow: (at) => `Nedre ende av 95 %-intervallet for kostnaden i ${at("year")}`,
+    tLow: (at) => `Students t med ${at("label")} frihetsgrader: 10 % ligger under`,
+    tHigh: (at) => `Students t med ${at("label")} frihetsgrader: 90 % ligger under`,
+    tInterval: (at) => `Students t med ${at("label")} frihetsgrader, ved enden av intervallet`,
     namedCost: (at) => `${at("category")} i ${at("year")}, ${at("label")}`,
     namedRate: (at) =>
       `Realvekst per år ${at("from")}–${at("year")}, ${at("category")}, ${at("label")}`,
@@ -233,6 +265,26 @@ export const nb = {
       "Antall trekninger over grensen delt på alle. Hver trekning er en bane med egen vekst og eget utgangspunkt.",
     quantile:
       "Trekningene settes i stigende rekkefølge, og tallet tas mellom de to nærmeste. Hver trekning er en bane med egen vekst og eget utgangspunkt.",
+    bandWidth: "Øvre ende av 80 %-spennet minus nedre ende.",
+    namedWidth: "Øvre ende av 80 %-spennet minus nedre ende.",
+    widthAdded:
+      "Bredden med delen minus bredden uten. Alt annet er som det er satt, og trekningene er de samme.",
+    driverLow:
+      "Summen av de fire kategoriene når bare denne inngangen flyttes til nedre ende av sitt 80 %-spenn. Alt annet holdes på din verdi.",
+    driverHigh:
+      "Summen av de fire kategoriene når bare denne inngangen flyttes til øvre ende av sitt 80 %-spenn. Alt annet holdes på din verdi.",
+    driverIndex:
+      "Endringen i kvadrat delt på to ganger standardavviket i kvadrat: total Sobol-indeks etter Jansens formel. Hver inngang trekkes for seg rundt din verdi, uten samvariasjon, og så trekkes bare denne på nytt mens de andre holdes. Det er et anslag.",
+    lowEnd: "Din rate minus avstanden ned. Det er vår lesning at 10 % av utfallene ligger under.",
+    highEnd: "Din rate pluss avstanden opp. Det er vår lesning at 10 % av utfallene ligger over.",
+    spreadBelow: "Rapportens middels vekst minus rapportens lave, og aldri under null.",
+    spreadAbove: "Rapportens høye vekst minus rapportens middels, og aldri under null.",
+    surveyedStart: "Kostnaden ganger forholdet.",
+    surveyMultiple:
+      "En pluss t ganger utslaget, og aldri under null. Nasjonale løsninger er ikke kartlagt og regnes som sikre.",
+    surveyScale:
+      "Halve 95 %-intervallet delt på t ved enden av det, og på summen av de kartlagte kostnadene.",
+    surveyedCost: "Summen av kategoriene som er kartlagt: alle unntatt nasjonale løsninger.",
     namedCost: "Kostnaden i utgangspunktet vokser hvert år med realveksten i perioden.",
     costDifference: "Kostnaden i det ene scenarioet minus kostnaden i det andre.",
     logarithmicMean:

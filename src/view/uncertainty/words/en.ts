@@ -105,6 +105,11 @@ export const en: UncertaintyWords = {
       baseline: ({ year, low, high, freedom }) =>
         `The cost in ${year} is estimated at between ${low} and ${high} (95 per cent). Drawn from Student’s t with ${freedom} degrees of freedom, and never below zero. The statutory payment for national solutions counts as certain.`,
     },
+    states: {
+      on: (name) => `with ${name}`,
+      off: (name) => `without ${name}`,
+      strength: (name, percent) => `${name} ${percent}`,
+    },
     adds: {
       wider: (width) => `makes the interval ${width} wider`,
       narrower: (width) => `makes the interval ${width} narrower`,

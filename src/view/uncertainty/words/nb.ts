@@ -121,6 +121,12 @@ export const nb = {
       baseline: ({ year, low, high, freedom }: StartSpan & { freedom: string }) =>
         `Kostnaden i ${year} er anslått til mellom ${low} og ${high} (95 prosent). Trekkes fra Students t med ${freedom} frihetsgrader, og aldri under null. Lovpålagt betaling til nasjonale løsninger regnes som sikker.`,
     },
+    /** How a part stands in what is drawn. */
+    states: {
+      on: (name: string) => `med ${name}`,
+      off: (name: string) => `uten ${name}`,
+      strength: (name: string, percent: string) => `${name} ${percent}`,
+    },
     adds: {
       wider: (width: string) => `gjør spennet ${width} bredere`,
       narrower: (width: string) => `gjør spennet ${width} smalere`,

@@ -1,0 +1,182 @@
+import type { Category } from "../core/category.js";
+import { calculator, type Formula, given, type Origin, type Quantity } from "../core/quantity.js";
+import { itemAt, known } from "../core/series.js";
+import { studentTQuantile } from "../core/student-t.js";
+import { type CostGround, categoryCosts, type ResultQuantity } from "../result/cost-quantities.js";
+import { resultFormulas } from "../result/result-formulas.js";
+import { isSurveyed, scaleOfSurvey, surveyMultiple } from "./scenario-draws.js";
+import { rankedPoints, sensitivity, sensitivityPoints } from "./sensitivity.js";
+import { totalIndex } from "./sobol-indices.js";
+import {
+  type IntervalEnd,
+  rateEnd,
+  type SpreadGround,
+  type SpreadQuantityId,
+} from "./spread-quantities.js";
+import { isSameInput, type UncertainInput } from "./total-model.js";
+
+const { total: sum, gain: product } = resultFormulas;
+
+/** The arithmetic of what drives the total. */
+export const driverFormulas = {
+  driverLow: sum,
+  driverHigh: sum,
+  surveyedStart: product,
+  surveyMultiple: {
+    unit: "number",
+    value: surveyMultiple,
+    write: (t, scale) => `max(0, 1 + ${t} × ${scale})`,
+  },
+  surveyScale: {
+    unit: "number",
+    value: scaleOfSurvey,
+    write: (high, low, t, surveyed) => `(${high} − ${low}) / 2 / ${t} / ${surveyed}`,
+  },
+  surveyedCost: sum,
+  driverIndex: {
+    unit: "share",
+    value: totalIndex,
+    write: (change, spread) => `(${change})² / (2 × (${spread})²)`,
+  },
+} as const satisfies Readonly<Record<string, Formula>>;
+
+export type DriverQuantityId =
+  | keyof typeof driverFormulas
+  | SpreadQuantityId
+  | "intervalLow"
+  | "intervalHigh"
+  | "tLow"
+  | "tHigh"
+  | "tInterval"
+  | "driverChange"
+  | "driversSpread"
+  | "driverRank";
+
+type DriverQuantity = Quantity<DriverQuantityId>;
+
+/** An input of the total in a year, and what it is called. */
+interface AskedDriver {
+  readonly input: UncertainInput;
+  readonly year: number;
+  readonly label: string;
+}
+
+const calculate = calculator(driverFormulas);
+const calculateCost = calculator({ categoryCost: resultFormulas.categoryCost });
+
+/** The total with an input at an end of its 80 % interval and all others at the median, M kr. */
+export function driverTotal(
+  end: IntervalEnd,
+  { input, year, label }: AskedDriver,
+  ground: SpreadGround,
+): DriverQuantity {
+  const costs = categoryCosts(year, ground).map((cost) => movedCost(cost, end, input, ground));
+  return calculate(end === "low" ? "driverLow" : "driverHigh", costs, { year, label });
+}
+
+function movedCost(
+  cost: ResultQuantity,
+  end: IntervalEnd,
+  input: UncertainInput,
+  ground: SpreadGround,
+): DriverQuantity {
+  const category = categoryOf(cost);
+  if (input.kind === "baseline")
+    return isSurveyed(category) ? withStart(cost, multipleAt(end, ground)) : cost;
+  return input.category === category
+    ? withRate(cost, input.period, rateEnd(end, input, ground))
+    : cost;
+}
+
+const categoryOf = ({ about: { category } }: ResultQuantity): Category => known(category ?? null);
+
+/** A category's cost with another rate in one of its periods. */
+function withRate(cost: ResultQuantity, period: number, rate: DriverQuantity): DriverQuantity {
+  // A start, then a rate and its years for each period.
+  const place = 1 + 2 * period;
+  const inputs = cost.inputs.map((input, at): DriverQuantity => (at === place ? rate : input));
+  return calculateCost("categoryCost", inputs, cost.about);
+}
+
+/** A category's cost from a start that is multiplied. */
+function withStart(cost: ResultQuantity, multiple: DriverQuantity): DriverQuantity {
+  const moved = (start: DriverQuantity) =>
+    calculate("surveyedStart", [start, multiple], start.about);
+  // In the first year the cost is the start.
+  if (cost.name !== "categoryCost") return moved(cost);
+  const [, ...growth] = cost.inputs;
+  return calculateCost("categoryCost", [moved(itemAt(cost.inputs, 0)), ...growth], cost.about);
+}
+
+/** What surveyed costs are multiplied by at an end of their 80 % interval. */
+function multipleAt(end: IntervalEnd, ground: CostGround): DriverQuantity {
+  const { degreesOfFreedom, level } = ground.tables.baseline.interval;
+  const t = (name: "tLow" | "tHigh" | "tInterval", p: number) =>
+    given(
+      name,
+      [studentTQuantile(p, degreesOfFreedom), "number"],
+      { kind: "distribution" },
+      { label: String(degreesOfFreedom) },
+    );
+  const scale = calculate("surveyScale", [
+    ...surveyInterval(ground),
+    t("tInterval", (1 + level) / 2),
+    surveyedCost(ground),
+  ]);
+  return calculate("surveyMultiple", [end === "low" ? t("tLow", 0.1) : t("tHigh", 0.9), scale]);
+}
+
+/** The ends of the interval that the survey gives the first year's cost, the higher one first. */
+function surveyInterval({ tables: { baseline } }: CostGround): DriverQuantity[] {
+  const { survey, interval, year } = baseline;
+  const end = (name: "intervalHigh" | "intervalLow", mnok: number, id: string) => {
+    const origin: Origin = survey === undefined ? { kind: "published", id } : { kind: "surveyed" };
+    return given(name, [mnok, "mnok"], origin, { year });
+  };
+  return [
+    end("intervalHigh", interval.high, "total2021High95"),
+    end("intervalLow", interval.low, "total2021Low95"),
+  ];
+}
+
+/** What the categories that are surveyed cost together, in the kroner that the interval is in. */
+function surveyedCost({ tables, result: { scenario } }: CostGround): DriverQuantity {
+  const prices = { ...scenario.prices, year: tables.prices.baseYear };
+  const { year } = tables.baseline;
+  const costs = categoryCosts(year, { tables, result: { scenario: { ...scenario, prices } } });
+  return calculate(
+    "surveyedCost",
+    costs.filter((cost) => isSurveyed(categoryOf(cost))),
+    { year },
+  );
+}
+
+/** The part of the total's variance that an input has a hand in: its total Sobol index. */
+export function driverIndex(asked: AskedDriver, ground: SpreadGround): DriverQuantity {
+  const { year, label } = asked;
+  const { change, spread } = effectOf(asked, ground);
+  const drawn = drawnFrom(sensitivityPoints, ground);
+  const inputs = [
+    given("driverChange", [change, "mnok"], drawn, { year, label }),
+    given("driversSpread", [spread, "mnok"], drawn, { year }),
+  ];
+  return calculate("driverIndex", inputs, { year, label });
+}
+
+/** Spearman's rank correlation of an input with the total. Throws where the input has no spread. */
+export function driverRank(asked: AskedDriver, ground: SpreadGround): DriverQuantity {
+  const { year, label } = asked;
+  const rank = known(effectOf(asked, ground).rank);
+  return given("driverRank", [rank, "number"], drawnFrom(rankedPoints, ground), { year, label });
+}
+
+const drawnFrom = (draws: number, { uncertainty: { seed } }: SpreadGround): Origin => ({
+  kind: "drawn",
+  draws,
+  seed,
+});
+
+function effectOf({ input, year }: AskedDriver, { tables, result, uncertainty }: SpreadGround) {
+  const effects = sensitivity(tables, result.scenario, uncertainty, year);
+  return known(effects.find((effect) => isSameInput(effect.input, input)) ?? null);
+}

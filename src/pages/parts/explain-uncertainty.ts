@@ -1,0 +1,80 @@
+import { known } from "../../model/core/series.js";
+import type { Tables } from "../../model/core/tables.js";
+import type { Explained } from "../../model/explanation/explained.js";
+import { periodOf, type Scenario } from "../../model/scenario/scenario.js";
+import { driverIndex, driverRank, driverTotal } from "../../model/uncertainty/driver-quantities.js";
+import { widthParts } from "../../model/uncertainty/layer-widths.js";
+import { intervalEnds, rateEnd } from "../../model/uncertainty/spread-quantities.js";
+import type { UncertainInput } from "../../model/uncertainty/total-model.js";
+import type { Uncertainty } from "../../model/uncertainty/uncertainty.js";
+import { bandWidth, widthAdded } from "../../model/uncertainty/width-quantities.js";
+import type { ViewContext } from "../../view/core/view-context.js";
+import type { StatedNumber } from "../../view/figure/figure.js";
+import { type DriverId, driverLabel } from "../../view/uncertainty/driver-rows.js";
+import { stateText } from "../../view/uncertainty/layer-rows.js";
+import type { SpreadRow } from "../../view/uncertainty/spread-rows.js";
+import { uncertaintyWords } from "../../view/uncertainty/words/index.js";
+
+/** What is drawn. */
+export interface DrawnGround {
+  readonly tables: Tables;
+  readonly scenario: Scenario;
+  readonly uncertainty: Uncertainty;
+}
+
+/** The same as the model's quantities take it. */
+const groundOf = ({ scenario, ...drawn }: DrawnGround, { words }: ViewContext) => ({
+  ...drawn,
+  result: { scenario },
+  nameOf: (preset: keyof typeof words.presetGrowth) => words.presetGrowth[preset],
+});
+
+type DescribeDriver = (asked: Parameters<typeof driverIndex>[0]) => Explained;
+
+/** What a number of an input of the total is. */
+export function ofDriver(
+  { id, category, from, year }: StatedNumber,
+  drawn: DrawnGround,
+  context: ViewContext,
+): Explained {
+  const ground = groundOf(drawn, context);
+  const { breakpoints } = drawn.scenario;
+  const input: UncertainInput =
+    category === undefined
+      ? { kind: "baseline" }
+      : { kind: "rate", category, period: breakpoints.indexOf(known(from ?? null)) };
+  const quantities: Readonly<Record<string, DescribeDriver>> = {
+    driverLow: (asked) => driverTotal("low", asked, ground),
+    driverHigh: (asked) => driverTotal("high", asked, ground),
+    driverIndex: (asked) => driverIndex(asked, ground),
+    driverRank: (asked) => driverRank(asked, ground),
+  } satisfies Record<DriverId, DescribeDriver>;
+  const label = driverLabel(input, drawn.scenario, context);
+  return known(quantities[id] ?? null)({ input, year: known(year ?? null), label });
+}
+
+/** What the ends of a rate's interval are. */
+export function ofSpread(
+  { category, end }: Pick<SpreadRow, "category" | "end">,
+  drawn: DrawnGround,
+  context: ViewContext,
+): readonly Explained[] {
+  const ground = groundOf(drawn, context);
+  const period = periodOf(drawn.scenario.breakpoints, end);
+  return intervalEnds.map((side) => rateEnd(side, { category, period }, ground));
+}
+
+/** How wide the 80 % interval is in a year, or what a part of the band adds to that. */
+export function ofWidth(
+  id: string,
+  { year, ...drawn }: DrawnGround & { readonly year: number },
+  context: ViewContext,
+): readonly Explained[] {
+  const ground = groundOf(drawn, context);
+  const asked = { year, text: context.format.integer };
+  if (id === "bandWidth") return [bandWidth(asked, ground)];
+  const part = known(widthParts.find((one) => one === id) ?? null);
+  const label = uncertaintyWords(context.locale).layers.names[part].toLowerCase();
+  const stateOf = (of: Uncertainty) => stateText(part, of, context);
+  return [widthAdded({ ...asked, part, label, stateOf }, ground)];
+}
