@@ -4,6 +4,7 @@ import { carryQuery } from "../components/core/page/carry-query.js";
 import { pageLocale } from "../components/core/page/page-locale.js";
 import { lineChart } from "../components/figure/line-chart.js";
 import { effectMapChart } from "../components/result/effect-map.js";
+import type { MovePoint } from "../components/result/effect-point.js";
 import { costViewSelect } from "../components/scenario/cost-view-select.js";
 import { staffingInputs } from "../components/scenario/staffing-inputs.js";
 import type { Baseline } from "../model/core/baseline.js";
@@ -71,7 +72,6 @@ export async function staffingPage(
   const kroner = priceSelect(tables.prices, context, edits.change);
   const view = costViewSelect(context, { years: yearChoices(baseline), year: baseline.endYear });
   const inputs = inputCard(baseline, context, edits.change);
-  const map = mapCard(baseline, context, edits.change);
   const explain = explainer(context, sources, ({ ofStaffing }, { id }: StatedFigure) => {
     const result = computeScenario(tables, workspace.part("scenario").get());
     return ofStaffing(id, view.value.year, { tables, result });
@@ -79,6 +79,7 @@ export async function staffingPage(
   const onAsk = numberExplainer(context, sources, ({ ofNumber }, stated) =>
     ofNumber(stated, tables, workspace.part("scenario").get()),
   );
+  const map = effectMapChart(context, { onMove: mover(baseline, edits.change), onAsk });
   const sentence = liveSentence(explain);
   const figures = keyFigureList({ onExplain: explain });
   const cost = lineChart(context, { onAsk });
@@ -127,9 +128,8 @@ function inputCard(baseline: Baseline, context: ViewContext, change: Change) {
   });
 }
 
-function mapCard(baseline: Baseline, context: ViewContext, change: Change) {
-  return effectMapChart(context, {
-    onMove: ({ share, position }) =>
-      change((now) => withStaffing(withPosition(now, baseline, position), { avoidedShare: share })),
-  });
+/** What moving the map's point does. */
+function mover(baseline: Baseline, change: Change): MovePoint {
+  return ({ share, position }) =>
+    change((now) => withStaffing(withPosition(now, baseline, position), { avoidedShare: share }));
 }

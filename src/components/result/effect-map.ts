@@ -5,6 +5,7 @@ import type { ViewContext } from "../../view/core/view-context.js";
 import type { EffectMapRows } from "../../view/result/effect-map-rows.js";
 import { element } from "../core/element.js";
 import { type ChartFigure, chartFigure } from "../figure/chart-figure.js";
+import type { OnAsk } from "../figure/data-table.js";
 import { drawAreas } from "./effect-areas.js";
 import { drawEffectLegend } from "./effect-legend.js";
 import { type EffectScales, effectPoint, type MovePoint } from "./effect-point.js";
@@ -23,13 +24,14 @@ type Group = Selection<SVGGElement, undefined, null, undefined>;
 
 interface EffectMapOptions {
   readonly onMove: MovePoint;
+  readonly onAsk: OnAsk;
   readonly controls?: readonly HTMLElement[];
 }
 
 /** Areas of equal net effect with the break-even curve, and the user's point to drag. */
 export function effectMapChart(
   { labels }: Pick<ViewContext, "labels">,
-  { onMove, controls = [] }: EffectMapOptions,
+  { onMove, onAsk, controls = [] }: EffectMapOptions,
 ): ChartFigure<EffectMapRows> {
   const svg = create("svg").attr("height", height).attr("class", "plot effect-map");
   const fields = svg.append("g");
@@ -58,7 +60,7 @@ export function effectMapChart(
     point.update(rows, { x, y });
   };
   const hint = element("p", { class: "figure-hint", text: labels.dragPoint });
-  return chartFigure(node, draw, { labels, controls: [...controls, hint] });
+  return chartFigure(node, draw, { labels, controls: [...controls, hint], onAsk });
 }
 
 function drawCurve(

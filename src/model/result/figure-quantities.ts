@@ -16,7 +16,8 @@ import {
   extraEhealth,
   extraFullTimeEquivalents,
   extraStaffing,
-  netEffects,
+  netEffect,
+  netEffectPresent,
   savedFullTimeEquivalents,
   savedStaffing,
   shareOfCare,
@@ -78,5 +79,5 @@ export const staffingFigureQuantities = (year: number) =>
     extraEhealth: (ground) => [extraEhealth(year, ground), costFactor(year, ground)],
     breakEven: (ground) => [breakEven(year, ground), savedFullTimeEquivalents(year, ground)],
     breakEvenPresent: (ground) => [breakEvenPresent(year, ground)],
-    netEffect: (ground) => netEffects(year, ground),
+    netEffect: (ground) => [netEffect({ year }, ground), netEffectPresent({ year }, ground)],
   }) as const satisfies Readonly<Record<string, Explain>>;

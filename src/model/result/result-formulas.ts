@@ -124,6 +124,7 @@ export const resultFormulas = {
   savedStaffing: { unit: "mnok", ...product },
   savedFullTimeEquivalents: { unit: "fte", ...product },
   netEffect: { unit: "mnok", ...net },
+  netEffectSum: { unit: "mnok", ...net },
   netEffectPresent: { unit: "mnok", ...net },
   stateMoney: {
     unit: "mnok",

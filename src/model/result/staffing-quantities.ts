@@ -222,14 +222,33 @@ export function savedStaffing(year: number, ground: ResultGround): ResultQuantit
   return calculate("savedStaffing", inputs, { year });
 }
 
-/** What is left when e-health saves the share assumed, in a year and as present value. */
-export function netEffects(year: number, ground: ResultGround): ResultQuantity[] {
-  const { avoidedShare } = ground.result.scenario.staffing;
-  const share = given("avoidedShare", [avoidedShare, "share"], choice);
-  const { ehealth, gained, staffing } = presentValues(year, ground);
-  const yearly = [extraStaffing(year, ground), extraEhealth(year, ground), gains(year, ground)];
-  return [
-    calculate("netEffect", [share, ...yearly], { year }),
-    calculate("netEffectPresent", [share, staffing, ehealth, gained], sumSpan(year, ground)),
-  ];
+/** A year, and the share of staffing growth that is saved: the scenario's where none is given. */
+interface Saved {
+  readonly year: number;
+  readonly share?: number;
 }
+
+/** What is left in a year when e-health saves a share of staffing growth, M kr. */
+export function netEffect({ year, share }: Saved, ground: ResultGround): ResultQuantity {
+  const costs = [extraStaffing(year, ground), extraEhealth(year, ground), gains(year, ground)];
+  return calculate("netEffect", [savedShare(share, ground), ...costs], { year });
+}
+
+/** The same of all years so far. */
+export function netEffectSum({ year, share }: Saved, ground: ResultGround): ResultQuantity {
+  const { ehealth, gained, staffing } = yearlySums(year, ground);
+  const inputs = [savedShare(share, ground), staffing, ehealth, gained];
+  return calculate("netEffectSum", inputs, sumSpan(year, ground));
+}
+
+/** The same of present values, at the scenario's discount rate. */
+export function netEffectPresent({ year, share }: Saved, ground: ResultGround): ResultQuantity {
+  const { ehealth, gained, staffing } = presentValues(year, ground);
+  const inputs = [savedShare(share, ground), staffing, ehealth, gained];
+  return calculate("netEffectPresent", inputs, sumSpan(year, ground));
+}
+
+const savedShare = (share: number | undefined, { result }: ResultGround) =>
+  given("avoidedShare", [share ?? result.scenario.staffing.avoidedShare, "share"], {
+    kind: "choice",
+  });

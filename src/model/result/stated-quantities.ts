@@ -25,6 +25,9 @@ import {
   extraFullTimeEquivalents,
   extraStaffing,
   gains,
+  netEffect,
+  netEffectPresent,
+  netEffectSum,
   presentValues,
   savedFullTimeEquivalents,
   savedStaffing,
@@ -34,6 +37,8 @@ import {
 /** Of which year, and of which category and since when where the quantity asks for that. */
 interface Place extends Pick<About, "category" | "from"> {
   readonly year: number;
+  /** The share of staffing growth that is saved, where that is not the scenario's. */
+  readonly share?: number;
 }
 
 type Describe = (place: Place, ground: ResultGround) => ResultQuantity;
@@ -68,6 +73,9 @@ export const statedQuantities = {
   presentStaffing: inYear((year, ground) => presentValues(year, ground).staffing),
   presentEhealth: inYear((year, ground) => presentValues(year, ground).ehealth),
   breakEvenPresent: inYear(breakEvenPresent),
+  netEffect,
+  netEffectSum,
+  netEffectPresent,
   stateMoney: inYear(stateMoney),
   mustSave: inYear(mustSave),
   mustSaveShare: inYear(mustSaveShare),

@@ -11,6 +11,8 @@ export interface StatedNumber extends Pick<About, "category" | "from"> {
   readonly place?: string;
   /** The part of all draws that lie below it, where it is drawn. */
   readonly part?: number;
+  /** The share of staffing growth that is saved, where that is not the scenario's. */
+  readonly share?: number;
 }
 
 /** A number that one asks about: what it is, and whose where that is not the page's scenario's. */
@@ -67,7 +69,9 @@ export function askedCell(table: TableRows, row: number, place: number): AskedNu
   const number = askedNumber(table, row, place);
   const cells = table.rows[row] ?? [];
   // What a row is of stands first in it, and in its texts.
-  const heads = cells.filter((cell, index) => index === 0 || typeof cell === "string");
+  const heads = cells.flatMap((cell, index) =>
+    index === 0 || typeof cell === "string" ? [cellText(cell, table.columns[index])] : [],
+  );
   const label = columnLabel(table.columns[place] ?? "");
   return number && { title: [label, ...heads].join(", "), numbers: [number] };
 }

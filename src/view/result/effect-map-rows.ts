@@ -1,12 +1,14 @@
 import { presetIds } from "../../model/core/baseline.js";
+import type { CostMeasure } from "../../model/core/cost-measure.js";
 import { itemAt } from "../../model/core/series.js";
 import { type EffectMap, highestShare } from "../../model/result/effect-map.js";
 import { lastPosition } from "../../model/result/growth-position.js";
 import type { ScenarioEffectMap } from "../../model/result/scenario-effect-map.js";
+import type { StatedId } from "../../model/result/stated-quantities.js";
 import type { ViewContext } from "../core/view-context.js";
 import { coreWords } from "../core/words/index.js";
 import type { FigureRows, TableRows } from "../figure/figure.js";
-import { moneyColumn } from "../figure/table-columns.js";
+import { moneyColumn, statedRows } from "../figure/table-columns.js";
 import { effectLevels, levelEdges, levelStep } from "./effect-level.js";
 import { staffingWords } from "./words/staffing/index.js";
 
@@ -95,8 +97,25 @@ export function effectMapRows(map: ScenarioEffectMap, context: ViewContext): Eff
       edges: levelEdges(step).map((edge) => format.number(edge / 1000, 2)),
     },
     table: () => tableRows(map, context),
+    asked: [
+      { id: netEffectIds[map.measure], year },
+      ...(map.breakEven === null ? [] : [{ id: breakEvenIds[map.measure], year }]),
+    ],
   };
 }
+
+/** What the effects are, by measure, and the share that covers the scenario's growth in cost. */
+const netEffectIds = {
+  yearly: "netEffect",
+  sum: "netEffectSum",
+  present: "netEffectPresent",
+} as const satisfies Readonly<Record<CostMeasure, StatedId>>;
+
+const breakEvenIds = {
+  yearly: "breakEven",
+  sum: "breakEvenSum",
+  present: "breakEvenPresent",
+} as const satisfies Readonly<Record<CostMeasure, StatedId>>;
 
 function needRows(
   { position, breakEven }: ScenarioEffectMap,
@@ -130,7 +149,9 @@ function gridRows({ shares, columns }: EffectMap, step: number): EffectGrid {
   };
 }
 
-function tableRows({ shares, columns, year }: ScenarioEffectMap, context: ViewContext): TableRows {
+function tableRows(map: ScenarioEffectMap, context: ViewContext): TableRows {
+  const { shares, columns, year } = map;
+  const id = netEffectIds[map.measure];
   const { locale, words, format, prices } = context;
   const text = staffingWords(locale).effectMap;
   // The report's scenarios stand at the whole positions.
@@ -143,7 +164,12 @@ function tableRows({ shares, columns, year }: ScenarioEffectMap, context: ViewCo
         unit: words.unit.share,
         text: (share) => format.percent(share, 0),
       },
-      ...presetIds.map((preset) => moneyColumn(words.preset[preset], context)),
+      ...presetIds.map((of) =>
+        statedRows(
+          moneyColumn(words.preset[of], context),
+          shares.map((share) => ({ id, of, year, share })),
+        ),
+      ),
     ],
     rows: shares.map((share, row) => [
       share,

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { costMeasures } from "../../../src/model/core/cost-measure.js";
 import { itemAt } from "../../../src/model/core/series.js";
+import { scenarioEffectMap } from "../../../src/model/result/scenario-effect-map.js";
 import { computePresets, computeScenario } from "../../../src/model/result/scenario-result.js";
 import type { Scenario } from "../../../src/model/scenario/scenario.js";
 import { ofDifferencePart, ofNumber } from "../../../src/pages/parts/explain-number.js";
@@ -13,15 +14,17 @@ import {
   comparedTotalRows,
 } from "../../../src/view/comparison/comparison-charts.js";
 import { withPrices } from "../../../src/view/core/view-context.js";
-import type { TableRows } from "../../../src/view/figure/figure.js";
+import { askedFigure, type StatedNumber, type TableRows } from "../../../src/view/figure/figure.js";
 import { breakEvenRows } from "../../../src/view/result/break-even-rows.js";
 import { categoriesRows } from "../../../src/view/result/category-rows.js";
+import { effectMapRows } from "../../../src/view/result/effect-map-rows.js";
 import { financingRows } from "../../../src/view/result/financing-rows.js";
 import { perInhabitantRows } from "../../../src/view/result/per-inhabitant-rows.js";
 import { staffingRows } from "../../../src/view/result/staffing-rows.js";
 import { totalRows } from "../../../src/view/result/total-rows.js";
 import { waterfallRows } from "../../../src/view/result/waterfall-rows.js";
 import { tables } from "../../model/core/report-tables.js";
+import { recomputed } from "../../model/explanation/recomputed.js";
 import { arbitraryScenario } from "../../model/scenario/arbitrary-scenario.js";
 import { viewContext } from "../../view/context.js";
 import { muteColumns, wrongCells } from "./wrong-cells.js";
@@ -57,6 +60,31 @@ test("no column of numbers but the years is without its arithmetic", () => {
       expect(new Set(tablesOf(scenario).flatMap(muteColumns))).toEqual(new Set(["År"]));
     }),
     { numRuns: 5 },
+  );
+});
+
+test("the staffing map's effects are what their arithmetic gives, by each measure, in any year", () => {
+  fc.assert(
+    fc.property(
+      arbitraryScenario,
+      fc.constantFrom(...costMeasures),
+      fc.integer({ min: 2022, max: 2050 }),
+      fc.nat(),
+      (scenario, measure, year, seed) => {
+        const result = computeScenario(tables, scenario);
+        const map = scenarioEffectMap(tables, result, { year, measure });
+        const rows = effectMapRows(map, withPrices(viewContext("nb"), scenario.prices));
+        const quantityOf = (stated: StatedNumber) => ofNumber(stated, tables, scenario);
+        expect(wrongCells(rows.table(), seed, quantityOf)).toEqual([]);
+        expect(muteColumns(rows.table())).toEqual(["Spart"]);
+        const [effect, breakEven] = askedFigure(rows).numbers.map(({ stated }) =>
+          recomputed(quantityOf(stated)),
+        );
+        expect(effect).toBeCloseTo(map.effect, 4);
+        expect(breakEven ?? null).toEqual(map.breakEven && expect.closeTo(map.breakEven, 8));
+      },
+    ),
+    { numRuns: 20 },
   );
 });
 

@@ -101,6 +101,7 @@ export const en: ExplanationWords = {
     savedStaffing: (at) => `Staffing cost to be saved in ${at("year")}`,
     savedFullTimeEquivalents: (at) => `Full-time equivalents to save in ${at("year")}`,
     netEffect: (at) => `Net effect in ${at("year")}`,
+    netEffectSum: (at) => `Net effect, ${at("from")}–${at("year")} summed`,
     netEffectPresent: (at) => `Net effect, present value ${at("from")}–${at("year")}`,
     stateMoney: (at) => `Fresh money from the state in ${at("year")}`,
     mustSave: (at) => `To be covered by saved staffing in ${at("year")}`,
@@ -221,6 +222,7 @@ export const en: ExplanationWords = {
     savedStaffing: "The break-even share times the extra cost of staffing.",
     savedFullTimeEquivalents: "The break-even share times the extra full-time equivalents.",
     netEffect: "Saved staffing costs less what e-health costs more, other gains taken off.",
+    netEffectSum: "The same, summed over the years.",
     netEffectPresent: "The same, of the present values.",
     stateMoney:
       "The state’s share times the extra cost of e-health. Where e-health becomes cheaper, the state gives nothing.",

@@ -122,6 +122,7 @@ export const nb = {
     savedStaffing: (at) => `Kostnad til bemanning som må spares i ${at("year")}`,
     savedFullTimeEquivalents: (at) => `Årsverk som må spares i ${at("year")}`,
     netEffect: (at) => `Netto virkning i ${at("year")}`,
+    netEffectSum: (at) => `Netto virkning, ${at("from")}–${at("year")} summert`,
     netEffectPresent: (at) => `Netto virkning, nåverdi ${at("from")}–${at("year")}`,
     stateMoney: (at) => `Friske midler fra staten i ${at("year")}`,
     mustSave: (at) => `Må dekkes av spart bemanning i ${at("year")}`,
@@ -243,6 +244,7 @@ export const nb = {
     savedFullTimeEquivalents: "Lønnsomhetsgrensen ganger de ekstra årsverkene.",
     netEffect:
       "Sparte bemanningskostnader minus det e-helse koster mer, når andre gevinster er trukket fra.",
+    netEffectSum: "Det samme, summert over årene.",
     netEffectPresent: "Det samme, regnet av nåverdiene.",
     stateMoney:
       "Statens del ganger den ekstra kostnaden til e-helse. Blir e-helse billigere, gir staten ingenting.",
