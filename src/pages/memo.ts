@@ -29,9 +29,9 @@ import { scenarioSentence } from "../view/result/scenario-sentence.js";
 import { staffingRows } from "../view/result/staffing-rows.js";
 import { totalRows } from "../view/result/total-rows.js";
 import { waterfallRows } from "../view/result/waterfall-rows.js";
-import { memoRows } from "../view/sharing/memo-rows.js";
+import { besideId, memoRows } from "../view/sharing/memo-rows.js";
 import { sharingWords } from "../view/sharing/words/index.js";
-import { explainer, type SourceFiles } from "./parts/explainer.js";
+import { explainer, numberExplainer, type SourceFiles } from "./parts/explainer.js";
 import { homePlaceLine, type PlaceFiles } from "./parts/home-place.js";
 import { loadedTables, type TableFiles } from "./parts/loaded.js";
 import { spanLayer } from "./parts/span-layer.js";
@@ -57,11 +57,17 @@ export async function memoPage(files: TableFiles, sources: SourceFiles & PlaceFi
   const explain = explainer(context, sources, ({ ofScenario }, { id }: StatedFigure) =>
     ofScenario(id, { tables, result: computeScenario(tables, get()) }, context),
   );
+  const onAsk = numberExplainer(context, sources, ({ ofTotal }, stated) => {
+    const own = get();
+    const beside = pins.get().find((_, place) => besideId(place) === stated.of);
+    const scenario = beside === undefined ? own : { ...beside, prices: own.prices };
+    return ofTotal(stated, { tables, scenario, uncertainty: uncertainty.get() }, context);
+  });
   const sentence = liveSentence(explain);
   /** What the interval's sentence follows. */
   let said = sentenceParts(() => "");
   const figures = keyFigureList({ onExplain: explain });
-  const total = totalChart(context);
+  const total = totalChart(context, { onAsk });
   const span = spanLayer(context, {
     ...{ tables, isOn: band, uncertainty },
     draw: (shown) => {
@@ -69,9 +75,9 @@ export async function memoPage(files: TableFiles, sources: SourceFiles & PlaceFi
       total.update(shown.rows);
     },
   });
-  const steps = waterfallChart(context);
-  const perInhabitant = lineChart(context);
-  const staffingCost = lineChart(context);
+  const steps = waterfallChart(context, { onAsk });
+  const perInhabitant = lineChart(context, { onAsk });
+  const staffingCost = lineChart(context, { onAsk });
 
   /** Brings the memo up to date with the scenario, and gives the parts that are written anew. */
   const show = (scenario: Scenario) => {
@@ -103,7 +109,7 @@ export async function memoPage(files: TableFiles, sources: SourceFiles & PlaceFi
     return {
       name: rows.name,
       actions: memoActions(context, query()),
-      assumptions: memoAssumptions(rows),
+      assumptions: memoAssumptions(rows, onAsk),
       link: memoLink(context, query({ withReasons: false })),
     };
   };

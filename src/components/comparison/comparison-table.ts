@@ -4,9 +4,11 @@ import type {
   ComparisonTable,
 } from "../../view/comparison/comparison-table.js";
 import { itemAt } from "../../view/core/series.js";
+import type { StatedNumber } from "../../view/figure/figure.js";
 import { element } from "../core/element.js";
 import { explainButton } from "../core/explain-button.js";
 import type { OnAsk } from "../figure/data-table.js";
+import { statedText } from "../figure/stated-text.js";
 
 /** A figure in the table: of which scenario, counted from 0, and what it is called. */
 export interface ComparedFigure {
@@ -47,7 +49,7 @@ export function comparisonTable(options: TableOptions) {
               ...row.cells.map((cell, column) => {
                 const whose = itemAt(columns, column);
                 const place = { column, whose, label: `${whose}, ${name}, ${row.name}` };
-                return comparedCell(cell, askOf(cell, place, options), differs);
+                return comparedCell(cell.differs, cellNodes(cell, place, options), differs);
               }),
             ]),
           ),
@@ -64,28 +66,28 @@ interface CellPlace {
   readonly label: string;
 }
 
-/** What pressing a cell does; null where it opens nothing. */
-function askOf(
-  { figure: id, stated, text: value }: ComparedCell,
+/** A cell's text; what can be asked about in it is a button, or holds one for each number. */
+function cellNodes(
+  { figure: id, stated, parts, text: value }: ComparedCell,
   { column, whose, label }: CellPlace,
   { onExplain, onAsk }: TableOptions,
-): (() => void) | null {
+): readonly (string | Node)[] {
   if (id !== undefined && onExplain !== undefined)
-    return () => onExplain({ id, column, label, value });
-  if (stated !== undefined && onAsk !== undefined)
-    return () => onAsk({ title: label, numbers: [{ stated, whose }] });
-  return null;
+    return [explainButton(() => onExplain({ id, column, label, value }), value)];
+  if (onAsk === undefined) return [value];
+  const ask = (one: StatedNumber) => onAsk({ title: label, numbers: [{ stated: one, whose }] });
+  if (stated !== undefined) return [explainButton(() => ask(stated), value)];
+  return parts === undefined ? [value] : statedText(parts, ask);
 }
 
 function comparedCell(
-  { text, differs: isMarked }: ComparedCell,
-  ask: (() => void) | null,
+  isMarked: boolean,
+  nodes: readonly (string | Node)[],
   differs: string,
 ): HTMLElement {
-  const content = ask === null ? text : explainButton(ask, text);
-  if (!isMarked) return element("td", {}, [content]);
+  if (!isMarked) return element("td", {}, nodes);
   return element("td", {}, [
-    element("mark", {}, [content]),
+    element("mark", {}, nodes),
     element("span", { class: "ds-sr-only", text: ` (${differs})` }),
   ]);
 }

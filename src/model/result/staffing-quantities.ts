@@ -2,6 +2,7 @@ import { categories } from "../core/category.js";
 import { calculator, given, type Origin } from "../core/quantity.js";
 import { zip } from "../core/series.js";
 import {
+  type CostGround,
   inPrices,
   type ResultGround,
   type ResultInputId,
@@ -17,26 +18,23 @@ const calculate = calculator(resultFormulas);
 const choice: Origin = { kind: "choice" };
 const staffingTable: Origin = { kind: "table", name: "staffing" };
 
-/** Staffing need in a year as a multiple of the first year's. */
-function need(year: number, { tables, result }: ResultGround): ResultQuantity {
-  const {
-    baselineYear,
-    targetYear,
-    referencePath,
-    neededGrowth: printed,
-    referenceGrowth,
-  } = tables.staffing;
-  const { neededGrowth, shape } = result.scenario.staffing;
+/** How much the need for staff grows from the first year to the year that the report looks to. */
+export function neededGrowth({ tables, result }: CostGround): ResultQuantity {
+  const { targetYear, neededGrowth: printed, referenceGrowth } = tables.staffing;
+  const { neededGrowth: growth } = result.scenario.staffing;
   const origins = new Map<number, Origin>([
     [printed, { kind: "published", id: "staffingGrowth2060" }],
     [referenceGrowth, staffingTable],
   ]);
-  const growth = given(
-    "neededGrowth",
-    [neededGrowth, "share"],
-    origins.get(neededGrowth) ?? choice,
-    { year: targetYear },
-  );
+  const about = { year: targetYear };
+  return given("neededGrowth", [growth, "share"], origins.get(growth) ?? choice, about);
+}
+
+/** Staffing need in a year as a multiple of the first year's. */
+function need(year: number, ground: ResultGround): ResultQuantity {
+  const { baselineYear, targetYear, referencePath } = ground.tables.staffing;
+  const { shape } = ground.result.scenario.staffing;
+  const growth = neededGrowth(ground);
   const years = (name: "needYears" | "needSpan", to: number) =>
     given(
       name,
@@ -60,7 +58,7 @@ function need(year: number, { tables, result }: ResultGround): ResultQuantity {
 }
 
 /** What staffing costs in the first year, in the scenario's kroner. */
-function staffingStart(ground: ResultGround): ResultQuantity {
+export function staffingStart(ground: CostGround): ResultQuantity {
   const { costMnok, careCostMnok, baselineYear } = ground.tables.staffing;
   const isCare = ground.result.scenario.staffing.start === "care";
   const amount = given(
@@ -72,14 +70,17 @@ function staffingStart(ground: ResultGround): ResultQuantity {
   return inPrices("inPrices", amount, ground);
 }
 
+/** How much more a full-time equivalent costs each year than the one before. */
+export const realCostGrowth = ({ result }: CostGround): ResultQuantity =>
+  given("realCostGrowth", [result.scenario.staffing.realCostGrowth, "rate"], choice);
+
 /** Need, first year's cost, and how the cost of one full-time equivalent grows to a year. */
 function staffingInputs(year: number, ground: ResultGround): ResultQuantity[] {
-  const { realCostGrowth } = ground.result.scenario.staffing;
   const { baselineYear } = ground.tables.staffing;
   return [
     need(year, ground),
     staffingStart(ground),
-    given("realCostGrowth", [realCostGrowth, "rate"], choice),
+    realCostGrowth(ground),
     given(
       "periodYears",
       [year - baselineYear, "years"],

@@ -5,8 +5,10 @@ import { sumCosts } from "../../model/result/staffing.js";
 import type { StatedId } from "../../model/result/stated-quantities.js";
 import { periodOf, rateOf, type Scenario } from "../../model/scenario/scenario.js";
 import { intervalText } from "../core/interval-text.js";
+import type { MarkFigure } from "../core/sentence-parts.js";
 import type { ViewContext } from "../core/view-context.js";
-import { cellText, type StatedNumber } from "../figure/figure.js";
+import { cellText, type StatedNumber, type StatedPart } from "../figure/figure.js";
+import { statedParts } from "../figure/stated-parts.js";
 import { shareColumn } from "../figure/table-columns.js";
 import { staffingAssumptionText } from "../result/staffing-assumption-text.js";
 import type { Compared } from "./compared.js";
@@ -20,6 +22,8 @@ export interface ComparedCell {
   readonly figure?: ComparedFigureId;
   /** What an assumption that is a number is. */
   readonly stated?: StatedNumber;
+  /** The text in parts, where there are numbers in it. */
+  readonly parts?: readonly StatedPart[];
 }
 
 /** A result that is compared, by the name it is explained by. */
@@ -49,7 +53,9 @@ interface Fact {
   readonly name: string;
   readonly figure?: ComparedFigureId;
   readonly stated?: Omit<StatedNumber, "of">;
-  readonly text: (result: ScenarioResult) => string;
+  readonly text: (result: ScenarioResult, mark?: MarkFigure) => string;
+  /** Whether it is a text with numbers in it, which it marks. */
+  readonly hasNumbers?: true;
 }
 
 /** The last year's results side by side. */
@@ -183,8 +189,9 @@ function otherFacts(context: ViewContext): Fact[] {
     },
     {
       name: text.staffing,
-      text: ({ scenario, staffing }) =>
-        staffingAssumptionText(scenario.staffing, staffing, context),
+      hasNumbers: true,
+      text: ({ scenario, staffing }, mark) =>
+        staffingAssumptionText(scenario.staffing, staffing, context, mark),
     },
   ];
 }
@@ -208,15 +215,14 @@ function table(
   groups: readonly (readonly [string, readonly Fact[]])[],
 ): ComparisonTable {
   const rows = (facts: readonly Fact[]) =>
-    facts.map(({ name, text, figure, stated }) => {
-      const texts = all.map(({ result }) => text(result));
-      const cells = texts.map((one, place) => ({
-        text: one,
-        differs: marked && one !== texts[0],
-        ...(figure === undefined ? {} : { figure }),
-        ...(stated === undefined ? {} : { stated: { ...stated, of: itemAt(all, place).letter } }),
+    facts.map((fact) => {
+      const texts = all.map(({ result }) => fact.text(result));
+      const cells = texts.map((text, place) => ({
+        text,
+        differs: marked && text !== texts[0],
+        ...explainedBy(fact, itemAt(all, place)),
       }));
-      return { name, cells };
+      return { name: fact.name, cells };
     });
   return {
     caption,
@@ -224,4 +230,15 @@ function table(
     columns: all.map(({ label }) => label),
     groups: groups.map(([name, facts]) => ({ name, rows: rows(facts) })),
   };
+}
+
+/** What can be asked about in a cell, and of whom. */
+function explainedBy(
+  { figure, stated, text, hasNumbers }: Fact,
+  { letter: of, result }: Compared,
+): Pick<ComparedCell, "figure" | "stated" | "parts"> {
+  if (figure !== undefined) return { figure };
+  if (stated !== undefined) return { stated: { ...stated, of } };
+  const year = last(result.projection.years);
+  return hasNumbers ? { parts: statedParts((mark) => text(result, mark), { year, of }) } : {};
 }

@@ -28,7 +28,13 @@ export interface AskedNumbers {
   readonly numbers: readonly AskedNumber[];
 }
 
-/** A column of numbers: rows carry the numbers, the column says how they are shown. */
+/** A part of a text: words, or a number that one can ask about. */
+export type StatedPart = string | { readonly text: string; readonly stated: StatedNumber };
+
+/**
+ * A column of numbers: rows carry the numbers, the column says how they are shown. A text in it is a
+ * number that is written already.
+ */
 export interface NumberColumn {
   readonly label: string;
   /** Of the raw numbers, for files: "mill. kr", "andel". Empty where there is none, as for years. */
@@ -70,7 +76,9 @@ export function askedCell(table: TableRows, row: number, place: number): AskedNu
   const cells = table.rows[row] ?? [];
   // What a row is of stands first in it, and in its texts.
   const heads = cells.flatMap((cell, index) =>
-    index === 0 || typeof cell === "string" ? [cellText(cell, table.columns[index])] : [],
+    index === 0 || typeof table.columns[index] === "string"
+      ? [cellText(cell, table.columns[index])]
+      : [],
   );
   const label = columnLabel(table.columns[place] ?? "");
   return number && { title: [label, ...heads].join(", "), numbers: [number] };
@@ -78,7 +86,7 @@ export function askedCell(table: TableRows, row: number, place: number): AskedNu
 
 function askedNumber({ columns, rows }: TableRows, row: number, place: number): AskedNumber | null {
   const column = columns[place];
-  if (typeof column !== "object" || typeof rows[row]?.[place] !== "number") return null;
+  if (typeof column !== "object" || (rows[row]?.[place] ?? null) === null) return null;
   const stated = column.stated?.(row) ?? null;
   return stated && { stated, whose: stated.of === undefined ? null : column.label };
 }

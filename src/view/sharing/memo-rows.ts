@@ -1,9 +1,13 @@
 import { type Category, categories } from "../../model/core/category.js";
 import { first, itemAt, last, zip } from "../../model/core/series.js";
 import type { ScenarioResult } from "../../model/result/scenario-result.js";
+import type { StatedId } from "../../model/result/stated-quantities.js";
 import type { Reason } from "../../model/scenario/rationale.js";
+import type { MarkFigure } from "../core/sentence-parts.js";
 import type { ViewContext } from "../core/view-context.js";
-import type { TableRows } from "../figure/figure.js";
+import type { StatedPart, TableRows } from "../figure/figure.js";
+import { statedParts } from "../figure/stated-parts.js";
+import { statedRows } from "../figure/table-columns.js";
 import { scenarioName } from "../result/scenario-name.js";
 import { staffingAssumptionText } from "../result/staffing-assumption-text.js";
 import { sharingWords } from "./words/index.js";
@@ -14,8 +18,11 @@ export interface MemoRows {
   /** Growth per category and period, with the reasons given. */
   readonly assumptions: TableRows;
   /** The other assumptions, a sentence each. */
-  readonly notes: readonly string[];
+  readonly notes: readonly (readonly StatedPart[])[];
 }
+
+/** Whose a number is that is of what the scenario is drawn beside: by its place, counted from 0. */
+export const besideId = (place: number) => `beside-${place}`;
 
 /** The rows of a memo on one scenario, and what it is drawn beside: those held fast. */
 export function memoRows(
@@ -26,7 +33,10 @@ export function memoRows(
   return {
     name: scenarioName(result, context),
     assumptions: assumptionRows(result, context),
-    notes: [...pinned.map((one) => besideText(one, context)), ...notes(result, context)],
+    notes: [
+      ...pinned.map((one, place) => besideParts(one, place, context)),
+      ...notes(result, context),
+    ],
   };
 }
 
@@ -36,6 +46,12 @@ function assumptionRows(
 ): TableRows {
   const text = sharingWords(locale).memo;
   const { breakpoints, growthPerYear, rationale } = scenario;
+  const stated = (label: string, id: StatedId, year: number) =>
+    statedRows(
+      { label, unit: "", text: String },
+      categories.map((category) => ({ id, category, year })),
+    );
+  const start = first(breakpoints);
   const spans = zip(breakpoints.slice(0, -1), breakpoints.slice(1)).map((ends) => ends.join("–"));
   const reasons = categories.map((category) => reasonText(rationale[category]));
   const hasReasons = reasons.some((reason) => reason !== "");
@@ -46,41 +62,53 @@ function assumptionRows(
     ...(hasReasons ? [itemAt(reasons, index)] : []),
   ];
   return {
-    caption: text.caption(String(first(breakpoints))),
+    caption: text.caption(String(start)),
     columns: [
       words.categoryHead,
-      String(first(breakpoints)),
-      ...spans,
+      stated(String(start), "categoryCost", start),
+      ...spans.map((span, period) => stated(span, "growthRate", itemAt(breakpoints, period + 1))),
       ...(hasReasons ? [text.reason] : []),
     ],
     rows: categories.map(row),
   };
 }
 
-function notes({ scenario, staffing }: ScenarioResult, context: ViewContext): string[] {
+function notes(
+  { scenario, staffing, projection }: ScenarioResult,
+  context: ViewContext,
+): (readonly StatedPart[])[] {
   const { locale, words, prices } = context;
   const text = sharingWords(locale).memo;
   const { vintage, alternative } = scenario.population;
+  const staffingText = (mark: MarkFigure) =>
+    text.staffing(staffingAssumptionText(scenario.staffing, staffing, context, mark));
   return [
-    text.amounts(prices.constant),
-    text.population(vintage, words.alternative[alternative].toLowerCase()),
-    text.staffing(staffingAssumptionText(scenario.staffing, staffing, context)),
-    text.breakEven,
+    [text.amounts(prices.constant)],
+    [text.population(vintage, words.alternative[alternative].toLowerCase())],
+    statedParts(staffingText, { year: last(projection.years) }),
+    [text.breakEven],
   ];
 }
 
 /** "Til sammenligning: Rolig, 5,8 mrd. kr i 2050.", with the reasons given for its growth. */
-function besideText({ scenario, projection }: ScenarioResult, context: ViewContext): string {
+function besideParts(
+  { scenario, projection }: ScenarioResult,
+  place: number,
+  context: ViewContext,
+): StatedPart[] {
+  const year = last(projection.years);
   // The sentence has its own full stop.
   const given = categories.map((category) =>
     reasonText(scenario.rationale[category]).replace(/\.$/, ""),
   );
-  return sharingWords(context.locale).memo.beside({
-    name: scenario.name,
-    cost: context.format.money(last(projection.total)),
-    year: String(last(projection.years)),
-    reasons: [...new Set(given.filter((reason) => reason !== ""))].join("; "),
-  });
+  const write = (mark: MarkFigure) =>
+    sharingWords(context.locale).memo.beside({
+      name: scenario.name,
+      cost: mark("total" satisfies StatedId, context.format.money(last(projection.total))),
+      year: String(year),
+      reasons: [...new Set(given.filter((reason) => reason !== ""))].join("; "),
+    });
+  return statedParts(write, { year, of: besideId(place) });
 }
 
 function reasonText({ text, source, owner }: Reason): string {

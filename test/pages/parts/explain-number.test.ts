@@ -13,8 +13,14 @@ import {
   comparedPerInhabitantRows,
   comparedTotalRows,
 } from "../../../src/view/comparison/comparison-charts.js";
+import { assumptionTable } from "../../../src/view/comparison/comparison-table.js";
 import { withPrices } from "../../../src/view/core/view-context.js";
-import { askedFigure, type StatedNumber, type TableRows } from "../../../src/view/figure/figure.js";
+import {
+  askedFigure,
+  type StatedNumber,
+  type StatedPart,
+  type TableRows,
+} from "../../../src/view/figure/figure.js";
 import { breakEvenRows } from "../../../src/view/result/break-even-rows.js";
 import { categoriesRows } from "../../../src/view/result/category-rows.js";
 import { effectMapRows } from "../../../src/view/result/effect-map-rows.js";
@@ -23,6 +29,7 @@ import { perInhabitantRows } from "../../../src/view/result/per-inhabitant-rows.
 import { staffingRows } from "../../../src/view/result/staffing-rows.js";
 import { totalRows } from "../../../src/view/result/total-rows.js";
 import { waterfallRows } from "../../../src/view/result/waterfall-rows.js";
+import { besideId, memoRows } from "../../../src/view/sharing/memo-rows.js";
 import { tables } from "../../model/core/report-tables.js";
 import { recomputed } from "../../model/explanation/recomputed.js";
 import { arbitraryScenario } from "../../model/scenario/arbitrary-scenario.js";
@@ -113,6 +120,42 @@ test("so are those of a comparison, and of the parts of a difference", () => {
           ofDifferencePart(stated, tables, pair),
         ),
       ).toEqual([]);
+    }),
+    { numRuns: 20 },
+  );
+});
+
+test("numbers in the texts of a memo and a comparison are what their arithmetic gives", () => {
+  fc.assert(
+    fc.property(arbitraryScenario, arbitraryScenario, (one, two) => {
+      const other = { ...two, prices: one.prices };
+      const context = withPrices(viewContext("nb"), one.prices);
+      const results = [one, other].map((scenario) => computeScenario(tables, scenario));
+      const [own, beside] = [itemAt(results, 0), itemAt(results, 1)];
+      const { assumptions, notes } = memoRows(own, context, [beside]);
+      const cells = assumptions.rows.flatMap((row, at) =>
+        row.flatMap((text, place): StatedPart[] => {
+          const column = assumptions.columns[place];
+          const stated = typeof column === "object" ? (column.stated?.(at) ?? null) : null;
+          return stated === null ? [] : [{ text: String(text), stated }];
+        }),
+      );
+      const groups = assumptionTable(compareResults(results, context), context).groups;
+      const compared = groups.flatMap(({ rows }) =>
+        rows.flatMap((row) => row.cells.flatMap(({ parts = [] }) => parts)),
+      );
+      const isOther = (of: string | undefined) => of === "B" || of === besideId(0);
+      const written = [...cells, ...notes.flat(), ...compared].filter(
+        (part) => typeof part !== "string",
+      );
+      expect(written.length).toBeGreaterThan(4 * 2 + 1 + 2 + 4);
+      for (const { text, stated } of written) {
+        const { value, unit } = ofNumber(stated, tables, isOther(stated.of) ? other : one);
+        const { money, percent } = context.format;
+        expect(unit === "mnok" ? [money(value)] : [percent(value), percent(value, 0)]).toContain(
+          text,
+        );
+      }
     }),
     { numRuns: 20 },
   );

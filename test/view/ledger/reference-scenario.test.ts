@@ -16,6 +16,7 @@ import {
 } from "../../../src/model/sharing/scenario-link.js";
 import { soundScenario } from "../../../src/model/sharing/sound-scenario.js";
 import { pinSheet } from "../../../src/view/comparison/pin-sheet.js";
+import type { StatedPart } from "../../../src/view/figure/figure.js";
 import { referenceScenario, targetScenario } from "../../../src/view/ledger/reference-scenario.js";
 import { reportFigures } from "../../../src/view/ledger/report-figures.js";
 import { totalRows } from "../../../src/view/result/total-rows.js";
@@ -31,6 +32,9 @@ const report = reportFigures(readPublished(readData), viewContext("nb"));
 const medium = presetScenario(tables.baseline, "medium", assumptions);
 const growth = specialistGrowth(report.value, tables.prices);
 const { total } = tables.baseline;
+
+const textOf = (parts: readonly StatedPart[] = []) =>
+  parts.map((part) => (typeof part === "string" ? part : part.text)).join("");
 
 describe("referenceScenario", () => {
   const all = referenceScenario(medium, { kind: "asPaid", category: null }, growth, report);
@@ -112,7 +116,7 @@ describe("a reference goes where scenarios go", () => {
     const { notes } = memoRows(computeScenario(tables, medium), report.context, [
       computeScenario(tables, grown),
     ]);
-    expect(notes[0]).toMatch(
+    expect(textOf(notes[0])).toMatch(
       /^Til sammenligning: EPJ: Som helseregionene 2012–2020, [\d,]+\smrd\. kr i 2050\. Realvekst 6,0\s% .*\(IE-1085, kap\. 3\.6\)\.$/,
     );
   });
@@ -127,7 +131,7 @@ describe("a reference goes where scenarios go", () => {
     const { notes } = memoRows(computeScenario(tables, medium), report.context, [
       computeScenario(tables, told),
     ]);
-    expect(notes[0]).toMatch(/ Fordi A; Fordi B\.$/);
+    expect(textOf(notes[0])).toMatch(/ Fordi A; Fordi B\.$/);
   });
 
   test("beside another scenario into its workbook: every year, and the reason", () => {
