@@ -67,7 +67,7 @@ export async function scenarioPage(
   });
   tools.append(
     stageButton({
-      ...{ tables, context, pins, thisYear: now().getFullYear() },
+      ...{ tables, context, pins, sources, thisYear: now().getFullYear() },
       scenario: { ...workspace.part("scenario"), change: edits.change },
       kept: workspace.part("stage"),
       isRead: opened.scenario.unread === null && opened.stage.problems.length === 0,

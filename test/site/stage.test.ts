@@ -77,6 +77,15 @@ it("the stage shows the scenario to a room: large, step by step, guessed first, 
     await isReadable(page);
     await page.waitForURL(({ searchParams }) => searchParams.get("from") === "medium");
 
+    // A figure opens its arithmetic over the stage, which has neither its keys nor its Escape.
+    await stage(page).locator(".perInhabitant .explain-button").click();
+    const explanation = page.getByRole("dialog", { name: "Slik er tallet regnet" });
+    await explanation.locator(".arithmetic").first().click();
+    await page.keyboard.press("ArrowRight");
+    await page.keyboard.press("Escape");
+    await explanation.waitFor({ state: "detached" });
+    expect(await cost(page)).toBe("9,4 mrd. kr");
+
     // A lever by itself, against what stood there when it was taken.
     await stage(page).getByLabel("Spaken som endres").selectOption("Velferdsteknologi 2030–2050");
     await stage(page).getByRole("slider").press("PageUp");
@@ -93,6 +102,10 @@ it("the stage shows the scenario to a room: large, step by step, guessed first, 
     expect(await text(stage(page).locator(".sentence"))).toBe(
       "Hva koster e-helse i 2050? Gjett først.",
     );
+    const hidden = stage(page).locator(".cost .explain-button");
+    expect(await hidden.getAttribute("aria-disabled")).toBe("true");
+    await hidden.click({ force: true });
+    expect(await explanation.count()).toBe(0);
     const secondWindow = page.context().waitForEvent("page");
     await stage(page).getByRole("button", { name: "Eget vindu" }).click();
     const room = await secondWindow;

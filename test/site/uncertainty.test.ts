@@ -39,6 +39,15 @@ describe("the uncertainty page", () => {
       expect(await answer(page)).toMatch(/^\d+ prosent: \d+ av 50 .* Odds \d+ mot 1 imot\.$/);
       await page.locator(".driver-center").first().waitFor({ state: "attached" });
       expect(await struckNames(page)).toEqual([]);
+      for (const asked of [
+        page.locator(".layer-growth .explain-button"),
+        page.locator(".uncertainty-drivers").getByRole("button", { name: "Slik er det regnet" }),
+      ]) {
+        await asked.click();
+        const drawn = page.getByRole("dialog").getByText(/^Simulert med \d\s\d{3} trekk/);
+        await drawn.first().waitFor({ state: "attached" });
+        await page.keyboard.press("Escape");
+      }
     });
     await visit("/en/uncertainty?k=3427", phone, async (page) => {
       expect(await top(page)).toBeLessThan(600);

@@ -1,18 +1,24 @@
+import { sentenceText } from "../../view/core/sentence-parts.js";
 import type { ViewContext } from "../../view/core/view-context.js";
 import type { StageRows } from "../../view/stage/stage-rows.js";
 import { stageWords } from "../../view/stage/words/index.js";
-import { element, setText } from "../core/element.js";
+import { element, setAttribute, setText } from "../core/element.js";
+import type { OnExplain } from "../core/explained-text.js";
 import { keyFigureList } from "../core/key-figure-list.js";
 import { liveSentence } from "../core/live-sentence.js";
 import { baselineMark } from "../core/page/baseline-notice.js";
 import { totalChart } from "../result/total-chart.js";
 import { qrPicture } from "../sharing/qr-picture.js";
 
-/** What a room sees: the answer, its figures, the chart, and a way to open the same (a link). */
-export function stageShow(context: ViewContext) {
+/**
+ * What a room sees: the answer, its figures, the chart, and a way to open the same (a link). Figures
+ * call `onExplain` when one asks how they came about, once they have been guessed.
+ */
+export function stageShow(context: ViewContext, onExplain: OnExplain) {
+  let isHidden = false;
   const change = element("p", { class: "stage-change" });
-  const headline = liveSentence();
-  const figures = keyFigureList();
+  const headline = liveSentence(onExplain);
+  const figures = keyFigureList({ onExplain: (figure) => isHidden || onExplain(figure) });
   const chart = totalChart(context);
   const code = stageCode(context);
   const node = element("div", { class: "stage-show" }, [
@@ -22,9 +28,13 @@ export function stageShow(context: ViewContext) {
     element("div", { class: "stage-chart" }, [chart]),
   ]);
   const update = (rows: StageRows, link: string) => {
-    headline.update(rows.headline, `${rows.change}. ${rows.headline}`);
+    isHidden = rows.isHidden;
+    headline.update(rows.headline, `${rows.change}. ${sentenceText(rows.headline)}`);
     setText(change, rows.change);
     figures.update(rows.figures);
+    // Not `disabled`: one that has the focus keeps it.
+    for (const figure of figures.querySelectorAll("button"))
+      setAttribute(figure, "aria-disabled", String(isHidden));
     chart.update(rows.chart);
     chart.inert = rows.isChartHidden;
     code.update(link);

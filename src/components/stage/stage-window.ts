@@ -28,6 +28,8 @@ export function stageWindow(
     const by = steps[event.key];
     const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey && !event.shiftKey;
     if (by === undefined || !isPlain || event.defaultPrevented || isField(event.target)) return;
+    // What is open over the stage has the keys.
+    if (document.querySelector("dialog.stage ~ dialog[open]") !== null) return;
     event.preventDefault();
     onStep?.(by);
   };

@@ -3,8 +3,13 @@ import { stageBar } from "../../components/stage/stage-bar.js";
 import { stageShow } from "../../components/stage/stage-show.js";
 import { stageWindow } from "../../components/stage/stage-window.js";
 import type { Pins } from "../../model/comparison/pins.js";
+import { known } from "../../model/core/series.js";
 import type { Tables } from "../../model/core/tables.js";
-import { computePresets, computeScenario } from "../../model/result/scenario-result.js";
+import {
+  computePresets,
+  computeScenario,
+  type ScenarioResult,
+} from "../../model/result/scenario-result.js";
 import { periodOf, type Scenario } from "../../model/scenario/scenario.js";
 import { decodeLink, encodeLink } from "../../model/sharing/scenario-link.js";
 import { type KeptStage, type Stage, stageSteps } from "../../model/stage/stage.js";
@@ -16,6 +21,7 @@ import { type ViewContext, withPrices } from "../../view/core/view-context.js";
 import { rateGridRows } from "../../view/scenario/rate-grid-rows.js";
 import { stageRows } from "../../view/stage/stage-rows.js";
 import { stageWords } from "../../view/stage/words/index.js";
+import { type Explainable, explainer, type SourceFiles } from "./explainer.js";
 
 /** What the stage shows and changes. */
 export interface StageOptions {
@@ -26,6 +32,7 @@ export interface StageOptions {
   readonly kept: Pick<Store<KeptStage>, "get" | "change">;
   readonly context: ViewContext;
   readonly thisYear: number;
+  readonly sources: SourceFiles;
   readonly onClose: () => void;
 }
 
@@ -41,12 +48,12 @@ function openOwnStage(options: StageOptions): void {
   const steps = stageSteps(scenario.get(), pins.get(), tables.baseline);
   const text = stageWords(context.locale);
   const channel = stageChannel();
-  const show = stageShow(context);
+  const show = scenarioShow(options);
   const showNow = () => {
     const now = scenario.get();
     const stage = controls.stage();
     const { before, isHidden } = stage;
-    showScenario(show, { now, before, isHidden }, options);
+    show.update({ now, before, isHidden });
     const rates = rateGridRows(now, tables.baseline, context);
     const [lever, place] = [leverIn(now, stage), text.place(stage.place + 1, steps.length)];
     bar.update({ ...stage, lever, rates, place });
@@ -58,7 +65,7 @@ function openOwnStage(options: StageOptions): void {
     onSecondWindow: () => openMirrorWindow(text.blocked),
     onLeave: () => stageDialog.close(),
   });
-  const stageDialog = stageWindow(context, [show, bar], {
+  const stageDialog = stageWindow(context, [show.node, bar], {
     onStep: controls.onStep,
     onClose: () => {
       stop();
@@ -83,14 +90,14 @@ function openMirrorWindow(blocked: string): void {
 function openMirror(options: StageOptions): void {
   const { tables, scenario, context, onClose } = options;
   const channel = stageChannel();
-  const show = stageShow(context);
+  const show = scenarioShow(options);
   const now = scenario.get();
-  showScenario(show, { now, before: now, isHidden: false }, options);
+  show.update({ now, before: now, isHidden: false });
   const read = (query: string) => decodeLink(query, tables).scenario;
   channel.receive(({ query, before, isHidden }) =>
-    showScenario(show, { now: read(query), before: read(before), isHidden }, options),
+    show.update({ now: read(query), before: read(before), isHidden }),
   );
-  stageWindow(context, [show], {
+  stageWindow(context, [show.node], {
     onClose: () => {
       channel.close();
       onClose();
@@ -103,20 +110,26 @@ interface Shown extends Pick<Stage, "before" | "isHidden"> {
   readonly now: Scenario;
 }
 
-function showScenario(
-  show: ReturnType<typeof stageShow>,
-  { now, before, isHidden }: Shown,
-  { tables, context, thisYear }: Pick<StageOptions, "tables" | "context" | "thisYear">,
-): void {
-  const results = {
-    now: computeScenario(tables, now),
-    before: computeScenario(tables, { ...before, prices: now.prices }),
-    presets: computePresets(tables, now),
+/** What a room sees of a scenario; its figures open how they came about. */
+function scenarioShow({ tables, context, thisYear, sources }: StageOptions) {
+  let result: ScenarioResult | null = null;
+  const explain = explainer(context, sources, ({ ofScenario }, { id }: Explainable) =>
+    ofScenario(id, { tables, result: known(result) }, context),
+  );
+  const node = stageShow(context, explain);
+  const update = ({ now, before, isHidden }: Shown) => {
+    result = computeScenario(tables, now);
+    const results = {
+      now: result,
+      before: computeScenario(tables, { ...before, prices: now.prices }),
+      presets: computePresets(tables, now),
+    };
+    const rows = stageRows({ ...results, isHidden, thisYear }, withPrices(context, now.prices));
+    const link = new URL(`?${linkOf(now, tables)}`, location.href);
+    link.hash = "";
+    node.update(rows, link.href);
   };
-  const rows = stageRows({ ...results, isHidden, thisYear }, withPrices(context, now.prices));
-  const link = new URL(`?${linkOf(now, tables)}`, location.href);
-  link.hash = "";
-  show.update(rows, link.href);
+  return { node, update };
 }
 
 /** Without reasons, which a room doesn't see: a code with fewer squares is read from further away. */

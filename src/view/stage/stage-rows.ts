@@ -3,6 +3,7 @@ import { last, zip } from "../../model/core/series.js";
 import type { ScenarioResult } from "../../model/result/scenario-result.js";
 import { isAlike } from "../../model/stage/stage.js";
 import type { KeyFigure } from "../core/key-figure.js";
+import { type SentencePart, sentenceParts } from "../core/sentence-parts.js";
 import type { ViewContext } from "../core/view-context.js";
 import type { LineRows } from "../figure/figure.js";
 import { namedLines } from "../figure/line-rows.js";
@@ -25,11 +26,13 @@ export interface StageResults {
 
 /** What a room sees of a scenario. Finished text. */
 export interface StageRows {
-  /** The answer in a sentence, or the question in its place. */
-  readonly headline: string;
+  /** The answer in a sentence with its figures, or the question in its place. */
+  readonly headline: readonly SentencePart[];
   /** What makes the difference: "EPJ 2021–2025: 10,0 % → 6,0 %". */
   readonly change: string;
   readonly figures: readonly KeyFigure[];
+  /** Whether the figures have yet to be guessed: they tell nothing of how they came about. */
+  readonly isHidden: boolean;
   /** The scenario with the one before as a ghost; while the room guesses, the one before alone. */
   readonly chart: TotalRows;
   /** Whether the chart would give the answer away. */
@@ -42,10 +45,11 @@ export function stageRows(results: StageResults, context: ViewContext): StageRow
   const { years } = now.projection;
   return {
     headline: isHidden
-      ? stageWords(context.locale).question(last(years))
-      : scenarioHeadline(now, context),
+      ? [stageWords(context.locale).question(last(years))]
+      : sentenceParts((mark) => scenarioHeadline(now, context, mark)),
     change: changeLine(before, now, context),
     figures: figureRows(results, context),
+    isHidden,
     chart: chartRows(results, context),
     isChartHidden: isHidden && isAlike(before.scenario, now.scenario),
   };

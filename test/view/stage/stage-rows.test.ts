@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { categories } from "../../../src/model/core/category.js";
 import { computePresets, computeScenario } from "../../../src/model/result/scenario-result.js";
 import { presetScenario, type Scenario, withGrowth } from "../../../src/model/scenario/scenario.js";
+import { sentenceText } from "../../../src/view/core/sentence-parts.js";
 import { stageRows } from "../../../src/view/stage/stage-rows.js";
 import { report, tables } from "../../model/core/report-tables.js";
 import { viewContext } from "../context.js";
@@ -41,7 +42,7 @@ describe("what the room sees", () => {
   test("of a step to another scenario are both names, and the report's span", () => {
     const rows = rowsOf(high, medium, false, "en");
     expect(rows.change).toBe("Medium growth → High growth");
-    expect(plain(rows.headline)).toContain("(the report’s span: 5.8–19.2)");
+    expect(plain(sentenceText(rows.headline))).toContain("(the report’s span: 5.8–19.2)");
     expect(plain(rows.chart.title)).toContain("(1.3–7.7)");
     expect(plain(rows.chart.source)).toContain("OE 2022-78");
   });

@@ -134,15 +134,15 @@ export const en: ExplanationWords = {
     bandWidth: (at) => `Width of the 80% interval in ${at("year")}`,
     namedWidth: (at) => `Width of the 80% interval in ${at("year")}, ${at("label")}`,
     widthAdded: (at) => `Effect on the width in ${at("year")}: ${at("label")}`,
-    driverLow: (at) => `Total cost in ${at("year")} with ${at("label")} at the lower end`,
-    driverHigh: (at) => `Total cost in ${at("year")} with ${at("label")} at the upper end`,
+    driverLow: (at) => `Total cost in ${at("year")} with “${at("label")}” at the lower end`,
+    driverHigh: (at) => `Total cost in ${at("year")} with “${at("label")}” at the upper end`,
     driverIndex: (at) => `Share of the variance in ${at("year")}, ${at("label")}`,
     driverChange: (at) =>
-      `Change in the cost in ${at("year")} when only ${at("label")} is drawn anew (root mean square)`,
+      `Change in the cost in ${at("year")} when only “${at("label")}” is drawn anew (root mean square)`,
     driversSpread: (at) =>
       `Standard deviation of the cost in ${at("year")} when every input is drawn by itself`,
     driverRank: (at) =>
-      `Rank correlation (Spearman) of ${at("label")} with the cost in ${at("year")}`,
+      `Rank correlation (Spearman) of “${at("label")}” with the cost in ${at("year")}`,
     lowEnd: (at) => `Lower end of the 80% interval ${at("from")}–${at("year")}, ${at("category")}`,
     highEnd: (at) => `Upper end of the 80% interval ${at("from")}–${at("year")}, ${at("category")}`,
     spreadBelow: (at) =>

@@ -155,15 +155,15 @@ export const nb = {
     bandWidth: (at) => `Bredden av 80 %-spennet i ${at("year")}`,
     namedWidth: (at) => `Bredden av 80 %-spennet i ${at("year")}, ${at("label")}`,
     widthAdded: (at) => `Utslag på bredden i ${at("year")}: ${at("label")}`,
-    driverLow: (at) => `Samlet kostnad i ${at("year")} med ${at("label")} i nedre ende`,
-    driverHigh: (at) => `Samlet kostnad i ${at("year")} med ${at("label")} i øvre ende`,
+    driverLow: (at) => `Samlet kostnad i ${at("year")} med «${at("label")}» i nedre ende`,
+    driverHigh: (at) => `Samlet kostnad i ${at("year")} med «${at("label")}» i øvre ende`,
     driverIndex: (at) => `Andel av variansen i ${at("year")}, ${at("label")}`,
     driverChange: (at) =>
-      `Endring i kostnaden i ${at("year")} når bare ${at("label")} trekkes på nytt (kvadratisk snitt)`,
+      `Endring i kostnaden i ${at("year")} når bare «${at("label")}» trekkes på nytt (kvadratisk snitt)`,
     driversSpread: (at) =>
       `Standardavviket til kostnaden i ${at("year")} når alle innganger trekkes hver for seg`,
     driverRank: (at) =>
-      `Rangkorrelasjon (Spearman) mellom ${at("label")} og kostnaden i ${at("year")}`,
+      `Rangkorrelasjon (Spearman) mellom «${at("label")}» og kostnaden i ${at("year")}`,
     lowEnd: (at) => `Nedre ende av 80 %-spennet ${at("from")}–${at("year")}, ${at("category")}`,
     highEnd: (at) => `Øvre ende av 80 %-spennet ${at("from")}–${at("year")}, ${at("category")}`,
     spreadBelow: (at) =>
