@@ -21,14 +21,24 @@ export type QuantityUnit =
  * by its id · `table`, a table we carry, by its name · `reconstructed`, the baseline's costs that
  * no source prints · `surveyed`, a survey's result that is the baseline · `choice`, set by the
  * reader · `limit`, how far growth may go in the model · `calendar`, a count of years · `each`,
- * calculated as elsewhere in the explanation, once a year · `drawn`, counted among so many draws,
- * which `seed` chose · `distribution`, of Student's t · `fitted`, estimated from a survey's answers.
+ * calculated as elsewhere in the explanation, once a year · `drawn`, counted in a simulation ·
+ * `distribution`, of Student's t · `fitted`, estimated from a survey's answers.
  */
 export type Origin =
   | { readonly kind: "published"; readonly id: string }
   | { readonly kind: "table"; readonly name: string }
-  | { readonly kind: "drawn"; readonly draws: number; readonly seed: number }
+  | ({ readonly kind: "drawn" } & Drawn)
   | { readonly kind: PlainOrigin };
+
+/** How many draws, which seed chose them, and of what; all else is held. */
+export interface Drawn {
+  readonly draws: number;
+  readonly seed: number;
+  /** How much of the categories' growth is drawn in common, from 0 to 1; null where growth is held. */
+  readonly rho: number | null;
+  /** Whether the baseline is drawn too. */
+  readonly baseline: boolean;
+}
 
 /** Of which there is no more to tell. */
 export type PlainOrigin =

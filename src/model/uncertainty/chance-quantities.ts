@@ -8,6 +8,7 @@ import {
 import { itemAt } from "../core/series.js";
 import type { QuantityResult } from "./quantity-result.js";
 import type { Simulation } from "./simulation.js";
+import { drawnOf, type Uncertainty } from "./uncertainty.js";
 import type { QuantityId } from "./uncertainty-view.js";
 
 /** The arithmetic of a chance. */
@@ -44,19 +45,19 @@ const units = {
 export interface AskedQuantile {
   readonly year: number;
   readonly part: number;
-  /** Which draws they are: see `Uncertainty`. */
-  readonly seed: number;
+  /** What the draws are of. */
+  readonly uncertainty: Uncertainty;
   readonly text: (value: number) => string;
 }
 
 /** The value that a part of all draws lie below in a year: between the two that are nearest. */
 export function quantileQuantity(
   { id, simulation }: Pick<QuantityResult, "id" | "simulation">,
-  { year, part, seed, text }: AskedQuantile,
+  { year, part, uncertainty, text }: AskedQuantile,
 ): Quantity<ChanceQuantityId> {
   const sorted = [...simulation.draws(year)].sort((a, b) => a - b);
   const place = part * (sorted.length - 1);
-  const drawn = { kind: "drawn", draws: sorted.length, seed } as const;
+  const drawn = drawnOf(sorted.length, uncertainty);
   const ranked = (rank: number) =>
     given("rankedDraw", [itemAt(sorted, rank), units[id]], drawn, { year, label: text(rank + 1) });
   const inputs = [
@@ -68,18 +69,18 @@ export function quantileQuantity(
   return { ...calculator(chanceFormulas)("quantile", inputs, about), unit: units[id] };
 }
 
-/** A limit in a year, what it is called, and which draws are counted. */
+/** A limit in a year, what it is called, and what the draws are of. */
 interface AskedChance {
   readonly year: number;
   readonly limit: number;
   readonly label: string;
-  readonly seed: number;
+  readonly uncertainty: Uncertainty;
 }
 
 /** The chance of a quantity above a limit in a year: draws above it, over all draws. */
 export function chanceQuantity(
   simulation: Simulation,
-  { year, limit, label, seed }: AskedChance,
+  { year, limit, label, uncertainty }: AskedChance,
 ): Quantity<ChanceQuantityId> {
   const draws = simulation.draws(year).length;
   const above = Math.round(simulation.probability(year, limit) * draws);
@@ -87,7 +88,7 @@ export function chanceQuantity(
   return calculator(chanceFormulas)(
     "chance",
     [
-      given("drawsAbove", [above, "number"], { kind: "drawn", draws, seed }, about),
+      given("drawsAbove", [above, "number"], drawnOf(draws, uncertainty), about),
       given("draws", [draws, "number"], { kind: "choice" }),
     ],
     about,

@@ -14,6 +14,7 @@ import {
   type SpreadQuantityId,
 } from "./spread-quantities.js";
 import { isSameInput, type UncertainInput } from "./total-model.js";
+import { drawnOf } from "./uncertainty.js";
 
 const { total: sum, gain: product } = resultFormulas;
 
@@ -170,11 +171,9 @@ export function driverRank(asked: AskedDriver, ground: SpreadGround): DriverQuan
   return given("driverRank", [rank, "number"], drawnFrom(rankedPoints, ground), { year, label });
 }
 
-const drawnFrom = (draws: number, { uncertainty: { seed } }: SpreadGround): Origin => ({
-  kind: "drawn",
-  draws,
-  seed,
-});
+/** Each input is drawn by itself, whatever the dependence is. */
+const drawnFrom = (draws: number, { uncertainty }: SpreadGround): Origin =>
+  drawnOf(draws, { ...uncertainty, rho: 0 });
 
 function effectOf({ input, year }: AskedDriver, { tables, result, uncertainty }: SpreadGround) {
   const effects = sensitivity(tables, result.scenario, uncertainty, year);

@@ -1,5 +1,6 @@
 import type { Category, PerCategory } from "../core/category.js";
 import { perCategory } from "../core/category.js";
+import type { Origin } from "../core/quantity.js";
 
 /** What can be uncertain, and be switched off: growth, and the cost in the baseline year. */
 export const uncertaintyLayers = ["growth", "baseline"] as const;
@@ -54,6 +55,18 @@ export const usualUncertainty: Uncertainty = {
   size: drawCounts[0],
   spreads: perCategory(() => []),
 };
+
+/** Where a number is from that is counted among so many draws. */
+export function drawnOf(
+  draws: number,
+  { seed, layers, rho }: Pick<Uncertainty, "seed" | "layers" | "rho">,
+): Origin {
+  return {
+    kind: "drawn",
+    ...{ draws, seed, baseline: layers.baseline },
+    rho: layers.growth ? rho : null,
+  };
+}
 
 /** The same with one category's spread set over a period; null takes the reader's own away. */
 export function withSpread(

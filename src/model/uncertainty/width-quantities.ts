@@ -59,7 +59,7 @@ function widthOf(
 ): WidthQuantity {
   const simulation = simulate(tables, scenario, uncertainty);
   const end = (part: number) =>
-    quantileQuantity({ id: "cost", simulation }, { year, part, seed: uncertainty.seed, text });
+    quantileQuantity({ id: "cost", simulation }, { year, part, uncertainty, text });
   const ends = intervalParts.map(end).reverse();
   return calculate(name, ends, { year, label });
 }

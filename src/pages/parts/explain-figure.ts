@@ -20,6 +20,7 @@ import { surveyTotal } from "../../model/survey/survey-quantities.js";
 import type { SurveyResult, SurveyTables } from "../../model/survey/survey-result.js";
 import { chanceQuantity } from "../../model/uncertainty/chance-quantities.js";
 import type { Simulation } from "../../model/uncertainty/simulation.js";
+import type { Uncertainty } from "../../model/uncertainty/uncertainty.js";
 import type { Compared } from "../../view/comparison/compared.js";
 import type { ViewContext } from "../../view/core/view-context.js";
 import { explanation } from "../../view/explanation/explanation-rows.js";
@@ -75,7 +76,7 @@ export const ofChance = ({
   readonly year: number;
   readonly limit: number;
   readonly label: string;
-  readonly seed: number;
+  readonly uncertainty: Uncertainty;
 }): readonly Explained[] => [chanceQuantity(simulation, asked)];
 
 /** What the scaled survey states; nothing with too few answers. */

@@ -59,7 +59,7 @@ export function ofTotal(
 ): Explained {
   if (stated.part === undefined) return ofNumber(stated, tables, scenario);
   const drawn = drawQuantity("cost", { tables, scenario, uncertainty });
-  return ofQuantile(stated, { ...drawn, seed: uncertainty.seed }, context);
+  return ofQuantile(stated, { ...drawn, uncertainty }, context);
 }
 
 /** What a number of the reports' is: printed as it is, or found from what is printed. */
@@ -120,10 +120,10 @@ export function ofSelection(
 /** What the value is that a part of the draws lie below. */
 export function ofQuantile(
   stated: Pick<StatedNumber, "year" | "part">,
-  { seed, ...drawn }: Parameters<typeof quantileQuantity>[0] & { readonly seed: number },
+  drawn: Parameters<typeof quantileQuantity>[0] & Pick<DrawnGround, "uncertainty">,
   { format }: ViewContext,
 ): Explained {
   const text = (value: number) => format.number(value, Number.isInteger(value) ? 0 : 1);
   const { year, part } = { ...dated(stated), part: known(stated.part ?? null) };
-  return quantileQuantity(drawn, { year, part, seed, text });
+  return quantileQuantity(drawn, { year, part, uncertainty: drawn.uncertainty, text });
 }

@@ -44,8 +44,7 @@ interface ShownChance extends Pick<QuantityResult, "id" | "simulation"> {
   readonly year: number;
   readonly limit: number;
   readonly label: string;
-  /** Which draws they are: see `Uncertainty`. */
-  readonly seed: number;
+  readonly uncertainty: Uncertainty;
 }
 
 type Draw = (id: QuantityId) => QuantityResult;
@@ -71,7 +70,7 @@ export function showDraws(cards: Cards, options: DrawOptions) {
     const limits = limitsOf(result, view);
     const { limit } = limits;
     const { id, simulation } = result;
-    shownChance = { id, simulation, year, limit, label: text.text(limit), seed: uncertainty.seed };
+    shownChance = { id, simulation, year, limit, label: text.text(limit), uncertainty };
     if (scaled !== quantity)
       cards.chance.use(quantityText(quantity, context).scale(limitRange.max));
     scaled = quantity;

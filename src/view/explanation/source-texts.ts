@@ -1,4 +1,4 @@
-import type { Origin } from "../../model/core/quantity.js";
+import type { Drawn, Origin } from "../../model/core/quantity.js";
 import type { PublishedResult } from "../../model/sources/published.js";
 import type { TableSummary } from "../../model/sources/table-summary.js";
 import type { ViewContext } from "../core/view-context.js";
@@ -18,7 +18,7 @@ export interface SourceRow {
   readonly text: string;
   /** The row on the sources page. Null where there is none. */
   readonly anchor: string | null;
-  /** "sikkerhet A"; "" where it is no fact. */
+  /** "sikkerhet A"; "" where there is none to tell. */
   readonly sureness: string;
 }
 
@@ -33,7 +33,6 @@ export interface SourceTexts {
 /** Words the sources that the data tells of. */
 export function sourceTexts({ tables, published }: SourceData, context: ViewContext): SourceTexts {
   const words = explanationWords(context.locale);
-  const { format } = context;
   const { section } = sourceWords(context.locale).table;
   const graded = (grade: string) => words.sureness(section(grade));
   const table = (name: string) => {
@@ -60,10 +59,7 @@ export function sourceTexts({ tables, published }: SourceData, context: ViewCont
   const origin = (from: Origin): SourceRow => {
     if (from.kind === "published") return figure(from.id);
     if (from.kind === "table") return ofTable(from.name);
-    if (from.kind === "drawn") {
-      const text = words.drawn(format.integer(from.draws), format.integer(from.seed));
-      return { text, anchor: "baseline", sureness: "" };
-    }
+    if (from.kind === "drawn") return drawnRow(from, context);
     const isReconstructed = from.kind === "reconstructed";
     return {
       text: words.origins[from.kind],
@@ -72,6 +68,21 @@ export function sourceTexts({ tables, published }: SourceData, context: ViewCont
     };
   };
   return { origin, printed: (id) => (id === null ? null : figure(id)) };
+}
+
+/** What was drawn, and that other draws would differ. */
+function drawnRow(
+  { draws, seed, rho, baseline }: Drawn,
+  { locale, format }: ViewContext,
+): SourceRow {
+  const words = explanationWords(locale);
+  const text = words.drawn({
+    draws: format.integer(draws),
+    seed: format.integer(seed),
+    rho: rho === null ? null : format.percent(rho, 0),
+    baseline,
+  });
+  return { text, anchor: "baseline", sureness: words.drawnSureness };
 }
 
 /** The table that a report's figures lie in: the one of its folder. */

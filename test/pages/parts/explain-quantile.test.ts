@@ -17,8 +17,7 @@ const uncertainty = { ...usualUncertainty, size: 500 };
 test.each(["cost", "perInhabitant", "breakEvenPresent", "breakEvenYearly"] as const)(
   "a quantile is taken between two draws, a path is its scenario's: %s",
   (id) => {
-    const { seed } = uncertainty;
-    const result = { ...drawQuantity(id, { tables, scenario, uncertainty }), seed };
+    const result = { ...drawQuantity(id, { tables, scenario, uncertainty }), uncertainty };
     const table = quantileTable(result, quantityText(id, context), context);
     const { years } = result.simulation;
     for (const row of years.keys())
@@ -35,7 +34,7 @@ test.each(["cost", "perInhabitant", "breakEvenPresent", "breakEvenYearly"] as co
 );
 
 test("the named part of the draws lies below", () => {
-  const result = { ...drawQuantity("cost", { tables, scenario, uncertainty }), seed: 1 };
+  const result = { ...drawQuantity("cost", { tables, scenario, uncertainty }), uncertainty };
   const { value, about } = ofQuantile({ year: 2050, part: 0.9 }, result, context);
   const below = result.simulation.draws(2050).filter((draw) => draw < value).length;
   expect(below / uncertainty.size).toBeCloseTo(0.9, 2);

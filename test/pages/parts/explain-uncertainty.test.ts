@@ -110,6 +110,18 @@ const withInputs = (row: ExplanationRow): readonly ExplanationRow[] => [
   ...row.inputs.flatMap(withInputs),
 ];
 
+test("a number that is drawn says of what, and what is held", () => {
+  const quantities = ofWidth("growth", { ...usual, year: 2050 }, nb);
+  const told = explanation({ figure: { value: "" }, quantities, sources }, nb);
+  const texts = told.rows.flatMap(withInputs).flatMap(({ source }) => source?.text ?? []);
+  expect(new Set(texts.map((text) => text.replaceAll("\u00a0", " ")))).toEqual(
+    new Set([
+      "Simulert med 8 192 trekk (trekning nr. 1) av veksten (samvariasjon 50 %) og utgangspunktet. Alt annet holdes",
+      "Simulert med 8 192 trekk (trekning nr. 1) av utgangspunktet. Alt annet holdes",
+    ]),
+  );
+});
+
 test.each(locales)(
   "all of it has words, says where it is from, and how much was drawn: %s",
   (locale) => {

@@ -40,8 +40,12 @@ export const en: ExplanationWords = {
     distribution: "The distribution that the baseline is drawn from",
     fitted: "Least squares on the answers",
   },
-  drawn: (draws, seed) =>
-    `Simulated with ${draws} draws from the baseline (draw no. ${seed}). Another one gives a slightly different number`,
+  drawn: ({ draws, seed, rho, baseline }) => {
+    const growth = rho === null ? [] : [`growth (dependence ${rho})`];
+    const varied = [...growth, ...(baseline ? ["the baseline"] : [])].join(" and ") || "nothing";
+    return `Simulated with ${draws} draws (draw no. ${seed}) of ${varied}. All else is held`;
+  },
+  drawnSureness: "other draws give a slightly different number",
   units: {
     years: (count) => `${count} years`,
     fte: (count) => `${count} full-time equivalents`,
@@ -242,10 +246,9 @@ export const en: ExplanationWords = {
     ownInhabitants: "The last count, with own growth every year.",
     placePerInhabitant: "Estimated cost over inhabitants.",
     aged80plus: "Inhabitants aged 80 and over, over all.",
-    chance:
-      "Draws above the limit over all draws. Each draw is a path with growth and a baseline of its own.",
+    chance: "Draws above the limit over all draws. Each draw is a possible path.",
     quantile:
-      "The draws are put in rising order, and the number is taken between the two nearest. Each draw is a path with growth and a baseline of its own.",
+      "The draws are put in rising order, and the number is taken between the two nearest. Each draw is a possible path.",
     bandWidth: "The upper end of the 80% interval less the lower end.",
     namedWidth: "The upper end of the 80% interval less the lower end.",
     widthAdded:

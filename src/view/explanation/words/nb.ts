@@ -12,6 +12,14 @@ export type AboutField = "year" | "from" | "category" | "whom" | "people" | "pro
 /** What a quantity is of, as text. Throws a RangeError for what it is not of. */
 export type AboutText = (field: AboutField) => string;
 
+/** What a number is drawn from; `rho` is null where growth is held. */
+interface DrawnTexts {
+  readonly draws: string;
+  readonly seed: string;
+  readonly rho: string | null;
+  readonly baseline: boolean;
+}
+
 /** A quantity's name, from what it is of. Asking for what it is not of is an error. */
 type Name = (about: AboutText) => string;
 
@@ -62,8 +70,13 @@ export const nb = {
     distribution: "Fordelingen som utgangspunktet trekkes fra",
     fitted: "Minste kvadraters metode på svarene",
   } satisfies Record<PlainOrigin, string>,
-  drawn: (draws: string, seed: string) =>
-    `Simulert med ${draws} trekk fra utgangspunktet (trekning nr. ${seed}). En annen trekning gir et litt annet tall`,
+  drawn: ({ draws, seed, rho, baseline }: DrawnTexts) => {
+    const growth = rho === null ? [] : [`veksten (samvariasjon ${rho})`];
+    const varied = [...growth, ...(baseline ? ["utgangspunktet"] : [])].join(" og ") || "ingenting";
+    return `Simulert med ${draws} trekk (trekning nr. ${seed}) av ${varied}. Alt annet holdes`;
+  },
+  /** Of a number that is drawn, in the place of its sureness. */
+  drawnSureness: "en annen trekning gir et litt annet tall",
   units: {
     years: (count: string) => `${count} år`,
     fte: (count: string) => `${count} årsverk`,
@@ -263,10 +276,9 @@ export const nb = {
     ownInhabitants: "Siste telling, med egen vekst hvert år.",
     placePerInhabitant: "Anslått kostnad delt på innbyggerne.",
     aged80plus: "Innbyggere på 80 år og eldre delt på alle.",
-    chance:
-      "Antall trekninger over grensen delt på alle. Hver trekning er en bane med egen vekst og eget utgangspunkt.",
+    chance: "Antall trekninger over grensen delt på alle. Hver trekning er en mulig bane.",
     quantile:
-      "Trekningene settes i stigende rekkefølge, og tallet tas mellom de to nærmeste. Hver trekning er en bane med egen vekst og eget utgangspunkt.",
+      "Trekningene settes i stigende rekkefølge, og tallet tas mellom de to nærmeste. Hver trekning er en mulig bane.",
     bandWidth: "Øvre ende av 80 %-spennet minus nedre ende.",
     namedWidth: "Øvre ende av 80 %-spennet minus nedre ende.",
     widthAdded:
