@@ -61,10 +61,8 @@ export async function uncertaintyPage(files: UncertaintyFiles, sources: SourceFi
   });
   const edits = undoable(scenario);
   const view = workspace.part("uncertaintyView");
-  const { cards, tools, show } = uncertaintyDesk(context, {
-    ...{ tables, edits, uncertainty, view, sources },
-    place: places.get(),
-  });
+  const options = { tables, edits, uncertainty, view, sources, place: places.get() };
+  const { cards, tools, show } = uncertaintyDesk(context, options);
   const { opened } = workspace;
   return {
     notice: unreadNotice(opened.scenario, context, edits.change),
@@ -76,7 +74,7 @@ export async function uncertaintyPage(files: UncertaintyFiles, sources: SourceFi
     layers: cards.layers,
     spreads: cards.spreads,
     drivers: cards.drivers,
-    basis: basisBox(basisRows(tables, context)),
+    basis: basisCard(context, options),
     scenario: scenario.subscribe,
     uncertainty: uncertainty.subscribe,
     view: view.subscribe,
@@ -109,8 +107,8 @@ function uncertaintyDesk(
     onExplainChance: explainer(context, sources, ({ ofChance }, _: Explainable) =>
       ofChance(known(shown.chance())),
     ),
-    onExplainWidth: explainer(context, sources, ({ ofWidth }, { id }: Explainable) =>
-      ofWidth(id, { ...drawn(), year: view.get().year }, context),
+    onExplain: explainer(context, sources, ({ ofBand }, { id }: Explainable) =>
+      ofBand(id, { ...drawn(), year: view.get().year }, context),
     ),
     onExplainSpread: explainer(context, sources, ({ ofSpread }, { row }: AskedSpread) =>
       ofSpread(row, drawn(), context),
@@ -134,6 +132,20 @@ function uncertaintyDesk(
     tools.show();
   };
   return { cards, tools, show };
+}
+
+/** What the band rests on, in the kroner of the data. */
+function basisCard(
+  context: ViewContext,
+  { tables, edits, uncertainty, sources }: Omit<DeskOptions, "view" | "place">,
+) {
+  const explain = explainer(context, sources, ({ ofBand }, { id }: Explainable) => {
+    const now = edits.get();
+    const scenario = { ...now, prices: { ...now.prices, year: tables.prices.baseYear } };
+    const drawn = { tables, scenario, uncertainty: uncertainty.get() };
+    return ofBand(id, { ...drawn, year: tables.baseline.year }, context);
+  });
+  return basisBox(basisRows(tables, context), explain);
 }
 
 /** The page draws for the place that it was opened with: another place opens it anew. */

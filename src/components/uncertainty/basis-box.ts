@@ -1,8 +1,9 @@
 import type { BasisRows } from "../../view/uncertainty/basis-rows.js";
 import { element } from "../core/element.js";
+import { explainedText, type OnExplain } from "../core/explained-text.js";
 
 /** What the band rests on and leaves out, as lists. */
-export function basisBox({ title, lists, note }: BasisRows): HTMLElement {
+export function basisBox({ title, lists, note }: BasisRows, onExplain: OnExplain): HTMLElement {
   return element("section", { class: "basis-box", "aria-label": title }, [
     element("h2", { text: title }),
     ...lists.flatMap(({ head, items }) => [
@@ -10,7 +11,11 @@ export function basisBox({ title, lists, note }: BasisRows): HTMLElement {
       element(
         "ul",
         {},
-        items.map((text) => element("li", { text })),
+        items.map((parts) => {
+          const item = element("li");
+          explainedText(item, onExplain).update(parts);
+          return item;
+        }),
       ),
     ]),
     element("p", { text: note }),

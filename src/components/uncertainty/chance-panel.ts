@@ -1,11 +1,12 @@
 import type { Choice } from "../../view/core/choice.js";
 import type { NumberScale } from "../../view/core/number-scale.js";
-import type { StatedFigure } from "../../view/core/sentence-parts.js";
+import type { SentencePart, StatedFigure } from "../../view/core/sentence-parts.js";
 import type { ViewContext } from "../../view/core/view-context.js";
 import type { ChanceRows } from "../../view/uncertainty/chance-rows.js";
 import { uncertaintyWords } from "../../view/uncertainty/words/index.js";
 import { choiceSelect } from "../core/choice-select.js";
 import { element, setText } from "../core/element.js";
+import { explainedText, type OnExplain } from "../core/explained-text.js";
 import { liveSentence } from "../core/live-sentence.js";
 import { sliderField } from "../scenario/slider-field.js";
 
@@ -18,12 +19,14 @@ interface ChancePanelOptions {
   readonly onLimit: (limit: number) => void;
   /** Called with the question and its answer when one asks how the answer came about. */
   readonly onExplain: (figure: AskedChance) => void;
+  /** Called when one asks how a figure of the note came about. */
+  readonly onExplainNote: OnExplain;
 }
 
 /** Asks how likely it is to be above a limit, and answers in numbers. */
 export function chancePanel(
   context: ViewContext,
-  { years, onYear, onLimit, onExplain }: ChancePanelOptions,
+  { years, onYear, onLimit, onExplain, onExplainNote }: ChancePanelOptions,
 ) {
   const words = uncertaintyWords(context.locale).chance;
   const question = element("p", { class: "chance-question" });
@@ -33,6 +36,7 @@ export function chancePanel(
     onExplain({ ...figure, label: question.textContent ?? "" }),
   );
   const note = element("p", { class: "rate-help" });
+  const updateNote = explainedText(note, onExplainNote).update;
   const node = element("section", { class: "chance-panel", "aria-label": words.title }, [
     element("h2", { text: words.title }),
     question,
@@ -46,12 +50,12 @@ export function chancePanel(
     limit = sliderField(scale, onLimit);
     place.replaceChildren(limit);
   };
-  const update = (rows: ChanceRows, at: number, noteText: string) => {
+  const update = (rows: ChanceRows, at: number, said: readonly SentencePart[]) => {
     setText(question, rows.question);
     answer.update(rows.answer);
     year.update(at);
     limit?.update(rows.limit);
-    setText(note, noteText);
+    updateNote(said);
   };
   return Object.assign(node, { use, update });
 }

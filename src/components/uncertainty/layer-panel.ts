@@ -17,7 +17,7 @@ interface LayerPanelOptions {
   readonly onRho: (rho: number) => void;
   readonly onSize: (size: number) => void;
   readonly onRedraw: () => void;
-  /** Called when one asks how a width came about. */
+  /** Called when one asks how a width, or what it rests on, came about. */
   readonly onExplain: OnExplain;
 }
 
@@ -90,6 +90,7 @@ function layer(
   const adds = element("span", { class: "layer-adds" });
   const updateAdds = lateText(adds, onExplain);
   const help = element("p", { id: helpId, class: "layer-help" });
+  const updateHelp = explainedText(help, onExplain).update;
   const node = element("div", { class: `layer layer-${part}` }, [
     element("div", { class: "layer-head" }, [box, adds]),
     help,
@@ -97,7 +98,7 @@ function layer(
   ]);
   const update = (row: LayerRow) => {
     box.update(row.isOn);
-    setText(help, row.help);
+    updateHelp(row.help);
     updateAdds(row.adds);
   };
   return Object.assign(node, { update });

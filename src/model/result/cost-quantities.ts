@@ -11,6 +11,8 @@ import type { ScenarioResult } from "./scenario-result.js";
 /** What is put into the formulas of a scenario's results. */
 export type ResultInputId =
   | "baselineCost"
+  | "intervalLow"
+  | "intervalHigh"
   | "priceFactor"
   | "growthRate"
   | "periodYears"
@@ -142,6 +144,21 @@ export function categoryChange(
 ): ResultQuantity {
   const costs = [categoryCost(category, year, ground), categoryCost(category, from, ground)];
   return calculate("categoryChange", costs, { category, from, year });
+}
+
+/** An end of the interval that the survey gives the first year's cost, in the kroner of the data. */
+export function surveyedEnd(
+  end: "low" | "high",
+  { tables: { baseline } }: Pick<CostGround, "tables">,
+): ResultQuantity {
+  const { survey, interval, year } = baseline;
+  const id = end === "low" ? "total2021Low95" : "total2021High95";
+  return given(
+    end === "low" ? "intervalLow" : "intervalHigh",
+    [interval[end], "mnok"],
+    survey === undefined ? { kind: "published", id } : { kind: "surveyed" },
+    { year },
+  );
 }
 
 /** From the report where the category grows as in one of its scenarios, else the reader's own. */

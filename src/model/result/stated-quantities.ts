@@ -6,8 +6,10 @@ import {
   categoryCost,
   costPerHead,
   growthRate,
+  inPrices,
   type ResultGround,
   type ResultQuantity,
+  surveyedEnd,
   totalCost,
 } from "./cost-quantities.js";
 import {
@@ -61,6 +63,8 @@ export const statedQuantities = {
     const { year, from } = place;
     return categoryChange(of(place), { year, from: known(from ?? null) }, ground);
   },
+  intervalLow: (_, ground) => inPrices("inPrices", surveyedEnd("low", ground), ground),
+  intervalHigh: (_, ground) => inPrices("inPrices", surveyedEnd("high", ground), ground),
   total: inYear(totalCost),
   perInhabitant: inYear(costPerHead),
   staffingStart: (_, ground) => staffingStart(ground),

@@ -2,7 +2,12 @@ import type { Category } from "../core/category.js";
 import { calculator, type Formula, given, type Origin, type Quantity } from "../core/quantity.js";
 import { itemAt, known } from "../core/series.js";
 import { studentTQuantile } from "../core/student-t.js";
-import { type CostGround, categoryCosts, type ResultQuantity } from "../result/cost-quantities.js";
+import {
+  type CostGround,
+  categoryCosts,
+  type ResultQuantity,
+  surveyedEnd,
+} from "../result/cost-quantities.js";
 import { resultFormulas } from "../result/result-formulas.js";
 import { isSurveyed, scaleOfSurvey, surveyMultiple } from "./scenario-draws.js";
 import { rankedPoints, sensitivity, sensitivityPoints } from "./sensitivity.js";
@@ -44,8 +49,6 @@ export const driverFormulas = {
 export type DriverQuantityId =
   | keyof typeof driverFormulas
   | SpreadQuantityId
-  | "intervalLow"
-  | "intervalHigh"
   | "tLow"
   | "tHigh"
   | "tInterval"
@@ -120,24 +123,12 @@ function multipleAt(end: IntervalEnd, ground: CostGround): DriverQuantity {
       { label: String(degreesOfFreedom) },
     );
   const scale = calculate("surveyScale", [
-    ...surveyInterval(ground),
+    surveyedEnd("high", ground),
+    surveyedEnd("low", ground),
     t("tInterval", (1 + level) / 2),
     surveyedCost(ground),
   ]);
   return calculate("surveyMultiple", [end === "low" ? t("tLow", 0.1) : t("tHigh", 0.9), scale]);
-}
-
-/** The ends of the interval that the survey gives the first year's cost, the higher one first. */
-function surveyInterval({ tables: { baseline } }: CostGround): DriverQuantity[] {
-  const { survey, interval, year } = baseline;
-  const end = (name: "intervalHigh" | "intervalLow", mnok: number, id: string) => {
-    const origin: Origin = survey === undefined ? { kind: "published", id } : { kind: "surveyed" };
-    return given(name, [mnok, "mnok"], origin, { year });
-  };
-  return [
-    end("intervalHigh", interval.high, "total2021High95"),
-    end("intervalLow", interval.low, "total2021Low95"),
-  ];
 }
 
 /** What the categories that are surveyed cost together, in the kroner that the interval is in. */

@@ -28,7 +28,7 @@ import type { SourceData } from "../../view/explanation/source-texts.js";
 import { sourceWords } from "../../view/sources/words/index.js";
 import { surveyWords } from "../../view/survey/words/index.js";
 
-export { ofSpread, ofWidth } from "./explain-uncertainty.js";
+export { ofBand, ofSpread } from "./explain-uncertainty.js";
 
 type Explain = (ground: ResultGround) => readonly Explained[];
 

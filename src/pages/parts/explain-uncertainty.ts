@@ -1,9 +1,13 @@
 import { known } from "../../model/core/series.js";
 import type { Tables } from "../../model/core/tables.js";
 import type { Explained } from "../../model/explanation/explained.js";
+import { computeScenario } from "../../model/result/scenario-result.js";
+import { statedQuantities } from "../../model/result/stated-quantities.js";
 import { periodOf, type Scenario } from "../../model/scenario/scenario.js";
+import { quantileQuantity } from "../../model/uncertainty/chance-quantities.js";
 import { driverIndex, driverRank, driverTotal } from "../../model/uncertainty/driver-quantities.js";
 import { widthParts } from "../../model/uncertainty/layer-widths.js";
+import { drawQuantity } from "../../model/uncertainty/quantity-result.js";
 import { intervalEnds, rateEnd } from "../../model/uncertainty/spread-quantities.js";
 import type { UncertainInput } from "../../model/uncertainty/total-model.js";
 import type { Uncertainty } from "../../model/uncertainty/uncertainty.js";
@@ -64,8 +68,11 @@ export function ofSpread(
   return intervalEnds.map((side) => rateEnd(side, { category, period }, ground));
 }
 
-/** How wide the 80 % interval is in a year, or what a part of the band adds to that. */
-export function ofWidth(
+/**
+ * What a figure of the band is in a year: how wide the 80 % interval is, what a part of the band adds to
+ * that, an end of the interval that it starts from, or the middle of the break-even share.
+ */
+export function ofBand(
   id: string,
   { year, ...drawn }: DrawnGround & { readonly year: number },
   context: ViewContext,
@@ -73,8 +80,28 @@ export function ofWidth(
   const ground = groundOf(drawn, context);
   const asked = { year, text: context.format.integer };
   if (id === "bandWidth") return [bandWidth(asked, ground)];
+  if (id === "intervalLow" || id === "intervalHigh")
+    return [statedQuantities[id]({ year }, resultGround(drawn))];
+  if (id === "breakEvenPresent" || id === "breakEvenYearly")
+    return [middleOf(id, { ...drawn, year }, context)];
   const part = known(widthParts.find((one) => one === id) ?? null);
   const label = uncertaintyWords(context.locale).layers.names[part].toLowerCase();
   const stateOf = (of: Uncertainty) => stateText(part, of, context);
   return [widthAdded({ ...asked, part, label, stateOf }, ground)];
+}
+
+const resultGround = ({ tables, scenario }: DrawnGround) => ({
+  tables,
+  result: computeScenario(tables, scenario),
+});
+
+/** The value that half of the draws of a break-even share lie below. */
+function middleOf(
+  id: "breakEvenPresent" | "breakEvenYearly",
+  { year, ...drawn }: DrawnGround & { readonly year: number },
+  { format }: ViewContext,
+): Explained {
+  const { uncertainty } = drawn;
+  const asked = { year, part: 0.5, uncertainty, text: (value: number) => format.number(value, 0) };
+  return quantileQuantity(drawQuantity(id, drawn), asked);
 }

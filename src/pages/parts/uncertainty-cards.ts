@@ -34,7 +34,7 @@ interface CardOptions extends CardStores {
   readonly baseline: Baseline;
   readonly hasPlace: boolean;
   readonly onExplainChance: (figure: AskedChance) => void;
-  readonly onExplainWidth: OnExplain;
+  readonly onExplain: OnExplain;
   readonly onExplainSpread: (figure: AskedSpread) => void;
   readonly onAsk: OnAsk;
   readonly onAskDriver: OnAsk;
@@ -51,6 +51,7 @@ export function uncertaintyCards(context: ViewContext, options: CardOptions) {
       onYear: (year) => view.change((now) => ({ ...now, year })),
       onLimit: (limit) => view.change((now) => ({ ...now, limit })),
       onExplain: options.onExplainChance,
+      onExplainNote: options.onExplain,
     }),
     layers: layerPanel(context, {
       sizes: drawCounts,
@@ -58,7 +59,7 @@ export function uncertaintyCards(context: ViewContext, options: CardOptions) {
       onRho: (rho) => uncertainty.change((now) => ({ ...now, rho })),
       onSize: (size) => uncertainty.change((now) => ({ ...now, size })),
       onRedraw: () => uncertainty.change(redrawn),
-      onExplain: options.onExplainWidth,
+      onExplain: options.onExplain,
     }),
     spreads: spreadPanel(context, {
       step: growthStep,

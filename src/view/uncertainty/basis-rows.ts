@@ -1,11 +1,21 @@
+import { itemAt } from "../../model/core/series.js";
 import type { Tables } from "../../model/core/tables.js";
+import {
+  type MarkFigure,
+  type SentencePart,
+  sentenceParts,
+  unmarked,
+} from "../core/sentence-parts.js";
 import type { ViewContext } from "../core/view-context.js";
 import { uncertaintyWords } from "./words/index.js";
 
 /** What the band rests on and leaves out, in plain words. */
 export interface BasisRows {
   readonly title: string;
-  readonly lists: readonly { readonly head: string; readonly items: readonly string[] }[];
+  readonly lists: readonly {
+    readonly head: string;
+    readonly items: readonly (readonly SentencePart[])[];
+  }[];
   readonly note: string;
 }
 
@@ -17,12 +27,22 @@ export function basisRows(
   const words = uncertaintyWords(locale).basis;
   const { low, high } = baseline.interval;
   const year = String(baseline.year);
-  const interval = { year, low: format.money(low), high: format.money(high) };
+  const interval = (mark: MarkFigure) => ({
+    year,
+    low: mark("intervalLow", format.money(low)),
+    high: mark("intervalHigh", format.money(high)),
+  });
+  const rests = words.restsOnItems(interval(unmarked));
   return {
     title: words.title,
     lists: [
-      { head: words.restsOn, items: words.restsOnItems(interval) },
-      { head: words.leavesOut, items: words.leavesOutItems },
+      {
+        head: words.restsOn,
+        items: rests.map((_, place) =>
+          sentenceParts((mark) => itemAt(words.restsOnItems(interval(mark)), place)),
+        ),
+      },
+      { head: words.leavesOut, items: words.leavesOutItems.map((text) => [text]) },
     ],
     note: words.soRead,
   };

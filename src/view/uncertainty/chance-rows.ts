@@ -100,20 +100,22 @@ interface NoteOptions {
   readonly breakEven: () => { readonly present: number; readonly yearly: number };
 }
 
-/** What must be said of a quantity beside its chances; "" where nothing must. */
+/** What must be said of a quantity beside its chances; nothing where nothing must. */
 export function quantityNote(
   id: QuantityId,
   { year, place, breakEven }: NoteOptions,
   { locale, format }: ViewContext,
-): string {
+): readonly SentencePart[] {
   const words = uncertaintyWords(locale).chance;
-  if (id === "municipality" && place !== null) return words.placeNote({ place });
+  if (id === "municipality" && place !== null) return [words.placeNote({ place })];
   if (id !== "breakEvenPresent" && id !== "breakEvenYearly")
-    return place === null ? words.choosePlace : "";
+    return place === null ? [words.choosePlace] : [];
   const { present, yearly } = breakEven();
-  return words.breakEvenNote({
-    year,
-    present: format.percent(present),
-    yearly: format.percent(yearly),
-  });
+  return sentenceParts((mark) =>
+    words.breakEvenNote({
+      year,
+      present: mark("breakEvenPresent", format.percent(present)),
+      yearly: mark("breakEvenYearly", format.percent(yearly)),
+    }),
+  );
 }

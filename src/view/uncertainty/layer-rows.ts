@@ -17,7 +17,7 @@ import { uncertaintyWords } from "./words/index.js";
 export interface LayerRow {
   readonly part: WidthPart;
   readonly name: string;
-  readonly help: string;
+  readonly help: readonly SentencePart[];
   readonly isOn: boolean;
   /** What it adds to the width, as the one figure in a text; empty until that is computed. */
   readonly adds: readonly SentencePart[];
@@ -52,17 +52,19 @@ interface LayerOptions {
 function helpTexts(
   { year, interval }: Pick<Baseline, "year" | "interval">,
   { locale, format }: ViewContext,
-): Readonly<Record<WidthPart, string>> {
+): Readonly<Record<WidthPart, readonly SentencePart[]>> {
   const { help } = uncertaintyWords(locale).layers;
   return {
-    growth: help.growth,
-    dependence: help.dependence(format.percent(usualUncertainty.rho, 0)),
-    baseline: help.baseline({
-      year: String(year),
-      low: format.money(interval.low),
-      high: format.money(interval.high),
-      freedom: format.integer(interval.degreesOfFreedom),
-    }),
+    growth: [help.growth],
+    dependence: [help.dependence(format.percent(usualUncertainty.rho, 0))],
+    baseline: sentenceParts((mark) =>
+      help.baseline({
+        year: String(year),
+        low: mark("intervalLow", format.money(interval.low)),
+        high: mark("intervalHigh", format.money(interval.high)),
+        freedom: format.integer(interval.degreesOfFreedom),
+      }),
+    ),
   };
 }
 

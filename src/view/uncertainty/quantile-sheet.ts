@@ -4,6 +4,7 @@ import { besidesKey } from "../../model/sharing/scenario-json.js";
 import { drawQuantity } from "../../model/uncertainty/quantity-result.js";
 import type { Uncertainty } from "../../model/uncertainty/uncertainty.js";
 import { uncertaintyCodec } from "../../model/uncertainty/uncertainty-link.js";
+import { sentenceText } from "../core/sentence-parts.js";
 import { type Sheet, type SheetRow, text, title } from "../core/sheet.js";
 import { type ViewContext, withPrices } from "../core/view-context.js";
 import { tableCells } from "../figure/table-cells.js";
@@ -42,7 +43,11 @@ export function quantileSheet(
       settingRow(uncertainty, sheet.setting),
       [],
       ...tableCells(table),
-      ...lists.flatMap(({ head, items }) => [[], [text(head)], ...items.map((one) => [text(one)])]),
+      ...lists.flatMap(({ head, items }) => [
+        [],
+        [text(head)],
+        ...items.map((parts) => [text(sentenceText(parts))]),
+      ]),
     ],
   };
 }

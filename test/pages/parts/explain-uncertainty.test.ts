@@ -7,9 +7,10 @@ import { itemAt } from "../../../src/model/core/series.js";
 import type { Explained } from "../../../src/model/explanation/explained.js";
 import { presetScenario } from "../../../src/model/scenario/scenario.js";
 import { layerWidths, widthParts } from "../../../src/model/uncertainty/layer-widths.js";
+import { drawQuantity } from "../../../src/model/uncertainty/quantity-result.js";
 import { sensitivity } from "../../../src/model/uncertainty/sensitivity.js";
 import { usualUncertainty, withSpread } from "../../../src/model/uncertainty/uncertainty.js";
-import { ofDriver, ofSpread, ofWidth } from "../../../src/pages/parts/explain-uncertainty.js";
+import { ofBand, ofDriver, ofSpread } from "../../../src/pages/parts/explain-uncertainty.js";
 import { locales } from "../../../src/view/core/locale.js";
 import { withPrices } from "../../../src/view/core/view-context.js";
 import {
@@ -88,19 +89,24 @@ test("the ends of a rate's interval are the report's distance from it, or the re
         ]);
 });
 
-test("a width is that of the draws, and what a part adds the difference between two", () => {
+test("a figure of the band is that of the draws, and what a part adds the difference between two", () => {
   for (const uncertainty of [
     { ...usualUncertainty, size: 512 },
     { ...usualUncertainty, size: 512, rho: 0, layers: { growth: true, baseline: false } },
   ]) {
     const { width, adds } = layerWidths(tables, medium, uncertainty, 2050);
     const of = (id: string) => {
-      const [quantity, ...none] = ofWidth(id, { ...usual, uncertainty, year: 2050 }, nb);
+      const [quantity, ...none] = ofBand(id, { ...usual, uncertainty, year: 2050 }, nb);
       expect(none).toEqual([]);
       return recomputed(quantity as Explained);
     };
     expect(of("bandWidth")).toBeCloseTo(width, 6);
     for (const part of widthParts) expect(of(part)).toBeCloseTo(adds[part], 6);
+    for (const id of ["breakEvenPresent", "breakEvenYearly"] as const) {
+      const { simulation } = drawQuantity(id, { ...usual, uncertainty });
+      expect(of(id)).toBeCloseTo(simulation.quantile(0.5, 2050), 9);
+    }
+    expect([of("intervalLow"), of("intervalHigh")]).toEqual([1300, 7700]);
   }
 });
 
@@ -111,7 +117,7 @@ const withInputs = (row: ExplanationRow): readonly ExplanationRow[] => [
 ];
 
 test("a number that is drawn says of what, and what is held", () => {
-  const quantities = ofWidth("growth", { ...usual, year: 2050 }, nb);
+  const quantities = ofBand("growth", { ...usual, year: 2050 }, nb);
   const told = explanation({ figure: { value: "" }, quantities, sources }, nb);
   const texts = told.rows.flatMap(withInputs).flatMap(({ source }) => source?.text ?? []);
   expect(new Set(texts.map((text) => text.replaceAll("\u00a0", " ")))).toEqual(
@@ -141,8 +147,8 @@ test.each(locales)(
         ofDriver(stated, usual, context),
       ),
     );
-    const widths = ["bandWidth", ...widthParts].flatMap((id) =>
-      ofWidth(id, { ...usual, year: 2050 }, context),
+    const widths = ["bandWidth", ...widthParts, "intervalLow", "breakEvenPresent"].flatMap((id) =>
+      ofBand(id, { ...usual, year: 2050 }, context),
     );
     const told = explanation(
       { figure: { value: "" }, quantities: [...rates, ...drivers, ...widths], sources },

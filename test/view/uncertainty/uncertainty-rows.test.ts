@@ -211,7 +211,7 @@ describe.each(locales)("rows of what lies behind the band (%s)", (locale) => {
       expect(sentenceText(rows.width)).toMatch(/\d/);
       for (const { adds, help, name, isOn } of rows.parts) {
         expect(sentenceText(adds)).toMatch(/\d/);
-        expect([help, name]).not.toContain("");
+        expect([sentenceText(help), name]).not.toContain("");
         expect(/would|ville/.test(sentenceText(adds))).toBe(!isOn);
       }
     }
@@ -253,7 +253,7 @@ describe.each(locales)("rows of what lies behind the band (%s)", (locale) => {
 
   test("the words beside the chart give both biases of the survey with their direction", () => {
     const { lists } = basisRows(tables, context);
-    const [, leftOut] = lists.map(({ items }) => items.join(" "));
+    const [, leftOut] = lists.map(({ items }) => items.map(sentenceText).join(" "));
     expect(leftOut).toMatch(/for høyt|too high/);
     expect(leftOut).toMatch(/for lavt|too low/);
     expect(leftOut?.match(/3\.4\.3/g)).toHaveLength(3);
