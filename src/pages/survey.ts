@@ -3,7 +3,7 @@ import { pageLocale } from "../components/core/page/page-locale.js";
 import { throttled } from "../components/core/throttled.js";
 import type { Baseline } from "../model/core/baseline.js";
 import type { Prices } from "../model/core/prices.js";
-import { last } from "../model/core/series.js";
+import { known, last } from "../model/core/series.js";
 import { decodeMunicipalities } from "../model/municipality/decode-municipalities.js";
 import type { Municipality } from "../model/municipality/municipality.js";
 import { answeredYears } from "../model/survey/about-questions.js";
@@ -15,12 +15,12 @@ import { type Locale, locales } from "../view/core/locale.js";
 import { type ViewContext, viewContext } from "../view/core/view-context.js";
 import type { FormTexts } from "../view/form/form-texts.js";
 import { surveyFormTexts } from "../view/survey/survey-form-texts.js";
-import { explainer, type SourceFiles } from "./parts/explainer.js";
+import { numberExplainer, type SourceFiles } from "./parts/explainer.js";
 import { type AddressFiles, addressPlaceBar } from "./parts/home-place.js";
 import { type Loading, loaded, sayOtherBaseline } from "./parts/loaded.js";
 import { type ScalingChoice, surveyControls } from "./parts/survey/survey-controls.js";
 import { surveyDesk } from "./parts/survey/survey-desk.js";
-import { type AskedSurvey, surveyResults } from "./parts/survey/survey-results.js";
+import { surveyResults } from "./parts/survey/survey-results.js";
 
 type SurveyFiles = Loading<{
   readonly baseline: Baseline;
@@ -47,10 +47,10 @@ export async function surveyPage(files: SurveyFiles, sources: SourceFiles & Addr
     year: last(answeredYears(example)),
     wageCost: keptWageCost() ?? annualWage.nok,
   };
-  const onExplain = explainer(context, sources, ({ ofSurvey }, { result }: AskedSurvey) =>
-    ofSurvey(result, ground, context),
+  const onAsk = numberExplainer(context, sources, ({ ofSurvey }, stated) =>
+    ofSurvey(stated, known(results.explained())),
   );
-  const results = surveyResults(ground, onExplain, context);
+  const results = surveyResults(ground, onAsk, context);
   const onChange = (change: Partial<ScalingChoice>) => {
     choice = { ...choice, ...change };
     if (change.wageCost !== undefined)

@@ -5,14 +5,20 @@ import { area, line } from "d3-shape";
 import type { ViewContext } from "../../view/core/view-context.js";
 import type { ScatterRows } from "../../view/survey/scatter-rows.js";
 import { type ChartFigure, chartFigure } from "../figure/chart-figure.js";
+import type { OnAsk } from "../figure/data-table.js";
 
 const height = 340;
 const margin = { top: 24, right: 16, bottom: 40, left: 52 };
 
+interface ScatterOptions {
+  readonly controls: readonly HTMLElement[];
+  readonly onAsk: OnAsk;
+}
+
 /** Points with a line and its band; each point names itself where there is room. */
 export function scatterChart(
   { labels }: Pick<ViewContext, "labels">,
-  controls: readonly HTMLElement[],
+  { controls, onAsk }: ScatterOptions,
 ): ChartFigure<ScatterRows> {
   const svg = create("svg").attr("class", "plot scatter").attr("height", height);
   svg.attr("aria-hidden", "true");
@@ -30,7 +36,7 @@ export function scatterChart(
     fit.attr("d", linePath(rows, x, y));
     drawPoints(marks, rows, { x, y });
   };
-  return chartFigure(node, draw, { labels, controls });
+  return chartFigure(node, draw, { labels, controls, onAsk });
 }
 
 type Parent<Node extends SVGElement> = Selection<Node, undefined, null, undefined>;

@@ -9,7 +9,8 @@ import type { MunicipalityInputId } from "../municipality/municipality-quantitie
 import type { ResultInputId } from "../result/cost-quantities.js";
 import { resultFormulas } from "../result/result-formulas.js";
 import type { ReportQuantityId } from "../sources/report-quantities.js";
-import { type SurveyQuantityId, surveyFormulas } from "../survey/survey-quantities.js";
+import type { SurveyInputId } from "../survey/fit-quantities.js";
+import { surveyFormulas } from "../survey/survey-formulas.js";
 import { type ChanceQuantityId, chanceFormulas } from "../uncertainty/chance-quantities.js";
 import { type DriverQuantityId, driverFormulas } from "../uncertainty/driver-quantities.js";
 import { spreadFormulas } from "../uncertainty/spread-quantities.js";
@@ -58,7 +59,7 @@ export type ExplainedId =
   | ChanceQuantityId
   | DriverQuantityId
   | AttributionQuantityId
-  | SurveyQuantityId
+  | SurveyInputId
   | ReportQuantityId;
 
 /** A quantity that can be explained in words. */

@@ -3,7 +3,7 @@ import { priceFactor } from "../core/prices.js";
 import { calculator, given, type Origin, type Quantity } from "../core/quantity.js";
 import { itemAt } from "../core/series.js";
 import type { Tables } from "../core/tables.js";
-import { categoryPreset, periodOf, rateOf } from "../scenario/scenario.js";
+import { categoryPreset, periodOf, rateOf, type Scenario } from "../scenario/scenario.js";
 import { inhabitantsIn } from "./cost-per-inhabitant.js";
 import { type ResultFormulaId, resultFormulas } from "./result-formulas.js";
 import type { ScenarioResult } from "./scenario-result.js";
@@ -39,12 +39,15 @@ export type ResultQuantity = Quantity<ResultFormulaId | ResultInputId>;
 /** What a scenario's costs are explained from. */
 export interface CostGround {
   /** As the data has them: money in 2021 kroner. */
-  readonly tables: Tables;
-  readonly result: Pick<ScenarioResult, "scenario">;
+  readonly tables: Pick<Tables, "baseline" | "prices">;
+  readonly result: {
+    readonly scenario: Pick<Scenario, "breakpoints" | "growthPerYear" | "prices">;
+  };
 }
 
 /** What all its results are explained from. */
-export interface ResultGround extends CostGround {
+export interface ResultGround {
+  readonly tables: Tables;
   readonly result: Pick<ScenarioResult, "scenario" | "comparison">;
 }
 
@@ -212,7 +215,7 @@ export function costFactor(year: number, ground: CostGround): ResultQuantity {
 }
 
 /** A year's cost per inhabitant of the scenario's ages. */
-export function costPerHead(year: number, ground: CostGround): ResultQuantity {
+export function costPerHead(year: number, ground: ResultGround): ResultQuantity {
   const { population, baseline } = ground.tables;
   const variant = ground.result.scenario.population;
   const counted = year === baseline.year ? population.baselineYearCountedOn : year;

@@ -1,18 +1,8 @@
+import { type Arithmetic, difference, product, ratio, shortSum, sum } from "../core/arithmetic.js";
 import type { Formula } from "../core/quantity.js";
 import { itemAt, last } from "../core/series.js";
 import { perInhabitant } from "./cost-per-inhabitant.js";
 import { costPath } from "./projection.js";
-
-type Arithmetic = Pick<Formula, "value" | "write">;
-
-const sum: Arithmetic = {
-  value: (...values) => values.reduce((total, value) => total + value, 0),
-  // Nothing to add is written too.
-  write: (...texts) => texts.join(" + ") || "0",
-};
-const difference: Arithmetic = { value: (a, b) => a - b, write: (a, b) => `${a} − ${b}` };
-const product: Arithmetic = { value: (a, b) => a * b, write: (a, b) => `${a} × ${b}` };
-const ratio: Arithmetic = { value: (a, b) => a / b, write: (a, b) => `${a} / ${b}` };
 
 /** Two by two: rate and years, amount and part. */
 function pairs<Value>(values: readonly Value[]): (readonly [Value, Value])[] {
@@ -33,13 +23,6 @@ const growth: Arithmetic = {
   write: (start, ...ratesAndYears) =>
     [start, ...pairs(ratesAndYears).map(([rate, years]) => `(1 + ${rate})^${years}`)].join(" × "),
 };
-
-/** A sum in writing; of a long one the first two terms and the last. */
-function shortSum(terms: readonly string[]): string {
-  const [one, two] = terms;
-  const shown = terms.length > 4 ? [one, two, "…", last(terms)] : terms;
-  return shown.join(" + ");
-}
 
 /** A discount rate, then a value for each year from the first on. */
 const presentValue: Arithmetic = {

@@ -153,7 +153,7 @@ function growthDistance(baseline: Baseline, scenario: Scenario, preset: PresetId
 /** Sum over the years of the distance between a category's growth and a preset's. */
 function categoryDistance(
   baseline: Baseline,
-  { breakpoints, growthPerYear }: Scenario,
+  { breakpoints, growthPerYear }: Pick<Scenario, "breakpoints" | "growthPerYear">,
   category: Category,
   preset: PresetId,
 ): number {
@@ -169,7 +169,7 @@ function categoryDistance(
 /** The preset that one category's rates equal in every period, if any. */
 export function categoryPreset(
   baseline: Baseline,
-  scenario: Scenario,
+  scenario: Pick<Scenario, "breakpoints" | "growthPerYear">,
   category: Category,
 ): PresetId | null {
   const isEqual = (preset: PresetId) =>

@@ -52,3 +52,14 @@ export interface CostLine {
 export const costLines: readonly CostLine[] = costGroups.flatMap((group) =>
   costKinds.flatMap((kind) => costSources.map((source) => ({ group, source, kind }))),
 );
+
+/** Some of the lines: those alike in all that is given, every one where nothing is. */
+export type LineChoice = { readonly [Part in keyof CostLine]?: CostLine[Part] | undefined };
+
+/** Tells the lines of a choice from the others. */
+export const isOf =
+  ({ group, source, kind }: LineChoice) =>
+  (line: CostLine): boolean =>
+    (group ?? line.group) === line.group &&
+    (source ?? line.source) === line.source &&
+    (kind ?? line.kind) === line.kind;

@@ -1,3 +1,4 @@
+import { known } from "../core/series.js";
 import { studentTQuantile } from "../core/student-t.js";
 import type { LineFit } from "./line-fit.js";
 import type { CostLine } from "./solution.js";
@@ -45,6 +46,18 @@ export function surveyGrowth(
     studentTQuantile((1 + intervalLevel) / 2, degrees) * Math.sqrt(Math.max(0, variance));
   const perYear = (log: number) => Math.exp(log / years) - 1;
   return { growth: perYear(ratio), low: perYear(ratio - reach), high: perYear(ratio + reach) };
+}
+
+/**
+ * How the costs of some lines in two surveys go together, by what is odd about the municipalities that
+ * answered both, (M kr)². Throws a RangeError where a line is undetermined.
+ */
+export function surveyCovariance(
+  from: SurveyResult,
+  to: SurveyResult,
+  wanted: (line: CostLine) => boolean,
+): number {
+  return jointCovariance(known(costOf(from, wanted)).scaled, known(costOf(to, wanted)).scaled);
 }
 
 /** The scaled cost of the lines, each answer known by its municipality. */

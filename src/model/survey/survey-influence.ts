@@ -1,7 +1,10 @@
 import { itemAt } from "../core/series.js";
+import { studentTQuantile } from "../core/student-t.js";
+import type { Municipality } from "../municipality/municipality.js";
 import { fitLine, type LineFit } from "./line-fit.js";
+import { inhabitantsIn } from "./place-answers.js";
 import type { CostLine } from "./solution.js";
-import { nationalWeights, type ScaledSurvey } from "./survey-scaling.js";
+import { fitsOf, intervalLevel, nationalWeights, type ScaledSurvey } from "./survey-scaling.js";
 
 /** The line through what each municipality pays in all for the lines wanted, where none is missing. */
 export function sumFit(
@@ -16,6 +19,19 @@ export function sumFit(
       return [{ id, x: inhabitants, y: reported.reduce((sum, cost) => sum + cost, 0) }];
     }),
   );
+}
+
+/**
+ * The line that stands for all the lines wanted: their sum's, where the same municipalities answered
+ * every one of them. Null where others answered some, and where one is undetermined.
+ */
+export function commonFit(
+  scaled: ScaledSurvey,
+  wanted: (line: CostLine) => boolean,
+): LineFit | null {
+  const answered = fitsOf(scaled.lines, wanted)?.map(({ points }) => points.map(({ id }) => id));
+  const [first, ...others] = new Set(answered?.map((ids) => ids.join()));
+  return first === undefined || others.length > 0 ? null : sumFit(scaled, wanted);
 }
 
 /** The nation's cost without one answer, less the cost with all. */
@@ -85,6 +101,23 @@ export function nextToAsk(
     next.push({ ...chosen, width: width(asked) / today });
   }
   return next;
+}
+
+/** How many are suggested. */
+const suggested = 10;
+
+/** The municipalities to ask next, by those that have answered for a year. */
+export function suggestedNext(
+  scaled: ScaledSurvey,
+  municipalities: readonly Municipality[],
+  year: number,
+): NextToAsk[] {
+  const candidates = municipalities.map((one) => ({
+    number: one.number,
+    inhabitants: inhabitantsIn(one, year),
+  }));
+  const t = (degrees: number) => studentTQuantile((1 + intervalLevel) / 2, degrees);
+  return nextToAsk(scaled, candidates, { count: suggested, t });
 }
 
 /** v′(X′X)⁻¹v: how the municipalities' sizes alone carry the spread into the nation's cost. */

@@ -1,73 +1,186 @@
-import { calculator, type Formula, given, type Origin, type Quantity } from "../core/quantity.js";
-import type { CostLine } from "./solution.js";
-import { reportCost, type SurveyResult, type SurveyTables, yearDeflator } from "./survey-result.js";
+import { given, type Origin } from "../core/quantity.js";
+import { known } from "../core/series.js";
+import type { Bias } from "./bias.js";
+import {
+  aboutOf,
+  answered,
+  answersCount,
+  calculate,
+  counted,
+  degreesOfFreedom,
+  fittedEach,
+  fittedFixed,
+  type LinesAt,
+  lineSpread,
+  meanInhabitants,
+  type NamedFit,
+  resultIn,
+  type ScaledGround,
+  type SurveyQuantity,
+  sizeSpread,
+} from "./fit-quantities.js";
+import type { LineFit } from "./line-fit.js";
+import { isOf } from "./solution.js";
+import { commonFit } from "./survey-influence.js";
+import { reportCost, yearDeflator } from "./survey-result.js";
+import { jointCovariance, type Nation } from "./survey-scaling.js";
 
-/** The arithmetic of a scaled survey. */
-export const surveyFormulas = {
-  surveyLine: {
-    unit: "mnok",
-    value: (municipalities, fixed, inhabitants, each) =>
-      municipalities * fixed + (inhabitants * each) / 1e6,
-    write: (municipalities, fixed, inhabitants, each) =>
-      `${municipalities} × ${fixed} + ${inhabitants} × ${each}`,
-  },
-  surveyStatutory: {
-    unit: "mnok",
-    value: (mnok, factor) => mnok * factor,
-    write: (mnok, factor) => `${mnok} × ${factor}`,
-  },
-  surveyTotal: {
-    unit: "mnok",
-    value: (...lines) => lines.reduce((sum, line) => sum + line, 0),
-    write: (...lines) => lines.join(" + "),
-  },
-} as const satisfies Readonly<Record<string, Formula>>;
-
-export type SurveyQuantityId =
-  | keyof typeof surveyFormulas
-  | "countryCount"
-  | "countryCounted"
-  | "fittedFixed"
-  | "fittedEach"
-  | "statutory"
-  | "priceFactor";
-
-type SurveyQuantity = Quantity<SurveyQuantityId>;
-
-const calculate = calculator(surveyFormulas);
-const fitted: Origin = { kind: "fitted" };
-
-/** The country's cost by the survey, line by line. Null with too few answers. */
-export function surveyTotal(
-  { scaled, total, year }: SurveyResult,
-  tables: SurveyTables,
-  nameOf: (line: CostLine) => string,
-): SurveyQuantity | null {
-  if (total === null) return null;
-  const { municipalities, inhabitants } = scaled.nation;
-  const counted: Origin = { kind: "table", name: "municipality-population" };
-  const lines = scaled.lines.flatMap(({ line, fit }): SurveyQuantity[] => {
-    if (fit === null) return [];
-    const about = { year, label: nameOf(line) };
-    const inputs = [
-      given("countryCount", [municipalities, "number"], counted),
-      given("fittedFixed", [fit.intercept, "mnok"], fitted, about),
-      given("countryCounted", [inhabitants, "inhabitants"], counted, { year }),
-      given("fittedEach", [fit.slope * 1e6, "nok"], fitted, about),
-    ];
-    return [calculate("surveyLine", inputs, about)];
-  });
-  return calculate("surveyTotal", [...lines, statutoryPayment(year, tables)], { year });
+/** Municipalities in the country, and their inhabitants. */
+export function nationOf(year: number, ground: ScaledGround) {
+  const { municipalities, inhabitants } = resultIn(year, ground).scaled.nation;
+  return {
+    count: given("countryCount", [municipalities, "number"], counted),
+    inhabitants: given("countryCounted", [inhabitants, "inhabitants"], counted, { year }),
+  } satisfies Readonly<Record<string, SurveyQuantity>>;
 }
 
-function statutoryPayment(year: number, tables: SurveyTables): SurveyQuantity {
+/** The lines through a year's answers, each by its cost line. */
+function namedFits({ year, lines }: LinesAt, ground: ScaledGround): NamedFit[] {
+  return resultIn(year, ground).scaled.lines.flatMap(({ line, fit }) =>
+    isOf(lines)(line)
+      ? [{ fit: known(fit), about: aboutOf({ year, lines: line }, ground), ground }]
+      : [],
+  );
+}
+
+/** What some lines cost in the country, line by line, M kr of the year. */
+export function surveyCost(at: LinesAt, ground: ScaledGround): SurveyQuantity {
+  const { count, inhabitants } = nationOf(at.year, ground);
+  const costs = namedFits(at, ground).map((named) =>
+    calculate(
+      "surveyLine",
+      [count, fittedFixed(named), inhabitants, fittedEach(named)],
+      named.about,
+    ),
+  );
+  const [only] = costs;
+  return costs.length === 1 && only !== undefined
+    ? only
+    : calculate("surveyCost", costs, aboutOf(at, ground));
+}
+
+/** A year's kroner per krone of 2021. */
+export const deflator = (year: number, { tables }: ScaledGround): SurveyQuantity =>
+  given(
+    "priceFactor",
+    [yearDeflator(tables, year), "factor"],
+    { kind: "table", name: "prices" },
+    { year },
+  );
+
+/** What is paid by law, M kr of the year. */
+export function surveyStatutory(year: number, ground: ScaledGround): SurveyQuantity {
+  const { baseline } = ground.tables;
   const origin: Origin =
-    year === tables.baseline.year
+    year === baseline.year
       ? { kind: "published", id: "statutory2021" }
       : { kind: "table", name: "growth-rates" };
-  const { nationalSolutions } = reportCost(tables, year);
+  const { nationalSolutions } = reportCost(ground.tables, year);
   const amount = given("statutory", [nationalSolutions, "mnok"], origin, { year });
-  const prices = { kind: "table", name: "prices" } as const;
-  const factor = given("priceFactor", [yearDeflator(tables, year), "factor"], prices, { year });
-  return calculate("surveyStatutory", [amount, factor], { year });
+  return calculate("surveyStatutory", [amount, deflator(year, ground)], { year });
+}
+
+/** The country's cost by the survey: the lines, and what is paid by law. */
+export function surveyTotal(year: number, ground: ScaledGround): SurveyQuantity {
+  const costs = surveyCost({ year, lines: {} }, ground).inputs;
+  return calculate("surveyTotal", [...costs, surveyStatutory(year, ground)], { year });
+}
+
+/** v′(X′X)⁻¹v: how the sizes of those who answered carry the spread into the country's cost. */
+export function sizeVariance(year: number, named: NamedFit): SurveyQuantity {
+  const { count, inhabitants } = nationOf(year, named.ground);
+  const inputs = [
+    ...[count, answersCount(named), inhabitants],
+    ...[meanInhabitants(named), sizeSpread(named)],
+  ];
+  return calculate("sizeVariance", inputs, named.about);
+}
+
+/** What each line and its going together with the others adds to the variance of their sum. */
+function lineVariances(fits: readonly LineFit[], nation: Nation): number[] {
+  return fits.map((fit) => jointCovariance([[fit], nation], [fits, nation]));
+}
+
+/** The standard error of what some lines cost in the country, M kr: see `nationalEstimate`. */
+export function standardError(at: LinesAt, ground: ScaledGround): SurveyQuantity {
+  const about = aboutOf(at, ground);
+  const { scaled } = resultIn(at.year, ground);
+  const common = commonFit(scaled, isOf(at.lines));
+  if (common !== null) {
+    const named = { fit: common, about, ground };
+    return calculate("standardError", [lineSpread(named), sizeVariance(at.year, named)], about);
+  }
+  const fits = namedFits(at, ground);
+  const variances = lineVariances(
+    fits.map(({ fit }) => fit),
+    scaled.nation,
+  );
+  const parts = fits.map((named, place) =>
+    given("lineVariance", [known(variances[place]), "number"], answered(ground), named.about),
+  );
+  return calculate("jointError", parts, about);
+}
+
+/** How many standard errors an interval reaches: by the line that fewest have answered. */
+export function studentT(at: LinesAt, ground: ScaledGround): SurveyQuantity {
+  const fits = namedFits(at, ground);
+  const fewest = fits.reduce((one, other) =>
+    other.fit.points.length < one.fit.points.length ? other : one,
+  );
+  const about = aboutOf(at, ground);
+  return calculate("studentT", [degreesOfFreedom({ ...fewest, about })], about);
+}
+
+/** Half the width of the interval of what some lines cost. */
+const reach = (at: LinesAt, ground: ScaledGround): SurveyQuantity =>
+  calculate("surveyReach", [studentT(at, ground), standardError(at, ground)], aboutOf(at, ground));
+
+/** An end of the interval of what some lines cost. */
+export const surveyEnd = (
+  end: "surveyLow" | "surveyHigh",
+  at: LinesAt,
+  ground: ScaledGround,
+): SurveyQuantity =>
+  calculate(end, [surveyCost(at, ground), reach(at, ground)], aboutOf(at, ground));
+
+/** An end of the interval of the country's cost, what is paid by law included. */
+export const totalEnd = (
+  end: "surveyLow" | "surveyHigh",
+  year: number,
+  ground: ScaledGround,
+): SurveyQuantity =>
+  calculate(end, [surveyTotal(year, ground), reach({ year, lines: {} }, ground)], {
+    ...{ year, label: ground.nameOf.total },
+  });
+
+/** The scaling that the report rejects, with what is paid by law: see `perInhabitantEstimate`. */
+export function simpleTotal(year: number, ground: ScaledGround): SurveyQuantity {
+  const { inhabitants } = nationOf(year, ground);
+  const costs = namedFits({ year, lines: {} }, ground).map(({ fit: { points }, about }) => {
+    const cost = points.reduce((sum, { y }) => sum + y, 0);
+    const among = points.reduce((sum, { x }) => sum + x, 0);
+    const inputs = [
+      given("sampleCost", [cost, "mnok"], answered(ground), about),
+      given("sampleInhabitants", [among, "inhabitants"], counted, about),
+      inhabitants,
+    ];
+    return calculate("simpleLine", inputs, about);
+  });
+  return calculate("simpleTotal", [...costs, surveyStatutory(year, ground)], { year });
+}
+
+/** The ends of the span that the bias that is set gives the country's cost. */
+export function biasEnds(year: number, bias: Bias, ground: ScaledGround) {
+  const choice = { kind: "choice" } as const;
+  const total = surveyTotal(year, ground);
+  const general = surveyCost({ year, lines: { group: "general" } }, ground);
+  const low = [
+    ...[total, given("ahead", [bias.ahead, "share"], choice)],
+    ...[general, given("countedTwice", [bias.general, "share"], choice)],
+  ];
+  const high = [total, given("forgotten", [bias.forgotten, "share"], choice)];
+  return {
+    biasLow: calculate("biasLow", low, { year }),
+    biasHigh: calculate("biasHigh", high, { year }),
+  } satisfies Readonly<Record<string, SurveyQuantity>>;
 }

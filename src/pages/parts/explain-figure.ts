@@ -16,8 +16,6 @@ import {
 } from "../../model/result/figure-quantities.js";
 import type { PublishedResult } from "../../model/sources/published.js";
 import { reportQuantity } from "../../model/sources/report-quantities.js";
-import { surveyTotal } from "../../model/survey/survey-quantities.js";
-import type { SurveyResult, SurveyTables } from "../../model/survey/survey-result.js";
 import { chanceQuantity } from "../../model/uncertainty/chance-quantities.js";
 import type { Simulation } from "../../model/uncertainty/simulation.js";
 import type { Uncertainty } from "../../model/uncertainty/uncertainty.js";
@@ -26,7 +24,6 @@ import type { ViewContext } from "../../view/core/view-context.js";
 import { explanation } from "../../view/explanation/explanation-rows.js";
 import type { SourceData } from "../../view/explanation/source-texts.js";
 import { sourceWords } from "../../view/sources/words/index.js";
-import { surveyWords } from "../../view/survey/words/index.js";
 
 export { ofBand, ofSpread } from "./explain-uncertainty.js";
 
@@ -78,19 +75,6 @@ export const ofChance = ({
   readonly label: string;
   readonly uncertainty: Uncertainty;
 }): readonly Explained[] => [chanceQuantity(simulation, asked)];
-
-/** What the scaled survey states; nothing with too few answers. */
-export function ofSurvey(
-  result: SurveyResult,
-  tables: SurveyTables,
-  context: ViewContext,
-): readonly Explained[] {
-  const words = surveyWords(context.locale);
-  const total = surveyTotal(result, tables, ({ group, source, kind }) =>
-    [words.group[group], words.source[source], words.kind[kind]].join(", "),
-  );
-  return total === null ? [] : [total];
-}
 
 /** Figures that a report prints, by their ids. */
 export const ofReport = (

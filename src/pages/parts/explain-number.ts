@@ -17,6 +17,11 @@ import { computeScenario } from "../../model/result/scenario-result.js";
 import { type StatedId, statedQuantities } from "../../model/result/stated-quantities.js";
 import { presetScenario, type Scenario } from "../../model/scenario/scenario.js";
 import type { PublishedResult } from "../../model/sources/published.js";
+import {
+  type StatedSurveyGround,
+  type StatedSurveyId,
+  statedSurveyQuantities,
+} from "../../model/survey/stated-survey-quantities.js";
 import { quantileQuantity } from "../../model/uncertainty/chance-quantities.js";
 import { drawQuantity } from "../../model/uncertainty/quantity-result.js";
 import type { Compared } from "../../view/comparison/compared.js";
@@ -33,6 +38,7 @@ export { ofDriver } from "./explain-uncertainty.js";
 
 type Describe = (typeof statedQuantities)[StatedId];
 type DescribeGrowth = (typeof regionGrowthQuantities)[GrowthBasis];
+type DescribeSurvey = (typeof statedSurveyQuantities)[StatedSurveyId];
 type DescribePlace = (typeof statedPlaceQuantities)[StatedPlaceId];
 
 /** What a number of a scenario is; of one of the report's where it is that one's. */
@@ -73,6 +79,10 @@ export function ofLedger(
   if (of !== undefined) return helsenettPayment(of, printed);
   return find<DescribeGrowth>(regionGrowthQuantities, id)(printed);
 }
+
+/** What a number of a survey is. */
+export const ofSurvey = ({ id, ...at }: StatedNumber, ground: StatedSurveyGround): Explained =>
+  find<DescribeSurvey>(statedSurveyQuantities, id)(dated(at), ground);
 
 /** One of the report's scenarios by its id, else the page's own. */
 function scenarioOf(id: string | undefined, { baseline }: Tables, own: Scenario): Scenario {

@@ -29,7 +29,9 @@ export interface Format {
   readonly integer: (value: number) => string;
   /** Up to `decimals` decimals, none that are zero. */
   readonly number: (value: number, decimals: number) => string;
-  /** The same as it stands in a field, to be read back: spaces between thousands in any language. */
+  /** With so many decimals, also zeros: numbers that stand under each other. */
+  readonly fixed: (value: number, decimals: number) => string;
+  /** As `number`, as it stands in a field, to be read back: spaces between thousands in any language. */
   readonly typed: (value: number, decimals: number) => string;
   /** "Alta, Bodø og Hamar" */
   readonly list: (names: readonly string[]) => string;
@@ -99,6 +101,7 @@ function numberFormats(
   const rate = numbers({ minimumFractionDigits: 1, maximumFractionDigits: 3 });
   const percent = formatsOf((digits) => numbers({ style: "percent", ...decimals(digits) }));
   const percentSign = percent(0).format(0).slice(1);
+  const fixed = formatsOf((digits) => numbers(decimals(digits)));
   const upTo = formatsOf((digits) => numbers({ maximumFractionDigits: digits }));
   const moneyWith = (large: NumberFormat, small: NumberFormat) => (mnok: number) =>
     Math.abs(mnok) >= 999.5
@@ -118,6 +121,7 @@ function numberFormats(
     signedFactor: (value) => signedOne.format(value),
     integer: (value) => whole.format(value),
     number: (value, digits) => upTo(digits).format(value),
+    fixed: (value, digits) => fixed(digits).format(value),
     typed: (value, digits) =>
       upTo(digits)
         .formatToParts(value)

@@ -48,7 +48,7 @@ export function methodRows(
   const rowOf = (id: ExplainedFormulaId, room: FormulaRoom): MethodRow => {
     const example = examples.get(id) ?? null;
     const formula = example && formulaOf(example);
-    const label = room === "uncertainty" ? words.methods.anyLabel : words.methods.label;
+    const label = words.methods.label(room);
     const about = example?.about ?? { from, year, category: "ehr", label };
     return {
       id: methodAnchor(id),

@@ -7,8 +7,10 @@ export interface StatedNumber extends Pick<About, "category" | "from"> {
   readonly year?: number;
   /** Whose it is, where that is not the page's own scenario; or which end of a span. */
   readonly of?: string;
-  /** The place that it is of, where that is not the page's own. */
+  /** The place or the answer that it is of, where that is not the page's own. */
   readonly place?: string;
+  /** What else tells it apart, by name: the group and kind of a cost, the area of a ledger. */
+  readonly parts?: Readonly<Record<string, string | undefined>>;
   /** The part of all draws that lie below it, where it is drawn. */
   readonly part?: number;
   /** The share of staffing growth that is saved, where that is not the scenario's. */

@@ -1,7 +1,10 @@
-import { costGroups } from "../../model/survey/solution.js";
+import { itemAt } from "../../model/core/series.js";
+import { costGroups, isOf } from "../../model/survey/solution.js";
+import type { StatedSurveyId } from "../../model/survey/stated-survey-quantities.js";
 import { surveyGrowth } from "../../model/survey/survey-growth.js";
 import type { SurveyResult, SurveyTables } from "../../model/survey/survey-result.js";
-import type { NumberColumn, TableCell, TableRows } from "../figure/figure.js";
+import type { NumberColumn, TableRows } from "../figure/figure.js";
+import { statedRows } from "../figure/table-columns.js";
 import { marked, type SurveyContext } from "./survey-context.js";
 import { surveyWords } from "./words/index.js";
 
@@ -16,35 +19,49 @@ export function growthTable(
 ): TableRows | null {
   const { locale, format } = survey.context;
   const words = surveyWords(locale);
-  const scaled = results
-    .filter(({ total }) => total !== null)
-    .toSorted((one, other) => one.year - other.year);
-  const spans = scaled.slice(1).map((to, index) => [scaled[index], to] as const);
-  if (spans.length === 0) return null;
-  const percent = (label: string): NumberColumn => ({
-    ...{ label, unit: "", text: (growth) => format.percent(growth) },
-  });
-  const parts = [
-    ...costGroups.map((group) => ({
-      name: words.group[group],
-      wanted: (line: { readonly group: string }) => line.group === group,
-    })),
-    { name: words.growth.all, wanted: () => true },
-  ];
-  const rows = spans.flatMap(([from, to]) =>
-    parts.map(({ name, wanted }): TableCell[] => {
-      const found = from === undefined ? null : surveyGrowth(from, to, { wanted, tables });
-      const years = `${from?.year}–${to.year}`;
-      return [years, name, found?.growth ?? null, found?.low ?? null, found?.high ?? null];
-    }),
-  );
+  const rows = spansOf(results).flatMap((span) => spanRows(span, tables, survey));
+  if (rows.length === 0) return null;
+  const percent = (id: StatedSurveyId, label: string): NumberColumn =>
+    statedRows(
+      { label, unit: "", text: (growth) => format.percent(growth) },
+      rows.map(({ at }) => ({ id, ...at })),
+    );
   return {
     caption: marked(words.growth.caption, survey),
     columns: [
       words.growth.years,
       words.split.group,
-      ...[words.series.growth, words.split.low, words.split.high].map(percent),
+      percent("costGrowth", words.series.growth),
+      percent("costGrowthLow", words.split.low),
+      percent("costGrowthHigh", words.split.high),
     ],
-    rows,
+    rows: rows.map(({ cells }) => cells),
   };
+}
+
+type Span = readonly [from: SurveyResult, to: SurveyResult];
+
+/** Each survey that could be scaled, with the one before. */
+function spansOf(results: readonly SurveyResult[]): Span[] {
+  const scaled = results
+    .filter(({ total }) => total !== null)
+    .toSorted((one, other) => one.year - other.year);
+  return scaled.slice(1).map((to, index) => [itemAt(scaled, index), to]);
+}
+
+/** A row for each group, and for all, with what its numbers are of. */
+function spanRows([from, to]: Span, tables: SurveyTables, { context }: SurveyContext) {
+  const words = surveyWords(context.locale);
+  const parts = [
+    ...costGroups.map((group) => ({ name: words.group[group], lines: { group } })),
+    { name: words.growth.all, lines: {} },
+  ];
+  return parts.map(({ name, lines }) => {
+    const found = surveyGrowth(from, to, { wanted: isOf(lines), tables });
+    const numbers = [found?.growth ?? null, found?.low ?? null, found?.high ?? null];
+    return {
+      at: { year: to.year, from: from.year, parts: lines },
+      cells: [`${from.year}–${to.year}`, name, ...numbers],
+    };
+  });
 }

@@ -1,11 +1,13 @@
 import { studentTQuantile } from "../../model/core/student-t.js";
 import { type LineFit, lineError, predict } from "../../model/survey/line-fit.js";
-import { type CostGroup, costGroups } from "../../model/survey/solution.js";
+import { type CostGroup, costGroups, isOf, type LineChoice } from "../../model/survey/solution.js";
+import type { StatedSurveyId } from "../../model/survey/stated-survey-quantities.js";
 import { sumFit } from "../../model/survey/survey-influence.js";
 import type { SurveyResult } from "../../model/survey/survey-result.js";
 import { intervalLevel } from "../../model/survey/survey-scaling.js";
 import type { ViewContext } from "../core/view-context.js";
-import type { FigureRows, NumberColumn } from "../figure/figure.js";
+import type { FigureRows, TableRows } from "../figure/figure.js";
+import { statedRows } from "../figure/table-columns.js";
 import { marked, type SurveyContext, surveySource } from "./survey-context.js";
 import { surveyWords } from "./words/index.js";
 
@@ -42,7 +44,9 @@ export function scatterRows(
   survey: SurveyContext,
 ): ScatterRows {
   const words = surveyWords(survey.context.locale).scatter;
+  const { year } = result;
   return fitRows(result, { kind, yLabel: words.y, band: words.band }, survey, (fit) => ({
+    asked: fitIds.map((id) => ({ id, year, parts: linesOf(kind) })),
     title: fitTitle(fit, kind, survey.context),
     summary: words.summary(survey.context.format.integer(fit.points.length)),
     points: fit.points.map(({ id, x, y }) => ({ id, label: survey.nameOf(id), x, y })),
@@ -62,8 +66,10 @@ export function residualRows(
     const furthest = fit.points.reduce((one, other) =>
       Math.abs(other.residual) > Math.abs(one.residual) ? other : one,
     );
+    const { year } = result;
     const far = { name: survey.nameOf(furthest.id), by: format.money(Math.abs(furthest.residual)) };
     return {
+      asked: residualIds.map((id) => ({ id, year, place: furthest.id, parts: linesOf(kind) })),
       title: (furthest.residual > 0 ? words.above : words.below)(far),
       summary: words.summary(format.integer(fit.points.length)),
       points: fit.points.map(({ id, x, residual }) => ({
@@ -74,7 +80,14 @@ export function residualRows(
   });
 }
 
-type Drawn = Pick<ScatterRows, "title" | "summary" | "points" | "line">;
+/** What the titles state. */
+const fitIds = ["fittedFixed", "fittedEach"] as const satisfies readonly StatedSurveyId[];
+const residualIds = ["pointResidual"] as const satisfies readonly StatedSurveyId[];
+
+const linesOf = (kind: ScatterKind): LineChoice => (kind === "all" ? {} : { group: kind });
+
+type Drawn = Pick<ScatterRows, "title" | "summary" | "points" | "line"> &
+  Required<Pick<ScatterRows, "asked">>;
 
 interface Wanted {
   readonly kind: ScatterKind;
@@ -92,9 +105,11 @@ function fitRows(
 ): ScatterRows {
   const { locale, format } = survey.context;
   const { scatter } = surveyWords(locale);
-  const fit = sumFit(result.scaled, ({ group }) => kind === "all" || group === kind);
+  const fit = sumFit(result.scaled, isOf(linesOf(kind)));
   const drawn =
-    fit === null ? { title: scatter.none, summary: scatter.none, points: [], line: [] } : draw(fit);
+    fit === null
+      ? { title: scatter.none, summary: scatter.none, points: [], line: [], asked: [] }
+      : draw(fit);
   const none = { caption: scatter.caption, columns: [], rows: [] };
   return {
     ...drawn,
@@ -104,7 +119,7 @@ function fitRows(
     yLabel,
     xTick: format.integer,
     yTick: format.integer,
-    table: () => (fit === null ? none : fitTable(fit, survey)),
+    table: () => (fit === null ? none : fitTable(fit, { year: result.year, kind }, survey)),
   };
 }
 
@@ -135,24 +150,30 @@ function linePlaces(fit: LineFit, at: (x: number) => readonly [value: number, er
   });
 }
 
-function fitTable(fit: LineFit, { context, nameOf }: SurveyContext) {
+function fitTable(
+  fit: LineFit,
+  { year, kind }: { readonly year: number; readonly kind: ScatterKind },
+  survey: SurveyContext,
+): TableRows {
+  const { context, nameOf } = survey;
   const { scatter } = surveyWords(context.locale);
-  const number = (label: string, unit: string, decimals: number): NumberColumn => ({
-    label,
-    unit,
-    text: (value) => context.format.number(value, decimals),
-  });
   const { columns } = scatter;
+  const parts = linesOf(kind);
+  const number = (id: StatedSurveyId, label: string, unit: string, decimals: number) =>
+    statedRows(
+      { label, unit, text: (value) => context.format.fixed(value, decimals) },
+      fit.points.map((point) => ({ id, year, place: point.id, parts })),
+    );
   return {
-    caption: scatter.caption,
+    caption: marked(scatter.caption, survey),
     columns: [
       columns.municipality,
-      number(columns.inhabitants, "", 0),
-      number(columns.cost, scatter.unit, 1),
-      number(columns.fitted, scatter.unit, 1),
-      number(columns.residual, scatter.unit, 1),
-      number(columns.leverage, "", 2),
-      number(columns.cook, "", 2),
+      number("pointInhabitants", columns.inhabitants, "", 0),
+      number("pointCost", columns.cost, scatter.unit, 1),
+      number("pointFitted", columns.fitted, scatter.unit, 1),
+      number("pointResidual", columns.residual, scatter.unit, 1),
+      number("pointLeverage", columns.leverage, "", 2),
+      number("cooksDistance", columns.cook, "", 2),
     ],
     rows: fit.points.map((point) => [
       nameOf(point.id),

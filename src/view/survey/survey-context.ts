@@ -27,6 +27,8 @@ export function surveySource(
     : result.source(integer(scaled.answers.length), String(year));
 }
 
-/** Marks a text about the constructed example. */
-export const marked = (text: string, { constructed, context }: MarkedContext): string =>
-  constructed ? surveyWords(context.locale).result.constructed + text : text;
+/** Marks a text about the constructed example, once. */
+export function marked(text: string, { constructed, context }: MarkedContext): string {
+  const mark = surveyWords(context.locale).result.constructed;
+  return constructed && !text.startsWith(mark) ? mark + text : text;
+}

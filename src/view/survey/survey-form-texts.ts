@@ -3,8 +3,8 @@ import type { Finding } from "../../model/form/problems.js";
 import type { Municipality } from "../../model/municipality/municipality.js";
 import type { ViewContext } from "../core/view-context.js";
 import type { FormTexts } from "../form/form-texts.js";
-import { surveyFormWords } from "./words/form/index.js";
-import { surveyWords } from "./words/index.js";
+import { type SurveyFormWords, surveyFormWords } from "./words/form/index.js";
+import { type SurveyWords, surveyWords } from "./words/index.js";
 
 /** The text of an id, from records that together know all ids there are. */
 function textOf(id: string, ...records: readonly Readonly<Record<string, string>>[]): string {
@@ -20,26 +20,13 @@ export function surveyFormTexts(
 ): FormTexts {
   const words = surveyWords(context.locale);
   const form = surveyFormWords(context.locale);
+  const textBy = (text: (one: Municipality) => string) =>
+    Object.fromEntries(municipalities.map((one) => [one.number, text(one)]));
   // Name first: whoever types the first letters of it in the list finds it.
-  const names = Object.fromEntries(
-    municipalities.map(({ number, name }) => [number, `${name} (${number})`]),
-  );
-  const before = Object.fromEntries(
-    municipalities.map(({ number, name }) => [number, `${number} ${name}`]),
-  );
-  const costName = (item: string) =>
-    item === "general"
-      ? words.group.general
-      : item.startsWith("short-")
-        ? textOf(item.replace("short-", ""), words.group)
-        : textOf(item.replace("full-", ""), form.solution);
+  const names = textBy(({ number, name }) => `${name} (${number})`);
+  const before = textBy(({ number, name }) => `${number} ${name}`);
   return {
-    section: (id) => {
-      if (id === "about" || id === "use" || id === "gain") return form[id];
-      const item = id.replace("cost-", "");
-      const help = item === "general" ? [...form.cost.general, ...form.cost.help] : form.cost.help;
-      return { title: form.cost.title(costName(item)), help, whyNot: form.cost.whyNot };
-    },
+    section: sectionTexts(form, words),
     grid: () => "",
     row: ({ row, grid }: Question) =>
       grid === "full"
@@ -54,6 +41,24 @@ export function surveyFormTexts(
     intro: form.intro,
     definitions: form.definitions,
     finding: (finding) => findingSentence(finding, context),
+  };
+}
+
+/** The texts of a part of the form: of those about costs, by what the costs are of. */
+function sectionTexts(form: SurveyFormWords, words: SurveyWords): FormTexts["section"] {
+  const { general, help, title, whyNot } = form.cost;
+  const costName = (item: string) =>
+    item.startsWith("short-")
+      ? textOf(item.replace("short-", ""), words.group)
+      : textOf(item.replace("full-", ""), form.solution, words.group);
+  return (id) => {
+    if (id === "about" || id === "use" || id === "gain") return form[id];
+    const item = id.replace("cost-", "");
+    return {
+      title: title(costName(item)),
+      help: item === "general" ? [...general, ...help] : help,
+      whyNot,
+    };
   };
 }
 

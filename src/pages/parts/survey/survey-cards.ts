@@ -1,11 +1,13 @@
 import { element, setAttribute, setText } from "../../../components/core/element.js";
+import { explainedText, type OnExplain } from "../../../components/core/explained-text.js";
+import type { OnAsk } from "../../../components/figure/data-table.js";
 import { lineChart } from "../../../components/figure/line-chart.js";
 import { switchedFigure } from "../../../components/figure/switched-figure.js";
 import { tableRegion } from "../../../components/figure/table-region.js";
 import { biasInputs } from "../../../components/survey/bias-inputs.js";
 import { scatterChart } from "../../../components/survey/scatter-chart.js";
 import type { FormResponse } from "../../../model/form/response.js";
-import { noBias } from "../../../model/survey/bias.js";
+import { type Bias, noBias } from "../../../model/survey/bias.js";
 import { representationKinds } from "../../../model/survey/representation.js";
 import { surveyBaseline } from "../../../model/survey/survey-baseline.js";
 import type {
@@ -13,24 +15,20 @@ import type {
   SurveyTables,
   SurveyYear,
 } from "../../../model/survey/survey-result.js";
+import { sentenceParts } from "../../../view/core/sentence-parts.js";
 import type { ViewContext } from "../../../view/core/view-context.js";
 import type { TableRows } from "../../../view/figure/figure.js";
 import { baselineLinkRows } from "../../../view/survey/baseline-link-rows.js";
 import { biasRows } from "../../../view/survey/bias-rows.js";
 import { growthTable } from "../../../view/survey/growth-rows.js";
-import {
-  biasSentence,
-  influenceTable,
-  partTable,
-  seriesTable,
-  splitTable,
-} from "../../../view/survey/result-rows.js";
+import { biasSentence, influenceTable, seriesTable } from "../../../view/survey/result-rows.js";
 import { nextTable, representationTable } from "../../../view/survey/sample-rows.js";
 import {
   type residualRows,
   scatterKinds,
   type scatterRows,
 } from "../../../view/survey/scatter-rows.js";
+import { partTable, splitTable } from "../../../view/survey/split-rows.js";
 import type { SurveyContext } from "../../../view/survey/survey-context.js";
 import { trackingRows } from "../../../view/survey/tracking-rows.js";
 import { surveyWords } from "../../../view/survey/words/index.js";
@@ -63,13 +61,16 @@ export function scatterCard(
   context: ViewContext,
   name: string,
   rowsOf: typeof scatterRows | typeof residualRows,
+  onAsk: OnAsk,
 ): Card {
   const words = surveyWords(context.locale);
   const options = scatterKinds.map((value) => ({
     value,
     label: value === "all" ? words.scatter.all : words.group[value],
   }));
-  const figure = switchedFigure({ name, options }, (control) => scatterChart(context, [control]));
+  const figure = switchedFigure({ name, options }, (control) =>
+    scatterChart(context, { controls: [control], onAsk }),
+  );
   const node = element("div", {}, [figure]);
   const update = ({ result, survey }: ScaledAnswers) =>
     figure.update((kind) => rowsOf(result, kind, survey));
@@ -97,9 +98,13 @@ export function startCard(tables: SurveyTables, context: ViewContext): Card {
 }
 
 /** What the reader believes about bias, and what that does beside the interval. */
-export function biasCard(context: ViewContext): Card {
+export function biasCard(
+  context: ViewContext,
+  onExplain: OnExplain,
+): Card & { readonly bias: () => Bias } {
   const words = surveyWords(context.locale).bias;
   const text = element("p", { role: "status" });
+  const sentence = explainedText(text, onExplain);
   let bias = noBias;
   let latest: ScaledAnswers | null = null;
   const inputs = biasInputs(context, (change) => {
@@ -108,7 +113,9 @@ export function biasCard(context: ViewContext): Card {
   });
   function show() {
     inputs.update(biasRows(bias, context));
-    if (latest !== null) setText(text, biasSentence(latest.result, bias, latest.survey));
+    if (latest === null) return;
+    const { result, survey } = latest;
+    sentence.update(sentenceParts((mark) => biasSentence(result, bias, survey, mark)));
   }
   const node = element("section", { class: "survey-bias" }, [
     element("h3", { text: words.title }),
@@ -120,12 +127,12 @@ export function biasCard(context: ViewContext): Card {
     latest = scaled;
     show();
   };
-  return Object.assign(node, { update });
+  return Object.assign(node, { update, bias: () => bias });
 }
 
 /** Where reality runs against the report's growth; hidden with fewer than two years. */
-export function trackingCard(context: ViewContext): Card {
-  const chart = lineChart(context);
+export function trackingCard(context: ViewContext, onAsk: OnAsk): Card {
+  const chart = lineChart(context, { onAsk });
   const node = element("div", { class: "survey-slot" }, [chart]);
   const update = ({ series, survey }: ScaledAnswers) => {
     const rows = trackingRows(series, survey);
@@ -136,25 +143,27 @@ export function trackingCard(context: ViewContext): Card {
 }
 
 /** The tables of what follows; hidden while the year can't be scaled. */
-export function surveyTableCards(tables: SurveyTables) {
+export function surveyTableCards(tables: SurveyTables, onAsk: OnAsk) {
   const { municipalities } = tables;
+  const region = (table: TableRows) => tableRegion(table, { onAsk });
+  /** A table that its caption opens. */
+  const folded = (table: TableRows) =>
+    element("details", {}, [element("summary", { text: table.caption }), region(table)]);
   return {
     split: tableCard(({ result, survey }) => [
-      tableRegion(splitTable(result, survey)),
+      region(splitTable(result, survey)),
       folded(partTable(result, survey)),
     ]),
     series: tableCard(({ series, results, survey }) => {
       const growth = growthTable(results, tables, survey);
       const more = growth === null ? [] : [folded(growth)];
-      return [tableRegion(seriesTable(series, survey)), ...more];
+      return [region(seriesTable(series, survey)), ...more];
     }),
-    influence: tableCard(({ result, survey }) => [tableRegion(influenceTable(result, survey))]),
-    next: tableCard(({ result, survey }) => [
-      tableRegion(nextTable(municipalities, result, survey)),
-    ]),
+    influence: tableCard(({ result, survey }) => [region(influenceTable(result, survey))]),
+    next: tableCard(({ result, survey }) => [region(nextTable(municipalities, result, survey))]),
     sample: tableCard(({ result, survey }) =>
       representationKinds.map((kind) =>
-        tableRegion(representationTable(municipalities, result, kind, survey)),
+        region(representationTable(municipalities, result, kind, survey)),
       ),
     ),
   };
@@ -168,7 +177,3 @@ function tableCard(contentOf: (scaled: ScaledAnswers) => readonly HTMLElement[])
   };
   return Object.assign(node, { update });
 }
-
-/** A table that its caption opens. */
-const folded = (table: TableRows) =>
-  element("details", {}, [element("summary", { text: table.caption }), tableRegion(table)]);

@@ -1,7 +1,11 @@
 import { element } from "../../../components/core/element.js";
+import { explainedText, type OnExplain } from "../../../components/core/explained-text.js";
 import { liveSentence } from "../../../components/core/live-sentence.js";
-import { itemAt } from "../../../model/core/series.js";
+import type { OnAsk } from "../../../components/figure/data-table.js";
+import { itemAt, known } from "../../../model/core/series.js";
 import { aboutQuestions } from "../../../model/survey/about-questions.js";
+import type { Bias } from "../../../model/survey/bias.js";
+import type { StatedSurveyGround } from "../../../model/survey/stated-survey-quantities.js";
 import { surveyAnswer } from "../../../model/survey/survey-costs.js";
 import type { SurveyGround } from "../../../model/survey/survey-ground.js";
 import {
@@ -11,13 +15,17 @@ import {
   surveySeries,
 } from "../../../model/survey/survey-result.js";
 import { inTurns } from "../../../state/in-turns.js";
-import { sentenceParts } from "../../../view/core/sentence-parts.js";
+import {
+  type SentencePart,
+  type StatedFigure,
+  sentenceParts,
+} from "../../../view/core/sentence-parts.js";
 import type { ViewContext } from "../../../view/core/view-context.js";
-import { resultSentences, surveyFigureName } from "../../../view/survey/result-rows.js";
+import { resultSentences } from "../../../view/survey/result-rows.js";
 import { residualRows, scatterRows } from "../../../view/survey/scatter-rows.js";
-import type { SurveyContext } from "../../../view/survey/survey-context.js";
+import { marked, type SurveyContext } from "../../../view/survey/survey-context.js";
+import { surveyNames } from "../../../view/survey/survey-names.js";
 import { surveyWords } from "../../../view/survey/words/index.js";
-import type { Explainable } from "../explainer.js";
 import {
   biasCard,
   type ScaledAnswers,
@@ -28,9 +36,6 @@ import {
   trackingCard,
 } from "./survey-cards.js";
 
-/** The figure that one asks about, with the result that it is of. */
-export type AskedSurvey = Explainable & { readonly result: SurveyResult };
-
 /** Answers that are scaled and shown without a pause. */
 const mostAtOnce = 60;
 
@@ -38,33 +43,25 @@ const mostAtOnce = 60;
 const readAtOnce = 40;
 
 /** Everything that follows from the answers of a year. `update` brings it up to date. */
-export function surveyResults(
-  tables: SurveyGround,
-  onExplain: (asked: AskedSurvey) => void,
-  context: ViewContext,
-) {
-  const words = surveyWords(context.locale);
-  const cards = {
-    start: startCard(tables, context),
-    scatter: scatterCard(context, words.scatter.name, scatterRows),
-    residuals: scatterCard(context, words.residual.name, residualRows),
-    bias: biasCard(context),
-    tracking: trackingCard(context),
-    ...surveyTableCards(tables),
-  };
-  const sentence = liveSentence((figure) => {
-    if (latest === null) return;
-    const label = surveyFigureName(latest.choice.constructed, context);
-    onExplain({ ...figure, label, result: latest.result });
-  });
-  const more = element("div", { class: "survey-more" });
+export function surveyResults(tables: SurveyGround, ask: OnAsk, context: ViewContext) {
   let latest: ScaledAnswers | null = null;
+  const onAsk: OnAsk = (asked) => {
+    if (latest !== null) ask({ ...asked, title: marked(asked.title, latest.survey) });
+  };
+  const onExplain = ({ id, value }: StatedFigure) => {
+    if (latest === null) return;
+    const stated = { id, year: latest.result.year };
+    onAsk({ title: value, numbers: [{ stated, whose: null }] });
+  };
+  const cards = surveyCards(tables, { onAsk, onExplain }, context);
+  const sentence = liveSentence(onExplain);
+  const more = element("div", { class: "survey-more" });
   const show = (scaled: ScaledAnswers) => {
     latest = scaled;
     const { result, survey } = scaled;
-    const [, ...rest] = resultSentences(result, survey);
-    sentence.update(sentenceParts((mark) => itemAt(resultSentences(result, survey, mark), 0)));
-    more.replaceChildren(...rest.map((text) => element("p", { text })));
+    const [first, ...rest] = resultParts(result, survey);
+    sentence.update(known(first));
+    more.replaceChildren(...rest.map((parts) => explainedParagraph(parts, onExplain)));
   };
   const run = inTurns();
   const update = (choice: SurveyChoice) => {
@@ -78,7 +75,53 @@ export function surveyResults(
     void run(isMany ? [...readSteps(choice, tables), ...steps] : []);
     if (!isMany) for (const step of steps) step();
   };
-  return { update, sentence, more, ...cards };
+  /** What the numbers shown are explained from; null before there are any. */
+  const explained = (): StatedSurveyGround | null =>
+    latest && explainedGround(latest, { tables, bias: cards.bias.bias(), context });
+  return { update, explained, sentence, more, ...cards };
+}
+
+interface Asks {
+  readonly onAsk: OnAsk;
+  readonly onExplain: OnExplain;
+}
+
+function surveyCards(tables: SurveyGround, { onAsk, onExplain }: Asks, context: ViewContext) {
+  const { scatter, residual } = surveyWords(context.locale);
+  return {
+    start: startCard(tables, context),
+    scatter: scatterCard(context, scatter.name, scatterRows, onAsk),
+    residuals: scatterCard(context, residual.name, residualRows, onAsk),
+    bias: biasCard(context, onExplain),
+    tracking: trackingCard(context, onAsk),
+    ...surveyTableCards(tables, onAsk),
+  };
+}
+
+/** What the survey says, a sentence each, with the figures in it. */
+function resultParts(result: SurveyResult, survey: SurveyContext) {
+  return resultSentences(result, survey).map((_, place) =>
+    sentenceParts((mark) => itemAt(resultSentences(result, survey, mark), place)),
+  );
+}
+
+function explainedParagraph(parts: readonly SentencePart[], onExplain: OnExplain): HTMLElement {
+  const node = element("p");
+  explainedText(node, onExplain).update(parts);
+  return node;
+}
+
+interface ExplainOptions {
+  readonly tables: SurveyTables;
+  readonly bias: Bias;
+  readonly context: ViewContext;
+}
+
+function explainedGround(
+  { results, survey: { constructed, nameOf } }: ScaledAnswers,
+  { tables, bias, context }: ExplainOptions,
+): StatedSurveyGround {
+  return { results, tables, constructed, bias, nameOf: surveyNames(nameOf, context) };
 }
 
 /** Reads many answers a few at a time: what is read is known when they are scaled. */

@@ -3,12 +3,15 @@ import type { Baseline } from "../../../model/core/baseline.js";
 import type { Prices } from "../../../model/core/prices.js";
 import type { FormResponse } from "../../../model/form/response.js";
 import { decodeMunicipalities } from "../../../model/municipality/decode-municipalities.js";
+import { noBias } from "../../../model/survey/bias.js";
 import type { SurveyData } from "../../../model/survey/survey-data.js";
 import { surveyGround } from "../../../model/survey/survey-ground.js";
 import { surveyResult, surveySeries } from "../../../model/survey/survey-result.js";
 import { keptWageCost } from "../../../state/kept-wage-cost.js";
 import type { ViewContext } from "../../../view/core/view-context.js";
+import { surveyNames } from "../../../view/survey/survey-names.js";
 import { trackingRows } from "../../../view/survey/tracking-rows.js";
+import { numberExplainer, type SourceFiles } from "../explainer.js";
 
 interface TrackingTables {
   readonly municipalities: ArrayBuffer;
@@ -21,6 +24,7 @@ interface TrackingTables {
 export function surveyTracking(
   responses: readonly FormResponse[],
   { municipalities, survey, ...tables }: TrackingTables,
+  sources: SourceFiles,
   context: ViewContext,
 ): HTMLElement | null {
   const ground = surveyGround(decodeMunicipalities(municipalities), tables);
@@ -29,7 +33,11 @@ export function surveyTracking(
   const constructed = responses.some((response) => response.constructed);
   const rows = trackingRows(surveySeries(results, ground), { context, constructed });
   if (rows === null) return null;
-  const chart = lineChart(context);
+  const nameOf = surveyNames((answer) => answer, context);
+  const onAsk = numberExplainer(context, sources, ({ ofSurvey }, stated) =>
+    ofSurvey(stated, { results, tables: ground, constructed, nameOf, bias: noBias }),
+  );
+  const chart = lineChart(context, { onAsk });
   chart.update(rows);
   return chart;
 }

@@ -5,6 +5,7 @@ import type { Prices } from "../../../model/core/prices.js";
 import { answeredYears } from "../../../model/survey/about-questions.js";
 import type { SurveyData } from "../../../model/survey/survey-data.js";
 import type { ViewContext } from "../../../view/core/view-context.js";
+import type { SourceFiles } from "../explainer.js";
 import { ownAnswers } from "./own-answers.js";
 
 /** What a survey is scaled with, read when there are answers to scale. */
@@ -23,7 +24,7 @@ export interface SurveyFiles {
  */
 export function trackingSlot(
   context: ViewContext,
-  files: SurveyFiles,
+  files: SurveyFiles & SourceFiles,
   { baseline, prices }: { readonly baseline: Baseline; readonly prices: Prices },
 ): HTMLElement {
   const node = element("div", { class: "tracking-slot" });
@@ -41,7 +42,12 @@ export function trackingSlot(
     if (part === null || read === null) return;
     const [municipalities, survey, report] = read;
     const tables = { municipalities, survey, baseline: report, prices };
-    const figure = part.surveyTracking(isExample ? survey.example : responses, tables, context);
+    const figure = part.surveyTracking(
+      isExample ? survey.example : responses,
+      tables,
+      files,
+      context,
+    );
     if (figure !== null) node.replaceChildren(figure);
   }
 }

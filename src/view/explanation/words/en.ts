@@ -1,4 +1,5 @@
 import type { ExplanationWords } from "./nb.js";
+import { en as survey } from "./survey/en.js";
 
 /** The texts that explain figures in English. */
 export const en: ExplanationWords = {
@@ -12,8 +13,10 @@ export const en: ExplanationWords = {
     "The other numbers stand in the table under the chart. Each of them opens its own calculation.",
   method: "About the method",
   methods: {
-    label: "the municipality",
-    anyLabel: "…",
+    label: (room) => {
+      if (room === "uncertainty") return "…";
+      return room === "survey" ? "a group of costs" : "the municipality";
+    },
     rooms: {
       result: "Cost and staffing",
       municipality: "Municipalities",
@@ -39,6 +42,7 @@ export const en: ExplanationWords = {
     limit: "A limit to growth in the model",
     distribution: "The distribution that the baseline is drawn from",
     fitted: "Least squares on the answers",
+    answered: "The answers in this browser",
   },
   drawn: ({ draws, seed, rho, baseline }) => {
     const growth = rho === null ? [] : [`growth (dependence ${rho})`];
@@ -181,12 +185,7 @@ export const en: ExplanationWords = {
     realGrowth: () => "Growth 2012–2020, inflation taken out",
     nominalGrowthWithVat: () => "Growth 2012–2020, current prices, with VAT added",
     realGrowthWithVat: () => "Growth 2012–2020, inflation taken out, with VAT added",
-    fittedFixed: (at) => `Fixed cost per municipality, ${at("label")}`,
-    fittedEach: (at) => `Cost per inhabitant, ${at("label")}`,
-    statutory: (at) => `Statutory payment in ${at("year")}, 2021 kroner`,
-    surveyLine: (at) => at("label"),
-    surveyStatutory: (at) => `Statutory payment in ${at("year")}`,
-    surveyTotal: (at) => `The country’s cost in ${at("year")} by the answers`,
+    ...survey.names,
     reportFigure: (at) => at("label"),
   },
   formulas: {
@@ -284,9 +283,6 @@ export const en: ExplanationWords = {
     realGrowth: "Spending in 2020 over spending in 2012 and inflation.",
     nominalGrowthWithVat: "Spending in 2020 with VAT over spending in 2012.",
     realGrowthWithVat: "Spending in 2020 with VAT over spending in 2012 and inflation.",
-    surveyLine:
-      "Municipalities times the fixed cost, plus inhabitants times the cost per inhabitant.",
-    surveyStatutory: "The payment in 2021 kroner times the rise in prices.",
-    surveyTotal: "The sum of all cost lines and the statutory payment.",
+    ...survey.formulas,
   },
 };

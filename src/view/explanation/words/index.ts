@@ -2,7 +2,8 @@ import type { Locale } from "../../core/locale.js";
 import { en } from "./en.js";
 import { type ExplanationWords, nb } from "./nb.js";
 
-export type { AboutField, AboutText, ExplanationWords } from "./nb.js";
+export type { AboutField, AboutText } from "./about.js";
+export type { ExplanationWords } from "./nb.js";
 
 const languages: Readonly<Record<Locale, ExplanationWords>> = { nb, en };
 

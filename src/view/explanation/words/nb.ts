@@ -5,12 +5,8 @@ import type {
   ExplainedId,
   FormulaRoom,
 } from "../../../model/explanation/explained.js";
-
-/** What a quantity's name can ask for. */
-export type AboutField = "year" | "from" | "category" | "whom" | "people" | "projection" | "label";
-
-/** What a quantity is of, as text. Throws a RangeError for what it is not of. */
-export type AboutText = (field: AboutField) => string;
+import type { Name } from "./about.js";
+import { nb as survey } from "./survey/nb.js";
 
 /** What a number is drawn from; `rho` is null where growth is held. */
 interface DrawnTexts {
@@ -19,9 +15,6 @@ interface DrawnTexts {
   readonly rho: string | null;
   readonly baseline: boolean;
 }
-
-/** A quantity's name, from what it is of. Asking for what it is not of is an error. */
-type Name = (about: AboutText) => string;
 
 /** The texts that explain figures in bokmål. */
 export const nb = {
@@ -35,10 +28,12 @@ export const nb = {
     "De andre tallene står i tabellen under diagrammet. Hvert av dem åpner sin egen utregning.",
   method: "Om metoden",
   methods: {
-    /** Whose, in the name of a method without an example. */
-    label: "kommunen",
-    /** The same of uncertainty: of which limit, part or input. */
-    anyLabel: "…",
+    /** Whose or of what, in the name of a method without an example. */
+    label: (room: FormulaRoom): string => {
+      // Of which limit, part or input.
+      if (room === "uncertainty") return "…";
+      return room === "survey" ? "en gruppe kostnader" : "kommunen";
+    },
     rooms: {
       result: "Kostnad og bemanning",
       municipality: "Kommuner",
@@ -69,6 +64,7 @@ export const nb = {
     limit: "Grense for vekst i modellen",
     distribution: "Fordelingen som utgangspunktet trekkes fra",
     fitted: "Minste kvadraters metode på svarene",
+    answered: "Svarene i denne nettleseren",
   } satisfies Record<PlainOrigin, string>,
   drawn: ({ draws, seed, rho, baseline }: DrawnTexts) => {
     const growth = rho === null ? [] : [`veksten (samvariasjon ${rho})`];
@@ -209,12 +205,7 @@ export const nb = {
     realGrowth: () => "Vekst 2012–2020, prisstigningen trukket fra",
     nominalGrowthWithVat: () => "Vekst 2012–2020, løpende priser, med avgiften lagt til",
     realGrowthWithVat: () => "Vekst 2012–2020, prisstigningen trukket fra, med avgiften lagt til",
-    fittedFixed: (at) => `Fast kostnad per kommune, ${at("label")}`,
-    fittedEach: (at) => `Kostnad per innbygger, ${at("label")}`,
-    statutory: (at) => `Lovpålagt betaling i ${at("year")}, 2021-kroner`,
-    surveyLine: (at) => at("label"),
-    surveyStatutory: (at) => `Lovpålagt betaling i ${at("year")}`,
-    surveyTotal: (at) => `Landets kostnad i ${at("year")} etter svarene`,
+    ...survey.names,
     reportFigure: (at) => at("label"),
   } satisfies Record<ExplainedId, Name>,
   /** Each formula in words. */
@@ -316,10 +307,7 @@ export const nb = {
     nominalGrowthWithVat: "Utgiften i 2020 med avgiften, delt på utgiften i 2012.",
     realGrowthWithVat:
       "Utgiften i 2020 med avgiften, delt på utgiften i 2012 og på prisstigningen.",
-    surveyLine:
-      "Antall kommuner ganger den faste kostnaden, pluss innbyggerne ganger kostnaden per innbygger.",
-    surveyStatutory: "Betalingen i 2021-kroner ganger prisstigningen.",
-    surveyTotal: "Summen av alle kostnadslinjene og den lovpålagte betalingen.",
+    ...survey.formulas,
   } satisfies Record<ExplainedFormulaId, string>,
 };
 

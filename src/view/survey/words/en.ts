@@ -109,6 +109,10 @@ export const en: SurveyWords = {
     low: "Lower",
     high: "Upper",
   },
+  explained: {
+    total: "Everything with the statutory payment",
+    withNext: (count) => `those who have answered, and ${count} suggested`,
+  },
   influence: {
     caption: "The country’s cost without one answer, million kr, and its place on the line",
     without: "Without",

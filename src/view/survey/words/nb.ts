@@ -149,6 +149,11 @@ export const nb = {
     low: "Nedre",
     high: "Øvre",
   },
+  /** What numbers are of where they are explained. */
+  explained: {
+    total: "Alt med lovpålagt betaling",
+    withNext: (count: string) => `de som har svart, og ${count} foreslåtte`,
+  },
   influence: {
     caption: "Landets kostnad uten ett svar, mill. kr, og svarets plass på linjen",
     without: "Uten",
