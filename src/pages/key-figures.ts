@@ -1,5 +1,5 @@
 import { element } from "../components/core/element.js";
-import { explainedText } from "../components/core/explained-text.js";
+import { explainedText, type OnExplain } from "../components/core/explained-text.js";
 import { carryQuery } from "../components/core/page/carry-query.js";
 import { pageLocale } from "../components/core/page/page-locale.js";
 import { barChart } from "../components/figure/bar-chart.js";
@@ -10,6 +10,7 @@ import { definitionList } from "../components/ledger/definition-list.js";
 import { flowChart } from "../components/ledger/flow-chart.js";
 import { outlookLink } from "../components/ledger/outlook-use.js";
 import { stepList } from "../components/ledger/step-list.js";
+import { itemAt } from "../model/core/series.js";
 import type { Tables } from "../model/core/tables.js";
 import type { FormResponse } from "../model/form/response.js";
 import { reportFteHours } from "../model/ledger/key-figures.js";
@@ -36,7 +37,7 @@ import {
 } from "../view/ledger/report-figures.js";
 import { helsenettRows, sectorRows } from "../view/ledger/sector-rows.js";
 import { yardstickChoices, yardstickRows } from "../view/ledger/yardstick-rows.js";
-import { explainer, numberExplainer, type SourceFiles } from "./parts/explainer.js";
+import { numberExplainer, type SourceFiles } from "./parts/explainer.js";
 import { homePlaceBar, type PlaceFiles } from "./parts/home-place.js";
 import { type Loading, loadedTables } from "./parts/loaded.js";
 import { ownDesk } from "./parts/own-desk.js";
@@ -64,30 +65,41 @@ export async function keyFiguresPage(
   const growth = specialistGrowth(report.value, tables.prices);
   const store = await openResponses(ledgerForm.id);
   const sources = { tables: more.tables, published: () => Promise.resolve(published) };
-  const explain = explainer(context, sources, ({ ofReport }, { id }: StatedFigure) =>
-    ofReport([id], published, context),
-  );
+  let shown: OwnFigures | null = null;
   const onAsk = numberExplainer(context, sources, ({ ofLedger }, stated) =>
-    ofLedger(stated, published, context),
+    ofLedger(stated, { published, prices: tables.prices, own: shown }, context),
   );
+  const explain = ({ id, value }: StatedFigure) =>
+    onAsk({ title: value, numbers: [{ stated: { id }, whose: null }] });
   const yardstick = yardstickFigure(report, onAsk);
-  const own = ownLedger({ example, store, report, onShow: yardstick.show });
+  const onShow = (own: OwnFigures) => {
+    shown = own;
+    yardstick.show(own);
+  };
+  const own = ownLedger({ example, store, report, onShow, onAsk });
   const sentence = element("p", { class: "sentence" });
   explainedText(sentence, explain).update(sentenceParts((mark) => sectorSentence(report, mark)));
   return {
     sentence,
     notice: unreadNotice(workspace.opened.scenario, context, scenario.change),
-    ...sectorCards(report, growth, onAsk),
+    ...sectorCards(report, growth, { onAsk, onExplain: explain }),
     yardstick,
     own,
     desk: ownDesk({ store, hoursPerFte: reportFteHours(report.value) }, context),
-    ...outlooks({ tables, scenario, growth, report }),
+    ...outlooks({ tables, scenario, growth, report, sources }),
     definitions: definitionList(definitionRows(report)),
   };
 }
 
 /** What the report says of the sector. */
-function sectorCards(report: ReportFigures, growth: SpecialistGrowth, onAsk: OnAsk) {
+function sectorCards(
+  report: ReportFigures,
+  growth: SpecialistGrowth,
+  { onAsk, onExplain }: { readonly onAsk: OnAsk; readonly onExplain: OnExplain },
+) {
+  const steps = growthSteps(growth, report).map((_, place) =>
+    sentenceParts((mark) => itemAt(growthSteps(growth, report, mark), place)),
+  );
   const bars = (rows: BarRows) => {
     const chart = barChart(report.context, { onAsk });
     chart.update(rows);
@@ -96,9 +108,9 @@ function sectorCards(report: ReportFigures, growth: SpecialistGrowth, onAsk: OnA
   return {
     sector: bars(sectorRows(report)),
     helsenett: bars(helsenettRows(report)),
-    flow: flowFigure(report),
+    flow: flowFigure(report, onAsk),
     growth: bars(growthRows(growth, report)),
-    steps: stepList(growthSteps(growth, report)),
+    steps: stepList(steps, onExplain),
     regions: tableRegion(regionGrowthRows(report), { onAsk }),
   };
 }
@@ -109,14 +121,15 @@ interface OutlookFacts {
   readonly scenario: Store<Scenario>;
   readonly growth: SpecialistGrowth;
   readonly report: ReportFigures;
+  readonly sources: SourceFiles;
 }
 
 /** What the specialist service says of municipalities, to be opened as scenarios. */
-function outlooks({ tables, scenario, growth, report }: OutlookFacts) {
+function outlooks({ tables, scenario, growth, report, sources }: OutlookFacts) {
   const use = () =>
     outlookLink(report.text.reference.use, (one) => `./?${encodeLink(one, tables)}`);
-  const reference = referenceCard({ tables, growth, report, use: use() });
-  const target = targetCard({ tables, report, use: use() });
+  const reference = referenceCard({ tables, growth, report, use: use(), sources });
+  const target = targetCard({ tables, report, use: use(), sources });
   scenario.subscribe((now) => {
     reference.update(now);
     target.update(now);
@@ -124,11 +137,11 @@ function outlooks({ tables, scenario, growth, report }: OutlookFacts) {
   return { reference, target };
 }
 
-function flowFigure(report: ReportFigures) {
+function flowFigure(report: ReportFigures, onAsk: OnAsk) {
   const { name } = report.text.flow;
   const options = flowChoices(report).map(({ value, text }) => ({ value, label: text }));
   const figure = switchedFigure({ name, options }, (control) =>
-    flowChart(report.context, [control]),
+    flowChart(report.context, { controls: [control], onAsk }),
   );
   figure.update((kind) => flowRows(report, kind));
   return figure;

@@ -82,7 +82,7 @@ export async function scenarioPage(
     return ofTotal(stated, { tables, scenario, uncertainty: uncertainty.get() }, context);
   });
   const onReferences = referenceOpener(context, {
-    ...{ tables, edits, pins, published: sources.published },
+    ...{ tables, edits, pins, sources },
     scenario: workspace.part("scenario"),
   });
   const { ready, ...cards } = scenarioCards(context, {

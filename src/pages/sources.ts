@@ -16,6 +16,8 @@ import type { PublishedCheck } from "../model/sources/published-check.js";
 import type { TableSummary } from "../model/sources/table-summary.js";
 import { type ViewContext, viewContext } from "../view/core/view-context.js";
 import { methodRows } from "../view/explanation/method-rows.js";
+import { flowNames } from "../view/ledger/flow-rows.js";
+import { ledgerWords } from "../view/ledger/words/index.js";
 import { baselineRows, fitRows } from "../view/sources/baseline-rows.js";
 import { caveatRows } from "../view/sources/caveat-rows.js";
 import { contradictionRows, unknownRows } from "../view/sources/contradiction-rows.js";
@@ -87,7 +89,10 @@ async function methodGroups(
   const examples = methodExamples(tables, {
     usual: decodeLink("", tables).scenario,
     nameOf: (preset) => context.words.presetGrowth[preset],
-    printed: printedFigures(published, context),
+    flow: {
+      printed: printedFigures(published, context),
+      nameOf: flowNames(ledgerWords(context.locale)),
+    },
   });
   return methodRows(examples, { from: baseline.year, year: baseline.endYear }, context);
 }

@@ -5,14 +5,20 @@ import type { FlowArc, FlowBar, FlowRows } from "../../view/ledger/flow-rows.js"
 import { setAttribute } from "../core/element.js";
 import { attribute, content } from "../core/in-place.js";
 import { type ChartFigure, chartFigure } from "../figure/chart-figure.js";
+import type { OnAsk } from "../figure/data-table.js";
 
 /** Pixels: of a bar with its label over it, of the bar, and kept for payments at the right. */
 const size = { row: 56, bar: 16, arcs: 150, arcsNarrow: 110, thickest: 10 };
 
+interface FlowOptions {
+  readonly controls: readonly HTMLElement[];
+  readonly onAsk: OnAsk;
+}
+
 /** Organisations as bars, whole and what counts, with payments as arcs from payer to receiver. */
 export function flowChart(
   { labels }: Pick<ViewContext, "labels">,
-  controls: readonly HTMLElement[],
+  { controls, onAsk }: FlowOptions,
 ): ChartFigure<FlowRows> {
   const svg = create("svg").attr("class", "plot bars flow").attr("aria-hidden", "true");
   const node = svg.node();
@@ -34,7 +40,7 @@ export function flowChart(
     drawBars(rows, bars, Math.max(1, right));
     drawArcs(arcs, payments, { bars, right, reach: width - right });
   };
-  return chartFigure(node, draw, { labels, controls });
+  return chartFigure(node, draw, { labels, controls, onAsk });
 }
 
 type Group = Selection<SVGGElement, undefined, null, undefined>;

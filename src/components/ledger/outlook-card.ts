@@ -3,10 +3,12 @@ import type { ViewContext } from "../../view/core/view-context.js";
 import type { LineChartRows } from "../../view/figure/line-rows.js";
 import type { Component } from "../core/component.js";
 import { element } from "../core/element.js";
+import type { OnAsk } from "../figure/data-table.js";
 import { lineChart } from "../figure/line-chart.js";
 
 interface OutlookOptions {
   readonly controls: readonly HTMLElement[];
+  readonly onAsk: OnAsk;
   /** What can be done with the scenario behind the lines. */
   readonly use: Component<Scenario>;
 }
@@ -18,8 +20,8 @@ interface Outlook {
 }
 
 /** A way that costs may go, beside the report's scenarios, to be used as a scenario. */
-export function outlookCard(context: ViewContext, { controls, use }: OutlookOptions) {
-  const chart = lineChart(context, { controls });
+export function outlookCard(context: ViewContext, { controls, onAsk, use }: OutlookOptions) {
+  const chart = lineChart(context, { controls, onAsk });
   const node = element("div", { class: "outlook" }, [chart, use]);
   const update = ({ rows, scenario }: Outlook) => {
     chart.update(rows);

@@ -3,7 +3,8 @@ import {
   attributionFormulas,
 } from "../comparison/attribution-quantities.js";
 import type { Formula, Quantity } from "../core/quantity.js";
-import { ledgerFormulas } from "../ledger/ledger-quantities.js";
+import { ledgerFormulas, ownFormulas } from "../ledger/ledger-formulas.js";
+import type { OwnInputId } from "../ledger/own-quantities.js";
 import { municipalityFormulas } from "../municipality/municipality-formulas.js";
 import type { MunicipalityInputId } from "../municipality/municipality-quantities.js";
 import type { ResultInputId } from "../result/cost-quantities.js";
@@ -31,6 +32,7 @@ export const formulaRooms = {
   uncertainty: uncertaintyFormulas,
   ledger: ledgerFormulas,
   survey: surveyFormulas,
+  ownLedger: ownFormulas,
 } as const;
 
 export type FormulaRoom = keyof typeof formulaRooms;
@@ -43,6 +45,7 @@ const formulas = {
   ...uncertaintyFormulas,
   ...ledgerFormulas,
   ...surveyFormulas,
+  ...ownFormulas,
 } as const;
 
 /** The ids of a room's formulas. */
@@ -60,6 +63,8 @@ export type ExplainedId =
   | DriverQuantityId
   | AttributionQuantityId
   | SurveyInputId
+  | OwnInputId
+  | "targetShare"
   | ReportQuantityId;
 
 /** A quantity that can be explained in words. */

@@ -1,10 +1,16 @@
 import { differencePart } from "../comparison/attribution-quantities.js";
 import type { PresetId } from "../core/baseline.js";
-import { itemAt, last } from "../core/series.js";
+import { first, itemAt, last } from "../core/series.js";
 import type { Tables } from "../core/tables.js";
-import { helsenettPayment, regionGrowthQuantities } from "../ledger/ledger-quantities.js";
-import { helsenettShareFigure } from "../ledger/sector.js";
-import type { CostGround } from "../result/cost-quantities.js";
+import { type FlowGround, flowQuantities } from "../ledger/flow-quantities.js";
+import {
+  helsenettPayment,
+  referenceGrowthQuantities,
+  regionGrowthQuantities,
+} from "../ledger/ledger-quantities.js";
+import { flowIds, helsenettShareFigure } from "../ledger/sector.js";
+import { targetQuantities } from "../ledger/target-quantities.js";
+import type { CostGround, ResultGround } from "../result/cost-quantities.js";
 import { scenarioFigureQuantities, staffingFigureQuantities } from "../result/figure-quantities.js";
 import { computeScenario } from "../result/scenario-result.js";
 import { statedQuantities } from "../result/stated-quantities.js";
@@ -16,8 +22,8 @@ interface ExampleOptions {
   readonly usual: Assumptions;
   /** What a scenario of the report is called. */
   readonly nameOf: (preset: PresetId) => string;
-  /** A figure that a report prints, by its id. */
-  readonly printed: Parameters<typeof helsenettPayment>[1];
+  /** What a report prints of organisations and their payments, and what these are called. */
+  readonly flow: FlowGround;
 }
 
 /**
@@ -26,7 +32,7 @@ interface ExampleOptions {
  */
 export function methodExamples(
   tables: Tables,
-  { usual, nameOf, printed }: ExampleOptions,
+  { usual, nameOf, flow }: ExampleOptions,
 ): ReadonlyMap<ExplainedFormulaId, Explained> {
   const { baseline, prices } = tables;
   const medium = presetScenario(baseline, "medium", usual);
@@ -59,9 +65,23 @@ export function methodExamples(
       { ...ofPart, category: undefined },
     ].map((part) => differencePart(part, year, pair)),
     ...explain(other),
+    ...ledgerExamples({ tables, result: computeScenario(tables, medium) }, flow),
+  ]);
+}
+
+/** What follows from the report's figures, and what it takes to reach the share that it tells of. */
+function ledgerExamples(ground: ResultGround, flow: FlowGround): Explained[] {
+  const { printed } = flow;
+  const { baseline, prices } = ground.tables;
+  const figure = "specialistShare2020";
+  const choice = { share: printed(figure).value, figure, year: baseline.endYear };
+  return [
     helsenettPayment(helsenettShareFigure("Municipal"), printed),
     ...Object.values(regionGrowthQuantities).map((of) => of(printed)),
-  ]);
+    ...Object.values(referenceGrowthQuantities).map((of) => of(printed, prices)),
+    ...Object.values(flowQuantities).map((of) => of(flow, first(flowIds))),
+    ...Object.values(targetQuantities).map((of) => of(choice, ground)),
+  ];
 }
 
 /** The first quantity that each formula gives, among these and all that is put into them. */

@@ -44,6 +44,9 @@ const origin: Readonly<Record<Area, OldArea | null>> = {
   continuity: null,
 };
 
+/** The area until 2019 that an area was counted in; null where that is unknown. */
+export const oldAreaOf = (area: Area): OldArea | null => origin[area];
+
 /** Amounts sorted as until 2019, as far as the report says how. */
 export interface OldAreaAmounts {
   readonly placed: Readonly<Record<OldArea, number>>;

@@ -1,60 +1,26 @@
-import { calculator, type Formula, type Quantity } from "../core/quantity.js";
+import type { Prices } from "../core/prices.js";
+import { calculator, given, type Quantity } from "../core/quantity.js";
 import type { ReportQuantityId } from "../sources/report-quantities.js";
+import { type LedgerFormulaId, ledgerFormulas } from "./ledger-formulas.js";
+import { consumerFactor, type GrowthReference, referenceSpans } from "./specialist-growth.js";
 
-const nominal: Formula = {
-  unit: "share",
-  value: (after, before) => after / before - 1,
-  write: (after, before) => `${after} / ${before} − 1`,
-};
-
-const real: Formula = {
-  unit: "share",
-  value: (after, before, inflation) => after / before / (1 + inflation) - 1,
-  write: (after, before, inflation) => `${after} / ${before} / (1 + ${inflation}) − 1`,
-};
-
-/** The arithmetic of what follows from a report's figures of the specialist health service. */
-export const ledgerFormulas = {
-  helsenettSpending: {
-    unit: "mnok",
-    value: (rise, growth) => rise / growth + rise,
-    write: (rise, growth) => `${rise} / ${growth} + ${rise}`,
-  },
-  helsenettPayment: {
-    unit: "mnok",
-    value: (share, spending) => share * spending,
-    write: (share, spending) => `${share} × ${spending}`,
-  },
-  spendingBefore: {
-    unit: "mnok",
-    value: (after, growth) => after / (1 + growth),
-    write: (after, growth) => `${after} / (1 + ${growth})`,
-  },
-  spendingWithVat: {
-    unit: "mnok",
-    value: (spending, vat) => spending + vat,
-    write: (spending, vat) => `${spending} + ${vat}`,
-  },
-  nominalGrowth: nominal,
-  realGrowth: real,
-  nominalGrowthWithVat: nominal,
-  realGrowthWithVat: real,
-} as const satisfies Readonly<Record<string, Formula>>;
-
-export type LedgerFormulaId = keyof typeof ledgerFormulas;
-
-export type LedgerQuantity = Quantity<LedgerFormulaId | ReportQuantityId>;
+export type LedgerQuantity = Quantity<
+  LedgerFormulaId | ReportQuantityId | "priceFactor" | "periodYears"
+>;
 
 /** Gives a figure that a report prints, by its id. */
-type PrintedFigure = (id: string) => LedgerQuantity;
+export type PrintedFigure = (id: string) => LedgerQuantity;
 
 const calculate = calculator(ledgerFormulas);
 
+/** What Norsk helsenett spends: see `norskHelsenett`. */
+export const helsenettSpending = (printed: PrintedFigure): LedgerQuantity =>
+  calculate("helsenettSpending", [printed("ieNhnGrowth2020Mnok"), printed("ieNhnGrowth2020")]);
+
 /** What one pays of Norsk helsenett's spending, by the figure of its share: see `helsenettPayments`. */
 export function helsenettPayment(shareId: string, printed: PrintedFigure): LedgerQuantity {
-  const rise = [printed("ieNhnGrowth2020Mnok"), printed("ieNhnGrowth2020")];
   const share = printed(shareId);
-  return calculate("helsenettPayment", [share, calculate("helsenettSpending", rise)], share.about);
+  return calculate("helsenettPayment", [share, helsenettSpending(printed)], share.about);
 }
 
 /** How the health regions' spending grew, reckoned in four ways: see `specialistGrowth`. */
@@ -64,14 +30,49 @@ export const regionGrowthQuantities = {
   nominalWithVat: (printed) => calculate("nominalGrowthWithVat", levels(true, printed)),
   realWithVat: (printed) =>
     calculate("realGrowthWithVat", [...levels(true, printed), inflation(printed)]),
+  spendingBefore: (printed) => spendingBefore(printed),
 } as const satisfies Readonly<Record<string, (printed: PrintedFigure) => LedgerQuantity>>;
 
 const inflation = (printed: PrintedFigure) => printed("ieInflation2012To2020");
 
+const spendingBefore = (printed: PrintedFigure): LedgerQuantity =>
+  calculate("spendingBefore", [
+    printed("ieRegionsAlone2020"),
+    printed("ieSpendingGrowth2012To2020"),
+  ]);
+
 /** Spending in the last year and in the first. */
 function levels(isWithVat: boolean, printed: PrintedFigure): LedgerQuantity[] {
   const paid = printed("ieRegionsAlone2020");
-  const before = calculate("spendingBefore", [paid, printed("ieSpendingGrowth2012To2020")]);
   const after = isWithVat ? calculate("spendingWithVat", [paid, printed("ieVatEffect2020")]) : paid;
-  return [after, before];
+  return [after, spendingBefore(printed)];
+}
+
+/** Real growth a year of the health regions' spending: see `specialistGrowth`. */
+export const referenceGrowthQuantities = {
+  asPaid: (printed) => growthOf("asPaid", [...levels(false, printed), inflation(printed)]),
+  withVat: (printed) => growthOf("withVat", [...levels(true, printed), inflation(printed)]),
+  since2017: (printed, prices) => {
+    const { from, to: year } = referenceSpans.since2017;
+    const before = [printed("ieSpending2017OldVat"), printed("ieVatEffect2017")];
+    const priceLevels = [year, from].map((at) =>
+      given("priceFactor", [consumerFactor(prices, at), "factor"], priceTable, { year: at }),
+    );
+    return growthOf("since2017", [
+      printed("ieRegionsAlone2020"),
+      calculate("spendingWithoutVat", before),
+      calculate("inflationBetween", priceLevels, { from, year }),
+    ]);
+  },
+} as const satisfies Readonly<
+  Record<GrowthReference, (printed: PrintedFigure, prices: Prices) => LedgerQuantity>
+>;
+
+const priceTable = { kind: "table", name: "prices" } as const;
+
+function growthOf(reference: GrowthReference, inputs: readonly LedgerQuantity[]): LedgerQuantity {
+  const { from, to: year } = referenceSpans[reference];
+  const calendar = { kind: "calendar" } as const;
+  const years = given("periodYears", [year - from, "years"], calendar, { from, year });
+  return calculate("referenceGrowth", [...inputs, years], { from, year });
 }

@@ -55,6 +55,14 @@ export const flowIds = [
 
 export type FlowId = (typeof flowIds)[number];
 
+/** Who pays Norsk helsenett in the flow picture, by the payers whose shares the report prints. */
+export const flowPayers = {
+  regions: ["SouthEast", "West", "North", "Central"],
+  healthDirectorate: ["HealthDirectorate"],
+  publicHealth: ["PublicHealth"],
+  otherNational: ["Directorate", "HdoTravel"],
+} as const satisfies Partial<Readonly<Record<FlowId, readonly HelsenettPayer[]>>>;
+
 /**
  * The survey's organisations and what they pay each other, as far as the text says, M kr. The
  * Directorate of eHealth, HDO and patient travel are together what is left of the national bodies'
@@ -68,7 +76,7 @@ export function nationalFinances(figure: Figure): {
   const paid = helsenettPayments(figure);
   const by = (...payers: readonly HelsenettPayer[]) =>
     paid.filter(({ payer }) => payers.includes(payer)).reduce((sum, { mnok }) => sum + mnok, 0);
-  const fromRegions = by("SouthEast", "West", "North", "Central");
+  const fromRegions = by(...flowPayers.regions);
   const healthDirectorate = figure("ieHealthDirectorate2020");
   const health = publicHealth(figure).after;
   const toOthers = figure("ieNationalFromRegions2020") - fromRegions;
@@ -83,9 +91,9 @@ export function nationalFinances(figure: Figure): {
     ],
     payments: [
       { from: "regions", to: "helsenett", mnok: fromRegions },
-      { from: "healthDirectorate", to: "helsenett", mnok: by("HealthDirectorate") },
-      { from: "publicHealth", to: "helsenett", mnok: by("PublicHealth") },
-      { from: "otherNational", to: "helsenett", mnok: by("Directorate", "HdoTravel") },
+      { from: "healthDirectorate", to: "helsenett", mnok: by(...flowPayers.healthDirectorate) },
+      { from: "publicHealth", to: "helsenett", mnok: by(...flowPayers.publicHealth) },
+      { from: "otherNational", to: "helsenett", mnok: by(...flowPayers.otherNational) },
       { from: "regions", to: "otherNational", mnok: toOthers },
     ],
   };

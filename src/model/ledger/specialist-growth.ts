@@ -7,6 +7,18 @@ export const growthReferences = ["asPaid", "withVat", "since2017"] as const;
 
 export type GrowthReference = (typeof growthReferences)[number];
 
+interface ReferenceSpan {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The years that each is reckoned between. */
+export const referenceSpans: Readonly<Record<GrowthReference, ReferenceSpan>> = {
+  asPaid: { from: 2012, to: 2020 },
+  withVat: { from: 2012, to: 2020 },
+  since2017: { from: 2017, to: 2020 },
+};
+
 /** Growth between two years as it is reckoned: levels in M kr, growth as fractions. */
 export interface GrowthArithmetic {
   readonly from: number;
@@ -44,17 +56,16 @@ export function specialistGrowth(figure: Figure, prices: Prices): SpecialistGrow
   const inflation = figure("ieInflation2012To2020");
   const vat2020 = figure("ieVatEffect2020");
   const vat2017 = figure("ieVatEffect2017");
-  const long = { from: 2012, to: 2020, before, inflation };
+  const long = { ...referenceSpans.asPaid, before, inflation };
   return {
     asPaid: growthOf({ ...long, after }),
     withVat: growthOf({ ...long, after: after + vat2020 }),
     vat2020,
     since2017: growthOf({
-      from: 2017,
-      to: 2020,
+      ...referenceSpans.since2017,
       before: figure("ieSpending2017OldVat") - vat2017,
       after,
-      inflation: inflationIn(prices, 2017, 2020),
+      inflation: inflationIn(prices, referenceSpans.since2017),
     }),
     vat2017,
   };
@@ -73,11 +84,12 @@ function growthOf(levels: Levels): GrowthArithmetic {
   };
 }
 
-function inflationIn({ consumer }: Prices, from: number, to: number): number {
-  const factorOf = (year: number) => {
-    const found = consumer.find((level) => level.year === year);
-    if (found === undefined) throw new Error(`prices.csv cpi: no value for ${year}`);
-    return found.factor;
-  };
-  return factorOf(to) / factorOf(from) - 1;
+const inflationIn = (prices: Prices, { from, to }: ReferenceSpan) =>
+  consumerFactor(prices, to) / consumerFactor(prices, from) - 1;
+
+/** A year's price level by the consumer index, over that of 2021. Throws an Error where it is missing. */
+export function consumerFactor({ consumer }: Prices, year: number): number {
+  const found = consumer.find((level) => level.year === year);
+  if (found === undefined) throw new Error(`prices.csv cpi: no value for ${year}`);
+  return found.factor;
 }

@@ -45,9 +45,14 @@ export interface CostGround {
   };
 }
 
-/** What all its results are explained from. */
-export interface ResultGround {
+/** What all that it assumes is explained from. */
+export interface ScenarioGround {
   readonly tables: Tables;
+  readonly result: Pick<ScenarioResult, "scenario">;
+}
+
+/** What all its results are explained from. */
+export interface ResultGround extends ScenarioGround {
   readonly result: Pick<ScenarioResult, "scenario" | "comparison">;
 }
 

@@ -2,11 +2,11 @@ import { categories } from "../core/category.js";
 import { calculator, given, type Origin } from "../core/quantity.js";
 import { zip } from "../core/series.js";
 import {
-  type CostGround,
   inPrices,
   type ResultGround,
   type ResultInputId,
   type ResultQuantity,
+  type ScenarioGround,
   totalCost,
 } from "./cost-quantities.js";
 import { resultFormulas } from "./result-formulas.js";
@@ -19,7 +19,7 @@ const choice: Origin = { kind: "choice" };
 const staffingTable: Origin = { kind: "table", name: "staffing" };
 
 /** How much the need for staff grows from the first year to the year that the report looks to. */
-export function neededGrowth({ tables, result }: CostGround): ResultQuantity {
+export function neededGrowth({ tables, result }: ScenarioGround): ResultQuantity {
   const { targetYear, neededGrowth: printed, referenceGrowth } = tables.staffing;
   const { neededGrowth: growth } = result.scenario.staffing;
   const origins = new Map<number, Origin>([
@@ -58,7 +58,7 @@ function need(year: number, ground: ResultGround): ResultQuantity {
 }
 
 /** What staffing costs in the first year, in the scenario's kroner. */
-export function staffingStart(ground: CostGround): ResultQuantity {
+export function staffingStart(ground: ScenarioGround): ResultQuantity {
   const { costMnok, careCostMnok, baselineYear } = ground.tables.staffing;
   const isCare = ground.result.scenario.staffing.start === "care";
   const amount = given(
@@ -71,7 +71,7 @@ export function staffingStart(ground: CostGround): ResultQuantity {
 }
 
 /** How much more a full-time equivalent costs each year than the one before. */
-export const realCostGrowth = ({ result }: CostGround): ResultQuantity =>
+export const realCostGrowth = ({ result }: ScenarioGround): ResultQuantity =>
   given("realCostGrowth", [result.scenario.staffing.realCostGrowth, "rate"], choice);
 
 /** Need, first year's cost, and how the cost of one full-time equivalent grows to a year. */
@@ -93,11 +93,14 @@ function staffingInputs(year: number, ground: ResultGround): ResultQuantity[] {
   ];
 }
 
+/** The expenditure that follows the staffing need. */
+export const staffingCost = (year: number, ground: ResultGround): ResultQuantity =>
+  calculate("staffingCost", staffingInputs(year, ground), { year });
+
 /** E-health as a share of the expenditure that follows the staffing need. */
 export function shareOfCare(year: number, ground: ResultGround): ResultQuantity {
-  const care = calculate("staffingCost", staffingInputs(year, ground), { year });
   const isPrinted = year === ground.tables.baseline.year;
-  return calculate("shareOfCare", [totalCost(year, ground), care], {
+  return calculate("shareOfCare", [totalCost(year, ground), staffingCost(year, ground)], {
     year,
     published: isPrinted ? "shareOfHealthSpending2021" : null,
   });

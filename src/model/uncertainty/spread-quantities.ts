@@ -3,7 +3,7 @@ import type { Category } from "../core/category.js";
 import { growthLimits } from "../core/growth-step.js";
 import { calculator, type Formula, given, type Quantity } from "../core/quantity.js";
 import { itemAt } from "../core/series.js";
-import { type CostGround, growthRate, type ResultInputId } from "../result/cost-quantities.js";
+import { growthRate, type ResultInputId, type ScenarioGround } from "../result/cost-quantities.js";
 import type { ResultFormulaId } from "../result/result-formulas.js";
 import { presetGrowthIn } from "../scenario/scenario.js";
 import { ownSpread } from "./spreads.js";
@@ -45,7 +45,7 @@ export type SpreadQuantityId =
 export type SpreadQuantity = Quantity<SpreadQuantityId>;
 
 /** A scenario, how uncertain it is taken to be, and what the report's scenarios are called. */
-export interface SpreadGround extends CostGround {
+export interface SpreadGround extends ScenarioGround {
   readonly uncertainty: Uncertainty;
   readonly nameOf: (preset: PresetId) => string;
 }

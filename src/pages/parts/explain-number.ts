@@ -3,7 +3,7 @@ import { presetIds } from "../../model/core/baseline.js";
 import { known } from "../../model/core/series.js";
 import type { Tables } from "../../model/core/tables.js";
 import type { Explained } from "../../model/explanation/explained.js";
-import { helsenettPayment, regionGrowthQuantities } from "../../model/ledger/ledger-quantities.js";
+import type { ExplainedTarget } from "../../model/ledger/target-quantities.js";
 import type { MunicipalityTables } from "../../model/municipality/municipality-estimate.js";
 import type { PlaceGround } from "../../model/municipality/municipality-quantities.js";
 import { computeMunicipality } from "../../model/municipality/municipality-result.js";
@@ -27,17 +27,16 @@ import { drawQuantity } from "../../model/uncertainty/quantity-result.js";
 import type { Compared } from "../../view/comparison/compared.js";
 import type { ViewContext } from "../../view/core/view-context.js";
 import type { StatedNumber } from "../../view/figure/figure.js";
-import type { GrowthBasis } from "../../view/ledger/ledger-kinds.js";
 import { placeName } from "../../view/municipality/municipality-name.js";
 import { find } from "./explain-figure.js";
+import { ofLedger, ofTarget } from "./explain-ledger.js";
 import type { DrawnGround } from "./explain-uncertainty.js";
-import { printedFigures } from "./printed-figures.js";
 
 export { explainFigure } from "./explain-figure.js";
+export { ofLedger } from "./explain-ledger.js";
 export { ofDriver } from "./explain-uncertainty.js";
 
 type Describe = (typeof statedQuantities)[StatedId];
-type DescribeGrowth = (typeof regionGrowthQuantities)[GrowthBasis];
 type DescribeSurvey = (typeof statedSurveyQuantities)[StatedSurveyId];
 type DescribePlace = (typeof statedPlaceQuantities)[StatedPlaceId];
 
@@ -68,21 +67,38 @@ export function ofTotal(
   return ofQuantile(stated, { ...drawn, uncertainty }, context);
 }
 
-/** What a number of the reports' is: printed as it is, or found from what is printed. */
-export function ofLedger(
-  { id, of }: StatedNumber,
-  published: readonly PublishedResult[],
-  context: ViewContext,
-): Explained {
-  const printed = printedFigures(published, context);
-  if (published.some((result) => result.id === id)) return printed(id);
-  if (of !== undefined) return helsenettPayment(of, printed);
-  return find<DescribeGrowth>(regionGrowthQuantities, id)(printed);
-}
-
 /** What a number of a survey is. */
 export const ofSurvey = ({ id, ...at }: StatedNumber, ground: StatedSurveyGround): Explained =>
   find<DescribeSurvey>(statedSurveyQuantities, id)(dated(at), ground);
+
+interface OutlookGround {
+  readonly tables: Tables;
+  /** The scenario that is drawn. */
+  readonly scenario: Scenario;
+  readonly published: readonly PublishedResult[];
+}
+
+/** What a number is of a scenario that follows the specialist service, or of what it follows. */
+export function ofReference(
+  stated: StatedNumber,
+  { tables, scenario, published }: OutlookGround,
+  context: ViewContext,
+): Explained {
+  if (stated.id in statedQuantities) return ofNumber(stated, tables, scenario);
+  return ofLedger(stated, { published, prices: tables.prices, own: null }, context);
+}
+
+/** The same of a scenario that reaches a share, which is set from `own`. */
+export function ofShare(
+  stated: StatedNumber,
+  { tables, scenario }: Pick<OutlookGround, "tables" | "scenario">,
+  { own, target }: { readonly own: Scenario; readonly target: ExplainedTarget },
+): Explained {
+  if (stated.id in statedQuantities) return ofNumber(stated, tables, scenario);
+  const { scenario: beside } = stated.parts ?? {};
+  const result = computeScenario(tables, scenarioOf(beside, tables, own));
+  return ofTarget(stated, { target, ground: { tables, result } });
+}
 
 /** One of the report's scenarios by its id, else the page's own. */
 function scenarioOf(id: string | undefined, { baseline }: Tables, own: Scenario): Scenario {

@@ -1,10 +1,13 @@
 import { element } from "../../components/core/element.js";
+import { explainedText } from "../../components/core/explained-text.js";
 import { toggleGroup } from "../../components/core/toggle-group.js";
+import type { OnAsk } from "../../components/figure/data-table.js";
 import { tableRegion } from "../../components/figure/table-region.js";
 import type { FormResponse } from "../../model/form/response.js";
 import { ledgerKeyFigures, reportFteHours } from "../../model/ledger/key-figures.js";
 import { ledgerOf } from "../../model/ledger/ledger-answers.js";
 import type { ResponseStore } from "../../state/response-store.js";
+import { sentenceParts } from "../../view/core/sentence-parts.js";
 import {
   type OwnFigures,
   oldAreaTable,
@@ -22,12 +25,13 @@ interface OwnLedgerOptions {
   readonly report: ReportFigures;
   /** Called with what is shown, to set it beside the report's figures. */
   readonly onShow: (own: OwnFigures) => void;
+  readonly onAsk: OnAsk;
 }
 
 const sets = ["own", "example"] as const;
 
 /** One organisation's key figures: the reader's own, or the constructed example's. */
-export function ownLedger({ example, store, report, onShow }: OwnLedgerOptions) {
+export function ownLedger({ example, store, report, onShow, onAsk: ask }: OwnLedgerOptions) {
   const words = ownWords(report.context.locale).set;
   let chosen: (typeof sets)[number] = store.state().responses.length > 0 ? "own" : "example";
   const set = toggleGroup({
@@ -38,17 +42,25 @@ export function ownLedger({ example, store, report, onShow }: OwnLedgerOptions) 
       update();
     },
   });
+  let shown: OwnFigures | null = null;
+  // What is made up says so where it is explained.
+  const onAsk: OnAsk = ({ title, numbers }) =>
+    ask({ title: shown?.isConstructed ? `${words.example}: ${title}` : title, numbers });
   const sentence = element("p", { class: "own-sentence", role: "status" });
+  const text = explainedText(sentence, ({ id, value }) =>
+    onAsk({ title: value, numbers: [{ stated: { id }, whose: null }] }),
+  );
   const tables = element("div", { class: "own-tables" });
   const node = element("div", {}, [set, sentence, tables]);
   const show = ({ answers, constructed }: FormResponse) => {
     const ledger = ledgerOf(answers);
     const figures = ledgerKeyFigures(ledger, reportFteHours(report.value));
     const own = { ledger, figures, isConstructed: constructed };
-    sentence.textContent = ownSentence(own, report);
+    shown = own;
+    text.update(sentenceParts((mark) => ownSentence(own, report, mark)));
     const old = oldAreaTable(own, report);
     const rows = [ownFigureTable(own, report), ownShareTable(own, report), ...(old ? [old] : [])];
-    tables.replaceChildren(...rows.map((table) => tableRegion(table)));
+    tables.replaceChildren(...rows.map((table) => tableRegion(table, { onAsk })));
     onShow(own);
   };
   let hadAnswers = store.state().responses.length > 0;

@@ -33,6 +33,7 @@ const rooms: readonly FormulaRoom[] = [
   "uncertainty",
   "survey",
   "ledger",
+  "ownLedger",
 ];
 
 /**

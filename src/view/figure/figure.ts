@@ -35,7 +35,7 @@ export type StatedPart = string | { readonly text: string; readonly stated: Stat
 
 /**
  * A column of numbers: rows carry the numbers, the column says how they are shown. A text in it is a
- * number that is written already.
+ * number that is written already, where each is in a unit of its own.
  */
 export interface NumberColumn {
   readonly label: string;

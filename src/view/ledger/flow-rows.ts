@@ -1,9 +1,13 @@
 import { type Eliminated, eliminate, type Payment } from "../../model/ledger/cross-financing.js";
+import type { FlowGround } from "../../model/ledger/flow-quantities.js";
 import { flowIds, nationalFinances } from "../../model/ledger/sector.js";
+import type { StatedLedgerId } from "../../model/ledger/stated-ledger-quantities.js";
 import type { Choice } from "../core/choice.js";
 import type { FigureRows, TableRows } from "../figure/figure.js";
+import { statedRows } from "../figure/table-columns.js";
 import type { ReportFigures } from "./report-figures.js";
 import { currentMoney } from "./sector-rows.js";
+import type { LedgerWords } from "./words/index.js";
 
 /** Which picture: every organisation's spending as it is, or each krone once. */
 export const flowKinds = ["before", "after"] as const;
@@ -65,7 +69,17 @@ export function flowRows(report: ReportFigures, kind: FlowKind): FlowRows {
     unit: text.unit.million,
     bars,
     arcs: kind === "before" ? payments.map((payment) => flowArc(payment, report)) : [],
+    asked: (kind === "before" ? ["grossSum", "twiceSum"] : ["onceSum"]).map((id) => ({ id })),
     table: () => flowTable(result.organisations, report),
+  };
+}
+
+/** What organisations and the payments between them are called where they are explained. */
+export function flowNames({ flow }: Pick<LedgerWords, "flow">): FlowGround["nameOf"] {
+  const { organisation } = flow;
+  return {
+    organisation: (id) => organisation[id],
+    payment: (from, to) => flow.paid({ from: organisation[from], to: organisation[to] }),
   };
 }
 
@@ -92,13 +106,18 @@ function flowArc({ from, to, mnok }: Payment, { context }: ReportFigures): FlowA
 
 function flowTable(organisations: readonly Eliminated[], report: ReportFigures): TableRows {
   const { caption, columns } = report.text.flow;
+  const of = (id: StatedLedgerId, label: string) =>
+    statedRows(
+      currentMoney(label, report),
+      organisations.map((one) => ({ id, parts: { organisation: one.id } })),
+    );
   return {
     caption,
     columns: [
       columns.name,
-      ...[columns.gross, columns.paidByOthers, columns.net].map((label) =>
-        currentMoney(label, report),
-      ),
+      of("gross", columns.gross),
+      of("paidByOthers", columns.paidByOthers),
+      of("countedHere", columns.net),
     ],
     rows: organisations.map(({ id, gross, paidByOthers, net }) => [
       nameOf(id, report),

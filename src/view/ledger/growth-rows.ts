@@ -1,4 +1,5 @@
 import type { SpecialistGrowth } from "../../model/ledger/specialist-growth.js";
+import { unmarked } from "../core/sentence-parts.js";
 import type { BarRows } from "../figure/bar-rows.js";
 import type { TableRows } from "../figure/figure.js";
 import { shareColumn, statedRows } from "../figure/table-columns.js";
@@ -46,22 +47,25 @@ export function growthRows(
 export function growthSteps(
   { asPaid, withVat, vat2020 }: SpecialistGrowth,
   { quote, text, context }: ReportFigures,
+  mark = unmarked,
 ): string[] {
   const { format } = context;
   const { steps } = text.growth;
-  const whole = (mnok: number) => `${format.integer(mnok)} ${text.unit.million}`;
-  const nominal = quote("ieSpendingGrowth2012To2020");
-  const inflation = quote("ieInflation2012To2020");
-  const before = whole(asPaid.before);
+  const whole = (id: string, mnok: number) =>
+    mark(id, `${format.integer(mnok)} ${text.unit.million}`);
+  const printed = (id: string) => mark(id, quote(id));
+  const nominal = printed("ieSpendingGrowth2012To2020");
+  const inflation = printed("ieInflation2012To2020");
+  const before = whole("spendingBefore", asPaid.before);
   return [
-    steps.nominal({ before, after: whole(asPaid.after), growth: nominal }),
-    steps.real({ nominal, inflation, growth: format.percent(asPaid.real) }),
+    steps.nominal({ before, after: whole("ieRegionsAlone2020", asPaid.after), growth: nominal }),
+    steps.real({ nominal, inflation, growth: mark("real", format.percent(asPaid.real)) }),
     steps.vat({
-      vat: whole(vat2020),
+      vat: whole("ieVatEffect2020", vat2020),
       before,
       inflation,
-      growth: format.percent(withVat.real),
-      printed: quote("ieSpendingRealGrowth2012To2020"),
+      growth: mark("realWithVat", format.percent(withVat.real)),
+      printed: printed("ieSpendingRealGrowth2012To2020"),
     }),
   ];
 }

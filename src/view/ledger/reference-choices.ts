@@ -1,4 +1,5 @@
 import { type Category, categories } from "../../model/core/category.js";
+import { known } from "../../model/core/series.js";
 import { type GrowthReference, growthReferences } from "../../model/ledger/specialist-growth.js";
 import type { Choice } from "../core/choice.js";
 import type { ReportFigures } from "./report-figures.js";
@@ -19,14 +20,18 @@ export function categoryChoices({
   ];
 }
 
+/** The reports' figures of shares of health and care cost that others spend on ICT. */
+const shareFigures = ["specialistShare2020", "gartnerShare"] as const;
+
 /** Shares of health and care cost that others spend on ICT, as the reports state them. */
 export function shareChoices({ value, quote, text }: ReportFigures): readonly Choice<number>[] {
   const { of, shareOf } = text.target;
-  return [
-    { id: "specialistShare2020", of: of.other },
-    { id: "gartnerShare", of: of.gartner },
-  ].map((one) => ({
-    value: value(one.id),
-    text: shareOf({ share: quote(one.id), of: one.of }),
+  return shareFigures.map((id) => ({
+    value: value(id),
+    text: shareOf({ share: quote(id), of: of[id] }),
   }));
 }
+
+/** The figure that a share to choose is, by its id. Throws a RangeError where none is. */
+export const shareFigure = (share: number, { value }: Pick<ReportFigures, "value">) =>
+  known(shareFigures.find((id) => value(id) === share));

@@ -3,10 +3,17 @@ import { last } from "../../model/core/series.js";
 import { type MunicipalTarget, reachedIn } from "../../model/ledger/municipal-target.js";
 import type { ReferenceChoice } from "../../model/ledger/reference-scenarios.js";
 import type { GrowthArithmetic } from "../../model/ledger/specialist-growth.js";
+import type { TargetId } from "../../model/ledger/target-quantities.js";
 import type { ScenarioResult } from "../../model/result/scenario-result.js";
-import type { TableRows } from "../figure/figure.js";
+import type { NumberColumn, TableRows } from "../figure/figure.js";
 import { type LineChartRows, lineSummary, namedLines } from "../figure/line-rows.js";
-import { moneyColumn, shareColumn, yearColumn } from "../figure/table-columns.js";
+import {
+  moneyColumn,
+  shareColumn,
+  statedColumn,
+  statedRows,
+  yearColumn,
+} from "../figure/table-columns.js";
 import { yearRows } from "../figure/year-rows.js";
 import { scenarioLine, scenarioName } from "../result/scenario-name.js";
 import type { ReportFigures } from "./report-figures.js";
@@ -30,10 +37,11 @@ export function referenceRows(
   const { format } = context;
   const words = text.reference;
   const whole = (mnok: number) => `${format.integer(mnok)} ${text.unit.million}`;
-  const { total } = beside.result.projection;
+  const { total, years } = beside.result.projection;
   const what = category === null ? words.everything : lowerFirst(context.words.category[category]);
   return {
     ...totalLines(beside, report),
+    asked: [{ id: "total", year: last(years) }, { id: kind }],
     title: words.title({ name: words.name[kind](what), cost: format.money(last(total)) }),
     source: words.source({
       rate: format.percent(growth.realPerYear),
@@ -57,6 +65,7 @@ export function targetRows(
   const year = String(target.year);
   return {
     ...totalLines(beside, report),
+    asked: (["targetGrowth", "targetCost"] satisfies TargetId[]).map((id) => ({ id })),
     title: text.target.title({
       share: context.format.percent(target.share),
       year,
@@ -81,25 +90,46 @@ export function targetTable(
 ): TableRows {
   const { columns, caption, row } = text.target;
   const { year, cost, growthPerYear, share } = target;
-  const rowOf = (name: string, { projection }: ScenarioResult) => {
-    const reached = reachedIn(projection, target);
-    return [name, reached.cost, reached.growthPerYear, reached.share];
-  };
+  const rows: readonly TargetRow[] = [
+    { name: row, of: undefined, reached: { cost, growthPerYear, share } },
+    ...(own.isPreset ? [] : [reachedRow(scenarioName(own, context), "own", own, target)]),
+    ...presetIds.map((id) => reachedRow(context.words.preset[id], id, presets[id], target)),
+  ];
+  const stated = (id: TargetId, column: NumberColumn) =>
+    statedRows(
+      column,
+      rows.map(({ of }) => (of === undefined ? { id } : { id, parts: { scenario: of } })),
+    );
   return {
     caption: `${caption}, ${year}, ${context.prices.millionsUnit}`,
     columns: [
       columns.name,
-      moneyColumn(columns.cost, context),
-      shareColumn(columns.growth, context),
-      shareColumn(columns.share, context),
+      stated("targetCost", moneyColumn(columns.cost, context)),
+      stated("targetGrowth", shareColumn(columns.growth, context)),
+      stated("targetShare", shareColumn(columns.share, context)),
     ],
-    rows: [
-      [row, cost, growthPerYear, share],
-      ...(own.isPreset ? [] : [rowOf(scenarioName(own, context), own)]),
-      ...presetIds.map((id) => rowOf(context.words.preset[id], presets[id])),
-    ],
+    rows: rows.map(({ name, reached }) => [
+      name,
+      reached.cost,
+      reached.growthPerYear,
+      reached.share,
+    ]),
   };
 }
+
+interface TargetRow {
+  readonly name: string;
+  /** A scenario of the report, or the reader's own; left out for the target. */
+  readonly of: PresetId | "own" | undefined;
+  readonly reached: ReturnType<typeof reachedIn>;
+}
+
+const reachedRow = (
+  name: string,
+  of: PresetId | "own",
+  { projection }: ScenarioResult,
+  target: MunicipalTarget,
+): TargetRow => ({ name, of, reached: reachedIn(projection, target) });
 
 const lowerFirst = (name: string) => name.charAt(0).toLowerCase() + name.slice(1);
 
@@ -124,8 +154,10 @@ function totalLines({ result, presets }: Beside, { text, context }: ReportFigure
       caption: text.reference.caption(prices.kroner),
       columns: [
         yearColumn(words),
-        moneyColumn(name, context),
-        ...presetIds.map((id) => moneyColumn(words.preset[id], context)),
+        statedColumn(moneyColumn(name, context), years, { id: "total" }),
+        ...presetIds.map((of) =>
+          statedColumn(moneyColumn(words.preset[of], context), years, { id: "total", of }),
+        ),
       ],
       rows: yearRows(years, [total, ...presetIds.map((id) => presets[id].projection.total)]),
     }),

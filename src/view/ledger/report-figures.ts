@@ -6,6 +6,7 @@ import { type LedgerWords, ledgerWords } from "./words/index.js";
 
 /** What rows about the report's figures need: their values, their wording, and the texts. */
 export interface ReportFigures {
+  readonly published: readonly PublishedResult[];
   readonly value: (id: string) => number;
   /** A figure as its source words it: "nesten 15 mrd. kr". */
   readonly quote: (id: string) => string;
@@ -15,12 +16,13 @@ export interface ReportFigures {
 
 /** The reports' figures for a page's language. */
 export function reportFigures(
-  results: readonly PublishedResult[],
+  published: readonly PublishedResult[],
   context: ViewContext,
 ): ReportFigures {
   return {
-    value: publishedValues(results),
-    quote: quotePublished(results, context),
+    published,
+    value: publishedValues(published),
+    quote: quotePublished(published, context),
     text: ledgerWords(context.locale),
     context,
   };

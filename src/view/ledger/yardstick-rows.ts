@@ -84,7 +84,8 @@ function yardstickTable(
     unit: text.unit[kind],
     text: amountText(kind, context),
   };
-  const stated = bars.map((_, place) => asked[place] ?? null);
+  // The reader's own stands last, and is reckoned here.
+  const stated = bars.map((_, place) => asked[place] ?? { id: kind });
   return {
     caption: `${text.caption}: ${text.label[kind]}`,
     columns: [text.columns.name, statedRows(column, stated)],

@@ -4,6 +4,8 @@ import { methodExamples } from "../../../src/model/explanation/method-examples.j
 import { printedFigures } from "../../../src/pages/parts/printed-figures.js";
 import { locales } from "../../../src/view/core/locale.js";
 import { methodRows } from "../../../src/view/explanation/method-rows.js";
+import { flowNames } from "../../../src/view/ledger/flow-rows.js";
+import { ledgerWords } from "../../../src/view/ledger/words/index.js";
 import { readData } from "../../loaders/read-data.js";
 import { report, tables } from "../../model/core/report-tables.js";
 import { recomputed } from "../../model/explanation/recomputed.js";
@@ -13,7 +15,10 @@ import { holes } from "../holes.js";
 const examples = methodExamples(tables, {
   usual: report,
   nameOf: (preset) => preset,
-  printed: printedFigures(readPublished(readData), { locale: "nb" }),
+  flow: {
+    printed: printedFigures(readPublished(readData), { locale: "nb" }),
+    nameOf: flowNames(ledgerWords("nb")),
+  },
 });
 
 test.each(locales)("every formula is told of once, in words: %s", (locale) => {

@@ -2,6 +2,7 @@ import { choiceSelect } from "../../../components/core/choice-select.js";
 import type { Component } from "../../../components/core/component.js";
 import { element } from "../../../components/core/element.js";
 import { outlookCard } from "../../../components/ledger/outlook-card.js";
+import { known } from "../../../model/core/series.js";
 import type { Tables } from "../../../model/core/tables.js";
 import type { ReferenceChoice } from "../../../model/ledger/reference-scenarios.js";
 import type { SpecialistGrowth } from "../../../model/ledger/specialist-growth.js";
@@ -12,19 +13,23 @@ import { categoryChoices, growthChoices } from "../../../view/ledger/reference-c
 import { referenceRows } from "../../../view/ledger/reference-rows.js";
 import { referenceScenario } from "../../../view/ledger/reference-scenario.js";
 import type { ReportFigures } from "../../../view/ledger/report-figures.js";
+import { numberExplainer, type SourceFiles } from "../explainer.js";
 
 interface ReferenceFacts {
   readonly tables: Tables;
   readonly growth: SpecialistGrowth;
   readonly report: ReportFigures;
   readonly use: Component<Scenario>;
+  /** Read when one asks how a number came about. */
+  readonly sources: SourceFiles;
 }
 
 /** E-health growing as the specialist service did, from the scenario it is updated with. */
-export function referenceCard({ tables, growth, report, use }: ReferenceFacts) {
+export function referenceCard({ tables, growth, report, use, sources }: ReferenceFacts) {
   const { text } = report;
   let choice: ReferenceChoice = { kind: "asPaid", category: null };
   let own: Scenario | null = null;
+  let shown: Scenario | null = null;
   const kinds = choiceSelect({
     label: text.reference.choiceLabel,
     choices: growthChoices(report),
@@ -35,7 +40,16 @@ export function referenceCard({ tables, growth, report, use }: ReferenceFacts) {
     choices: categoryChoices(report),
     onChange: (category) => set({ category }),
   });
-  const card = outlookCard(report.context, { controls: [kinds, growing], use });
+  const onAsk = numberExplainer(report.context, sources, ({ ofReference }, stated) => {
+    const scenario = known(shown);
+    const { published, context } = report;
+    return ofReference(
+      stated,
+      { tables, scenario, published },
+      withPrices(context, scenario.prices),
+    );
+  });
+  const card = outlookCard(report.context, { controls: [kinds, growing], onAsk, use });
   const set = (change: Partial<ReferenceChoice>) => {
     choice = { ...choice, ...change };
     kinds.update(choice.kind);
@@ -43,6 +57,7 @@ export function referenceCard({ tables, growth, report, use }: ReferenceFacts) {
     if (own === null) return;
     const used = growth[choice.kind];
     const scenario = referenceScenario(own, choice, growth, report);
+    shown = scenario;
     const result = computeScenario(tables, scenario);
     const beside = { result, presets: computePresets(tables, scenario) };
     const context = withPrices(report.context, scenario.prices);

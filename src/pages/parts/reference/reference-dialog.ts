@@ -12,6 +12,7 @@ import type { ViewContext } from "../../../view/core/view-context.js";
 import { coreWords } from "../../../view/core/words/index.js";
 import { reportFigures } from "../../../view/ledger/report-figures.js";
 import type { LedgerWords } from "../../../view/ledger/words/index.js";
+import type { SourceFiles } from "../explainer.js";
 import { referenceCard } from "./reference-card.js";
 import { targetCard } from "./target-card.js";
 
@@ -24,6 +25,7 @@ interface ReferenceUse {
   readonly onTake: (reference: Scenario) => void;
   /** It is to stand as a line beside, by its name. */
   readonly onHold: (reference: Scenario) => void;
+  readonly sources: SourceFiles;
   /** Why no more can be held; null where there is room. */
   readonly full: string | null;
 }
@@ -35,7 +37,7 @@ interface ReferenceUse {
 export function referenceDialog(
   context: ViewContext,
   published: readonly PublishedResult[],
-  { tables, scenario, onTake, onHold, full }: ReferenceUse,
+  { tables, scenario, onTake, onHold, sources, full }: ReferenceUse,
 ): void {
   const report = reportFigures(published, context);
   const text = report.text.onScenario;
@@ -51,8 +53,8 @@ export function referenceDialog(
     );
   const growth = specialistGrowth(report.value, tables.prices);
   const cards = [
-    referenceCard({ tables, growth, report, use: use() }),
-    targetCard({ tables, report, use: use() }),
+    referenceCard({ tables, growth, report, use: use(), sources }),
+    targetCard({ tables, report, use: use(), sources }),
   ];
   const made = dialog(
     { title: text.title, close: coreWords(context.locale).close, class: "reference-dialog" },

@@ -4,18 +4,18 @@ import type { Tables } from "../../../model/core/tables.js";
 import { textLimits } from "../../../model/scenario/rationale.js";
 import type { Scenario } from "../../../model/scenario/scenario.js";
 import { freeName } from "../../../model/sharing/saved-scenarios.js";
-import type { PublishedResult } from "../../../model/sources/published.js";
 import type { UndoableScenario } from "../../../state/history.js";
 import type { Store } from "../../../state/workspace.js";
 import { comparisonWords } from "../../../view/comparison/words/index.js";
 import type { ViewContext } from "../../../view/core/view-context.js";
+import type { SourceFiles } from "../explainer.js";
 
 interface ReferenceOptions {
   readonly tables: Tables;
   readonly scenario: Store<Scenario>;
   readonly edits: UndoableScenario;
   readonly pins: Store<Pins>;
-  readonly published: () => Promise<readonly PublishedResult[]>;
+  readonly sources: SourceFiles;
 }
 
 /**
@@ -25,7 +25,7 @@ interface ReferenceOptions {
  */
 export function referenceOpener(
   context: ViewContext,
-  { tables, scenario, edits, pins, published }: ReferenceOptions,
+  { tables, scenario, edits, pins, sources }: ReferenceOptions,
 ) {
   const hold = (now: Pins, reference: Scenario) => {
     const taken = now.map(({ name }) => name);
@@ -34,12 +34,12 @@ export function referenceOpener(
   return async (): Promise<void> => {
     const [part, read] = await Promise.all([
       fetchPart(() => import("./reference-dialog.js")),
-      fetchPart(published),
+      fetchPart(sources.published),
     ]);
     if (part === null || read === null) return;
     const isFull = pins.get().length >= maxPins;
     part.referenceDialog(context, read, {
-      ...{ tables, scenario },
+      ...{ tables, scenario, sources },
       onTake: (reference) => edits.change(({ name }) => ({ ...reference, name })),
       onHold: (reference) => pins.change((now) => hold(now, reference)),
       full: isFull ? comparisonWords(context.locale).pins.full(maxPins) : null,

@@ -1,3 +1,4 @@
+import { en as ledger } from "./ledger/en.js";
 import type { ExplanationWords } from "./nb.js";
 import { en as survey } from "./survey/en.js";
 
@@ -24,6 +25,7 @@ export const en: ExplanationWords = {
       uncertainty: "Uncertainty",
       survey: "Survey",
       ledger: "ICT in the specialist health service",
+      ownLedger: "ICT of one organisation",
     },
   },
   yearly: (count) => `${count} numbers, one for each year`,
@@ -177,14 +179,7 @@ export const en: ExplanationWords = {
     logarithmicMean: (at) => `Logarithmic mean of the two costs, ${at("category")}`,
     growthPart: (at) => `Part of the difference, ${at("category")} ${at("from")}–${at("year")}`,
     growthParts: (at) => `Part of the difference, growth ${at("from")}–${at("year")}`,
-    helsenettSpending: () => "Norsk helsenett’s ICT spending in 2020",
-    helsenettPayment: (at) => `Payment, ${at("label")}`,
-    spendingBefore: () => "The health regions’ ICT spending in 2012",
-    spendingWithVat: () => "The health regions’ ICT spending in 2020, with VAT added",
-    nominalGrowth: () => "Growth 2012–2020, current prices",
-    realGrowth: () => "Growth 2012–2020, inflation taken out",
-    nominalGrowthWithVat: () => "Growth 2012–2020, current prices, with VAT added",
-    realGrowthWithVat: () => "Growth 2012–2020, inflation taken out, with VAT added",
+    ...ledger.names,
     ...survey.names,
     reportFigure: (at) => at("label"),
   },
@@ -274,15 +269,7 @@ export const en: ExplanationWords = {
     growthPart:
       "The mean of the two costs times the number of years and the logarithm of the ratio of the growth factors.",
     growthParts: "The sum of the four categories.",
-    helsenettSpending:
-      "The rise in kroner over the rise in per cent is the spending the year before. The rise comes on top.",
-    helsenettPayment: "The share times the spending.",
-    spendingBefore: "Spending in 2020 over its growth since 2012.",
-    spendingWithVat: "Spending plus the report’s estimate of VAT.",
-    nominalGrowth: "Spending in 2020 over spending in 2012.",
-    realGrowth: "Spending in 2020 over spending in 2012 and inflation.",
-    nominalGrowthWithVat: "Spending in 2020 with VAT over spending in 2012.",
-    realGrowthWithVat: "Spending in 2020 with VAT over spending in 2012 and inflation.",
+    ...ledger.formulas,
     ...survey.formulas,
   },
 };

@@ -6,6 +6,7 @@ import type {
   FormulaRoom,
 } from "../../../model/explanation/explained.js";
 import type { Name } from "./about.js";
+import { nb as ledger } from "./ledger/nb.js";
 import { nb as survey } from "./survey/nb.js";
 
 /** What a number is drawn from; `rho` is null where growth is held. */
@@ -41,6 +42,7 @@ export const nb = {
       uncertainty: "Usikkerhet",
       survey: "Kartlegging",
       ledger: "IKT i spesialisthelsetjenesten",
+      ownLedger: "En virksomhets IKT",
     } satisfies Record<FormulaRoom, string>,
   },
   yearly: (count: string) => `${count} tall, ett for hvert år`,
@@ -197,14 +199,7 @@ export const nb = {
     logarithmicMean: (at) => `Logaritmisk middel av de to kostnadene, ${at("category")}`,
     growthPart: (at) => `Del av forskjellen, ${at("category")} ${at("from")}–${at("year")}`,
     growthParts: (at) => `Del av forskjellen, vekst ${at("from")}–${at("year")}`,
-    helsenettSpending: () => "Norsk helsenetts IKT-utgifter i 2020",
-    helsenettPayment: (at) => `Betaling, ${at("label")}`,
-    spendingBefore: () => "Helseregionenes IKT-utgifter i 2012",
-    spendingWithVat: () => "Helseregionenes IKT-utgifter i 2020, med avgiften lagt til",
-    nominalGrowth: () => "Vekst 2012–2020, løpende priser",
-    realGrowth: () => "Vekst 2012–2020, prisstigningen trukket fra",
-    nominalGrowthWithVat: () => "Vekst 2012–2020, løpende priser, med avgiften lagt til",
-    realGrowthWithVat: () => "Vekst 2012–2020, prisstigningen trukket fra, med avgiften lagt til",
+    ...ledger.names,
     ...survey.names,
     reportFigure: (at) => at("label"),
   } satisfies Record<ExplainedId, Name>,
@@ -297,16 +292,7 @@ export const nb = {
     growthPart:
       "Middelet av de to kostnadene ganger antall år og logaritmen av forholdet mellom vekstfaktorene.",
     growthParts: "Summen av de fire kategoriene.",
-    helsenettSpending:
-      "Økningen i kroner delt på økningen i prosent er utgiften året før. Økningen kommer i tillegg.",
-    helsenettPayment: "Andelen ganger utgiften.",
-    spendingBefore: "Utgiften i 2020 delt på veksten siden 2012.",
-    spendingWithVat: "Utgiften pluss rapportens anslag for merverdiavgiften.",
-    nominalGrowth: "Utgiften i 2020 delt på utgiften i 2012.",
-    realGrowth: "Utgiften i 2020 delt på utgiften i 2012 og på prisstigningen.",
-    nominalGrowthWithVat: "Utgiften i 2020 med avgiften, delt på utgiften i 2012.",
-    realGrowthWithVat:
-      "Utgiften i 2020 med avgiften, delt på utgiften i 2012 og på prisstigningen.",
+    ...ledger.formulas,
     ...survey.formulas,
   } satisfies Record<ExplainedFormulaId, string>,
 };

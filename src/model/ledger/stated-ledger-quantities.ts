@@ -1,0 +1,73 @@
+import type { Prices } from "../core/prices.js";
+import { known } from "../core/series.js";
+import { type FlowGround, flowQuantities } from "./flow-quantities.js";
+import {
+  helsenettPayment,
+  type LedgerQuantity,
+  type PrintedFigure,
+  referenceGrowthQuantities,
+  regionGrowthQuantities,
+} from "./ledger-quantities.js";
+import {
+  type OwnGround,
+  type OwnQuantity,
+  ownFigureQuantities,
+  ownOldArea,
+  ownPart,
+} from "./own-quantities.js";
+
+interface LedgerPlace {
+  /** The figure of a share that the report prints. */
+  readonly of?: string;
+  /** An organisation; an own resource, area or purpose. */
+  readonly parts?: Readonly<Record<string, string | undefined>>;
+}
+
+/** What the numbers on the page of key figures are explained from. */
+export interface StatedLedgerGround {
+  readonly printed: PrintedFigure;
+  readonly prices: Prices;
+  readonly flow: FlowGround;
+  /** The organisation that is set beside the report's; null where none is. */
+  readonly own: OwnGround | null;
+}
+
+type Describe = (at: LedgerPlace, ground: StatedLedgerGround) => LedgerQuantity | OwnQuantity;
+
+/** The same quantities, asked for by an id and a ground. */
+function each<Id extends string, Ground>(
+  quantities: Readonly<Record<Id, (ground: Ground) => LedgerQuantity | OwnQuantity>>,
+  groundOf: (ground: StatedLedgerGround) => Ground,
+): Record<Id, Describe> {
+  const entries = Object.entries<(ground: Ground) => LedgerQuantity | OwnQuantity>(quantities);
+  return Object.fromEntries(
+    entries.map(([id, quantity]): [string, Describe] => [
+      id,
+      (_, ground) => quantity(groundOf(ground)),
+    ]),
+  ) as Record<Id, Describe>;
+}
+
+const { asPaid, withVat, since2017 } = referenceGrowthQuantities;
+const { gross, paidByOthers, countedHere, grossSum, twiceSum, onceSum } = flowQuantities;
+const organisation = ({ parts: { organisation: id } = {} }: LedgerPlace) => id;
+
+/** What the numbers on the page of key figures are, by their ids. */
+export const statedLedgerQuantities = {
+  helsenettPayment: ({ of }, { printed }) => helsenettPayment(known(of), printed),
+  ...each(regionGrowthQuantities, ({ printed }) => printed),
+  asPaid: (_, { printed }) => asPaid(printed),
+  withVat: (_, { printed }) => withVat(printed),
+  since2017: (_, { printed, prices }) => since2017(printed, prices),
+  gross: (at, { flow }) => gross(flow, organisation(at)),
+  paidByOthers: (at, { flow }) => paidByOthers(flow, organisation(at)),
+  countedHere: (at, { flow }) => countedHere(flow, organisation(at)),
+  grossSum: (_, { flow }) => grossSum(flow),
+  twiceSum: (_, { flow }) => twiceSum(flow),
+  onceSum: (_, { flow }) => onceSum(flow),
+  ...each(ownFigureQuantities, ({ own }) => known(own)),
+  ownPart: ({ parts = {} }, { own }) => ownPart(parts, known(own)),
+  ownOldArea: ({ parts = {} }, { own }) => ownOldArea(parts, known(own)),
+} as const satisfies Readonly<Record<string, Describe>>;
+
+export type StatedLedgerId = keyof typeof statedLedgerQuantities;
