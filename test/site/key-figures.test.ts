@@ -61,6 +61,11 @@ describe("the page of ICT key figures", () => {
       await settled(page);
       expect(await title.textContent()).toMatch(/blir det 11,2\smrd\. kr/);
       expect(await flow.locator(".arc").count()).toBe(0);
+      await flow.getByRole("button", { name: "Slik er det regnet" }).press("Enter");
+      const dialog = page.locator("dialog.explanation");
+      await dialog.waitFor();
+      expect(await dialog.locator(".arithmetic").first().textContent()).toMatch(/= 11.200/);
+      expect(await checkAccessibility(page)).toEqual([]);
     });
   });
 
@@ -129,6 +134,11 @@ describe("an organisation beside the report", () => {
       );
       for (const name of await own.locator("caption").allTextContents())
         expect(name).toContain("konstruert eksempel");
+      await own.getByRole("button", { name: "2,1 %" }).first().click();
+      const dialog = page.locator("dialog.explanation");
+      await dialog.waitFor();
+      expect(await dialog.locator("h2").textContent()).toContain("Konstruert eksempel");
+      await page.keyboard.press("Escape");
       const chart = page.locator("figure").nth(1);
       expect(await chart.locator(".bar.ghost").allTextContents()).toContainEqual(
         expect.stringContaining("Konstruert eksempel"),

@@ -338,6 +338,17 @@ interface Taken {
   readonly json: string;
 }
 
+/** A number of the example opens how it came about, by keyboard, and says that it is made up. */
+async function explainMadeUp(page: Page, { example }: Texts): Promise<void> {
+  const row = page.locator(".survey-split tr", { hasText: "−" }).first();
+  await row.locator("button").nth(-2).press("Enter");
+  const dialog = page.locator("dialog.explanation");
+  await dialog.waitFor();
+  expect(await dialog.locator("h2").textContent()).toContain(example);
+  expect(await dialog.locator(".arithmetic").first().textContent()).toContain(" − ");
+  await page.keyboard.press("Escape");
+}
+
 /** What was taken along is the same in another browser; and the example leads on, marked as one. */
 async function readAgain(page: Page, { texts, said, csv, json }: Taken): Promise<void> {
   await page
@@ -357,6 +368,7 @@ async function readAgain(page: Page, { texts, said, csv, json }: Taken): Promise
   }
   await page.getByRole("button", { name: texts.example, exact: true }).press("Enter");
   await sentence(page).filter({ hasText: texts.marked }).waitFor();
+  await explainMadeUp(page, texts);
   await page.locator(".survey-start a").press("Enter");
   await mark(page, texts.constructed);
   await page.locator(".figure-source", { hasText: texts.constructed }).first().waitFor();

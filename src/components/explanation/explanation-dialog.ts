@@ -46,14 +46,14 @@ function partNode(row: ExplanationRow, link: MakeLink): HTMLElement {
 }
 
 function calculationNodes(row: ExplanationRow, isOpen: boolean, link: MakeLink): Node[] {
-  const { sentence, method, arithmetic, source, inputs, yearly } = row;
+  const { sentence, method, arithmetic, source, inputs, listed } = row;
   return [
     ...(sentence === null ? [] : [element("p", { text: sentence })]),
     ...(arithmetic === null ? [] : [element("p", { class: "arithmetic", text: arithmetic })]),
     ...(method === null ? [] : [link(method)]),
     ...(source === null ? [] : [link(source)]),
     ...(inputs.length === 0 ? [] : [inputList(inputs, isOpen, link)]),
-    ...yearly.map((table) =>
+    ...listed.map((table) =>
       element("details", {}, [
         element("summary", { text: String(table.caption) }),
         tableRegion(table),

@@ -1,4 +1,3 @@
-import type { PresetId } from "../core/baseline.js";
 import { calculator, given, type Origin, type Quantity } from "../core/quantity.js";
 import { itemAt, known } from "../core/series.js";
 import type { LineFit, PointFit } from "./line-fit.js";
@@ -47,11 +46,12 @@ export interface ScaledGround {
   readonly constructed: boolean;
   readonly nameOf: {
     readonly lines: (lines: LineChoice) => string;
-    /** All lines with what is paid by law. */
+    /** All lines with what is paid by law, and the ends of its interval. */
     readonly total: string;
+    readonly low: string;
+    readonly high: string;
     /** The municipality of an answer, by the answer's id. */
     readonly place: (answer: string) => string;
-    readonly preset: (id: PresetId) => string;
     /** Those who have answered and so many of those suggested. */
     readonly withNext: (count: number) => string;
     /** A class of municipalities; null is the one of those that have none. */
@@ -113,7 +113,7 @@ export function fittedEach(named: NamedFit): SurveyQuantity {
   const { fit, about, ground } = named;
   const mean = meanOf(fit);
   const together = fit.points.reduce((sum, { x, y }) => sum + (x - fit.meanX) * (y - mean), 0);
-  const costSpread = given("costSpread", [together, "number"], answered(ground), about);
+  const costSpread = given("costSpread", [together * 1e6, "number"], answered(ground), about);
   return calculate("fittedEach", [costSpread, sizeSpread(named)], about);
 }
 

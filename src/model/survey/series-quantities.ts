@@ -1,6 +1,6 @@
 import type { PresetId } from "../core/baseline.js";
 import { given } from "../core/quantity.js";
-import { namedTotal, type ResultQuantity } from "../result/cost-quantities.js";
+import { type ResultQuantity, totalCost } from "../result/cost-quantities.js";
 import {
   aboutOf,
   answered,
@@ -29,17 +29,22 @@ export interface LinesSince extends LinesAt {
 const years = (from: number, year: number): SurveyQuantity =>
   given("periodYears", [year - from, "years"], { kind: "calendar" }, { from, year });
 
-/** A year's amount in kroner of 2021. */
-const real = (amount: SurveyQuantity, year: number, ground: ScaledGround): SurveyQuantity =>
-  calculate("surveyReal", [amount, deflator(year, ground)], {
-    ...{ year, label: amount.about.label ?? ground.nameOf.total },
-  });
+/** A year's cost, or an end of its interval, in kroner of 2021. */
+function real(
+  amount: SurveyQuantity,
+  what: "total" | "low" | "high",
+  { year, ground }: { readonly year: number; readonly ground: ScaledGround },
+): SurveyQuantity {
+  const label = ground.nameOf[what];
+  return calculate("surveyReal", [amount, deflator(year, ground)], { year, label });
+}
 
 /** The country's cost in a year by the survey, and its interval's ends. M kr, 2021 prices. */
 export const seriesQuantities = {
-  seriesTotal: (year, ground) => real(surveyTotal(year, ground), year, ground),
-  seriesLow: (year, ground) => real(totalEnd("surveyLow", year, ground), year, ground),
-  seriesHigh: (year, ground) => real(totalEnd("surveyHigh", year, ground), year, ground),
+  seriesTotal: (year, ground) => real(surveyTotal(year, ground), "total", { year, ground }),
+  seriesLow: (year, ground) => real(totalEnd("surveyLow", year, ground), "low", { year, ground }),
+  seriesHigh: (year, ground) =>
+    real(totalEnd("surveyHigh", year, ground), "high", { year, ground }),
 } as const satisfies Readonly<
   Record<string, (year: number, ground: ScaledGround) => SurveyQuantity>
 >;
@@ -62,11 +67,7 @@ export function reportTotal(preset: PresetId, year: number, ground: ScaledGround
     growthPerYear: baseline.presets[preset],
     prices: { year: prices.baseYear, index: "municipal" },
   } as const;
-  return namedTotal(
-    year,
-    { tables: { baseline, prices }, result: { scenario } },
-    ground.nameOf.preset(preset),
-  );
+  return totalCost(year, { tables: { baseline, prices }, result: { scenario } });
 }
 
 /** How uncertain the logarithm of the growth of some lines is: see `surveyGrowth`. */

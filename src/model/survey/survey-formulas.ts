@@ -24,11 +24,7 @@ const lineSum: Arithmetic = { value: sum.value, write: (...lines) => shortSum(li
 
 /** What the line through the answers of one kind of costs is, and how a single answer lies on it. */
 const fitFormulas = {
-  fittedEach: {
-    unit: "nok",
-    value: (together, spread) => (together / spread) * 1e6,
-    write: ratio.write,
-  },
+  fittedEach: { unit: "nok", ...ratio },
   fittedFixed: {
     unit: "mnok",
     value: (mean, each, inhabitants) => mean - (each * inhabitants) / 1e6,

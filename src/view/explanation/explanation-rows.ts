@@ -1,3 +1,4 @@
+import type { Origin } from "../../model/core/quantity.js";
 import { zip } from "../../model/core/series.js";
 import {
   type Explained,
@@ -25,8 +26,8 @@ export interface ExplanationRow {
   /** Where it is from; for what is calculated, where a report prints it. */
   readonly source: SourceRow | null;
   readonly inputs: readonly ExplanationRow[];
-  /** What is put in once a year, in a table of its own. */
-  readonly yearly: readonly TableRows[];
+  /** What is put in once a year, or many of one source, in a table of its own. */
+  readonly listed: readonly TableRows[];
 }
 
 /** What explains a key figure. */
@@ -104,17 +105,47 @@ function explanationRow(
 ): ExplanationRow {
   const words = explanationWords(context.locale);
   const formula = formulaOf(quantity);
-  const inputs = quantity.inputs.filter(({ origin }) => origin?.kind !== "each");
+  const many = listedInputs(quantity);
+  const single = quantity.inputs.filter((input) => !many.inputs.includes(input));
   return {
     name: words.names[quantity.name](aboutText(quantity.about, context)),
     value: inputText(quantity, context),
     sentence: formula && words.formulas[formula.id],
     method: formula && { text: words.method, anchor: methodAnchor(formula.id), sureness: "" },
     arithmetic: formula && arithmetic(quantity, formula.write, context),
-    source: quantity.origin ? texts.origin(quantity.origin) : texts.printed(quantity.published),
-    inputs: inputs.map((input) => explanationRow(input, texts, context)),
-    yearly: yearlyTables(quantity, context),
+    source: sourceOf(quantity, many, texts),
+    inputs: single.map((input) => explanationRow(input, texts, context)),
+    listed: listedTables(many, context),
   };
+}
+
+/** So many numbers of one source are a table. */
+const mostInLine = 6;
+
+interface ListedInputs {
+  readonly inputs: readonly Explained[];
+  /** Where all of them are from. Null where they are reckoned once a year. */
+  readonly origin: Origin | null;
+}
+
+/** What is put in once a year, or else all that is, where it is much and of one source. */
+function listedInputs({ inputs }: Explained): ListedInputs {
+  const yearly = inputs.filter(({ origin }) => origin?.kind === "each");
+  if (yearly.length > 0) return { inputs: yearly, origin: null };
+  const origin = inputs[0]?.origin ?? null;
+  const isOne = new Set(inputs.map((input) => JSON.stringify(input.origin))).size === 1;
+  return origin !== null && isOne && inputs.length > mostInLine
+    ? { inputs, origin }
+    : { inputs: [], origin: null };
+}
+
+function sourceOf(
+  { origin, published }: Explained,
+  many: ListedInputs,
+  texts: SourceTexts,
+): SourceRow | null {
+  const from = origin ?? many.origin;
+  return from === null ? texts.printed(published) : texts.origin(from);
 }
 
 /** The anchor of a formula on the sources page. */
@@ -130,19 +161,19 @@ export function arithmetic(
   return `${text} = ${arithmeticText(quantity, context)}`;
 }
 
-/** What is put in once a year. */
-function yearlyTables({ inputs }: Explained, context: ViewContext): TableRows[] {
+function listedTables({ inputs, origin }: ListedInputs, context: ViewContext): TableRows[] {
   const words = explanationWords(context.locale);
-  const yearly = inputs.filter(({ origin }) => origin?.kind === "each");
-  const [first] = yearly;
+  const [first] = inputs;
   if (first === undefined) return [];
-  const name = words.names[first.name](aboutText(first.about, context));
+  const count = context.format.integer(inputs.length);
+  const nameOf = (input: Explained) => words.names[input.name](aboutText(input.about, context));
+  const isYearly = origin === null;
   return [
     {
-      caption: `${name}: ${words.yearly(context.format.integer(yearly.length))}`,
-      columns: [words.year, words.amount],
-      rows: yearly.map((input) => [
-        aboutText(input.about, context)("year"),
+      caption: isYearly ? `${nameOf(first)}: ${words.yearly(count)}` : words.listed(count),
+      columns: [isYearly ? words.year : words.what, words.amount],
+      rows: inputs.map((input) => [
+        isYearly ? aboutText(input.about, context)("year") : nameOf(input),
         inputText(input, context),
       ]),
     },

@@ -23,7 +23,9 @@ export function arithmeticText({ value, unit }: Amount, { locale, format }: Cont
     return `${format.number(value, Math.abs(value) < 100 ? 2 : 1)}\u00a0${coreWords(locale).units.million}`;
   if (unit === "nok") return `${format.number(value, 1)}\u00a0kr`;
   if (unit === "share" || unit === "rate") return format.percent(value, decimals(value * 100));
-  if (unit === "factor" || unit === "number") return format.number(value, 4);
+  const isLarge = Math.abs(value) >= 1000;
+  if (unit === "factor" || unit === "number") return format.number(value, isLarge ? 1 : 4);
+  if (unit === "fte") return format.number(value, isLarge ? 0 : 1);
   return format.integer(value);
 }
 

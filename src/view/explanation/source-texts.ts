@@ -51,7 +51,9 @@ export function sourceTexts({ tables, published }: SourceData, context: ViewCont
     };
   };
   const ofTable = (name: string): SourceRow => {
-    const { sources, table: place, sureness } = table(name);
+    const { path, sources, table: place, sureness } = table(name);
+    if (path.startsWith("constructed/"))
+      return { text: words.constructed, anchor: `table-${name}`, sureness: graded(sureness) };
     const source = sources.join("; ");
     const text = source.includes(place) ? source : `${source}, ${section(place)}`;
     return { text, anchor: `table-${name}`, sureness: graded(sureness) };

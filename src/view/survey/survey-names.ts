@@ -18,10 +18,10 @@ export function surveyNames(
       ];
       return names.length === 0 ? words.growth.all : names.join(", ");
     },
-    total: words.explained.total,
+    ...words.explained,
     place,
-    preset: (id) => words.series.preset(context.words.preset[id]),
-    withNext: (count) => words.explained.withNext(context.format.integer(count)),
+    withNext: (count) =>
+      count === 0 ? words.explained.asked : words.explained.withNext(context.format.integer(count)),
     municipalities: (kind, id) =>
       `${words.representation.kind[kind]} ${className(kind, id, context)}`,
   };

@@ -3,6 +3,7 @@ import { readPublished } from "../../../loaders/published.js";
 import { loadTables } from "../../../loaders/tables.js";
 import { known } from "../../../src/model/core/series.js";
 import { representationKinds } from "../../../src/model/survey/representation.js";
+import { costLines } from "../../../src/model/survey/solution.js";
 import {
   type StatedSurveyGround,
   statedSurveyQuantities,
@@ -116,6 +117,10 @@ describe.each([
   });
 });
 
+const answerOf2023 = known(
+  explained.results.find(({ year }) => year === 2023)?.scaled.answers[0],
+).id;
+
 const withInputs = (row: ExplanationRow): readonly ExplanationRow[] => [
   row,
   ...row.inputs.flatMap(withInputs),
@@ -134,6 +139,15 @@ test("what is made up says so where it is explained, and what is answered here s
     expect(text).toMatch(/^Konstruert/);
     expect(sureness).toBe("sikkerhet C");
   }
+  // Many numbers of one source stand in a table, and say once where they are from.
+  const all = { id: "pointCost", year: 2023, place: answerOf2023 };
+  const { rows } = explanation(
+    { figure: { value: "" }, quantities: [ofSurvey(all, explained)], sources },
+    viewContext("nb"),
+  );
+  expect(rows[0]?.inputs).toEqual([]);
+  expect(rows[0]?.source?.anchor).toBe("table-example-survey");
+  expect(rows[0]?.listed.map((table) => table.rows.length)).toEqual([costLines.length]);
   const own = sourcesOf(false);
   expect(own.some(({ anchor }) => anchor === "table-example-survey")).toBe(false);
   expect(own.map(({ text }) => text)).toContain("Svarene i denne nettleseren");

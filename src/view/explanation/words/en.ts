@@ -29,12 +29,15 @@ export const en: ExplanationWords = {
     },
   },
   yearly: (count) => `${count} numbers, one for each year`,
+  listed: (count) => `${count} numbers are put in`,
+  what: "What",
   year: "Year",
   amount: "Amount",
   reconstructedSureness: "B",
   people: { all: "everyone", "67plus": "67 and over", "80plus": "80 and over" },
   projection: (vintage, alternative) =>
     `Statistics Norway’s projection of ${vintage}, ${alternative}`,
+  constructed: "Constructed example: the numbers are made up",
   origins: {
     reconstructed: "Reconstructed from five published totals",
     surveyed: "The answers to a survey, scaled to the country",

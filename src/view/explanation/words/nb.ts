@@ -46,6 +46,9 @@ export const nb = {
     } satisfies Record<FormulaRoom, string>,
   },
   yearly: (count: string) => `${count} tall, ett for hvert år`,
+  /** Numbers of one source that are put in together. */
+  listed: (count: string) => `${count} tall er lagt inn`,
+  what: "Hva",
   year: "År",
   amount: "Beløp",
   /** Sureness of the baseline's costs that are computed from rounded totals. */
@@ -57,6 +60,7 @@ export const nb = {
   } satisfies Record<PopulationAges, string>,
   projection: (vintage: string, alternative: string) =>
     `SSBs framskriving fra ${vintage}, ${alternative}`,
+  constructed: "Konstruert eksempel: tallene er funnet på",
   origins: {
     reconstructed: "Rekonstruert fra fem publiserte summer",
     surveyed: "Svarene i en kartlegging, skalert til landet",

@@ -111,6 +111,9 @@ export const en: SurveyWords = {
   },
   explained: {
     total: "Everything with the statutory payment",
+    low: "Lower end, everything with the statutory payment",
+    high: "Upper end, everything with the statutory payment",
+    asked: "those who have answered",
     withNext: (count) => `those who have answered, and ${count} suggested`,
   },
   influence: {

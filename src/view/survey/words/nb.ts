@@ -152,6 +152,9 @@ export const nb = {
   /** What numbers are of where they are explained. */
   explained: {
     total: "Alt med lovpålagt betaling",
+    low: "Nedre grense, alt med lovpålagt betaling",
+    high: "Øvre grense, alt med lovpålagt betaling",
+    asked: "de som har svart",
     withNext: (count: string) => `de som har svart, og ${count} foreslåtte`,
   },
   influence: {

@@ -58,7 +58,8 @@ export const en: LedgerExplanationWords = {
     inflationBetween: "The price level in the last year over that in the first.",
     referenceGrowth:
       "Spending in the last year over spending in the first and inflation, as growth per year.",
-    targetCost: "The share times the cost of staffing in the same year.",
+    targetCost:
+      "The share times health and care cost in the same year, which follows the need for staff.",
     growthToTarget: "The cost over the cost in the first year, as growth per year.",
     ownSum: "The sum of what the organisation has stated.",
     ownShare: "The part over the whole.",

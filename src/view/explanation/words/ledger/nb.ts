@@ -63,7 +63,8 @@ export const nb = {
     inflationBetween: "Prisnivået i det siste året delt på prisnivået i det første.",
     referenceGrowth:
       "Utgiften i det siste året delt på utgiften i det første og på prisstigningen, som vekst per år.",
-    targetCost: "Andelen ganger kostnaden til bemanning samme år.",
+    targetCost:
+      "Andelen ganger helse- og omsorgskostnadene samme år, som følger behovet for bemanning.",
     growthToTarget: "Kostnaden delt på kostnaden i det første året, som vekst per år.",
     ownSum: "Summen av det virksomheten har oppgitt.",
     ownShare: "Delen delt på det hele.",

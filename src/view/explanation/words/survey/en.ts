@@ -10,7 +10,7 @@ export const en: SurveyExplanationWords = {
       `Mean population in ${at("year")}, municipalities of the sample (${at("label")})`,
     sizeSpread: (at) => `Distance in population from the mean, squared and summed (${at("label")})`,
     costSpread: (at) =>
-      `Distance in population times distance in million kr, summed over the answers (${at("label")})`,
+      `Distance in population times distance in kroner, summed over the answers (${at("label")})`,
     residualSquares: (at) =>
       `Distance of the answers from the line in million kr, squared and summed (${at("label")})`,
     answeredCost: (at) => `Reported for ${at("year")}: ${at("label")}`,

@@ -16,7 +16,7 @@ export const nb = {
     sizeSpread: (at) =>
       `Avstand i innbyggertall fra gjennomsnittet, kvadrert og summert (${at("label")})`,
     costSpread: (at) =>
-      `Avstand i innbyggertall ganger avstand i mill. kr, summert over svarene (${at("label")})`,
+      `Avstand i innbyggertall ganger avstand i kroner, summert over svarene (${at("label")})`,
     residualSquares: (at) =>
       `Svarenes avstand fra linjen i mill. kr, kvadrert og summert (${at("label")})`,
     answeredCost: (at) => `Oppgitt for ${at("year")}: ${at("label")}`,
