@@ -1,7 +1,7 @@
 import type { Choice } from "../core/choice.js";
 import type { ViewContext } from "../core/view-context.js";
 import type { Bar, BarRows } from "../figure/bar-rows.js";
-import type { TableRows } from "../figure/figure.js";
+import type { StatedNumber, TableRows } from "../figure/figure.js";
 import { statedRows } from "../figure/table-columns.js";
 import { type Yardstick, yardsticks } from "./ledger-kinds.js";
 import type { OwnFigures } from "./own-rows.js";
@@ -66,29 +66,29 @@ export function yardstickRows(
     isOfReport: true,
     bars: all,
     table: () => yardstickTable(report, kind, all),
-    asked: askedOf(kind),
+    asked: askedOf(kind, all),
   };
 }
 
-/** The published figures that a key figure's bars stand for, in their order. */
-const askedOf = (kind: Yardstick) => published[kind].map(([, id]) => ({ id }));
+/** What a key figure's bars state, in their order: the reader's own, last, is reckoned here. */
+function askedOf(kind: Yardstick, bars: readonly Bar[]): StatedNumber[] {
+  const ids = published[kind].map(([, id]) => id);
+  return bars.map((_, place) => ({ id: ids[place] ?? kind }));
+}
 
 function yardstickTable(
   { text: { yardstick: text }, context }: ReportFigures,
   kind: Yardstick,
   bars: readonly Bar[],
 ): TableRows {
-  const asked = askedOf(kind);
   const column = {
     label: text.columns.value,
     unit: text.unit[kind],
     text: amountText(kind, context),
   };
-  // The reader's own stands last, and is reckoned here.
-  const stated = bars.map((_, place) => asked[place] ?? { id: kind });
   return {
     caption: `${text.caption}: ${text.label[kind]}`,
-    columns: [text.columns.name, statedRows(column, stated)],
+    columns: [text.columns.name, statedRows(column, askedOf(kind, bars))],
     rows: bars.map((bar) => [bar.label, bar.value]),
   };
 }
