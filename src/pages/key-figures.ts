@@ -10,7 +10,6 @@ import { definitionList } from "../components/ledger/definition-list.js";
 import { flowChart } from "../components/ledger/flow-chart.js";
 import { outlookLink } from "../components/ledger/outlook-use.js";
 import { stepList } from "../components/ledger/step-list.js";
-import { itemAt } from "../model/core/series.js";
 import type { Tables } from "../model/core/tables.js";
 import type { FormResponse } from "../model/form/response.js";
 import { reportFteHours } from "../model/ledger/key-figures.js";
@@ -23,7 +22,7 @@ import type { PublishedResult } from "../model/sources/published.js";
 import { wholeInTab } from "../state/kept-in-tab.js";
 import { openResponses } from "../state/response-store.js";
 import { openWorkspace, type Store } from "../state/workspace.js";
-import { type StatedFigure, sentenceParts } from "../view/core/sentence-parts.js";
+import { allSentenceParts, sentenceParts } from "../view/core/sentence-parts.js";
 import { viewContext } from "../view/core/view-context.js";
 import type { BarRows } from "../view/figure/bar-rows.js";
 import { definitionRows } from "../view/ledger/definition-rows.js";
@@ -37,7 +36,7 @@ import {
 } from "../view/ledger/report-figures.js";
 import { helsenettRows, sectorRows } from "../view/ledger/sector-rows.js";
 import { yardstickChoices, yardstickRows } from "../view/ledger/yardstick-rows.js";
-import { numberExplainer, type SourceFiles } from "./parts/explainer.js";
+import { figureAsker, numberExplainer, type SourceFiles } from "./parts/explainer.js";
 import { homePlaceBar, type PlaceFiles } from "./parts/home-place.js";
 import { type Loading, loadedTables } from "./parts/loaded.js";
 import { ownDesk } from "./parts/own-desk.js";
@@ -69,8 +68,7 @@ export async function keyFiguresPage(
   const onAsk = numberExplainer(context, sources, ({ ofLedger }, stated) =>
     ofLedger(stated, { published, prices: tables.prices, own: shown }, context),
   );
-  const explain = ({ id, value }: StatedFigure) =>
-    onAsk({ title: value, numbers: [{ stated: { id }, whose: null }] });
+  const onExplain = figureAsker(onAsk);
   const yardstick = yardstickFigure(report, onAsk);
   const onShow = (own: OwnFigures) => {
     shown = own;
@@ -78,11 +76,11 @@ export async function keyFiguresPage(
   };
   const own = ownLedger({ example, store, report, onShow, onAsk });
   const sentence = element("p", { class: "sentence" });
-  explainedText(sentence, explain).update(sentenceParts((mark) => sectorSentence(report, mark)));
+  explainedText(sentence, onExplain).update(sentenceParts((mark) => sectorSentence(report, mark)));
   return {
     sentence,
     notice: unreadNotice(workspace.opened.scenario, context, scenario.change),
-    ...sectorCards(report, growth, { onAsk, onExplain: explain }),
+    ...sectorCards(report, growth, { onAsk, onExplain }),
     yardstick,
     own,
     desk: ownDesk({ store, hoursPerFte: reportFteHours(report.value) }, context),
@@ -97,9 +95,7 @@ function sectorCards(
   growth: SpecialistGrowth,
   { onAsk, onExplain }: { readonly onAsk: OnAsk; readonly onExplain: OnExplain },
 ) {
-  const steps = growthSteps(growth, report).map((_, place) =>
-    sentenceParts((mark) => itemAt(growthSteps(growth, report, mark), place)),
-  );
+  const steps = allSentenceParts((mark) => growthSteps(growth, report, mark));
   const bars = (rows: BarRows) => {
     const chart = barChart(report.context, { onAsk });
     chart.update(rows);

@@ -48,14 +48,17 @@ export function numberExplainer(
     });
 }
 
+/** Gives what opens how a sentence's figure came about, by its id and what else it is of. */
+export const figureAsker =
+  (onAsk: OnAsk, of: () => Omit<StatedNumber, "id"> = () => ({})) =>
+  ({ id, value }: StatedFigure): void =>
+    onAsk({ title: value, numbers: [{ stated: { id, ...of() }, whose: null }] });
+
 /** Gives how to write a number in a page's prose: by its id and year, it opens how it came about. */
 export const proseNumber =
   <Id extends string>(onAsk: OnAsk) =>
   (id: Id, year: number, text: string): HTMLElement =>
-    explainButton(
-      () => onAsk({ title: text, numbers: [{ stated: { id, year }, whose: null }] }),
-      text,
-    );
+    explainButton(() => figureAsker(onAsk, () => ({ year }))({ id, value: text }), text);
 
 const figures = () => fetchPart(() => import("./explain-figure.js"));
 const numbers = () => fetchPart(() => import("./explain-number.js"));

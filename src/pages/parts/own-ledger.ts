@@ -17,6 +17,7 @@ import {
 } from "../../view/ledger/own-rows.js";
 import type { ReportFigures } from "../../view/ledger/report-figures.js";
 import { ownWords } from "../../view/ledger/words/own/index.js";
+import { figureAsker } from "./explainer.js";
 
 interface OwnLedgerOptions {
   readonly example: FormResponse;
@@ -47,20 +48,16 @@ export function ownLedger({ example, store, report, onShow, onAsk: ask }: OwnLed
   const onAsk: OnAsk = ({ title, numbers }) =>
     ask({ title: shown?.isConstructed ? `${words.example}: ${title}` : title, numbers });
   const sentence = element("p", { class: "own-sentence", role: "status" });
-  const text = explainedText(sentence, ({ id, value }) =>
-    onAsk({ title: value, numbers: [{ stated: { id }, whose: null }] }),
-  );
+  const text = explainedText(sentence, figureAsker(onAsk));
   const tables = element("div", { class: "own-tables" });
   const node = element("div", {}, [set, sentence, tables]);
-  const show = ({ answers, constructed }: FormResponse) => {
-    const ledger = ledgerOf(answers);
-    const figures = ledgerKeyFigures(ledger, reportFteHours(report.value));
-    const own = { ledger, figures, isConstructed: constructed };
+  const show = (response: FormResponse) => {
+    const own = ownFigures(response, report);
     shown = own;
     text.update(sentenceParts((mark) => ownSentence(own, report, mark)));
-    const old = oldAreaTable(own, report);
-    const rows = [ownFigureTable(own, report), ownShareTable(own, report), ...(old ? [old] : [])];
-    tables.replaceChildren(...rows.map((table) => tableRegion(table, { onAsk })));
+    const rows = [ownFigureTable, ownShareTable, oldAreaTable].map((table) => table(own, report));
+    const known = rows.filter((table) => table !== null);
+    tables.replaceChildren(...known.map((table) => tableRegion(table, { onAsk })));
     onShow(own);
   };
   let hadAnswers = store.state().responses.length > 0;
@@ -74,6 +71,12 @@ export function ownLedger({ example, store, report, onShow, onAsk: ask }: OwnLed
   };
   store.subscribe(update);
   return node;
+}
+
+function ownFigures({ answers, constructed }: FormResponse, report: ReportFigures): OwnFigures {
+  const ledger = ledgerOf(answers);
+  const figures = ledgerKeyFigures(ledger, reportFteHours(report.value));
+  return { ledger, figures, isConstructed: constructed };
 }
 
 /** Before anything is filled in: nothing is known. */

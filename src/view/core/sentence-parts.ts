@@ -1,3 +1,5 @@
+import { itemAt } from "../../model/core/series.js";
+
 /** A figure that a sentence states, by the id that it is explained by. */
 export interface StatedFigure {
   readonly id: string;
@@ -27,6 +29,11 @@ export function sentenceParts(write: (mark: MarkFigure) => string): SentencePart
   return text
     .split(marked)
     .map((part, place) => (place % 2 === 0 ? part : (figures[Number(part)] ?? part)));
+}
+
+/** The same for several sentences that are written at once. */
+export function allSentenceParts(write: (mark: MarkFigure) => readonly string[]): SentencePart[][] {
+  return write(unmarked).map((_, place) => sentenceParts((mark) => itemAt(write(mark), place)));
 }
 
 /** A sentence as it reads. */

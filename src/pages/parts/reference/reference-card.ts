@@ -25,11 +25,11 @@ interface ReferenceFacts {
 }
 
 /** E-health growing as the specialist service did, from the scenario it is updated with. */
-export function referenceCard({ tables, growth, report, use, sources }: ReferenceFacts) {
+export function referenceCard(facts: ReferenceFacts) {
+  const { tables, report, use, sources } = facts;
   const { text } = report;
   let choice: ReferenceChoice = { kind: "asPaid", category: null };
   let own: Scenario | null = null;
-  let shown: Scenario | null = null;
   const kinds = choiceSelect({
     label: text.reference.choiceLabel,
     choices: growthChoices(report),
@@ -41,31 +41,34 @@ export function referenceCard({ tables, growth, report, use, sources }: Referenc
     onChange: (category) => set({ category }),
   });
   const onAsk = numberExplainer(report.context, sources, ({ ofReference }, stated) => {
-    const scenario = known(shown);
-    const { published, context } = report;
-    return ofReference(
-      stated,
-      { tables, scenario, published },
-      withPrices(context, scenario.prices),
-    );
+    const { scenario } = referenceOutlook(known(own), choice, facts);
+    return ofReference(stated, { tables, scenario, published: report.published }, report.context);
   });
   const card = outlookCard(report.context, { controls: [kinds, growing], onAsk, use });
   const set = (change: Partial<ReferenceChoice>) => {
     choice = { ...choice, ...change };
     kinds.update(choice.kind);
     growing.update(choice.category);
-    if (own === null) return;
-    const used = growth[choice.kind];
-    const scenario = referenceScenario(own, choice, growth, report);
-    shown = scenario;
-    const result = computeScenario(tables, scenario);
-    const beside = { result, presets: computePresets(tables, scenario) };
-    const context = withPrices(report.context, scenario.prices);
-    card.update({ rows: referenceRows(beside, choice, used, { ...report, context }), scenario });
+    if (own !== null) card.update(referenceOutlook(own, choice, facts));
   };
   const update = (scenario: Scenario) => {
     own = scenario;
     set({});
   };
   return Object.assign(element("div", {}, [card]), { update });
+}
+
+/** The scenario that grows so, beside the report's. */
+function referenceOutlook(
+  own: Scenario,
+  choice: ReferenceChoice,
+  { tables, growth, report }: ReferenceFacts,
+) {
+  const scenario = referenceScenario(own, choice, growth, report);
+  const beside = {
+    result: computeScenario(tables, scenario),
+    presets: computePresets(tables, scenario),
+  };
+  const inPrices = { ...report, context: withPrices(report.context, scenario.prices) };
+  return { scenario, rows: referenceRows(beside, choice, growth[choice.kind], inPrices) };
 }

@@ -2,30 +2,26 @@ import { element } from "../../../components/core/element.js";
 import { explainedText, type OnExplain } from "../../../components/core/explained-text.js";
 import { liveSentence } from "../../../components/core/live-sentence.js";
 import type { OnAsk } from "../../../components/figure/data-table.js";
-import { itemAt, known } from "../../../model/core/series.js";
+import { known } from "../../../model/core/series.js";
 import { aboutQuestions } from "../../../model/survey/about-questions.js";
 import type { Bias } from "../../../model/survey/bias.js";
 import type { StatedSurveyGround } from "../../../model/survey/stated-survey-quantities.js";
 import { surveyAnswer } from "../../../model/survey/survey-costs.js";
 import type { SurveyGround } from "../../../model/survey/survey-ground.js";
 import {
-  type SurveyResult,
   type SurveyTables,
   surveyResult,
   surveySeries,
 } from "../../../model/survey/survey-result.js";
 import { inTurns } from "../../../state/in-turns.js";
-import {
-  type SentencePart,
-  type StatedFigure,
-  sentenceParts,
-} from "../../../view/core/sentence-parts.js";
+import { allSentenceParts, type SentencePart } from "../../../view/core/sentence-parts.js";
 import type { ViewContext } from "../../../view/core/view-context.js";
 import { resultSentences } from "../../../view/survey/result-rows.js";
 import { residualRows, scatterRows } from "../../../view/survey/scatter-rows.js";
 import { marked, type SurveyContext } from "../../../view/survey/survey-context.js";
 import { surveyNames } from "../../../view/survey/survey-names.js";
 import { surveyWords } from "../../../view/survey/words/index.js";
+import { figureAsker } from "../explainer.js";
 import {
   biasCard,
   type ScaledAnswers,
@@ -48,18 +44,14 @@ export function surveyResults(tables: SurveyGround, ask: OnAsk, context: ViewCon
   const onAsk: OnAsk = (asked) => {
     if (latest !== null) ask({ ...asked, title: marked(asked.title, latest.survey) });
   };
-  const onExplain = ({ id, value }: StatedFigure) => {
-    if (latest === null) return;
-    const stated = { id, year: latest.result.year };
-    onAsk({ title: value, numbers: [{ stated, whose: null }] });
-  };
+  const onExplain = figureAsker(onAsk, () => ({ year: known(latest).result.year }));
   const cards = surveyCards(tables, { onAsk, onExplain }, context);
   const sentence = liveSentence(onExplain);
   const more = element("div", { class: "survey-more" });
   const show = (scaled: ScaledAnswers) => {
     latest = scaled;
     const { result, survey } = scaled;
-    const [first, ...rest] = resultParts(result, survey);
+    const [first, ...rest] = allSentenceParts((mark) => resultSentences(result, survey, mark));
     sentence.update(known(first));
     more.replaceChildren(...rest.map((parts) => explainedParagraph(parts, onExplain)));
   };
@@ -96,13 +88,6 @@ function surveyCards(tables: SurveyGround, { onAsk, onExplain }: Asks, context: 
     tracking: trackingCard(context, onAsk),
     ...surveyTableCards(tables, onAsk),
   };
-}
-
-/** What the survey says, a sentence each, with the figures in it. */
-function resultParts(result: SurveyResult, survey: SurveyContext) {
-  return resultSentences(result, survey).map((_, place) =>
-    sentenceParts((mark) => itemAt(resultSentences(result, survey, mark), place)),
-  );
 }
 
 function explainedParagraph(parts: readonly SentencePart[], onExplain: OnExplain): HTMLElement {
