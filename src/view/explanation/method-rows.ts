@@ -8,7 +8,7 @@ import {
 import type { ViewContext } from "../core/view-context.js";
 import { aboutText } from "./about-text.js";
 import { arithmetic, methodAnchor } from "./explanation-rows.js";
-import { explanationWords } from "./words/index.js";
+import { type AboutText, explanationWords } from "./words/index.js";
 
 /** A formula in words. */
 export interface MethodRow {
@@ -46,14 +46,17 @@ export function methodRows(
   context: ViewContext,
 ): readonly MethodGroup[] {
   const words = explanationWords(context.locale);
+  const generally = (room: FormulaRoom): AboutText => {
+    const dated = aboutText({ from, year, category: "ehr" }, context);
+    return (field) => words.methods.of(room)[field] ?? dated(field);
+  };
   const rowOf = (id: ExplainedFormulaId, room: FormulaRoom): MethodRow => {
     const example = examples.get(id) ?? null;
     const formula = example && formulaOf(example);
-    const label = words.methods.label(room);
-    const about = example?.about ?? { from, year, category: "ehr", label };
+    const about = example === null ? generally(room) : aboutText(example.about, context);
     return {
       id: methodAnchor(id),
-      name: words.names[id](aboutText(about, context)),
+      name: words.names[id](about),
       sentence: words.formulas[id],
       example: example && formula && arithmetic(example, formula.write, context),
     };

@@ -14,9 +14,11 @@ export const en: ExplanationWords = {
     "The other numbers stand in the table under the chart. Each of them opens its own calculation.",
   method: "About the method",
   methods: {
-    label: (room) => {
-      if (room === "uncertainty") return "…";
-      return room === "survey" ? "a group of costs" : "the municipality";
+    of: (room) => {
+      if (room === "uncertainty") return { label: "…" };
+      return room === "survey"
+        ? { label: "a group of costs", year: "one year", from: "an earlier year" }
+        : { label: room === "ownLedger" ? "a part of the whole" : "the municipality" };
     },
     rooms: {
       result: "Cost and staffing",

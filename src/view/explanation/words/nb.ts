@@ -5,7 +5,7 @@ import type {
   ExplainedId,
   FormulaRoom,
 } from "../../../model/explanation/explained.js";
-import type { Name } from "./about.js";
+import type { AboutField, Name } from "./about.js";
 import { nb as ledger } from "./ledger/nb.js";
 import { nb as survey } from "./survey/nb.js";
 
@@ -29,11 +29,13 @@ export const nb = {
     "De andre tallene står i tabellen under diagrammet. Hvert av dem åpner sin egen utregning.",
   method: "Om metoden",
   methods: {
-    /** Whose or of what, in the name of a method without an example. */
-    label: (room: FormulaRoom): string => {
+    /** What a method without an example is of, where that is not said of the years it is named by. */
+    of: (room: FormulaRoom): Readonly<Partial<Record<AboutField, string>>> => {
       // Of which limit, part or input.
-      if (room === "uncertainty") return "…";
-      return room === "survey" ? "en gruppe kostnader" : "kommunen";
+      if (room === "uncertainty") return { label: "…" };
+      return room === "survey"
+        ? { label: "en gruppe kostnader", year: "ett år", from: "et tidligere år" }
+        : { label: room === "ownLedger" ? "en del av det hele" : "kommunen" };
     },
     rooms: {
       result: "Kostnad og bemanning",
