@@ -317,8 +317,8 @@ describe.each(languages)("the survey at $survey", (texts) => {
       await page.locator("main > .lasting-mark a").press("Enter");
       await page.waitForURL((url) => !url.search.includes("survey"));
       await page.locator(".gain-offer", { hasText: texts.wage }).waitFor();
-      await page.locator(".gain-offers button").press("Enter");
-      await page.locator(".gain-offers button", { hasText: texts.used }).waitFor();
+      await page.locator(".gain-offers .ds-button").press("Enter");
+      await page.locator(".gain-offers .ds-button", { hasText: texts.used }).waitFor();
       await page.waitForURL((url) => url.search.includes("gain.ehr="));
       await visit(own, { arrive: arriveLate }, async (fresh) => {
         await mark(fresh, texts.start);

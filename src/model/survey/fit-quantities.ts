@@ -33,7 +33,11 @@ export type SurveyInputId =
   | "classAnswers"
   | "ahead"
   | "forgotten"
-  | "countedTwice";
+  | "countedTwice"
+  | "savedFte"
+  | "avoidedCost"
+  | "wageCost"
+  | "gainInhabitants";
 
 export type SurveyQuantity = Quantity<SurveyFormulaId | SurveyInputId>;
 

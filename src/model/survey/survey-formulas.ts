@@ -20,7 +20,7 @@ const growthMoved = (direction: 1 | -1): Arithmetic => ({
 });
 
 /** A sum of many lines. */
-const lineSum: Arithmetic = { value: sum.value, write: (...lines) => shortSum(lines) };
+const lineSum: Arithmetic = { value: sum.value, write: (...lines) => shortSum(lines) || "0" };
 
 /** What the line through the answers of one kind of costs is, and how a single answer lies on it. */
 const fitFormulas = {
@@ -165,12 +165,30 @@ const sampleFormulas = {
   answeredShare: { unit: "share", ...ratio },
 } as const satisfies Readonly<Record<string, Formula>>;
 
+/** What solutions give back. */
+const gainFormulas = {
+  gainFte: { unit: "fte", ...lineSum },
+  gainAvoided: { unit: "nok", ...lineSum },
+  gainSum: {
+    unit: "nok",
+    value: (fte, wage, avoided) => fte * wage + avoided,
+    write: (fte, wage, avoided) => `${fte} × ${wage} + ${avoided}`,
+  },
+  surveyGain: {
+    unit: "mnok",
+    value: (nok, among, inhabitants, prices) => ((nok / among / 1e6) * inhabitants) / prices,
+    write: (nok, among, inhabitants, prices) => `${nok} / ${among} × ${inhabitants} / ${prices}`,
+  },
+  gainShare: { unit: "share", ...ratio },
+} as const satisfies Readonly<Record<string, Formula>>;
+
 /** The arithmetic of a scaled survey. */
 export const surveyFormulas = {
   ...scalingFormulas,
   ...fitFormulas,
   ...seriesFormulas,
   ...sampleFormulas,
+  ...gainFormulas,
 } as const;
 
 export type SurveyFormulaId = keyof typeof surveyFormulas;

@@ -24,7 +24,7 @@ export interface SurveyGain {
  */
 export const fewestGains = 3;
 
-interface GainOptions {
+export interface GainOptions {
   readonly year: number;
   /** kr a year for one full-time equivalent saved. */
   readonly wageCost: number;
@@ -41,19 +41,9 @@ export function surveyGains(
   tables: SurveyTables,
   { year, wageCost }: GainOptions,
 ): SurveyGain[] {
-  const { definition, municipalities } = tables;
-  const places = new Map(municipalities.map((one) => [one.number, inhabitantsIn(one, year)]));
-  const country = [...places.values()].reduce((sum, count) => sum + count, 0);
-  const asked = responses.flatMap((response) => {
-    const answer = surveyAnswer(response, { definition, wageCost });
-    const inhabitants = answer?.year === year ? places.get(answer.municipality) : undefined;
-    return inhabitants === undefined ? [] : [{ response, inhabitants }];
-  });
+  const country = countryIn(tables, year);
   return usedGroups.flatMap((group) => {
-    const given = asked.flatMap(({ response, inhabitants }) => {
-      const nok = gainOf(response, group, wageCost);
-      return nok === null ? [] : [{ nok, inhabitants }];
-    });
+    const given = givenGains(group, responses, tables, { year, wageCost });
     if (given.length === 0) return [];
     const nok = given.reduce((sum, one) => sum + one.nok, 0);
     const among = given.reduce((sum, one) => sum + one.inhabitants, 0);
@@ -63,15 +53,42 @@ export function surveyGains(
   });
 }
 
-/** kr a year; null where neither time nor cost is given. */
-function gainOf({ answers }: FormResponse, group: GainGroup, wageCost: number): number | null {
-  const [fte, avoided] = [
-    answers[gainQuestion(group, "fte")],
-    answers[gainQuestion(group, "avoided")],
-  ];
-  if (typeof fte !== "number" && typeof avoided !== "number") return null;
-  return amountOf(fte) * wageCost + amountOf(avoided);
+/** Inhabitants of all municipalities. */
+export const countryIn = ({ municipalities }: Pick<SurveyTables, "municipalities">, year: number) =>
+  municipalities.reduce((sum, one) => sum + inhabitantsIn(one, year), 0);
+
+/** What one municipality says that a group gives back. */
+export interface GivenGain {
+  /** Four digits. */
+  readonly municipality: string;
+  readonly inhabitants: number;
+  /** Saved full-time equivalents, and avoided costs in kr a year; null where not given. */
+  readonly fte: number | null;
+  readonly avoided: number | null;
+  /** kr a year in all. */
+  readonly nok: number;
 }
 
-/** What is given beside the other counts; what is not, adds nothing to it. */
-const amountOf = (answer: unknown) => (typeof answer === "number" ? answer : 0);
+/** The gains of a group that municipalities have given for a year; those without any are left out. */
+export function givenGains(
+  group: GainGroup,
+  responses: readonly FormResponse[],
+  { definition, municipalities }: SurveyTables,
+  { year, wageCost }: GainOptions,
+): GivenGain[] {
+  const places = new Map(municipalities.map((one) => [one.number, inhabitantsIn(one, year)]));
+  return responses.flatMap((response) => {
+    const answer = surveyAnswer(response, { definition, wageCost });
+    const inhabitants = answer?.year === year ? places.get(answer.municipality) : undefined;
+    if (answer === null || inhabitants === undefined) return [];
+    const number = (part: "fte" | "avoided") => {
+      const given = response.answers[gainQuestion(group, part)];
+      return typeof given === "number" ? given : null;
+    };
+    const [fte, avoided] = [number("fte"), number("avoided")];
+    if (fte === null && avoided === null) return [];
+    // What is given beside the other counts; what is not, adds nothing to it.
+    const nok = (fte ?? 0) * wageCost + (avoided ?? 0);
+    return [{ municipality: answer.municipality, inhabitants, fte, avoided, nok }];
+  });
+}

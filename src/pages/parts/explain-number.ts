@@ -17,6 +17,8 @@ import { computeScenario } from "../../model/result/scenario-result.js";
 import { type StatedId, statedQuantities } from "../../model/result/stated-quantities.js";
 import { presetScenario, type Scenario } from "../../model/scenario/scenario.js";
 import type { PublishedResult } from "../../model/sources/published.js";
+import { type GainGround, gainQuantities } from "../../model/survey/gain-quantities.js";
+import { usedGroups } from "../../model/survey/solution.js";
 import {
   type StatedSurveyGround,
   type StatedSurveyId,
@@ -38,6 +40,7 @@ export { ofDriver } from "./explain-uncertainty.js";
 
 type Describe = (typeof statedQuantities)[StatedId];
 type DescribeSurvey = (typeof statedSurveyQuantities)[StatedSurveyId];
+type DescribeGain = (typeof gainQuantities)[keyof typeof gainQuantities];
 type DescribePlace = (typeof statedPlaceQuantities)[StatedPlaceId];
 
 /** What a number of a scenario is; of one of the report's where it is that one's. */
@@ -70,6 +73,13 @@ export function ofTotal(
 /** What a number of a survey is. */
 export const ofSurvey = ({ id, ...at }: StatedNumber, ground: StatedSurveyGround): Explained =>
   find<DescribeSurvey>(statedSurveyQuantities, id)(dated(at), ground);
+
+/** What a number of a gain by a survey is. */
+export function ofGain({ id, parts }: StatedNumber, ground: GainGround): Explained {
+  const { group } = parts ?? {};
+  const of = known(usedGroups.find((one) => one === group) ?? null);
+  return find<DescribeGain>(gainQuantities, id)(of, ground);
+}
 
 interface OutlookGround {
   readonly tables: Tables;

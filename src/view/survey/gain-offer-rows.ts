@@ -2,6 +2,7 @@ import type { Reason } from "../../model/scenario/rationale.js";
 import type { Scenario } from "../../model/scenario/scenario.js";
 import type { Gain } from "../../model/scenario/staffing-assumptions.js";
 import { fewestGains, type GainGroup, type SurveyGain } from "../../model/survey/survey-gains.js";
+import { type SentencePart, sentenceParts } from "../core/sentence-parts.js";
 import type { ViewContext } from "../core/view-context.js";
 import { surveyWords } from "./words/index.js";
 
@@ -11,7 +12,7 @@ export interface GainOffer {
   /** Null where too few have answered to scale it. */
   readonly gain: Gain | null;
   /** "Velferdsteknologi: 120 mill. kr per år, 3 svar fra 2 % av innbyggerne" */
-  readonly text: string;
+  readonly text: readonly SentencePart[];
   /** Whether the scenario has just this gain. */
   readonly isUsed: boolean;
   /** What the button does, or that it is done. */
@@ -44,13 +45,15 @@ export function gainOfferRows(
       const isUsed =
         now !== null && now.mnokPerYear === gain?.mnokPerYear && now.fullYear === gain.fullYear;
       const count = format.integer(answers);
-      const said = { name: category[group], answers: count, share: format.percent(share) };
       return {
         ...{ group, gain, isUsed },
-        text:
-          gain === null
+        text: sentenceParts((mark) => {
+          const shareText = mark("gainShare", format.percent(share));
+          const said = { name: category[group], answers: count, share: shareText };
+          return gain === null
             ? words.tooFew({ ...said, fewest: format.integer(fewestGains) })
-            : words.offer({ ...said, amount: format.money(gain.mnokPerYear) }),
+            : words.offer({ ...said, amount: mark("gain", format.money(gain.mnokPerYear)) });
+        }),
         label: isUsed ? words.used : words.use(category[group]),
         source: words.source(String(year), count),
       };

@@ -1,15 +1,24 @@
 import { describe, expect, it } from "vitest";
+import { readPublished } from "../../../loaders/published.js";
+import { loadTables } from "../../../loaders/tables.js";
+import { known } from "../../../src/model/core/series.js";
 import type { Answers } from "../../../src/model/form/definition.js";
 import { presetScenario } from "../../../src/model/scenario/scenario.js";
 import { aboutQuestions, surveyFormVersion } from "../../../src/model/survey/about-questions.js";
-import { surveyGains } from "../../../src/model/survey/survey-gains.js";
+import { gainQuantities } from "../../../src/model/survey/gain-quantities.js";
+import { type GainGroup, surveyGains } from "../../../src/model/survey/survey-gains.js";
 import { yearDeflator } from "../../../src/model/survey/survey-result.js";
 import { locales } from "../../../src/view/core/locale.js";
+import { sentenceText } from "../../../src/view/core/sentence-parts.js";
+import { explanation } from "../../../src/view/explanation/explanation-rows.js";
 import { gainOfferRows } from "../../../src/view/survey/gain-offer-rows.js";
+import { readData } from "../../loaders/read-data.js";
 import { viewContext } from "../../view/context.js";
 import { ground } from "../../view/survey/example.js";
 import { report } from "../core/report-tables.js";
+import { recomputed } from "../explanation/recomputed.js";
 
+const sources = { tables: loadTables(readData), published: readPublished(readData) };
 const year = 2023;
 const options = { year, wageCost: 600_000 };
 
@@ -46,6 +55,22 @@ describe("gains of a survey", () => {
     expect(gain).toMatchObject({ group: "ehr", answers: 3 });
     expect(gain?.share).toBeCloseTo(among / country, 12);
     expect(gain?.mnokPerYear).toBeCloseTo(mnok / yearDeflator(ground, year), 9);
+    for (const locale of locales) {
+      const { category } = viewContext(locale).words;
+      const nameOf = { group: (group: GainGroup) => category[group], place: String };
+      const from = { ...options, responses: given, tables: ground, nameOf };
+      const [amount, share] = [
+        gainQuantities.gain("ehr", from),
+        gainQuantities.gainShare("ehr", from),
+      ];
+      expect(recomputed(amount)).toBeCloseTo(known(known(gain).mnokPerYear), 9);
+      expect(recomputed(share)).toBeCloseTo(known(gain).share, 12);
+      const told = explanation(
+        { figure: { value: "" }, quantities: [amount, share], sources },
+        viewContext(locale),
+      );
+      expect(JSON.stringify(told.rows)).toContain("3427");
+    }
   });
 
   it("tell missing from nothing", () => {
@@ -66,7 +91,7 @@ describe("gains of a survey", () => {
     for (const locale of locales) {
       const { offers } = gainOfferRows(gains, options, scenario, viewContext(locale));
       expect(offers).toMatchObject([{ gain: null, isUsed: false }]);
-      expect(offers[0]?.text).toContain("3");
+      expect(sentenceText(known(offers[0]).text)).toContain("3");
     }
   });
 });

@@ -4,6 +4,7 @@ import type { Tables } from "../../../model/core/tables.js";
 import type { Scenario } from "../../../model/scenario/scenario.js";
 import type { Store } from "../../../state/workspace.js";
 import type { ViewContext } from "../../../view/core/view-context.js";
+import type { SourceFiles } from "../explainer.js";
 import { ownAnswers } from "./own-answers.js";
 import type { SurveyFiles } from "./tracking-slot.js";
 
@@ -13,7 +14,7 @@ import type { SurveyFiles } from "./tracking-slot.js";
  */
 export function gainSlot(
   context: ViewContext,
-  files: SurveyFiles,
+  files: SurveyFiles & SourceFiles,
   { tables, scenario }: { readonly tables: Tables; readonly scenario: Store<Scenario> },
 ): HTMLElement {
   const node = element("div", { class: "gain-slot" });
@@ -31,7 +32,7 @@ export function gainSlot(
     const [municipalities, survey, baseline] = read;
     const ground = { municipalities, survey, baseline, prices: tables.prices };
     const start = tables.baseline.year;
-    const offer = part.surveyGainOffer({ responses, start, ...ground }, scenario, context);
+    const offer = part.surveyGainOffer({ responses, start, ...ground }, scenario, files, context);
     if (offer !== null) node.replaceChildren(offer);
   }
 }

@@ -7,9 +7,10 @@ import { decodeMunicipalities } from "../../../model/municipality/decode-municip
 import { type Scenario, withReason } from "../../../model/scenario/scenario.js";
 import { withGain } from "../../../model/scenario/with-staffing.js";
 import { answeredYears } from "../../../model/survey/about-questions.js";
+import type { GainGround } from "../../../model/survey/gain-quantities.js";
 import type { SurveyData } from "../../../model/survey/survey-data.js";
 import { surveyGains } from "../../../model/survey/survey-gains.js";
-import { surveyGround } from "../../../model/survey/survey-ground.js";
+import { type SurveyGround, surveyGround } from "../../../model/survey/survey-ground.js";
 import { keptWageCost } from "../../../state/kept-wage-cost.js";
 import type { Store } from "../../../state/workspace.js";
 import type { ViewContext } from "../../../view/core/view-context.js";
@@ -18,6 +19,7 @@ import {
   gainOfferRows,
   tooEarlyText,
 } from "../../../view/survey/gain-offer-rows.js";
+import { figureAsker, numberExplainer, type SourceFiles } from "../explainer.js";
 
 interface OfferGround {
   readonly responses: readonly FormResponse[];
@@ -37,6 +39,7 @@ interface OfferGround {
 export function surveyGainOffer(
   { responses, start, municipalities, survey, ...tables }: OfferGround,
   scenario: Store<Scenario>,
+  sources: SourceFiles,
   context: ViewContext,
 ): HTMLElement | null {
   const ground = surveyGround(decodeMunicipalities(municipalities), tables);
@@ -49,9 +52,29 @@ export function surveyGainOffer(
   const { year, gains } = latest;
   if (year <= start)
     return element("p", { class: "rate-help", text: tooEarlyText({ year, start }, context) });
-  const node = gainOffer((offer) => scenario.change((now) => withOffer(now, offer)));
+  const onAsk = numberExplainer(context, sources, ({ ofGain }, stated) =>
+    ofGain(stated, {
+      responses,
+      tables: ground,
+      year,
+      wageCost,
+      nameOf: gainNames(ground, context),
+    }),
+  );
+  const node = gainOffer({
+    onUse: (offer) => scenario.change((now) => withOffer(now, offer)),
+    onExplain: (figure, group) => figureAsker(onAsk, () => ({ parts: { group } }))(figure),
+  });
   scenario.subscribe((now) => node.update(gainOfferRows(gains, { year, wageCost }, now, context)));
   return node;
+}
+
+function gainNames({ municipalities }: SurveyGround, { words }: ViewContext): GainGround["nameOf"] {
+  const names = new Map(municipalities.map(({ number, name }) => [number, name]));
+  return {
+    group: (group) => words.category[group],
+    place: (number) => names.get(number) ?? number,
+  };
 }
 
 /** The scenario with the gain, and with where it is from unless another source is given. */

@@ -28,6 +28,17 @@ export const en: SurveyExplanationWords = {
     ahead: () => "Assumed: the sample is ahead",
     forgotten: () => "Assumed: costs are forgotten",
     countedTwice: () => "Assumed: general costs are counted twice",
+    savedFte: (at) => `Reported for ${at("year")}: saved full-time equivalents, ${at("label")}`,
+    avoidedCost: (at) => `Reported for ${at("year")}: avoided costs, ${at("label")}`,
+    wageCost: () => "Wage cost per full-time equivalent",
+    gainInhabitants: (at) =>
+      `Inhabitants of the municipalities that reported a gain: ${at("label")}`,
+    gainFte: (at) => `Saved full-time equivalents in ${at("year")}: ${at("label")}`,
+    gainAvoided: (at) => `Avoided costs in ${at("year")}: ${at("label")}`,
+    gainSum: (at) => `Gain of the municipalities that reported it, ${at("year")}: ${at("label")}`,
+    surveyGain: (at) => `Gain per year in the country, 2021 kroner: ${at("label")}`,
+    gainShare: (at) =>
+      `Share of inhabitants in ${at("year")} that the answers are of: ${at("label")}`,
     fittedFixed: (at) => `Fixed cost per municipality, ${at("label")}`,
     fittedEach: (at) => `Cost per inhabitant, ${at("label")}`,
     degreesOfFreedom: (at) => `Degrees of freedom, ${at("label")}`,
@@ -122,6 +133,12 @@ export const en: SurveyExplanationWords = {
     leftOutTotal: "The country’s cost without the statutory payment, plus the change.",
     nextWidth:
       "Student’s t times the square root of the size term with those suggested, over the same today. As if new answers spread like the old ones.",
+    gainFte: "The sum of what the municipalities have reported.",
+    gainAvoided: "The sum of what the municipalities have reported.",
+    gainSum: "Saved full-time equivalents times the wage cost, plus avoided costs.",
+    surveyGain:
+      "The gain per inhabitant where it is reported, times all inhabitants, over the rise in prices since 2021.",
+    gainShare: "The inhabitants where the gain is reported, over all.",
     answeredShare: "Municipalities that have answered, over all.",
   },
 };

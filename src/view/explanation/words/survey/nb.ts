@@ -34,6 +34,15 @@ export const nb = {
     ahead: () => "Antatt: utvalget er lenger fremme",
     forgotten: () => "Antatt: kostnader er glemt",
     countedTwice: () => "Antatt: generelle kostnader er talt dobbelt",
+    savedFte: (at) => `Oppgitt for ${at("year")}: sparte årsverk, ${at("label")}`,
+    avoidedCost: (at) => `Oppgitt for ${at("year")}: unngåtte kostnader, ${at("label")}`,
+    wageCost: () => "Lønnskostnad per årsverk",
+    gainInhabitants: (at) => `Innbyggere i kommunene som har oppgitt gevinst: ${at("label")}`,
+    gainFte: (at) => `Sparte årsverk i ${at("year")}: ${at("label")}`,
+    gainAvoided: (at) => `Unngåtte kostnader i ${at("year")}: ${at("label")}`,
+    gainSum: (at) => `Gevinst i kommunene som har oppgitt den, ${at("year")}: ${at("label")}`,
+    surveyGain: (at) => `Gevinst per år i landet, 2021-kroner: ${at("label")}`,
+    gainShare: (at) => `Andel av innbyggerne i ${at("year")} som svarene gjelder: ${at("label")}`,
     fittedFixed: (at) => `Fast kostnad per kommune, ${at("label")}`,
     fittedEach: (at) => `Kostnad per innbygger, ${at("label")}`,
     degreesOfFreedom: (at) => `Frihetsgrader, ${at("label")}`,
@@ -129,6 +138,12 @@ export const nb = {
     leftOutTotal: "Landets kostnad uten lovpålagt betaling, pluss endringen.",
     nextWidth:
       "Students t ganger kvadratroten av størrelsesleddet med de foreslåtte, delt på det samme i dag. Regnet som om de nye svarene spriker som de gamle.",
+    gainFte: "Summen av det kommunene har oppgitt.",
+    gainAvoided: "Summen av det kommunene har oppgitt.",
+    gainSum: "Sparte årsverk ganger lønnskostnaden, pluss unngåtte kostnader.",
+    surveyGain:
+      "Gevinsten per innbygger der den er oppgitt, ganger alle innbyggere, delt på prisstigningen siden 2021.",
+    gainShare: "Innbyggerne der gevinsten er oppgitt, delt på alle.",
     answeredShare: "Kommuner som har svart, delt på alle.",
   } satisfies Record<SurveyFormulaId, string>,
 };
