@@ -35,8 +35,8 @@ import {
 import { homePlaceLine, type PlaceFiles } from "./parts/home-place.js";
 import { type Loading, loadedTables } from "./parts/loaded.js";
 import { scenarioTools } from "./parts/scenario-tools.js";
-import { showUncertainty } from "./parts/show-uncertainty.js";
-import { uncertaintyCards } from "./parts/uncertainty-cards.js";
+import { showUncertainty } from "./parts/uncertainty/show-uncertainty.js";
+import { uncertaintyCards } from "./parts/uncertainty/uncertainty-cards.js";
 import { unreadNotice } from "./parts/unread-notice.js";
 
 type UncertaintyFiles = Loading<

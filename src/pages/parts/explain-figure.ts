@@ -25,7 +25,7 @@ import { explanation } from "../../view/explanation/explanation-rows.js";
 import type { SourceData } from "../../view/explanation/source-texts.js";
 import { sourceWords } from "../../view/sources/words/index.js";
 
-export { ofBand, ofSpread } from "./explain-uncertainty.js";
+export { ofBand, ofSpread } from "./uncertainty/explain-uncertainty.js";
 
 type Explain = (ground: ResultGround) => readonly Explained[];
 

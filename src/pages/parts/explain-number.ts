@@ -32,11 +32,11 @@ import type { StatedNumber } from "../../view/figure/figure.js";
 import { placeName } from "../../view/municipality/municipality-name.js";
 import { find } from "./explain-figure.js";
 import { ofLedger, ofTarget } from "./explain-ledger.js";
-import type { DrawnGround } from "./explain-uncertainty.js";
+import type { DrawnGround } from "./uncertainty/explain-uncertainty.js";
 
 export { explainFigure } from "./explain-figure.js";
 export { ofLedger } from "./explain-ledger.js";
-export { ofDriver } from "./explain-uncertainty.js";
+export { ofDriver } from "./uncertainty/explain-uncertainty.js";
 
 type Describe = (typeof statedQuantities)[StatedId];
 type DescribeSurvey = (typeof statedSurveyQuantities)[StatedSurveyId];

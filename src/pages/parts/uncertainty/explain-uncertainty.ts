@@ -1,23 +1,27 @@
-import { known } from "../../model/core/series.js";
-import type { Tables } from "../../model/core/tables.js";
-import type { Explained } from "../../model/explanation/explained.js";
-import { computeScenario } from "../../model/result/scenario-result.js";
-import { statedQuantities } from "../../model/result/stated-quantities.js";
-import { periodOf, type Scenario } from "../../model/scenario/scenario.js";
-import { quantileQuantity } from "../../model/uncertainty/chance-quantities.js";
-import { driverIndex, driverRank, driverTotal } from "../../model/uncertainty/driver-quantities.js";
-import { widthParts } from "../../model/uncertainty/layer-widths.js";
-import { drawQuantity } from "../../model/uncertainty/quantity-result.js";
-import { intervalEnds, rateEnd } from "../../model/uncertainty/spread-quantities.js";
-import type { UncertainInput } from "../../model/uncertainty/total-model.js";
-import type { Uncertainty } from "../../model/uncertainty/uncertainty.js";
-import { bandWidth, widthAdded } from "../../model/uncertainty/width-quantities.js";
-import type { ViewContext } from "../../view/core/view-context.js";
-import type { StatedNumber } from "../../view/figure/figure.js";
-import { type DriverId, driverLabel } from "../../view/uncertainty/driver-rows.js";
-import { stateText } from "../../view/uncertainty/layer-rows.js";
-import type { SpreadRow } from "../../view/uncertainty/spread-rows.js";
-import { uncertaintyWords } from "../../view/uncertainty/words/index.js";
+import { known } from "../../../model/core/series.js";
+import type { Tables } from "../../../model/core/tables.js";
+import type { Explained } from "../../../model/explanation/explained.js";
+import { computeScenario } from "../../../model/result/scenario-result.js";
+import { statedQuantities } from "../../../model/result/stated-quantities.js";
+import { periodOf, type Scenario } from "../../../model/scenario/scenario.js";
+import { quantileQuantity } from "../../../model/uncertainty/chance-quantities.js";
+import {
+  driverIndex,
+  driverRank,
+  driverTotal,
+} from "../../../model/uncertainty/driver-quantities.js";
+import { widthParts } from "../../../model/uncertainty/layer-widths.js";
+import { drawQuantity } from "../../../model/uncertainty/quantity-result.js";
+import { intervalEnds, rateEnd } from "../../../model/uncertainty/spread-quantities.js";
+import type { UncertainInput } from "../../../model/uncertainty/total-model.js";
+import type { Uncertainty } from "../../../model/uncertainty/uncertainty.js";
+import { bandWidth, widthAdded } from "../../../model/uncertainty/width-quantities.js";
+import type { ViewContext } from "../../../view/core/view-context.js";
+import type { StatedNumber } from "../../../view/figure/figure.js";
+import { type DriverId, driverLabel } from "../../../view/uncertainty/driver-rows.js";
+import { stateText } from "../../../view/uncertainty/layer-rows.js";
+import type { SpreadRow } from "../../../view/uncertainty/spread-rows.js";
+import { uncertaintyWords } from "../../../view/uncertainty/words/index.js";
 
 /** What is drawn. */
 export interface DrawnGround {

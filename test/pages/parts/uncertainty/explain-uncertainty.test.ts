@@ -1,33 +1,37 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { readPublished } from "../../../loaders/published.js";
-import { loadTables } from "../../../loaders/tables.js";
-import { categories } from "../../../src/model/core/category.js";
-import { itemAt } from "../../../src/model/core/series.js";
-import type { Explained } from "../../../src/model/explanation/explained.js";
-import { presetScenario } from "../../../src/model/scenario/scenario.js";
-import { layerWidths, widthParts } from "../../../src/model/uncertainty/layer-widths.js";
-import { drawQuantity } from "../../../src/model/uncertainty/quantity-result.js";
-import { sensitivity } from "../../../src/model/uncertainty/sensitivity.js";
-import { usualUncertainty, withSpread } from "../../../src/model/uncertainty/uncertainty.js";
-import { ofBand, ofDriver, ofSpread } from "../../../src/pages/parts/explain-uncertainty.js";
-import { locales } from "../../../src/view/core/locale.js";
-import { withPrices } from "../../../src/view/core/view-context.js";
+import { readPublished } from "../../../../loaders/published.js";
+import { loadTables } from "../../../../loaders/tables.js";
+import { categories } from "../../../../src/model/core/category.js";
+import { itemAt } from "../../../../src/model/core/series.js";
+import type { Explained } from "../../../../src/model/explanation/explained.js";
+import { presetScenario } from "../../../../src/model/scenario/scenario.js";
+import { layerWidths, widthParts } from "../../../../src/model/uncertainty/layer-widths.js";
+import { drawQuantity } from "../../../../src/model/uncertainty/quantity-result.js";
+import { sensitivity } from "../../../../src/model/uncertainty/sensitivity.js";
+import { usualUncertainty, withSpread } from "../../../../src/model/uncertainty/uncertainty.js";
+import {
+  ofBand,
+  ofDriver,
+  ofSpread,
+} from "../../../../src/pages/parts/uncertainty/explain-uncertainty.js";
+import { locales } from "../../../../src/view/core/locale.js";
+import { withPrices } from "../../../../src/view/core/view-context.js";
 import {
   type ExplanationRow,
   explanation,
-} from "../../../src/view/explanation/explanation-rows.js";
-import { askedFigure } from "../../../src/view/figure/figure.js";
-import { driverRows } from "../../../src/view/uncertainty/driver-rows.js";
-import { spreadRows } from "../../../src/view/uncertainty/spread-rows.js";
-import { readData } from "../../loaders/read-data.js";
-import { report, tables } from "../../model/core/report-tables.js";
-import { recomputed } from "../../model/explanation/recomputed.js";
-import { arbitraryScenario } from "../../model/scenario/arbitrary-scenario.js";
-import { arbitraryUncertainty } from "../../model/uncertainty/arbitrary-uncertainty.js";
-import { viewContext } from "../../view/context.js";
-import { holes } from "../../view/holes.js";
-import { muteColumns, wrongCells } from "./wrong-cells.js";
+} from "../../../../src/view/explanation/explanation-rows.js";
+import { askedFigure } from "../../../../src/view/figure/figure.js";
+import { driverRows } from "../../../../src/view/uncertainty/driver-rows.js";
+import { spreadRows } from "../../../../src/view/uncertainty/spread-rows.js";
+import { readData } from "../../../loaders/read-data.js";
+import { report, tables } from "../../../model/core/report-tables.js";
+import { recomputed } from "../../../model/explanation/recomputed.js";
+import { arbitraryScenario } from "../../../model/scenario/arbitrary-scenario.js";
+import { arbitraryUncertainty } from "../../../model/uncertainty/arbitrary-uncertainty.js";
+import { viewContext } from "../../../view/context.js";
+import { holes } from "../../../view/holes.js";
+import { muteColumns, wrongCells } from "../wrong-cells.js";
 
 const { baseline } = tables;
 const medium = presetScenario(baseline, "medium", report);

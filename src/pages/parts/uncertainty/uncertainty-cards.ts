@@ -1,28 +1,28 @@
-import { choiceSelect } from "../../components/core/choice-select.js";
-import type { OnExplain } from "../../components/core/explained-text.js";
-import { toggleGroup } from "../../components/core/toggle-group.js";
-import type { OnAsk } from "../../components/figure/data-table.js";
-import { type AskedChance, chancePanel } from "../../components/uncertainty/chance-panel.js";
-import { driverChart } from "../../components/uncertainty/driver-chart.js";
-import { fanChart } from "../../components/uncertainty/fan-chart.js";
-import { layerPanel } from "../../components/uncertainty/layer-panel.js";
-import { type AskedSpread, spreadPanel } from "../../components/uncertainty/spread-panel.js";
-import type { Baseline } from "../../model/core/baseline.js";
-import { growthStep } from "../../model/core/growth-step.js";
-import { type Scenario, withPreset } from "../../model/scenario/scenario.js";
-import { redrawn, withEnds, withPart } from "../../model/uncertainty/change-uncertainty.js";
-import { drawCounts, type Uncertainty } from "../../model/uncertainty/uncertainty.js";
+import { choiceSelect } from "../../../components/core/choice-select.js";
+import type { OnExplain } from "../../../components/core/explained-text.js";
+import { toggleGroup } from "../../../components/core/toggle-group.js";
+import type { OnAsk } from "../../../components/figure/data-table.js";
+import { type AskedChance, chancePanel } from "../../../components/uncertainty/chance-panel.js";
+import { driverChart } from "../../../components/uncertainty/driver-chart.js";
+import { fanChart } from "../../../components/uncertainty/fan-chart.js";
+import { layerPanel } from "../../../components/uncertainty/layer-panel.js";
+import { type AskedSpread, spreadPanel } from "../../../components/uncertainty/spread-panel.js";
+import type { Baseline } from "../../../model/core/baseline.js";
+import { growthStep } from "../../../model/core/growth-step.js";
+import { type Scenario, withPreset } from "../../../model/scenario/scenario.js";
+import { redrawn, withEnds, withPart } from "../../../model/uncertainty/change-uncertainty.js";
+import { drawCounts, type Uncertainty } from "../../../model/uncertainty/uncertainty.js";
 import {
   type FanKind,
   fanKinds,
   type UncertaintyView,
-} from "../../model/uncertainty/uncertainty-view.js";
-import type { Store } from "../../state/workspace.js";
-import { presetChoices } from "../../view/core/preset-choices.js";
-import type { ViewContext } from "../../view/core/view-context.js";
-import { yearChoices } from "../../view/core/year-choices.js";
-import { quantityChoices } from "../../view/uncertainty/quantity-text.js";
-import { uncertaintyWords } from "../../view/uncertainty/words/index.js";
+} from "../../../model/uncertainty/uncertainty-view.js";
+import type { Store } from "../../../state/workspace.js";
+import { presetChoices } from "../../../view/core/preset-choices.js";
+import type { ViewContext } from "../../../view/core/view-context.js";
+import { yearChoices } from "../../../view/core/year-choices.js";
+import { quantityChoices } from "../../../view/uncertainty/quantity-text.js";
+import { uncertaintyWords } from "../../../view/uncertainty/words/index.js";
 
 interface CardStores {
   readonly scenario: Pick<Store<Scenario>, "change">;

@@ -1,28 +1,28 @@
-import { atYear } from "../../model/core/series.js";
-import type { MunicipalityTables } from "../../model/municipality/municipality-estimate.js";
+import { atYear } from "../../../model/core/series.js";
+import type { MunicipalityTables } from "../../../model/municipality/municipality-estimate.js";
 import {
   type MunicipalitySelection,
   selectedMunicipalities,
-} from "../../model/municipality/municipality-selection.js";
-import { computeScenario } from "../../model/result/scenario-result.js";
-import type { Scenario } from "../../model/scenario/scenario.js";
+} from "../../../model/municipality/municipality-selection.js";
+import { computeScenario } from "../../../model/result/scenario-result.js";
+import type { Scenario } from "../../../model/scenario/scenario.js";
 import {
   drawPlace,
   drawQuantity,
   type QuantityResult,
-} from "../../model/uncertainty/quantity-result.js";
-import type { Uncertainty } from "../../model/uncertainty/uncertainty.js";
+} from "../../../model/uncertainty/quantity-result.js";
+import type { Uncertainty } from "../../../model/uncertainty/uncertainty.js";
 import {
   limitRange,
   type QuantityId,
   type UncertaintyView,
-} from "../../model/uncertainty/uncertainty-view.js";
-import { type ViewContext, withPrices } from "../../view/core/view-context.js";
-import { placeName } from "../../view/municipality/municipality-name.js";
-import { scenarioLine } from "../../view/result/scenario-name.js";
-import { chanceRows, quantityNote } from "../../view/uncertainty/chance-rows.js";
-import { fanRows } from "../../view/uncertainty/fan-rows.js";
-import { quantityText } from "../../view/uncertainty/quantity-text.js";
+} from "../../../model/uncertainty/uncertainty-view.js";
+import { type ViewContext, withPrices } from "../../../view/core/view-context.js";
+import { placeName } from "../../../view/municipality/municipality-name.js";
+import { scenarioLine } from "../../../view/result/scenario-name.js";
+import { chanceRows, quantityNote } from "../../../view/uncertainty/chance-rows.js";
+import { fanRows } from "../../../view/uncertainty/fan-rows.js";
+import { quantityText } from "../../../view/uncertainty/quantity-text.js";
 import type { uncertaintyCards } from "./uncertainty-cards.js";
 
 /** What a page's draws are made from. */

@@ -1,15 +1,15 @@
-import { atYear } from "../../model/core/series.js";
-import { computeScenario } from "../../model/result/scenario-result.js";
-import { presetOf } from "../../model/scenario/scenario.js";
-import { layerWidths } from "../../model/uncertainty/layer-widths.js";
-import { sensitivity, sensitivityPoints } from "../../model/uncertainty/sensitivity.js";
-import { inTurns } from "../../state/in-turns.js";
-import { withPrices } from "../../view/core/view-context.js";
-import { scenarioLine } from "../../view/result/scenario-name.js";
-import { driverRows } from "../../view/uncertainty/driver-rows.js";
-import { layerRows } from "../../view/uncertainty/layer-rows.js";
-import { spreadRows } from "../../view/uncertainty/spread-rows.js";
-import { atRest } from "./at-rest.js";
+import { atYear } from "../../../model/core/series.js";
+import { computeScenario } from "../../../model/result/scenario-result.js";
+import { presetOf } from "../../../model/scenario/scenario.js";
+import { layerWidths } from "../../../model/uncertainty/layer-widths.js";
+import { sensitivity, sensitivityPoints } from "../../../model/uncertainty/sensitivity.js";
+import { inTurns } from "../../../state/in-turns.js";
+import { withPrices } from "../../../view/core/view-context.js";
+import { scenarioLine } from "../../../view/result/scenario-name.js";
+import { driverRows } from "../../../view/uncertainty/driver-rows.js";
+import { layerRows } from "../../../view/uncertainty/layer-rows.js";
+import { spreadRows } from "../../../view/uncertainty/spread-rows.js";
+import { atRest } from "../at-rest.js";
 import { type Drawn, type DrawOptions, showDraws } from "./show-draws.js";
 import type { uncertaintyCards } from "./uncertainty-cards.js";
 
