@@ -1,4 +1,5 @@
 import { en as ledger } from "./ledger/en.js";
+import { en as municipality } from "./municipality/en.js";
 import type { ExplanationWords } from "./nb.js";
 import { en as survey } from "./survey/en.js";
 
@@ -123,23 +124,7 @@ export const en: ExplanationWords = {
     mustSaveShare: (at) => `Share of staffing growth to save in ${at("year")}`,
     mustSaveStaff: (at) => `Full-time equivalents to save in ${at("year")}`,
     uncovered: (at) => `Uncovered in ${at("year")}`,
-    fixedShare: () => "Fixed share of the cost, alike in every municipality",
-    placeCount: (at) => `Number of municipalities, ${at("label")}`,
-    countryCount: () => "Number of municipalities in the country",
-    placeCounted: (at) => `Population on 1 January ${at("year")}, ${at("label")}`,
-    countryCounted: (at) => `Population on 1 January ${at("year")}, all municipalities`,
-    placeAged: (at) => `Aged 80 and over on 1 January ${at("year")}, ${at("label")}`,
-    ownAmount: (at) => `Own cost in ${at("year")}, ${at("category")}`,
-    ownPopulationGrowth: (at) => `Own population growth per year, ${at("label")}`,
-    costShare: (at) => `Share of the country’s cost in ${at("year")}, ${at("label")}`,
-    placeCost: (at) => `Estimated cost in ${at("year")}, ${at("label")}`,
-    placeCategory: (at) => `${at("category")} in ${at("year")}, ${at("label")}, estimate`,
-    placeTotal: (at) => `Estimated cost in ${at("year")}, ${at("label")}`,
-    ownCost: (at) => `${at("category")} in ${at("year")}, by own cost`,
-    placeInhabitants: (at) => `Population on 1 January ${at("year")}, ${at("label")}`,
-    ownInhabitants: (at) => `Population on 1 January ${at("year")}, ${at("label")}`,
-    placePerInhabitant: (at) => `Estimated cost per inhabitant in ${at("year")}, ${at("label")}`,
-    aged80plus: (at) => `Share aged 80 and over on 1 January ${at("year")}, ${at("label")}`,
+    ...municipality.names,
     drawsAbove: (at) => `Draws above ${at("label")} in ${at("year")}`,
     draws: () => "Draws in all",
     rankedDraw: (at) => `Draw no. ${at("label")} in rising order, ${at("year")}`,
@@ -234,17 +219,7 @@ export const en: ExplanationWords = {
     mustSaveStaff: "The share times the extra full-time equivalents.",
     uncovered:
       "What is to be covered less the part of staffing growth assumed saved. Below zero is more than enough.",
-    costShare:
-      "The fixed share by the number of municipalities, the rest by inhabitants. The report does not state how large the fixed share is.",
-    placeCost:
-      "The country’s cost times the share. It is an estimate, not the municipality’s accounts.",
-    placeCategory: "The country’s cost times the share.",
-    placeTotal: "The sum of the four categories, with own figures where they are entered.",
-    ownCost: "The estimate scaled to meet the own cost in its year.",
-    placeInhabitants: "The last count, projected at the country’s pace.",
-    ownInhabitants: "The last count, with own growth every year.",
-    placePerInhabitant: "Estimated cost over inhabitants.",
-    aged80plus: "Inhabitants aged 80 and over, over all.",
+    ...municipality.formulas,
     chance: "Draws above the limit over all draws. Each draw is a possible path.",
     quantile:
       "The draws are put in rising order, and the number is taken between the two nearest. Each draw is a possible path.",

@@ -7,6 +7,7 @@ import type {
 } from "../../../model/explanation/explained.js";
 import type { AboutField, Name } from "./about.js";
 import { nb as ledger } from "./ledger/nb.js";
+import { nb as municipality } from "./municipality/nb.js";
 import { nb as survey } from "./survey/nb.js";
 
 /** What a number is drawn from; `rho` is null where growth is held. */
@@ -146,23 +147,7 @@ export const nb = {
     mustSaveShare: (at) => `Andel av bemanningsveksten som må spares i ${at("year")}`,
     mustSaveStaff: (at) => `Årsverk som må spares i ${at("year")}`,
     uncovered: (at) => `Udekket i ${at("year")}`,
-    fixedShare: () => "Fast andel av kostnaden, lik i hver kommune",
-    placeCount: (at) => `Antall kommuner, ${at("label")}`,
-    countryCount: () => "Antall kommuner i landet",
-    placeCounted: (at) => `Folketall 1. januar ${at("year")}, ${at("label")}`,
-    countryCounted: (at) => `Folketall 1. januar ${at("year")}, alle kommuner`,
-    placeAged: (at) => `80 år og eldre 1. januar ${at("year")}, ${at("label")}`,
-    ownAmount: (at) => `Egen kostnad i ${at("year")}, ${at("category")}`,
-    ownPopulationGrowth: (at) => `Egen vekst i folketallet per år, ${at("label")}`,
-    costShare: (at) => `Andel av landets kostnad i ${at("year")}, ${at("label")}`,
-    placeCost: (at) => `Anslått kostnad i ${at("year")}, ${at("label")}`,
-    placeCategory: (at) => `${at("category")} i ${at("year")}, ${at("label")}, anslag`,
-    placeTotal: (at) => `Anslått kostnad i ${at("year")}, ${at("label")}`,
-    ownCost: (at) => `${at("category")} i ${at("year")}, etter egen kostnad`,
-    placeInhabitants: (at) => `Folketall 1. januar ${at("year")}, ${at("label")}`,
-    ownInhabitants: (at) => `Folketall 1. januar ${at("year")}, ${at("label")}`,
-    placePerInhabitant: (at) => `Anslått kostnad per innbygger i ${at("year")}, ${at("label")}`,
-    aged80plus: (at) => `Andel på 80 år og eldre 1. januar ${at("year")}, ${at("label")}`,
+    ...municipality.names,
     drawsAbove: (at) => `Trekninger over ${at("label")} i ${at("year")}`,
     draws: () => "Trekninger i alt",
     rankedDraw: (at) => `Trekning nr. ${at("label")} i stigende rekkefølge, ${at("year")}`,
@@ -258,16 +243,7 @@ export const nb = {
     mustSaveStaff: "Andelen ganger de ekstra årsverkene.",
     uncovered:
       "Det som må dekkes, minus den delen av bemanningsveksten som antas spart. Under null er mer enn nok.",
-    costShare:
-      "Den faste andelen etter antall kommuner, og resten etter innbyggere. Rapporten oppgir ikke hvor stor den faste andelen er.",
-    placeCost: "Landets kostnad ganger andelen. Det er et anslag, ikke kommunens regnskap.",
-    placeCategory: "Landets kostnad ganger andelen.",
-    placeTotal: "Summen av de fire kategoriene, med egne tall der de er skrevet inn.",
-    ownCost: "Anslaget skalert så det treffer den egne kostnaden i året den gjelder.",
-    placeInhabitants: "Siste telling, framskrevet i takt med landet.",
-    ownInhabitants: "Siste telling, med egen vekst hvert år.",
-    placePerInhabitant: "Anslått kostnad delt på innbyggerne.",
-    aged80plus: "Innbyggere på 80 år og eldre delt på alle.",
+    ...municipality.formulas,
     chance: "Antall trekninger over grensen delt på alle. Hver trekning er en mulig bane.",
     quantile:
       "Trekningene settes i stigende rekkefølge, og tallet tas mellom de to nærmeste. Hver trekning er en mulig bane.",

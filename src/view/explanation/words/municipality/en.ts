@@ -1,0 +1,37 @@
+import type { MunicipalityExplanationWords } from "./nb.js";
+
+/** The texts that explain a municipality's figures in English. */
+export const en: MunicipalityExplanationWords = {
+  names: {
+    fixedShare: () => "Fixed share of the cost, alike in every municipality",
+    placeCount: (at) => `Number of municipalities, ${at("label")}`,
+    countryCount: () => "Number of municipalities in the country",
+    placeCounted: (at) => `Population on 1 January ${at("year")}, ${at("label")}`,
+    countryCounted: (at) => `Population on 1 January ${at("year")}, all municipalities`,
+    placeAged: (at) => `Aged 80 and over on 1 January ${at("year")}, ${at("label")}`,
+    ownAmount: (at) => `Own cost in ${at("year")}, ${at("category")}`,
+    ownPopulationGrowth: (at) => `Own population growth per year, ${at("label")}`,
+    costShare: (at) => `Share of the country’s cost in ${at("year")}, ${at("label")}`,
+    placeCost: (at) => `Estimated cost in ${at("year")}, ${at("label")}`,
+    placeCategory: (at) => `${at("category")} in ${at("year")}, ${at("label")}, estimate`,
+    placeTotal: (at) => `Estimated cost in ${at("year")}, ${at("label")}`,
+    ownCost: (at) => `${at("category")} in ${at("year")}, by own cost`,
+    placeInhabitants: (at) => `Population on 1 January ${at("year")}, ${at("label")}`,
+    ownInhabitants: (at) => `Population on 1 January ${at("year")}, ${at("label")}`,
+    placePerInhabitant: (at) => `Estimated cost per inhabitant in ${at("year")}, ${at("label")}`,
+    aged80plus: (at) => `Share aged 80 and over on 1 January ${at("year")}, ${at("label")}`,
+  },
+  formulas: {
+    costShare:
+      "The fixed share by the number of municipalities, the rest by inhabitants. The report does not state how large the fixed share is.",
+    placeCost:
+      "The country’s cost times the share. It is an estimate, not the municipality’s accounts.",
+    placeCategory: "The country’s cost times the share.",
+    placeTotal: "The sum of the four categories, with own figures where they are entered.",
+    ownCost: "The estimate scaled to meet the own cost in its year.",
+    placeInhabitants: "The last count, projected at the country’s pace.",
+    ownInhabitants: "The last count, with own growth every year.",
+    placePerInhabitant: "Estimated cost over inhabitants.",
+    aged80plus: "Inhabitants aged 80 and over, over all.",
+  },
+};
