@@ -38,6 +38,13 @@ function paidToOthers(ground: FlowGround): LedgerQuantity {
   return calculate("paymentToOthers", paid, { label });
 }
 
+/** The part of Norsk helsenett's spending that the regions pay. */
+const regionsShare = ({ printed }: FlowGround): LedgerQuantity =>
+  calculate(
+    "regionsShare",
+    flowPayers.regions.map((payer) => printed(helsenettShareFigure(payer))),
+  );
+
 const publicHealthSpending = (printed: PrintedFigure): LedgerQuantity =>
   calculate("publicHealthSpending", [
     printed("iePublicHealthGrowth2020Mnok"),
@@ -83,8 +90,10 @@ const ofOne =
   (ground: FlowGround, organisation?: string): LedgerQuantity =>
     quantity(known(flowIds.find((id) => id === organisation)), ground);
 
-/** What the numbers of the picture of cross-financing are; `organisation` names the one asked of. */
+/** What the numbers on cross-financing are; `organisation` names the one asked of. */
 export const flowQuantities = {
+  regionsShare,
+  helsenettSpending: ({ printed }) => helsenettSpending(printed),
   gross: ofOne((id, ground) => grossOf[id](ground)),
   paidByOthers: ofOne(paidByOthers),
   countedHere: ofOne(countedHere),

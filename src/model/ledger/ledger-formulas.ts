@@ -25,6 +25,7 @@ const flowFormulas = {
   helsenettSpending: impliedSpending,
   publicHealthSpending: impliedSpending,
   helsenettPayment: { unit: "mnok", ...product },
+  regionsShare: { unit: "share", ...sum },
   flowPayment: { unit: "mnok", ...sum },
   paymentToOthers: { unit: "mnok", ...difference },
   otherNationalSpending: {

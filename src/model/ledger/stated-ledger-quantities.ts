@@ -49,7 +49,7 @@ function each<Id extends string, Ground>(
 }
 
 const { asPaid, withVat, since2017 } = referenceGrowthQuantities;
-const { gross, paidByOthers, countedHere, grossSum, twiceSum, onceSum } = flowQuantities;
+const { gross, paidByOthers, countedHere, ...whole } = flowQuantities;
 const organisation = ({ parts: { organisation: id } = {} }: LedgerPlace) => id;
 
 /** What the numbers on the page of key figures are, by their ids. */
@@ -62,9 +62,7 @@ export const statedLedgerQuantities = {
   gross: (at, { flow }) => gross(flow, organisation(at)),
   paidByOthers: (at, { flow }) => paidByOthers(flow, organisation(at)),
   countedHere: (at, { flow }) => countedHere(flow, organisation(at)),
-  grossSum: (_, { flow }) => grossSum(flow),
-  twiceSum: (_, { flow }) => twiceSum(flow),
-  onceSum: (_, { flow }) => onceSum(flow),
+  ...each(whole, ({ flow }) => flow),
   ...each(ownFigureQuantities, ({ own }) => known(own)),
   ownPart: ({ parts = {} }, { own }) => ownPart(parts, known(own)),
   ownOldArea: ({ parts = {} }, { own }) => ownOldArea(parts, known(own)),

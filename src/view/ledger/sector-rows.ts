@@ -1,9 +1,11 @@
 import {
+  flowPayers,
   helsenettPayments,
   helsenettShareFigure,
   sectorFigures,
   sectorParts,
 } from "../../model/ledger/sector.js";
+import type { StatedLedgerId } from "../../model/ledger/stated-ledger-quantities.js";
 import { norskHelsenett } from "../../model/sources/specialist-levels.js";
 import type { BarRows } from "../figure/bar-rows.js";
 import type { NumberColumn } from "../figure/figure.js";
@@ -50,9 +52,10 @@ export function helsenettRows(report: ReportFigures): BarRows {
   const { columns, payer: names, title, source, caption } = text.helsenett;
   const payments = helsenettPayments(value);
   const shares = payments.map(({ payer }) => ({ id: helsenettShareFigure(payer) }));
-  const asked = shares.map(({ id: of }) => ({ id: "helsenettPayment", of }));
+  const stated = shares.map(({ id: of }) => ({ id: "helsenettPayment", of }));
+  const inTitle = ["regionsShare", "helsenettSpending"] as const satisfies StatedLedgerId[];
   const regions = payments
-    .filter(({ payer }) => ["SouthEast", "West", "North", "Central"].includes(payer))
+    .filter(({ payer }) => flowPayers.regions.some((region) => region === payer))
     .reduce((sum, { share }) => sum + share, 0);
   const bars = payments
     .toSorted((one, other) => other.mnok - one.mnok)
@@ -77,11 +80,11 @@ export function helsenettRows(report: ReportFigures): BarRows {
       columns: [
         columns.name,
         statedRows(shareColumn(columns.share, context), shares),
-        statedRows(currentMoney(columns.cost, report), asked),
+        statedRows(currentMoney(columns.cost, report), stated),
       ],
       rows: payments.map(({ payer, share, mnok }) => [names[payer], share, mnok]),
     }),
-    asked,
+    asked: [...inTitle.map((id) => ({ id })), ...stated],
   };
 }
 

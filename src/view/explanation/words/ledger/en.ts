@@ -12,6 +12,7 @@ export const en: LedgerExplanationWords = {
     nominalGrowthWithVat: () => "Growth 2012–2020, current prices, with VAT added",
     realGrowthWithVat: () => "Growth 2012–2020, inflation taken out, with VAT added",
     publicHealthSpending: () => "The Institute of Public Health’s ICT spending in 2020",
+    regionsShare: () => "Part of Norsk helsenett’s spending that the health regions pay",
     flowPayment: (at) => at("label"),
     paymentToOthers: (at) => at("label"),
     otherNationalSpending: () => "ICT spending of other national bodies in 2020",
@@ -45,6 +46,7 @@ export const en: LedgerExplanationWords = {
     realGrowthWithVat: "Spending in 2020 with VAT over spending in 2012 and inflation.",
     publicHealthSpending:
       "The rise in kroner over the rise in per cent is the spending the year before. The rise comes on top.",
+    regionsShare: "The sum of the regions’ shares.",
     flowPayment: "The sum of the payments.",
     paymentToOthers: "What the regions pay national bodies, less what they pay Norsk helsenett.",
     otherNationalSpending:

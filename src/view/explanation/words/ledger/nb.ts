@@ -14,6 +14,7 @@ export const nb = {
     nominalGrowthWithVat: () => "Vekst 2012–2020, løpende priser, med avgiften lagt til",
     realGrowthWithVat: () => "Vekst 2012–2020, prisstigningen trukket fra, med avgiften lagt til",
     publicHealthSpending: () => "Folkehelseinstituttets IKT-utgifter i 2020",
+    regionsShare: () => "Del av Norsk helsenetts utgifter som helseregionene betaler",
     flowPayment: (at) => at("label"),
     paymentToOthers: (at) => at("label"),
     otherNationalSpending: () => "IKT-utgiftene til andre nasjonale virksomheter i 2020",
@@ -49,6 +50,7 @@ export const nb = {
       "Utgiften i 2020 med avgiften, delt på utgiften i 2012 og på prisstigningen.",
     publicHealthSpending:
       "Økningen i kroner delt på økningen i prosent er utgiften året før. Økningen kommer i tillegg.",
+    regionsShare: "Summen av regionenes andeler.",
     flowPayment: "Summen av betalingene.",
     paymentToOthers:
       "Det regionene betaler nasjonale virksomheter, minus det de betaler Norsk helsenett.",
