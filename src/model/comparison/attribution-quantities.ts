@@ -9,7 +9,7 @@ import {
   totalDifference,
 } from "../result/cost-quantities.js";
 import { type ResultFormulaId, resultFormulas } from "../result/result-formulas.js";
-import { logarithmicMean } from "./attribution.js";
+import { logarithmicMean, logRatio } from "./attribution.js";
 
 const { categoryCost: growth, total: sum, totalDifference: difference } = resultFormulas;
 
@@ -25,7 +25,7 @@ export const attributionFormulas = {
   },
   growthPart: {
     unit: "mnok",
-    value: (mean, years, to, from) => mean * years * Math.log((1 + to) / (1 + from)),
+    value: (mean, years, to, from) => mean * years * logRatio(1 + to, 1 + from),
     write: (mean, years, to, from) => `${mean} × ${years} × ln((1 + ${to}) / (1 + ${from}))`,
   },
   growthParts: sum,

@@ -69,7 +69,7 @@ export function logarithmicMean(a: number, b: number): number {
 }
 
 /** ln(a/b); where a and b are close, by the way that keeps the digits of their difference. */
-function logRatio(a: number, b: number): number {
+export function logRatio(a: number, b: number): number {
   return Math.abs(a - b) < b / 2 ? Math.log1p((a - b) / b) : Math.log(a / b);
 }
 

@@ -4,7 +4,7 @@ import { costMeasures } from "../../../src/model/core/cost-measure.js";
 import { itemAt } from "../../../src/model/core/series.js";
 import { scenarioEffectMap } from "../../../src/model/result/scenario-effect-map.js";
 import { computePresets, computeScenario } from "../../../src/model/result/scenario-result.js";
-import type { Scenario } from "../../../src/model/scenario/scenario.js";
+import { presetScenario, type Scenario } from "../../../src/model/scenario/scenario.js";
 import { ofDifferencePart, ofNumber } from "../../../src/pages/parts/explain-number.js";
 import { attributionRows } from "../../../src/view/comparison/attribution-rows.js";
 import { compareResults } from "../../../src/view/comparison/compared.js";
@@ -30,7 +30,7 @@ import { staffingRows } from "../../../src/view/result/staffing-rows.js";
 import { totalRows } from "../../../src/view/result/total-rows.js";
 import { waterfallRows } from "../../../src/view/result/waterfall-rows.js";
 import { besideId, memoRows } from "../../../src/view/sharing/memo-rows.js";
-import { tables } from "../../model/core/report-tables.js";
+import { report, tables } from "../../model/core/report-tables.js";
 import { recomputed } from "../../model/explanation/recomputed.js";
 import { arbitraryScenario } from "../../model/scenario/arbitrary-scenario.js";
 import { viewContext } from "../../view/context.js";
@@ -159,4 +159,20 @@ test("numbers in the texts of a memo and a comparison are what their arithmetic 
     }),
     { numRuns: 20 },
   );
+});
+
+test("a part of a difference keeps its digits where two rates are almost alike", () => {
+  const context = viewContext("nb");
+  const growing = (ehr: number): Scenario => ({
+    ...presetScenario(tables.baseline, "medium", report),
+    breakpoints: [tables.baseline.year, tables.baseline.endYear],
+    growthPerYear: { ehr: [ehr], welfareTechnology: [0], nationalSolutions: [0], other: [0] },
+  });
+  const all = compareResults(
+    [0.9999999994572775, 0.9999999996510937].map((rate) => computeScenario(tables, growing(rate))),
+    context,
+  );
+  const pair = [itemAt(all, 1), itemAt(all, 0)] as const;
+  const quantityOf = (stated: StatedNumber) => ofDifferencePart(stated, tables, pair);
+  expect(wrongCells(attributionRows(all, [0, 1], context).table(), 0, quantityOf)).toEqual([]);
 });
