@@ -37,7 +37,7 @@ async function referencesOnScenarioPage(page: Page): Promise<void> {
   await dialog.getByLabel("Nås i").selectOption("2040");
   await dialog.getByRole("button", { name: "Vis som linje" }).last().click();
   await page.waitForURL(({ searchParams }) => /2040/.test(searchParams.get("pin") ?? ""));
-  expect(await page.locator(".scenario-total .line.series-A").count()).toBe(1);
+  await page.locator(".scenario-total .line.series-A").waitFor();
   await open();
   await dialog.getByLabel("Vekst", { exact: true }).selectOption("2017–2020");
   await dialog.getByRole("button", { name: "Bruk veksten" }).first().press("Enter");

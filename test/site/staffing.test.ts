@@ -86,7 +86,7 @@ describe("the staffing page", () => {
       for (let press = 0; press < 6; press++) await page.keyboard.press("PageUp");
       await page.keyboard.press("ArrowUp");
       await expect.poll(() => point.getAttribute("aria-valuenow")).toBe("6.1");
-      expect(await figure(page, "netEffect")).toMatch(/\+/);
+      await expect.poll(() => figure(page, "netEffect")).toMatch(/\+/);
       await page.keyboard.press("ArrowRight");
       await expect.poll(() => figure(page, "extraEhealth")).not.toMatch(/4,9/);
       const box = await point.boundingBox();
