@@ -1,7 +1,7 @@
 import { itemAt } from "../core/series.js";
 
-/** How many bins the values are counted into before the few that matter are sorted. */
-const bins = 2048;
+/** How many bins values are counted into, before the few that matter are sorted: some values each. */
+const binsFor = (values: number) => Math.min(2048, Math.max(16, values >> 2));
 
 /** Values sorted into bins: the bin of each, and how many values lie in lower bins than each bin. */
 interface Binned {
@@ -45,10 +45,12 @@ function rankedValues(values: Float64Array, ranks: readonly number[]): Map<numbe
 
 function binValues(values: Float64Array): Binned {
   let [low, high] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  for (const value of values) {
+  for (let draw = 0; draw < values.length; draw++) {
+    const value = values[draw] as number;
     if (value < low) low = value;
     if (value > high) high = value;
   }
+  const bins = binsFor(values.length);
   const span = high > low ? high - low : 1;
   const binOf = new Uint16Array(values.length);
   /** Shifted by one, so that summing counts turns them into what lies below. */
@@ -79,7 +81,7 @@ function gather(
   asked: readonly number[],
 ): ReadonlyMap<number, readonly number[]> {
   const members = new Map<number, number[]>(asked.map((bin) => [bin, []]));
-  const isAsked = new Uint8Array(bins);
+  const isAsked = new Uint8Array(binsFor(values.length));
   for (const bin of asked) isAsked[bin] = 1;
   for (let draw = 0; draw < values.length; draw++) {
     const bin = binOf[draw] as number;
