@@ -37,12 +37,12 @@ interface RangeOptions<Rows> {
 /** An interval around a value: two native sliders over one track, so both work by keyboard. */
 export function rangeField<Rows extends RangeRows>(options: RangeOptions<Rows>) {
   const { reset, step, onRange, onExplain } = options;
-  const handle = (side: string) =>
-    element("input", { type: "range", class: `range-handle ${side}`, step });
-  const [low, high] = [handle("low"), handle("high")];
-  const label = element("span", { class: "rate-span" });
-  const track = rangeTrack([low, high]);
   let rows: Rows | null = null;
+  const label = element("span", { class: "rate-span" });
+  const track = rangeTrack(step, (low, high) => {
+    if (rows === null) return;
+    onRange(rows, { low: Math.min(rows.rate, low), high: Math.max(rows.rate, high) });
+  });
   const text = explainButton(() => rows !== null && onExplain(rows));
   const back = button({
     text: reset,
@@ -56,21 +56,10 @@ export function rangeField<Rows extends RangeRows>(options: RangeOptions<Rows>) 
     element("span", { class: "range-text" }, [text]),
     back,
   ]);
-  const send = () => {
-    if (rows === null) return;
-    const { rate } = rows;
-    onRange(rows, {
-      low: Math.min(rate, Number(low.value)),
-      high: Math.max(rate, Number(high.value)),
-    });
-  };
-  for (const input of [low, high]) input.addEventListener("input", send);
   const update = (next: Rows) => {
     rows = next;
     setText(label, next.span);
     setText(text, next.text);
-    setHandle(low, next, { value: next.low, name: next.lowName, spoken: next.lowText });
-    setHandle(high, next, { value: next.high, name: next.highName, spoken: next.highText });
     track.update(next);
     setAttribute(back, "aria-label", next.resetName);
     back.hidden = !next.isOwn;
@@ -78,18 +67,27 @@ export function rangeField<Rows extends RangeRows>(options: RangeOptions<Rows>) 
   return Object.assign(node, { update });
 }
 
-/** The drawing between the handles: the interval, and a mark at what lies between. */
-function rangeTrack(handles: readonly HTMLElement[]) {
+/** The two handles, and between them the interval and a mark at what lies between. */
+function rangeTrack(step: number, onEnds: (low: number, high: number) => void) {
+  const handle = (side: string) =>
+    element("input", { type: "range", class: `range-handle ${side}`, step });
+  const handles = [handle("low"), handle("high")] as const;
+  const [lower, upper] = handles;
+  for (const input of handles)
+    input.addEventListener("input", () => onEnds(Number(lower.value), Number(upper.value)));
   const node = element("span", { class: "range-track" }, [
     element("span", { class: "range-fill", "aria-hidden": "true" }),
     element("span", { class: "range-rate", "aria-hidden": "true" }),
     ...handles,
   ]);
-  const update = ({ min, max, low, high, rate }: RangeRows) => {
+  const update = (rows: RangeRows) => {
+    const { min, max, low, high, rate } = rows;
     const place = (value: number) => String((value - min) / (max - min));
     node.style.setProperty("--low", place(low));
     node.style.setProperty("--high", place(high));
     node.style.setProperty("--rate", place(rate));
+    setHandle(lower, rows, { value: low, name: rows.lowName, spoken: rows.lowText });
+    setHandle(upper, rows, { value: high, name: rows.highName, spoken: rows.highText });
   };
   return Object.assign(node, { update });
 }
