@@ -64,7 +64,7 @@ export function surveyResults(tables: SurveyGround, ask: OnAsk, context: ViewCon
     ];
     // Few are shown at once, so that nothing moves; many would hold the page up.
     const isMany = choice.responses.length > mostAtOnce;
-    void run(isMany ? [...readSteps(choice, tables), ...steps] : []);
+    run(isMany ? [...readSteps(choice, tables), ...steps] : []);
     if (!isMany) for (const step of steps) step();
   };
   /** What the numbers shown are explained from; null before there are any. */
