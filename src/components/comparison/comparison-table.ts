@@ -77,7 +77,7 @@ function cellNodes(
   if (onAsk === undefined) return [value];
   const ask = (one: StatedNumber) => onAsk({ title: label, numbers: [{ stated: one, whose }] });
   if (stated !== undefined) return [explainButton(() => ask(stated), value)];
-  return parts === undefined ? [value] : statedText(parts, ask);
+  return parts === undefined ? [value] : [statedText(parts, ask)];
 }
 
 function comparedCell(

@@ -17,7 +17,7 @@ export function memoAssumptions({ assumptions, notes }: MemoRows, onAsk: OnAsk):
     element(
       "ul",
       {},
-      notes.map((parts) => element("li", {}, statedText(parts, ask))),
+      notes.map((parts) => element("li", {}, [statedText(parts, ask)])),
     ),
   ]);
 }

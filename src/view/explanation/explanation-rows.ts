@@ -74,8 +74,11 @@ function ofFigure(
   context: ViewContext,
 ): Headed {
   const name = label ?? rows[0]?.name;
+  // A number keeps its unit on its line.
+  const amount = value.replace(/(?<=\d) | (?=kr\b)/g, "\u00a0");
+  const title = name === undefined ? amount : `${name}: ${amount}`;
   return {
-    title: explanationWords(context.locale).title(name === undefined ? value : `${name}: ${value}`),
+    title: explanationWords(context.locale).title(title),
     rows: zip(rows, quantities).map(([row, quantity]) => ({
       ...row,
       value: figureText(quantity, context),
