@@ -56,10 +56,14 @@ export function explanation(
   const texts = sourceTexts(sources, context);
   const rows = quantities.map((quantity) => explanationRow(quantity, texts, context));
   const isChart = "numbers" in figure && figure.numbers.length > 1;
-  return {
-    ...("numbers" in figure
+  const headed =
+    "numbers" in figure
       ? ofNumbers(figure, rows, words)
-      : ofFigure(figure, { rows, quantities }, context)),
+      : ofFigure(figure, { rows, quantities }, context);
+  return {
+    rows: headed.rows,
+    // "mrd. kr" keeps to one line.
+    title: headed.title.replaceAll(" kr", "\u00a0kr"),
     notes: isChart ? [words.otherNumbers, words.surenessNote] : [words.surenessNote],
     sourcesPath: coreWords(context.locale).pages.sources.path,
   };
@@ -74,9 +78,7 @@ function ofFigure(
   context: ViewContext,
 ): Headed {
   const name = label ?? rows[0]?.name;
-  // A number keeps its unit on its line.
-  const amount = value.replace(/(?<=\d) | (?=kr\b)/g, "\u00a0");
-  const title = name === undefined ? amount : `${name}: ${amount}`;
+  const title = name === undefined ? value : `${name}${name.endsWith("?") ? "" : ":"} ${value}`;
   return {
     title: explanationWords(context.locale).title(title),
     rows: zip(rows, quantities).map(([row, quantity]) => ({

@@ -53,6 +53,17 @@ describe("explanation", () => {
     ]);
   });
 
+  test("a title has one mark between name and number, and keeps the number's unit with it", () => {
+    const quantities = scenarioFigureQuantities.perInhabitant(ground);
+    const titleOf = (label: string) =>
+      explanation(
+        { figure: { label, value: "9,4\u00a0mrd. kr" }, quantities, sources },
+        viewContext("nb"),
+      ).title;
+    expect(titleOf("Kostnad")).toMatch(/ Kostnad: 9,4\u00a0mrd\.\u00a0kr$/);
+    expect(titleOf("Hvor mye?")).toMatch(/ Hvor mye\? 9,4\u00a0mrd\.\u00a0kr$/);
+  });
+
   test.each(locales)("every figure has words for all that it is made of: %s", (locale) => {
     const context = viewContext(locale);
     const place = { year: 2040, from: 2025, category: "ehr" } as const;
