@@ -77,15 +77,18 @@ function ofFigure(
   { rows, quantities }: Pick<ExplanationOptions, "quantities"> & Pick<Explanation, "rows">,
   context: ViewContext,
 ): Headed {
-  const name = label ?? rows[0]?.name;
-  const title = name === undefined ? value : `${name}${name.endsWith("?") ? "" : ":"} ${value}`;
-  return {
-    title: explanationWords(context.locale).title(title),
-    rows: zip(rows, quantities).map(([row, quantity]) => ({
-      ...row,
-      value: figureText(quantity, context),
-    })),
-  };
+  const words = explanationWords(context.locale);
+  const written = zip(rows, quantities).map(([row, quantity]) => ({
+    ...row,
+    value: figureText(quantity, context),
+  }));
+  const [first, ...others] = written;
+  // A span is not its lower end: it has a name of its own, or none.
+  const isFirst = others.length === 0 || first?.value === value;
+  const name = label ?? (isFirst ? first?.name : undefined);
+  if (name === undefined) return { title: words.titleOfAll(value), rows: written };
+  const mark = name.endsWith("?") ? "" : ":";
+  return { title: words.title(`${name}${mark} ${value}`), rows: written };
 }
 
 /** The title that a table's or a figure's numbers stand under; each says whose it is. */

@@ -64,6 +64,19 @@ describe("explanation", () => {
     expect(titleOf("Hvor mye?")).toMatch(/ Hvor mye\? 9,4\u00a0mrd\.\u00a0kr$/);
   });
 
+  test("the title of a span is not named after its lower end", () => {
+    const cost = (id: "low" | "high") =>
+      scenarioFigureQuantities.cost({
+        tables,
+        result: computeScenario(tables, presetScenario(tables.baseline, id, report)),
+      });
+    const titleOf = (value: string, quantities: ReturnType<typeof cost>) =>
+      explanation({ figure: { value }, quantities, sources }, viewContext("nb")).title;
+    const span = [...cost("low"), ...cost("high")];
+    expect(titleOf("5,8–19,2", span)).toBe("Slik er tallene regnet: 5,8–19,2");
+    expect(titleOf("5,8\u00a0mrd. kr", span)).toMatch(/^Slik er tallet regnet: .+: 5,8/);
+  });
+
   test.each(locales)("every figure has words for all that it is made of: %s", (locale) => {
     const context = viewContext(locale);
     const place = { year: 2040, from: 2025, category: "ehr" } as const;
