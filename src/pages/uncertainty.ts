@@ -96,7 +96,6 @@ function uncertaintyDesk(
   context: ViewContext,
   { tables, edits, uncertainty, view, place, sources }: DeskOptions,
 ) {
-  const drawn = () => ({ tables, scenario: edits.get(), uncertainty: uncertainty.get() });
   const onAsk = numberExplainer(context, sources, (part, stated) => {
     if (stated.part !== undefined) return part.ofQuantile(stated, known(shown.chance()), context);
     return view.get().quantity === "municipality"
@@ -107,16 +106,8 @@ function uncertaintyDesk(
     onExplainChance: explainer(context, sources, ({ ofChance }, _: Explainable) =>
       ofChance(known(shown.chance())),
     ),
-    onExplain: explainer(context, sources, ({ ofBand }, { id }: Explainable) =>
-      ofBand(id, { ...drawn(), year: view.get().year }, context),
-    ),
-    onExplainSpread: explainer(context, sources, ({ ofSpread }, { row }: AskedSpread) =>
-      ofSpread(row, drawn(), context),
-    ),
     onAsk,
-    onAskDriver: numberExplainer(context, sources, ({ ofDriver }, stated) =>
-      ofDriver(stated, drawn(), context),
-    ),
+    ...bandExplainers(context, { tables, edits, uncertainty, view, sources }),
     baseline: tables.baseline,
     hasPlace: place.numbers.length > 0,
     ...{ scenario: edits, uncertainty, view },
@@ -132,6 +123,25 @@ function uncertaintyDesk(
     tools.show();
   };
   return { cards, tools, show };
+}
+
+/** What opens how the figures of the band, of its layers and of what drives it came about. */
+function bandExplainers(
+  context: ViewContext,
+  { tables, edits, uncertainty, view, sources }: Omit<DeskOptions, "place">,
+) {
+  const drawn = () => ({ tables, scenario: edits.get(), uncertainty: uncertainty.get() });
+  return {
+    onExplain: explainer(context, sources, ({ ofBand }, { id }: Explainable) =>
+      ofBand(id, { ...drawn(), year: view.get().year }, context),
+    ),
+    onExplainSpread: explainer(context, sources, ({ ofSpread }, { row }: AskedSpread) =>
+      ofSpread(row, drawn(), context),
+    ),
+    onAskDriver: numberExplainer(context, sources, ({ ofDriver }, stated) =>
+      ofDriver(stated, drawn(), context),
+    ),
+  };
 }
 
 /** What the band rests on, in the kroner of the data. */

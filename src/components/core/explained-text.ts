@@ -26,6 +26,17 @@ export function explainedText(node: Element, onExplain: OnExplain) {
   return { update };
 }
 
+/** An element of a sentence that stays as it is; its figures open how they came about. */
+export function explainedElement(
+  tag: "p" | "li",
+  parts: readonly SentencePart[],
+  onExplain: OnExplain,
+): HTMLElement {
+  const node = element(tag);
+  explainedText(node, onExplain).update(parts);
+  return node;
+}
+
 interface DrawnPart {
   /** Of the figure; null for words. */
   readonly id: string | null;

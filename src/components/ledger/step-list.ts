@@ -1,6 +1,6 @@
 import type { SentencePart } from "../../view/core/sentence-parts.js";
 import { element } from "../core/element.js";
-import { explainedText, type OnExplain } from "../core/explained-text.js";
+import { explainedElement, type OnExplain } from "../core/explained-text.js";
 
 /** The steps of a calculation, in order; their figures open how they came about. */
 export function stepList(
@@ -10,10 +10,6 @@ export function stepList(
   return element(
     "ol",
     { class: "steps" },
-    steps.map((parts) => {
-      const step = element("li");
-      explainedText(step, onExplain).update(parts);
-      return step;
-    }),
+    steps.map((parts) => explainedElement("li", parts, onExplain)),
   );
 }

@@ -1,6 +1,6 @@
 import type { BasisRows } from "../../view/uncertainty/basis-rows.js";
 import { element } from "../core/element.js";
-import { explainedText, type OnExplain } from "../core/explained-text.js";
+import { explainedElement, type OnExplain } from "../core/explained-text.js";
 
 /** What the band rests on and leaves out, as lists. */
 export function basisBox({ title, lists, note }: BasisRows, onExplain: OnExplain): HTMLElement {
@@ -11,11 +11,7 @@ export function basisBox({ title, lists, note }: BasisRows, onExplain: OnExplain
       element(
         "ul",
         {},
-        items.map((parts) => {
-          const item = element("li");
-          explainedText(item, onExplain).update(parts);
-          return item;
-        }),
+        items.map((parts) => explainedElement("li", parts, onExplain)),
       ),
     ]),
     element("p", { text: note }),

@@ -22,8 +22,7 @@ export type QuantityUnit =
  * no source prints · `surveyed`, a survey's result that is the baseline · `choice`, set by the
  * reader · `limit`, how far growth may go in the model · `calendar`, a count of years · `each`,
  * calculated as elsewhere in the explanation, once a year · `drawn`, counted in a simulation ·
- * `distribution`, of Student's t · `fitted`, estimated from a survey's answers · `answered`, what
- * municipalities have answered in a survey.
+ * `distribution`, of Student's t · `answered`, what somebody has answered in a form of this site.
  */
 export type Origin =
   | { readonly kind: "published"; readonly id: string }
@@ -50,7 +49,6 @@ export type PlainOrigin =
   | "calendar"
   | "each"
   | "distribution"
-  | "fitted"
   | "answered";
 
 /** What a quantity is of, as far as its name needs it. */

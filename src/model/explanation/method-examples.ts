@@ -1,6 +1,6 @@
 import { differencePart } from "../comparison/attribution-quantities.js";
 import type { PresetId } from "../core/baseline.js";
-import { first, itemAt, last } from "../core/series.js";
+import { itemAt, last } from "../core/series.js";
 import type { Tables } from "../core/tables.js";
 import { type FlowGround, flowQuantities } from "../ledger/flow-quantities.js";
 import {
@@ -8,7 +8,7 @@ import {
   referenceGrowthQuantities,
   regionGrowthQuantities,
 } from "../ledger/ledger-quantities.js";
-import { flowIds, helsenettShareFigure } from "../ledger/sector.js";
+import { type FlowId, helsenettShareFigure } from "../ledger/sector.js";
 import { targetQuantities } from "../ledger/target-quantities.js";
 import type { CostGround, ResultGround } from "../result/cost-quantities.js";
 import { scenarioFigureQuantities, staffingFigureQuantities } from "../result/figure-quantities.js";
@@ -79,7 +79,7 @@ function ledgerExamples(ground: ResultGround, flow: FlowGround): Explained[] {
     helsenettPayment(helsenettShareFigure("Municipal"), printed),
     ...Object.values(regionGrowthQuantities).map((of) => of(printed)),
     ...Object.values(referenceGrowthQuantities).map((of) => of(printed, prices)),
-    ...Object.values(flowQuantities).map((of) => of(flow, first(flowIds))),
+    ...Object.values(flowQuantities).map((of) => of(flow, "helsenett" satisfies FlowId)),
     ...Object.values(targetQuantities).map((of) => of(choice, ground)),
   ];
 }

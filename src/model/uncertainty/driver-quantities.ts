@@ -1,3 +1,4 @@
+import { product, sum } from "../core/arithmetic.js";
 import type { Category } from "../core/category.js";
 import { calculator, type Formula, given, type Origin, type Quantity } from "../core/quantity.js";
 import { itemAt, known } from "../core/series.js";
@@ -21,13 +22,11 @@ import {
 import { isSameInput, type UncertainInput } from "./total-model.js";
 import { drawnOf } from "./uncertainty.js";
 
-const { total: sum, gain: product } = resultFormulas;
-
 /** The arithmetic of what drives the total. */
 export const driverFormulas = {
-  driverLow: sum,
-  driverHigh: sum,
-  surveyedStart: product,
+  driverLow: { unit: "mnok", ...sum },
+  driverHigh: { unit: "mnok", ...sum },
+  surveyedStart: { unit: "mnok", ...product },
   surveyMultiple: {
     unit: "number",
     value: surveyMultiple,
@@ -38,7 +37,7 @@ export const driverFormulas = {
     value: scaleOfSurvey,
     write: (high, low, t, surveyed) => `(${high} − ${low}) / 2 / ${t} / ${surveyed}`,
   },
-  surveyedCost: sum,
+  surveyedCost: { unit: "mnok", ...sum },
   driverIndex: {
     unit: "share",
     value: totalIndex,

@@ -1,5 +1,5 @@
+import { difference } from "../core/arithmetic.js";
 import { calculator, type Formula, type Quantity } from "../core/quantity.js";
-import { resultFormulas } from "../result/result-formulas.js";
 import {
   type AskedQuantile,
   type ChanceQuantityId,
@@ -10,13 +10,13 @@ import { simulate } from "./simulation.js";
 import type { SpreadGround } from "./spread-quantities.js";
 import type { Uncertainty } from "./uncertainty.js";
 
-const { totalDifference: difference } = resultFormulas;
+const width: Formula = { unit: "mnok", ...difference };
 
 /** The arithmetic of how wide the 80 % interval is, and of what each part of the band adds. */
 export const widthFormulas = {
-  bandWidth: difference,
-  namedWidth: difference,
-  widthAdded: difference,
+  bandWidth: width,
+  namedWidth: width,
+  widthAdded: width,
 } as const satisfies Readonly<Record<string, Formula>>;
 
 type WidthQuantity = Quantity<keyof typeof widthFormulas | ChanceQuantityId>;

@@ -7,7 +7,7 @@ import type { ScenarioEffectMap } from "../../model/result/scenario-effect-map.j
 import type { StatedId } from "../../model/result/stated-quantities.js";
 import type { ViewContext } from "../core/view-context.js";
 import { coreWords } from "../core/words/index.js";
-import type { FigureRows, TableRows } from "../figure/figure.js";
+import type { FigureRows, StatedNumber, TableRows } from "../figure/figure.js";
 import { moneyColumn, statedRows } from "../figure/table-columns.js";
 import { effectLevels, levelEdges, levelStep } from "./effect-level.js";
 import { staffingWords } from "./words/staffing/index.js";
@@ -97,10 +97,7 @@ export function effectMapRows(map: ScenarioEffectMap, context: ViewContext): Eff
       edges: levelEdges(step).map((edge) => format.number(edge / 1000, 2)),
     },
     table: () => tableRows(map, context),
-    asked: [
-      { id: netEffectIds[map.measure], year },
-      ...(map.breakEven === null ? [] : [{ id: breakEvenIds[map.measure], year }]),
-    ],
+    asked: askedOf(map),
   };
 }
 
@@ -116,6 +113,11 @@ const breakEvenIds = {
   sum: "breakEvenSum",
   present: "breakEvenPresent",
 } as const satisfies Readonly<Record<CostMeasure, StatedId>>;
+
+function askedOf({ measure, breakEven, year }: ScenarioEffectMap): StatedNumber[] {
+  const ids = [netEffectIds[measure], ...(breakEven === null ? [] : [breakEvenIds[measure]])];
+  return ids.map((id) => ({ id, year }));
+}
 
 function needRows(
   { position, breakEven }: ScenarioEffectMap,

@@ -1,11 +1,5 @@
-import { itemAt } from "../../model/core/series.js";
 import type { Tables } from "../../model/core/tables.js";
-import {
-  type MarkFigure,
-  type SentencePart,
-  sentenceParts,
-  unmarked,
-} from "../core/sentence-parts.js";
+import { allSentenceParts, type MarkFigure, type SentencePart } from "../core/sentence-parts.js";
 import type { ViewContext } from "../core/view-context.js";
 import { uncertaintyWords } from "./words/index.js";
 
@@ -32,15 +26,12 @@ export function basisRows(
     low: mark("intervalLow", format.money(low)),
     high: mark("intervalHigh", format.money(high)),
   });
-  const rests = words.restsOnItems(interval(unmarked));
   return {
     title: words.title,
     lists: [
       {
         head: words.restsOn,
-        items: rests.map((_, place) =>
-          sentenceParts((mark) => itemAt(words.restsOnItems(interval(mark)), place)),
-        ),
+        items: allSentenceParts((mark) => words.restsOnItems(interval(mark))),
       },
       { head: words.leavesOut, items: words.leavesOutItems.map((text) => [text]) },
     ],

@@ -1,5 +1,5 @@
 import { element } from "../../../components/core/element.js";
-import { explainedText, type OnExplain } from "../../../components/core/explained-text.js";
+import { explainedElement, type OnExplain } from "../../../components/core/explained-text.js";
 import { liveSentence } from "../../../components/core/live-sentence.js";
 import type { OnAsk } from "../../../components/figure/data-table.js";
 import { known } from "../../../model/core/series.js";
@@ -14,7 +14,7 @@ import {
   surveySeries,
 } from "../../../model/survey/survey-result.js";
 import { inTurns } from "../../../state/in-turns.js";
-import { allSentenceParts, type SentencePart } from "../../../view/core/sentence-parts.js";
+import { allSentenceParts } from "../../../view/core/sentence-parts.js";
 import type { ViewContext } from "../../../view/core/view-context.js";
 import { resultSentences } from "../../../view/survey/result-rows.js";
 import { residualRows, scatterRows } from "../../../view/survey/scatter-rows.js";
@@ -53,7 +53,7 @@ export function surveyResults(tables: SurveyGround, ask: OnAsk, context: ViewCon
     const { result, survey } = scaled;
     const [first, ...rest] = allSentenceParts((mark) => resultSentences(result, survey, mark));
     sentence.update(known(first));
-    more.replaceChildren(...rest.map((parts) => explainedParagraph(parts, onExplain)));
+    more.replaceChildren(...rest.map((parts) => explainedElement("p", parts, onExplain)));
   };
   const run = inTurns();
   const update = (choice: SurveyChoice) => {
@@ -88,12 +88,6 @@ function surveyCards(tables: SurveyGround, { onAsk, onExplain }: Asks, context: 
     tracking: trackingCard(context, onAsk),
     ...surveyTableCards(tables, onAsk),
   };
-}
-
-function explainedParagraph(parts: readonly SentencePart[], onExplain: OnExplain): HTMLElement {
-  const node = element("p");
-  explainedText(node, onExplain).update(parts);
-  return node;
 }
 
 interface ExplainOptions {

@@ -9,6 +9,7 @@ import { surveyGround } from "../../../model/survey/survey-ground.js";
 import { surveyResult, surveySeries } from "../../../model/survey/survey-result.js";
 import { keptWageCost } from "../../../state/kept-wage-cost.js";
 import type { ViewContext } from "../../../view/core/view-context.js";
+import { marked } from "../../../view/survey/survey-context.js";
 import { surveyNames } from "../../../view/survey/survey-names.js";
 import { trackingRows } from "../../../view/survey/tracking-rows.js";
 import { numberExplainer, type SourceFiles } from "../explainer.js";
@@ -31,13 +32,16 @@ export function surveyTracking(
   const wageCost = keptWageCost() ?? survey.annualWage.nok;
   const results = ground.years.map((year) => surveyResult(responses, ground, { year, wageCost }));
   const constructed = responses.some((response) => response.constructed);
-  const rows = trackingRows(surveySeries(results, ground), { context, constructed });
+  const markedBy = { context, constructed };
+  const rows = trackingRows(surveySeries(results, ground), markedBy);
   if (rows === null) return null;
   const nameOf = surveyNames((answer) => answer, context);
-  const onAsk = numberExplainer(context, sources, ({ ofSurvey }, stated) =>
+  const ask = numberExplainer(context, sources, ({ ofSurvey }, stated) =>
     ofSurvey(stated, { results, tables: ground, constructed, nameOf, bias: noBias }),
   );
-  const chart = lineChart(context, { onAsk });
+  const chart = lineChart(context, {
+    onAsk: (asked) => ask({ ...asked, title: marked(asked.title, markedBy) }),
+  });
   chart.update(rows);
   return chart;
 }

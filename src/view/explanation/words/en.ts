@@ -49,7 +49,6 @@ export const en: ExplanationWords = {
     each: "Calculated in the same way for each year",
     limit: "A limit to growth in the model",
     distribution: "The distribution that the baseline is drawn from",
-    fitted: "Least squares on the answers",
     answered: "The answers in this browser",
   },
   drawn: ({ draws, seed, rho, baseline }) => {

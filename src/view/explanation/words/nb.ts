@@ -72,7 +72,6 @@ export const nb = {
     each: "Regnet på samme måte for hvert år",
     limit: "Grense for vekst i modellen",
     distribution: "Fordelingen som utgangspunktet trekkes fra",
-    fitted: "Minste kvadraters metode på svarene",
     answered: "Svarene i denne nettleseren",
   } satisfies Record<PlainOrigin, string>,
   drawn: ({ draws, seed, rho, baseline }: DrawnTexts) => {
