@@ -58,12 +58,15 @@ export function numberFormat(tag: string, options: Intl.NumberFormatOptions): Nu
     value: type === "minusSign" ? minus : value,
   });
   return {
-    format: (value) => intl.format(value).replace("-", minus),
+    format: (value) => intl.format(value).replace(signOfZero, "").replace("-", minus),
     formatToParts: (value) => intl.formatToParts(value).map(sign),
   };
 }
 
 const minus = "−";
+
+/** Before what is so little below zero that it is written as zero. */
+const signOfZero = /^[-−](?=0[0.,]*(?![\d.,]))/;
 
 const space = "\u00a0";
 

@@ -165,9 +165,15 @@ export function arithmetic(
   write: (...inputs: string[]) => string,
   context: ViewContext,
 ): string {
-  const text = write(...quantity.inputs.map((input) => arithmeticText(input, context)));
-  return `${text} = ${arithmeticText(quantity, context)}`;
+  const text = write(...quantity.inputs.map((input) => bracketed(arithmeticText(input, context))));
+  return `${text.replace(idleBrackets, "$1$2")} = ${arithmeticText(quantity, context)}`;
 }
+
+/** Below zero a number stands in brackets: "1 + (−2)". */
+const bracketed = (text: string): string => (text.startsWith("−") ? `(${text})` : text);
+
+/** Those of a number that stands first, or first in other brackets, and that no power is taken of. */
+const idleBrackets = /(^|\()\((−[^()]*)\)(?![²^])/g;
 
 function listedTables({ inputs, origin }: ListedInputs, context: ViewContext): TableRows[] {
   const words = explanationWords(context.locale);

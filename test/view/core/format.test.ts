@@ -24,6 +24,18 @@ describe.each(locales)("numbers below zero in %s", (locale) => {
     for (const text of written) expect(text).toMatch(/^−[^-]+$/);
   });
 
+  test("that are written as zero have no sign", () => {
+    const written = [
+      format.integer(-0.3),
+      format.percent(-0.0004),
+      format.number(-0.004, 2),
+      format.kroner(-0),
+    ];
+    for (const text of written) expect(text).toMatch(/^0/);
+    expect(format.number(-0.05, 2)).toMatch(/^−0.05$/);
+    expect(format.percent(-0.0006)).toMatch(/^−0.1/);
+  });
+
   test("are read back as a field shows them", () => {
     const expectation = { what: "", example: "", unit: "%" };
     expect(readNumber(format.rate(-0.105), expectation, Number, { locale })).toEqual({
