@@ -339,13 +339,12 @@ interface Taken {
 }
 
 /** A number of the example opens how it came about, by keyboard, and says that it is made up. */
-async function explainMadeUp(page: Page, { example }: Texts): Promise<void> {
-  const row = page.locator(".survey-split tr", { hasText: "−" }).first();
-  await row.locator("button").nth(-2).press("Enter");
+async function explainMadeUp(page: Page, number: Locator, { example }: Texts): Promise<void> {
+  await number.press("Enter");
   const dialog = page.locator("dialog.explanation");
   await dialog.waitFor();
   expect(await dialog.locator("h2").textContent()).toContain(example);
-  expect(await dialog.locator(".arithmetic").first().textContent()).toContain(" − ");
+  expect(await dialog.locator(".arithmetic").first().textContent()).toContain(" = ");
   await page.keyboard.press("Escape");
 }
 
@@ -368,7 +367,8 @@ async function readAgain(page: Page, { texts, said, csv, json }: Taken): Promise
   }
   await page.getByRole("button", { name: texts.example, exact: true }).press("Enter");
   await sentence(page).filter({ hasText: texts.marked }).waitFor();
-  await explainMadeUp(page, texts);
+  const belowZero = page.locator(".survey-split tr", { hasText: "−" }).first();
+  await explainMadeUp(page, belowZero.locator("button").nth(-2), texts);
   await page.locator(".survey-start a").press("Enter");
   await mark(page, texts.constructed);
   await page.locator(".figure-source", { hasText: texts.constructed }).first().waitFor();
@@ -377,6 +377,9 @@ async function readAgain(page: Page, { texts, said, csv, json }: Taken): Promise
     .filter({ hasText: texts.exampleTracked })
     .waitFor();
   expect(await checkAccessibility(page)).toEqual([]);
+  const tracking = page.locator(".scenario-tracking");
+  await tracking.locator("button").first().press("t");
+  await explainMadeUp(page, tracking.locator("td button").first(), texts);
 }
 
 const municipalities = readFileSync("data/ssb/municipalities.csv", "utf8")
