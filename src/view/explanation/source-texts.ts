@@ -72,7 +72,7 @@ export function sourceTexts({ tables, published }: SourceData, context: ViewCont
   return { origin, printed: (id) => (id === null ? null : figure(id)) };
 }
 
-/** What was drawn, and that other draws would differ. */
+/** What was drawn, and that other draws would differ, if anything was. */
 function drawnRow(
   { draws, seed, rho, baseline }: Drawn,
   { locale, format }: ViewContext,
@@ -84,7 +84,8 @@ function drawnRow(
     rho: rho === null ? null : format.percent(rho, 0),
     baseline,
   });
-  return { text, anchor: "baseline", sureness: words.drawnSureness };
+  const isStill = rho === null && !baseline;
+  return { text, anchor: "baseline", sureness: isStill ? "" : words.drawnSureness };
 }
 
 /** The table that a report's figures lie in: the one of its folder. */

@@ -132,6 +132,19 @@ test("a number that is drawn says of what, and what is held", () => {
   );
 });
 
+test("where nothing is drawn, other draws give the same", () => {
+  const still = { ...usualUncertainty, size: 512, layers: { growth: false, baseline: false } };
+  const surenessOf = (uncertainty: typeof still) => {
+    const quantities = ofBand("bandWidth", { ...usual, uncertainty, year: 2050 }, nb);
+    const told = explanation({ figure: { value: "" }, quantities, sources }, nb);
+    return new Set(told.rows.flatMap(withInputs).flatMap(({ source }) => source?.sureness ?? []));
+  };
+  expect(surenessOf(still)).toEqual(new Set([""]));
+  expect(surenessOf({ ...still, layers: { growth: true, baseline: false } })).toEqual(
+    new Set(["en annen trekning gir et litt annet tall"]),
+  );
+});
+
 test.each(locales)(
   "all of it has words, says where it is from, and how much was drawn: %s",
   (locale) => {
