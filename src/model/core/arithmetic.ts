@@ -25,6 +25,12 @@ export const yearlyGrowth: Arithmetic = {
   write: (to, from, years) => `(${to} / ${from})^(1 / ${years}) − 1`,
 };
 
+/** A sum of what may be many: see `shortSum`. */
+export const longSum: Arithmetic = {
+  value: sum.value,
+  write: (...texts) => shortSum(texts) || "0",
+};
+
 /** A sum in writing; of a long one the first two terms and the last. */
 export function shortSum(terms: readonly string[]): string {
   const [one, two] = terms;

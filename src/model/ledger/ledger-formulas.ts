@@ -1,4 +1,4 @@
-import { difference, product, shortSum, sum, yearlyGrowth } from "../core/arithmetic.js";
+import { difference, longSum, product, ratio, sum, yearlyGrowth } from "../core/arithmetic.js";
 import type { Formula } from "../core/quantity.js";
 
 const nominal: Formula = {
@@ -76,29 +76,16 @@ export const ledgerFormulas = { ...flowFormulas, ...growthFormulas, ...targetFor
 
 export type LedgerFormulaId = keyof typeof ledgerFormulas;
 
-const share: Formula = {
-  unit: "share",
-  value: (part, whole) => part / whole,
-  write: (part, whole) => `${part} / ${whole}`,
-};
-
-/** A sum of many cells. */
-const cells: Formula = { unit: "mnok", value: sum.value, write: (...texts) => shortSum(texts) };
-
 /** The arithmetic of one organisation's ledger. */
 export const ownFormulas = {
-  ownSum: cells,
-  ownShare: share,
+  ownSum: { unit: "mnok", ...longSum },
+  ownShare: { unit: "share", ...ratio },
   ownPerEmployee: {
     unit: "nok",
     value: (mnok, employees) => (mnok * 1e6) / employees,
     write: (mnok, employees) => `${mnok} / ${employees}`,
   },
-  ownStaff: {
-    unit: "fte",
-    value: (hours, each) => hours / each,
-    write: (hours, each) => `${hours} / ${each}`,
-  },
+  ownStaff: { unit: "fte", ...ratio },
   ownStaffSum: { unit: "fte", ...sum },
 } as const satisfies Readonly<Record<string, Formula>>;
 

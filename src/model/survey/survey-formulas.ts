@@ -1,6 +1,7 @@
 import {
   type Arithmetic,
   difference,
+  longSum,
   product,
   ratio,
   shortSum,
@@ -19,9 +20,6 @@ const growthMoved = (direction: 1 | -1): Arithmetic => ({
     `(${to} / ${from} / ${prices} × e^(${direction === 1 ? "" : "−"}${t} × ${error}))^(1 / ${years}) − 1`,
 });
 
-/** A sum of many lines. */
-const lineSum: Arithmetic = { value: sum.value, write: (...lines) => shortSum(lines) || "0" };
-
 /** What the line through the answers of one kind of costs is, and how a single answer lies on it. */
 const fitFormulas = {
   fittedEach: { unit: "nok", ...ratio },
@@ -36,7 +34,7 @@ const fitFormulas = {
     value: (squares, degrees) => Math.sqrt(squares / degrees),
     write: (squares, degrees) => `√(${squares} / ${degrees})`,
   },
-  pointCost: { unit: "mnok", ...lineSum },
+  pointCost: { unit: "mnok", ...longSum },
   pointFitted: {
     unit: "mnok",
     value: (fixed, each, inhabitants) => fixed + (each * inhabitants) / 1e6,
@@ -66,9 +64,9 @@ const scalingFormulas = {
     write: (municipalities, fixed, inhabitants, each) =>
       `${municipalities} × ${fixed} + ${inhabitants} × ${each}`,
   },
-  surveyCost: { unit: "mnok", ...lineSum },
+  surveyCost: { unit: "mnok", ...longSum },
   surveyStatutory: { unit: "mnok", ...product },
-  surveyTotal: { unit: "mnok", ...lineSum },
+  surveyTotal: { unit: "mnok", ...longSum },
   sizeVariance: {
     unit: "number",
     value: (count, n, inhabitants, mean, spread) =>
@@ -99,7 +97,7 @@ const scalingFormulas = {
     value: (cost, among, inhabitants) => (cost / among) * inhabitants,
     write: (cost, among, inhabitants) => `${cost} / ${among} × ${inhabitants}`,
   },
-  simpleTotal: { unit: "mnok", ...lineSum },
+  simpleTotal: { unit: "mnok", ...longSum },
   biasLow: {
     unit: "mnok",
     value: (total, ahead, general, twice) => total * (1 - ahead) - general * twice,
@@ -154,7 +152,7 @@ const sampleFormulas = {
     value: (weight, residual, leverage) => (-weight * residual) / (1 - leverage),
     write: (weight, residual, leverage) => `−(${weight}) × (${residual}) / (1 − ${leverage})`,
   },
-  leftOutChange: { unit: "mnok", ...lineSum },
+  leftOutChange: { unit: "mnok", ...longSum },
   leftOutTotal: { unit: "mnok", ...sum },
   nextWidth: {
     unit: "share",
@@ -167,8 +165,8 @@ const sampleFormulas = {
 
 /** What solutions give back. */
 const gainFormulas = {
-  gainFte: { unit: "fte", ...lineSum },
-  gainAvoided: { unit: "nok", ...lineSum },
+  gainFte: { unit: "fte", ...longSum },
+  gainAvoided: { unit: "nok", ...longSum },
   gainSum: {
     unit: "nok",
     value: (fte, wage, avoided) => fte * wage + avoided,

@@ -118,7 +118,7 @@ export const nb = {
     simpleTotal: "Summen av alle kostnadslinjene og den lovpålagte betalingen.",
     biasLow:
       "Anslaget trukket ned med den delen utvalget antas å være lenger fremme, og med den delen av generelle kostnader som antas talt dobbelt.",
-    biasHigh: "Anslaget lagt til den delen som antas glemt.",
+    biasHigh: "Anslaget pluss den delen som antas glemt.",
     surveyReal: "Årets kroner delt på prisstigningen siden 2021.",
     surveyYearlyGrowth: "Kostnaden delt på den tidligere, som vekst per år.",
     priceChange: "Prisnivået i det siste året delt på prisnivået i det første.",
