@@ -53,7 +53,9 @@ export const en: ExplanationWords = {
   },
   drawn: ({ draws, seed, rho, baseline }) => {
     const growth = rho === null ? [] : [`growth (dependence ${rho})`];
-    const varied = [...growth, ...(baseline ? ["the baseline"] : [])].join(" and ") || "nothing";
+    const varied = [...growth, ...(baseline ? ["the baseline"] : [])].join(" and ");
+    if (varied === "")
+      return `All ${draws} draws are alike: neither growth nor the baseline is drawn`;
     return `Simulated with ${draws} draws (draw no. ${seed}) of ${varied}. All else is held`;
   },
   drawnSureness: "other draws give a slightly different number",
@@ -154,7 +156,7 @@ export const en: ExplanationWords = {
     surveyedStart: (at) => `${at("category")}, from the moved baseline`,
     surveyMultiple: () => "Surveyed costs over the estimate",
     surveyScale: () => "Effect on surveyed costs per unit of t",
-    surveyedCost: (at) => `Surveyed costs in ${at("year")}`,
+    surveyedCost: () => "Surveyed costs in the baseline",
     intervalHigh: (at) => `Upper end of the 95% interval of the cost in ${at("year")}`,
     intervalLow: (at) => `Lower end of the 95% interval of the cost in ${at("year")}`,
     tLow: (at) => `Student’s t with ${at("label")} degrees of freedom: 10% lie below`,

@@ -76,7 +76,9 @@ export const nb = {
   } satisfies Record<PlainOrigin, string>,
   drawn: ({ draws, seed, rho, baseline }: DrawnTexts) => {
     const growth = rho === null ? [] : [`veksten (samvariasjon ${rho})`];
-    const varied = [...growth, ...(baseline ? ["utgangspunktet"] : [])].join(" og ") || "ingenting";
+    const varied = [...growth, ...(baseline ? ["utgangspunktet"] : [])].join(" og ");
+    if (varied === "")
+      return `Alle ${draws} trekk er like: verken veksten eller utgangspunktet trekkes`;
     return `Simulert med ${draws} trekk (trekning nr. ${seed}) av ${varied}. Alt annet holdes`;
   },
   /** Of a number that is drawn, in the place of its sureness. */
@@ -176,7 +178,7 @@ export const nb = {
     surveyedStart: (at) => `${at("category")}, utgangspunktet flyttet`,
     surveyMultiple: () => "Kartlagte kostnader i forhold til anslaget",
     surveyScale: () => "Utslag i kartlagte kostnader per enhet av t",
-    surveyedCost: (at) => `Kartlagte kostnader i ${at("year")}`,
+    surveyedCost: () => "Kartlagte kostnader i utgangspunktet",
     intervalHigh: (at) => `Øvre ende av 95 %-intervallet for kostnaden i ${at("year")}`,
     intervalLow: (at) => `Nedre ende av 95 %-intervallet for kostnaden i ${at("year")}`,
     tLow: (at) => `Students t med ${at("label")} frihetsgrader: 10 % ligger under`,
