@@ -27,7 +27,7 @@ const asEarlier = (table: string) =>
     .replaceAll("\u2060", "")
     .replaceAll(/"differs":"[^"]*",/g, "")
     .replaceAll(/,"stated":\{[^}]*\}/g, "")
-    .replaceAll(/,"parts":\[[^\]]*\]/g, "")
+    .replaceAll(/,"inParts":\{"parts":\[[^\]]*\],"place":\{[^}]*\}\}/g, "")
     .replaceAll(/,"figure":"(?!\w+","columns)[^"]*"(?=\})/g, "")
     .replaceAll("Må spares av bemanningsveksten (lønnsomhetsgrense)", "Lønnsomhetsgrense")
     .replaceAll('["Forskjell",""]', '["Avvik",""]');

@@ -7,8 +7,8 @@ import { itemAt } from "../../view/core/series.js";
 import type { StatedNumber } from "../../view/figure/figure.js";
 import { element } from "../core/element.js";
 import { explainButton } from "../core/explain-button.js";
+import { explainedElement } from "../core/explained-text.js";
 import type { OnAsk } from "../figure/data-table.js";
-import { statedText } from "../figure/stated-text.js";
 
 /** A figure in the table: of which scenario, counted from 0, and what it is called. */
 export interface ComparedFigure {
@@ -68,7 +68,7 @@ interface CellPlace {
 
 /** A cell's text; what can be asked about in it is a button, or holds one for each number. */
 function cellNodes(
-  { figure: id, stated, parts, text: value }: ComparedCell,
+  { figure: id, stated, inParts, text: value }: ComparedCell,
   { column, whose, label }: CellPlace,
   { onExplain, onAsk }: TableOptions,
 ): readonly (string | Node)[] {
@@ -77,7 +77,9 @@ function cellNodes(
   if (onAsk === undefined) return [value];
   const ask = (one: StatedNumber) => onAsk({ title: label, numbers: [{ stated: one, whose }] });
   if (stated !== undefined) return [explainButton(() => ask(stated), value)];
-  return parts === undefined ? [value] : [statedText(parts, ask)];
+  if (inParts === undefined) return [value];
+  const { parts, place } = inParts;
+  return [explainedElement("span", parts, (one) => ask({ ...place, id: one.id }))];
 }
 
 function comparedCell(

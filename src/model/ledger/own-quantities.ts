@@ -1,3 +1,4 @@
+import { oneOf } from "../core/one-of.js";
 import { calculator, given, type Origin, type Quantity } from "../core/quantity.js";
 import { known } from "../core/series.js";
 import { type Area, areas, type OldArea, oldAreaOf, oldAreas } from "./areas.js";
@@ -124,9 +125,6 @@ export type OwnFigureId =
   | "hiredShare";
 
 type Parts = Readonly<Record<string, string | undefined>>;
-
-const oneOf = <Name extends string>(names: readonly Name[], name: string | undefined) =>
-  names.find((one) => one === name);
 
 /** What part of the spending goes to a resource, an area or a purpose. */
 export function ownPart({ resource, area, purpose }: Parts, ground: OwnGround): OwnQuantity {

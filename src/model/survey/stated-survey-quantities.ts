@@ -1,4 +1,5 @@
 import { presetIds } from "../core/baseline.js";
+import { oneOf } from "../core/one-of.js";
 import { known } from "../core/series.js";
 import type { ResultQuantity } from "../result/cost-quantities.js";
 import type { Bias } from "./bias.js";
@@ -54,9 +55,6 @@ export interface StatedSurveyGround extends ScaledGround {
 }
 
 type Describe = (at: SurveyPlace, ground: StatedSurveyGround) => SurveyQuantity | ResultQuantity;
-
-const oneOf = <Name extends string>(names: readonly Name[], name: string | undefined) =>
-  names.find((one) => one === name);
 
 function linesAt({ year, parts = {} }: SurveyPlace): LinesAt {
   const { group, source, kind } = parts;

@@ -1,6 +1,7 @@
 import type { Baseline } from "../core/baseline.js";
 import type { Codec } from "../core/codec.js";
 import { type KeyProblem, keyReader, within } from "../core/key-reader.js";
+import { oneOf } from "../core/one-of.js";
 import { strictNumber } from "../core/percent-text.js";
 import type { PlaceChoice } from "../municipality/municipality-selection.js";
 import { fanKinds, limitRange, quantityIds, type UncertaintyView } from "./uncertainty-view.js";
@@ -35,8 +36,8 @@ export function viewCodec({
       // A municipality's cost can be drawn where one is chosen.
       const known = quantityIds.filter((id) => id !== "municipality" || places.numbers.length > 0);
       const value = {
-        quantity: read("fan.of", oneOf(known), usual.quantity),
-        kind: read("fan.as", oneOf(fanKinds), usual.kind),
+        quantity: read("fan.of", (text) => oneOf(known, text) ?? null, usual.quantity),
+        kind: read("fan.as", (text) => oneOf(fanKinds, text) ?? null, usual.kind),
         year: read("fan.year", (text) => whole(within(strictNumber(text), years)), usual.year),
         limit: read("fan.over", (text) => within(strictNumber(text), limitRange), usual.limit),
       };
@@ -53,10 +54,5 @@ export function viewCodec({
         .join("&"),
   };
 }
-
-const oneOf =
-  <T extends string>(known: readonly T[]) =>
-  (text: string): T | null =>
-    known.find((one) => one === text) ?? null;
 
 const whole = (value: number | null) => (value !== null && Number.isInteger(value) ? value : null);

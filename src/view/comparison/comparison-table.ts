@@ -5,10 +5,9 @@ import { sumCosts } from "../../model/result/staffing.js";
 import type { StatedId } from "../../model/result/stated-quantities.js";
 import { periodOf, rateOf, type Scenario } from "../../model/scenario/scenario.js";
 import { intervalText } from "../core/interval-text.js";
-import type { MarkFigure } from "../core/sentence-parts.js";
+import { type MarkFigure, sentenceParts } from "../core/sentence-parts.js";
 import type { ViewContext } from "../core/view-context.js";
-import { cellText, type StatedNumber, type StatedPart } from "../figure/figure.js";
-import { statedParts } from "../figure/stated-parts.js";
+import { cellText, type StatedNumber, type StatedText } from "../figure/figure.js";
 import { shareColumn } from "../figure/table-columns.js";
 import { staffingAssumptionText } from "../result/staffing-assumption-text.js";
 import type { Compared } from "./compared.js";
@@ -23,7 +22,7 @@ export interface ComparedCell {
   /** What an assumption that is a number is. */
   readonly stated?: StatedNumber;
   /** The text in parts, where there are numbers in it. */
-  readonly parts?: readonly StatedPart[];
+  readonly inParts?: StatedText;
 }
 
 /** A result that is compared, by the name it is explained by. */
@@ -236,9 +235,10 @@ function table(
 function explainedBy(
   { figure, stated, text, hasNumbers }: Fact,
   { letter: of, result }: Compared,
-): Pick<ComparedCell, "figure" | "stated" | "parts"> {
+): Pick<ComparedCell, "figure" | "stated" | "inParts"> {
   if (figure !== undefined) return { figure };
   if (stated !== undefined) return { stated: { ...stated, of } };
   const year = last(result.projection.years);
-  return hasNumbers ? { parts: statedParts((mark) => text(result, mark), { year, of }) } : {};
+  if (!hasNumbers) return {};
+  return { inParts: { parts: sentenceParts((mark) => text(result, mark)), place: { year, of } } };
 }

@@ -1,4 +1,5 @@
 import type { About } from "../../model/core/quantity.js";
+import type { SentencePart } from "../core/sentence-parts.js";
 
 /** Which of the quantities that the model describes a number is. */
 export interface StatedNumber extends Pick<About, "category" | "from"> {
@@ -30,8 +31,11 @@ export interface AskedNumbers {
   readonly numbers: readonly AskedNumber[];
 }
 
-/** A part of a text: words, or a number that one can ask about. */
-export type StatedPart = string | { readonly text: string; readonly stated: StatedNumber };
+/** A text in parts; the numbers in it can be asked about, and are all of one place. */
+export interface StatedText {
+  readonly parts: readonly SentencePart[];
+  readonly place: Omit<StatedNumber, "id">;
+}
 
 /**
  * A column of numbers: rows carry the numbers, the column says how they are shown. A text in it is a

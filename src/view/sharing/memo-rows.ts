@@ -3,10 +3,9 @@ import { first, itemAt, last, zip } from "../../model/core/series.js";
 import type { ScenarioResult } from "../../model/result/scenario-result.js";
 import type { StatedId } from "../../model/result/stated-quantities.js";
 import type { Reason } from "../../model/scenario/rationale.js";
-import type { MarkFigure } from "../core/sentence-parts.js";
+import { type MarkFigure, sentenceParts } from "../core/sentence-parts.js";
 import type { ViewContext } from "../core/view-context.js";
-import type { StatedPart, TableRows } from "../figure/figure.js";
-import { statedParts } from "../figure/stated-parts.js";
+import type { StatedText, TableRows } from "../figure/figure.js";
 import { statedRows } from "../figure/table-columns.js";
 import { scenarioName } from "../result/scenario-name.js";
 import { staffingAssumptionText } from "../result/staffing-assumption-text.js";
@@ -18,7 +17,7 @@ export interface MemoRows {
   /** Growth per category and period, with the reasons given. */
   readonly assumptions: TableRows;
   /** The other assumptions, a sentence each. */
-  readonly notes: readonly (readonly StatedPart[])[];
+  readonly notes: readonly StatedText[];
 }
 
 /** Whose a number is that is of what the scenario is drawn beside: by its place, counted from 0. */
@@ -34,7 +33,7 @@ export function memoRows(
     name: scenarioName(result, context),
     assumptions: assumptionRows(result, context),
     notes: [
-      ...pinned.map((one, place) => besideParts(one, place, context)),
+      ...pinned.map((one, place) => besideText(one, place, context)),
       ...notes(result, context),
     ],
   };
@@ -76,26 +75,29 @@ function assumptionRows(
 function notes(
   { scenario, staffing, projection }: ScenarioResult,
   context: ViewContext,
-): (readonly StatedPart[])[] {
+): StatedText[] {
   const { locale, words, prices } = context;
   const text = sharingWords(locale).memo;
   const { vintage, alternative } = scenario.population;
   const staffingText = (mark: MarkFigure) =>
     text.staffing(staffingAssumptionText(scenario.staffing, staffing, context, mark));
   return [
-    [text.amounts(prices.constant)],
-    [text.population(vintage, words.alternative[alternative].toLowerCase())],
-    statedParts(staffingText, { year: last(projection.years) }),
-    [text.breakEven],
+    plain(text.amounts(prices.constant)),
+    plain(text.population(vintage, words.alternative[alternative].toLowerCase())),
+    { parts: sentenceParts(staffingText), place: { year: last(projection.years) } },
+    plain(text.breakEven),
   ];
 }
 
+/** A text without numbers to ask about. */
+const plain = (text: string): StatedText => ({ parts: [text], place: {} });
+
 /** "Til sammenligning: Rolig, 5,8 mrd. kr i 2050.", with the reasons given for its growth. */
-function besideParts(
+function besideText(
   { scenario, projection }: ScenarioResult,
   place: number,
   context: ViewContext,
-): StatedPart[] {
+): StatedText {
   const year = last(projection.years);
   // The sentence has its own full stop.
   const given = categories.map((category) =>
@@ -108,7 +110,7 @@ function besideParts(
       year: String(year),
       reasons: [...new Set(given.filter((reason) => reason !== ""))].join("; "),
     });
-  return statedParts(write, { year, of: besideId(place) });
+  return { parts: sentenceParts(write), place: { year, of: besideId(place) } };
 }
 
 function reasonText({ text, source, owner }: Reason): string {

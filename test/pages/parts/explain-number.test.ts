@@ -15,12 +15,7 @@ import {
 } from "../../../src/view/comparison/comparison-charts.js";
 import { assumptionTable } from "../../../src/view/comparison/comparison-table.js";
 import { withPrices } from "../../../src/view/core/view-context.js";
-import {
-  askedFigure,
-  type StatedNumber,
-  type StatedPart,
-  type TableRows,
-} from "../../../src/view/figure/figure.js";
+import { askedFigure, type StatedNumber, type TableRows } from "../../../src/view/figure/figure.js";
 import { breakEvenRows } from "../../../src/view/result/break-even-rows.js";
 import { categoriesRows } from "../../../src/view/result/category-rows.js";
 import { effectMapRows } from "../../../src/view/result/effect-map-rows.js";
@@ -134,22 +129,25 @@ test("numbers in the texts of a memo and a comparison are what their arithmetic 
       const [own, beside] = [itemAt(results, 0), itemAt(results, 1)];
       const { assumptions, notes } = memoRows(own, context, [beside]);
       const cells = assumptions.rows.flatMap((row, at) =>
-        row.flatMap((text, place): StatedPart[] => {
+        row.flatMap((text, place) => {
           const column = assumptions.columns[place];
           const stated = typeof column === "object" ? (column.stated?.(at) ?? null) : null;
-          return stated === null ? [] : [{ text: String(text), stated }];
+          return stated === null ? [] : [{ value: String(text), stated }];
         }),
       );
       const groups = assumptionTable(compareResults(results, context), context).groups;
       const compared = groups.flatMap(({ rows }) =>
-        rows.flatMap((row) => row.cells.flatMap(({ parts = [] }) => parts)),
+        rows.flatMap((row) => row.cells.flatMap(({ inParts = [] }) => inParts)),
       );
       const isOther = (of: string | undefined) => of === "B" || of === besideId(0);
-      const written = [...cells, ...notes.flat(), ...compared].filter(
-        (part) => typeof part !== "string",
+      const inTexts = [...notes, ...compared].flatMap(({ parts, place }) =>
+        parts
+          .filter((part) => typeof part !== "string")
+          .map(({ id, value }) => ({ value, stated: { ...place, id } })),
       );
+      const written = [...cells, ...inTexts];
       expect(written.length).toBeGreaterThan(4 * 2 + 1 + 2 + 4);
-      for (const { text, stated } of written) {
+      for (const { value: text, stated } of written) {
         const { value, unit } = ofNumber(stated, tables, isOther(stated.of) ? other : one);
         const { money, percent } = context.format;
         expect(unit === "mnok" ? [money(value)] : [percent(value), percent(value, 0)]).toContain(

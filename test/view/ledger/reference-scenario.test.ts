@@ -3,7 +3,7 @@ import { readPublished } from "../../../loaders/published.js";
 import { workbookBlob } from "../../../src/components/core/workbook/workbook-file.js";
 import { comparisonCodec } from "../../../src/model/comparison/comparison-codec.js";
 import { pinsCodec, withPin } from "../../../src/model/comparison/pins.js";
-import { last } from "../../../src/model/core/series.js";
+import { itemAt, last } from "../../../src/model/core/series.js";
 import { specialistGrowth } from "../../../src/model/ledger/specialist-growth.js";
 import { notebookScenario } from "../../../src/model/notebook/notebook-scenario.js";
 import { computePresets, computeScenario } from "../../../src/model/result/scenario-result.js";
@@ -16,7 +16,7 @@ import {
 } from "../../../src/model/sharing/scenario-link.js";
 import { soundScenario } from "../../../src/model/sharing/sound-scenario.js";
 import { pinSheet } from "../../../src/view/comparison/pin-sheet.js";
-import type { StatedPart } from "../../../src/view/figure/figure.js";
+import { sentenceText } from "../../../src/view/core/sentence-parts.js";
 import { referenceScenario, targetScenario } from "../../../src/view/ledger/reference-scenario.js";
 import { reportFigures } from "../../../src/view/ledger/report-figures.js";
 import { totalRows } from "../../../src/view/result/total-rows.js";
@@ -32,9 +32,6 @@ const report = reportFigures(readPublished(readData), viewContext("nb"));
 const medium = presetScenario(tables.baseline, "medium", assumptions);
 const growth = specialistGrowth(report.value, tables.prices);
 const { total } = tables.baseline;
-
-const textOf = (parts: readonly StatedPart[] = []) =>
-  parts.map((part) => (typeof part === "string" ? part : part.text)).join("");
 
 describe("referenceScenario", () => {
   const all = referenceScenario(medium, { kind: "asPaid", category: null }, growth, report);
@@ -116,7 +113,7 @@ describe("a reference goes where scenarios go", () => {
     const { notes } = memoRows(computeScenario(tables, medium), report.context, [
       computeScenario(tables, grown),
     ]);
-    expect(textOf(notes[0])).toMatch(
+    expect(sentenceText(itemAt(notes, 0).parts)).toMatch(
       /^Til sammenligning: EPJ: Som helseregionene 2012–2020, [\d,]+\smrd\. kr i 2050\. Realvekst 6,0\s% .*\(IE-1085, kap\. 3\.6\)\.$/,
     );
   });
@@ -131,7 +128,7 @@ describe("a reference goes where scenarios go", () => {
     const { notes } = memoRows(computeScenario(tables, medium), report.context, [
       computeScenario(tables, told),
     ]);
-    expect(textOf(notes[0])).toMatch(/ Fordi A; Fordi B\.$/);
+    expect(sentenceText(itemAt(notes, 0).parts)).toMatch(/ Fordi A; Fordi B\.$/);
   });
 
   test("beside another scenario into its workbook: every year, and the reason", () => {
