@@ -46,8 +46,11 @@ function clientPackages(): Set<string> {
  * its log.
  */
 export function startFramework(root: string, args: readonly string[]): ChildProcess {
-  const offline = pathToFileURL(join(import.meta.dirname, "offline.mjs")).href;
-  const command = ["--import", offline, join(frameworkDist, "bin/observable.js"), ...args];
+  const before = ["offline.mjs", "disk-once.mjs"].flatMap((name) => [
+    "--import",
+    pathToFileURL(join(import.meta.dirname, name)).href,
+  ]);
+  const command = [...before, join(frameworkDist, "bin/observable.js"), ...args];
   const child = spawn(process.execPath, command, {
     cwd: root,
     stdio: ["inherit", "pipe", "pipe"],
