@@ -1,30 +1,55 @@
 // Runs a script of `src/data` with its arguments. It is bundled first, which is several times as fast
-// as to translate its modules one by one while they are loaded.
-import { mkdirSync, rmSync } from "node:fs";
-import { join } from "node:path";
+// as to translate its modules one by one while they are loaded. The bundle is kept for the next run,
+// and begins with when each file that it is made of was last saved.
+import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
+import { dirname, resolve } from "node:path";
 import process from "node:process";
 import { pathToFileURL } from "node:url";
-import { buildSync } from "esbuild";
 
 // To the script it shall look as if it had been called itself.
 process.argv.splice(1, 1);
 const [, script = ""] = process.argv;
-// There its packages are found.
-const folder = join("node_modules", ".cache", "loaders");
-const outfile = join(folder, `${process.pid}.mjs`);
-mkdirSync(folder, { recursive: true });
-try {
-  buildSync({
+// In Framework's cache, which the build and the preview begin by emptying.
+const bundle = resolve("src/.observablehq/cache/loaders", `${encodeURIComponent(script)}.mjs`);
+
+/** @param {readonly string[]} files */
+const lastSaved = (files) =>
+  Object.fromEntries(files.map((file) => [file, statSync(file).mtimeMs]));
+
+function isCurrent() {
+  try {
+    const [made = ""] = readFileSync(bundle, "utf8").slice(2).split("\n", 1);
+    return JSON.stringify(lastSaved(Object.keys(JSON.parse(made)))) === made;
+  } catch {
+    // There is none, or a file that it was made of is gone.
+    return false;
+  }
+}
+
+async function makeBundle() {
+  const { buildSync } = await import("esbuild");
+  const start = Date.now();
+  const { metafile, outputFiles } = buildSync({
     entryPoints: [script],
     bundle: true,
     format: "esm",
     platform: "node",
     target: "node20",
     packages: "external",
-    outfile,
+    metafile: true,
+    write: false,
     logLevel: "error",
   });
-  await import(pathToFileURL(outfile).href);
-} finally {
-  rmSync(outfile, { force: true });
+  // What was saved meanwhile may not be in it.
+  const made = JSON.stringify(lastSaved(Object.keys(metafile.inputs)), (_, time) =>
+    time >= start ? null : time,
+  );
+  const whole = `${bundle}.${process.pid}`;
+  mkdirSync(dirname(bundle), { recursive: true });
+  writeFileSync(whole, `//${made}\n${outputFiles[0]?.text}`);
+  // Another run of the same script never reads half of it.
+  renameSync(whole, bundle);
 }
+
+if (!isCurrent()) await makeBundle();
+await import(pathToFileURL(bundle).href);
