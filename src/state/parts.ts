@@ -23,9 +23,13 @@ export const partKeys = {
 
 export type PartName = keyof typeof partKeys;
 
+/** The part that a key is of. */
+const partOf = new Map<string, string>(
+  Object.entries(partKeys).flatMap(([name, keys]) => keys.map((key) => [key, name] as const)),
+);
+
 /** What of a query is a part's to read: its own keys, and those that are nobody's. */
 export function queryOf(part: PartName, query: string): string {
-  const others = Object.entries(partKeys).flatMap(([name, keys]) => (name === part ? [] : keys));
-  const isOurs = (field: string) => !others.some((key) => key === keyOf(field));
+  const isOurs = (field: string) => (partOf.get(keyOf(field)) ?? part) === part;
   return fieldsOf(query).filter(isOurs).join("&");
 }

@@ -21,6 +21,8 @@ const plain = (text: string) =>
     String(Number(Number(number).toPrecision(12)) || 0),
   );
 
+const isSame = (read: string, said: string) => read === said || plain(read) === plain(said);
+
 /** What the address says of each key, and where it says it more than once. */
 function saidIn(link: string) {
   const said = new Map<string, string>();
@@ -43,10 +45,9 @@ function silent(link: string): string[] {
   return [
     ...again.filter((key) => !["s", "pair", "letters", "pin"].includes(key) && !told.has(key)),
     ...[...said.keys()].filter((key) => !known.includes(key) && !told.has(key) && !isTracking(key)),
-    ...[...read].flatMap(([key, { text, usual }]) => {
-      const isAsSaid = plain(text) === plain(said.get(key) ?? usual);
-      return told.has(key) || isAsSaid ? [] : [`${key}: read as ${text}`];
-    }),
+    ...[...read].flatMap(([key, { text, usual }]) =>
+      told.has(key) || isSame(text, said.get(key) ?? usual) ? [] : [`${key}: read as ${text}`],
+    ),
     ...silentlyCompared(link),
     ...silentlyHeld(link),
   ];
@@ -146,7 +147,7 @@ function silentlyHeld(link: string): string[] {
 function silentScenario(link: string): string[] {
   const { said } = saidIn(link);
   return scenarioTexts(link).flatMap(([key, { text, usual }]) =>
-    plain(text) === plain(said.get(key) ?? usual) ? [] : [key],
+    isSame(text, said.get(key) ?? usual) ? [] : [key],
   );
 }
 
