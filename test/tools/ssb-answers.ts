@@ -139,9 +139,10 @@ function answerProjection(query: SsbQuery): string {
 
 /** The count of the group whose first age this is; 0 for other ages. */
 function ofAge(row: Cells | undefined, age: string): number {
-  const first = Number.parseInt(age, 10);
-  const column = Object.keys(row ?? {}).find((name) =>
-    new RegExp(`^aged${first}(to|plus|$)`).test(name),
+  const group = `aged${Number.parseInt(age, 10)}`;
+  const names = [group, `${group}plus`];
+  const column = Object.keys(row ?? {}).find(
+    (name) => names.includes(name) || name.startsWith(`${group}to`),
   );
   return column ? Number(row?.[column]) : 0;
 }

@@ -10,9 +10,10 @@ export function holes(value: unknown, place: string, mayBeNull = nowhere): strin
     // «til null» is bokmål for "to nothing".
     return /\b(NaN|undefined|(?<!til )null)\b|∞/.test(value) ? [`${place}: ${value}`] : [];
   if (typeof value !== "object" || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) =>
-    holes(inner, `${place}.${key}`, mayBeNull),
-  );
+  const found: string[] = [];
+  for (const [key, inner] of Object.entries(value))
+    found.push(...holes(inner, `${place}.${key}`, mayBeNull));
+  return found;
 }
 
 /** A figure's rows and its table. */

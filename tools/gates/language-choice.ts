@@ -33,7 +33,11 @@ function sourceFiles(root: string): string[] {
     .sort();
 }
 
+/** What every choice by language has somewhere in its text: files without it need no reading. */
+const namesLanguage = new RegExp(`locale|\\b(?:${locales.join("|")})\\b`, "i");
+
 function findChoices(file: string, text: string): string[] {
+  if (!namesLanguage.test(text)) return [];
   const source = ts.createSourceFile(file, text, ts.ScriptTarget.ES2022, true);
   const problems: string[] = [];
   const visit = (node: ts.Node): void => {

@@ -126,11 +126,18 @@ function sourceFiles(root: string): string[] {
   });
 }
 
+/** The text up to the last module that it names: what follows need not be read. */
+const upToLastModule = (text: string) => {
+  const [last] = [...text.matchAll(/\b(?:from|import)\s*["'][^"'\n]*["']/g)].slice(-1);
+  return last === undefined ? "" : text.slice(0, last.index + last[0].length);
+};
+
 function findImports(file: string, text: string): Import[] {
-  const source = ts.createSourceFile(file, text, ts.ScriptTarget.ES2022, true);
-  const found: Import[] = [];
   /** Whether modules are named elsewhere than at the head of the file. */
   const isDeep = /\b(?:import|URL)\(/.test(text);
+  const read = isDeep ? text : upToLastModule(text);
+  const source = ts.createSourceFile(file, read, ts.ScriptTarget.ES2022, true);
+  const found: Import[] = [];
   const add = (at: ts.Node | undefined, typeOnly: boolean) => {
     if (!at || !ts.isStringLiteral(at)) return;
     const { line } = source.getLineAndCharacterOfPosition(at.getStart());

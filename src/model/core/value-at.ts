@@ -21,10 +21,11 @@ export function withValueAt<Whole, Path extends string>(
   path: Path,
   value: At<Whole, Path>,
 ): Whole {
-  const [head = "", ...rest] = path.split(".");
+  const end = path.indexOf(".");
+  if (end < 0) return { ...whole, [path]: value };
+  const head = path.slice(0, end);
   // The type of the value says that the path leads through objects.
-  const inner =
-    rest.length === 0 ? value : withValueAt(valueAt(whole, head), rest.join("."), value as never);
+  const inner = withValueAt(valueAt(whole, head), path.slice(end + 1), value as never);
   return { ...whole, [head]: inner };
 }
 

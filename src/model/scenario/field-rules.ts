@@ -19,6 +19,9 @@ export interface Rule<T> {
   readonly expected: Partial<Record<ProblemKind, readonly (string | number)[]>>;
 }
 
+/** A message that is a problem's kind: the compiler refuses any other text. */
+const kind = (name: ProblemKind): ProblemKind => name;
+
 /** The id of a baseline that the site has. */
 export function baselineIdRule({ id }: Baseline): Rule<string> {
   return {
@@ -52,13 +55,13 @@ function numberWithin({ min, max }: Limits) {
   );
 }
 
+/** Growth as fractions per year. */
+const rates = v.array(numberWithin(growthLimits), kind("notANumber"));
+
 /** Growth as fractions per year, one a period. */
 export function ratesRule(periods: number): Rule<readonly number[]> {
   return {
-    schema: v.pipe(
-      v.array(numberWithin(growthLimits), kind("notANumber")),
-      v.length(periods, kind("wrongCount")),
-    ),
+    schema: v.pipe(rates, v.length(periods, kind("wrongCount"))),
     expected: { wrongCount: [periods], outOfRange: [growthLimits.min, growthLimits.max] },
   };
 }
@@ -142,6 +145,3 @@ export function checkRule<T>(
   const path = (issue.path ?? []).map(({ key }) => String(key));
   return { path, problem: { kind: found, expected: expected[found] ?? [] } };
 }
-
-/** A message that is a problem's kind: the compiler refuses any other text. */
-const kind = (name: ProblemKind): ProblemKind => name;

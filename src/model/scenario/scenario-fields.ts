@@ -10,6 +10,12 @@ import type { Scenario } from "./scenario.js";
 import { type Part, part, type ScenarioField, textField } from "./scenario-field.js";
 import { type Gain, type StaffingNumber, staffingLimits } from "./staffing-assumptions.js";
 
+/** A rule that hangs on nothing else: made once, for making it costs more than checking a value. */
+const always =
+  <T>(rule: rules.Rule<T>) =>
+  () =>
+    rule;
+
 const breakpoints: ScenarioField = {
   id: { kind: "breakpoints" },
   key: "bp",
@@ -48,7 +54,7 @@ const population: ScenarioField = {
       parse: (text) => text.split("-", 1)[0],
     }),
     part("population.alternative", {
-      rule: () => rules.choiceRule(populationAlternatives, "unknownPopulation"),
+      rule: always(rules.choiceRule(populationAlternatives, "unknownPopulation")),
       parse: (text) => text.slice(text.indexOf("-") + 1),
     }),
   ],
@@ -75,7 +81,7 @@ const staffing = (key: string, name: StaffingNumber): ScenarioField => ({
   write: (scenario) => percentText(scenario.staffing[name]),
   parts: [
     part(`staffing.${name}`, {
-      rule: () => rules.shareRule(staffingLimits[name]),
+      rule: always(rules.shareRule(staffingLimits[name])),
       parse: percentValue,
     }),
   ],
@@ -106,7 +112,7 @@ const reason = (category: Category, name: keyof Reason, prefix: string): Scenari
     { kind: "reason", category, part: name },
     `${prefix}.${rateKeys[category]}`,
     `rationale.${category}.${name}`,
-    () => rules.textRule(textLimits[name]),
+    always(rules.textRule(textLimits[name])),
   );
 
 /**
@@ -120,21 +126,27 @@ export const scenarioFields: readonly ScenarioField[] = [
   breakpoints,
   ...categories.map(growth),
   population,
-  textField({ kind: "ages" }, "per", "population.ages", () => rules.choiceRule(populationAges)),
+  textField({ kind: "ages" }, "per", "population.ages", always(rules.choiceRule(populationAges))),
   prices,
   staffing("sg", "neededGrowth"),
   staffing("fte", "realCostGrowth"),
   staffing("dr", "discountRate"),
   staffing("saved", "avoidedShare"),
   staffing("state", "stateShare"),
-  textField({ kind: "staffing", name: "shape" }, "shape", "staffing.shape", () =>
-    rules.choiceRule(staffingShapes),
+  textField(
+    { kind: "staffing", name: "shape" },
+    "shape",
+    "staffing.shape",
+    always(rules.choiceRule(staffingShapes)),
   ),
-  textField({ kind: "staffing", name: "start" }, "start", "staffing.start", () =>
-    rules.choiceRule(staffingStarts),
+  textField(
+    { kind: "staffing", name: "start" },
+    "start",
+    "staffing.start",
+    always(rules.choiceRule(staffingStarts)),
   ),
   ...categories.map(gain),
-  textField({ kind: "name" }, "name", "name", () => rules.textRule(textLimits.name)),
+  textField({ kind: "name" }, "name", "name", always(rules.textRule(textLimits.name))),
   ...categories.flatMap((category) => [
     reason(category, "text", "why"),
     reason(category, "source", "src"),

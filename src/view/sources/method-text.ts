@@ -1,6 +1,5 @@
 import type { CheckId } from "../../model/sources/published-check.js";
 import type { Locale } from "../core/locale.js";
-import { derivationWords } from "./words/derivations/index.js";
 import { methodWords } from "./words/methods/index.js";
 
 /**
@@ -15,8 +14,7 @@ export function methodText(
   ours: string,
   locale: Locale,
 ): string {
-  const methods = { ...methodWords(locale), ...derivationWords(locale).methods };
-  return methods[id].replaceAll(/\{(\w+)\}/g, (_, name: string) =>
+  return methodWords(locale)[id].replaceAll(/\{(\w+)\}/g, (_, name: string) =>
     name === "ours" ? ours : quote(name),
   );
 }
