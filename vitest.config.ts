@@ -37,6 +37,9 @@ export default defineConfig({
           hookTimeout: 180_000,
           // Pure functions, so no file needs a process of its own.
           isolate: false,
+          // Most of what tests make is let go of at once: with room for it, a quarter less is spent
+          // on collecting it.
+          execArgv: ["--max-semi-space-size=64"],
           sequence: { groupOrder: 0 },
         },
       },

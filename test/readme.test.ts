@@ -1,9 +1,9 @@
-import { execFile } from "node:child_process";
-import { existsSync, readFileSync, statSync } from "node:fs";
-import { promisify } from "node:util";
+import { existsSync, readFileSync, statSync, symlinkSync } from "node:fs";
+import { join, resolve } from "node:path";
 import * as v from "valibot";
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
 import { facadeReference } from "../tools/notebook/reference.js";
+import { temporaryFolder } from "./gates/temporary-folder.js";
 
 const readme = readFileSync("README.md", "utf8");
 const names = v.record(v.string(), v.string());
@@ -50,10 +50,11 @@ test("has a picture that loads fast", () => {
 test.each(blocks)("example %# prints what it says", async (code) => {
   const expected = [...code.matchAll(/\/\/ (.+)$/gm)].map(([, text]) => text);
   expect(expected.length).toBeGreaterThan(0);
-  const { stdout } = await promisify(execFile)("node_modules/.bin/tsx", [
-    "--input-type=module",
-    "-e",
-    code,
-  ]);
-  expect(stdout.trimEnd().split("\n")).toEqual(expected);
+  const root = temporaryFolder({ "example.ts": code });
+  for (const folder of ["loaders", "src"])
+    symlinkSync(resolve(folder), join(root, folder), "junction");
+  const log = vi.spyOn(console, "log").mockReturnValue();
+  onTestFinished(() => log.mockRestore());
+  await import(join(root, "example.ts"));
+  expect(log.mock.calls.map(([printed]) => String(printed))).toEqual(expected);
 });

@@ -2,6 +2,7 @@ import { execFile } from "node:child_process";
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import process from "node:process";
 import { promisify } from "node:util";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { loadMunicipalities } from "../../loaders/municipalities.js";
@@ -157,12 +158,9 @@ describe("refreshData", () => {
       (_, response) => response.end(),
       async (found) => found,
     );
-    const run = promisify(execFile)("node_modules/.bin/tsx", [
-      "tools/refresh-data.ts",
-      "--address",
-      address,
-      "--data",
-      folder,
+    const run = promisify(execFile)(process.execPath, [
+      ...["--import", "tsx", "tools/refresh-data.ts"],
+      ...["--address", address, "--data", folder],
     ]);
     await expect(run).rejects.toMatchObject({
       code: 1,
