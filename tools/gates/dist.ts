@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join, posix } from "node:path";
+import { parse as parseModule } from "es-module-lexer/js";
 import { parse } from "node-html-parser";
-import ts from "typescript";
 
 /**
  * What is wrong with a built site, one line each: Framework's build succeeds on a page with a
@@ -61,27 +61,17 @@ const isFolderIndex = (dist: string, target: string) =>
   existsSync(join(dist, target, "index.html"));
 
 function checkImports(dist: string, file: string, script: string): string[] {
-  return importedNames(script).flatMap((name) => {
+  return importedNames(file, script).flatMap((name) => {
     if (!/^\.{1,2}\/.*\.js$/.test(name))
       return [`${file}: expected an import of a relative .js, got "${name}"`];
     return checkReference(dist, file, name);
   });
 }
 
-/** What a script imports by a name that stands in it. */
-function importedNames(script: string): string[] {
-  const names: string[] = [];
-  const add = (at: ts.Node | undefined) => {
-    if (at !== undefined && ts.isStringLiteral(at)) names.push(at.text);
-  };
-  const visit = (node: ts.Node): void => {
-    if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) add(node.moduleSpecifier);
-    else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword)
-      add(node.arguments[0]);
-    ts.forEachChild(node, visit);
-  };
-  visit(ts.createSourceFile("script.js", script, ts.ScriptTarget.ES2022));
-  return names;
+/** What a script imports by a name that stands in it; throws where `file` can't be read as one. */
+function importedNames(file: string, script: string): string[] {
+  const [imports] = parseModule(script, file);
+  return imports.flatMap(({ n: name }) => (name === undefined ? [] : [name]));
 }
 
 function checkStyles(dist: string, file: string, css: string): string[] {
