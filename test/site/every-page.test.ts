@@ -39,6 +39,9 @@ const looks = {
   en: { width: 1280, dark: true },
 } as const satisfies Record<Locale, Look>;
 
+/** The scenario page's controls, each of which the Tab key must reach by itself. */
+const tabbed = "button:visible, input:visible, select:visible, summary:visible, [role=slider]";
+
 /** How the open page is looked at; what is left out is as on an ordinary desktop. */
 interface Look {
   readonly width?: number;
@@ -104,6 +107,10 @@ describe.each(addresses)("$path", ({ id, path, locale, twins }) => {
     await look(open.page, { height: 600 });
     const stops = await walkFocus(open.page);
     expect(stops.length).toBeGreaterThan(sitePages(locale).length);
+    if (id === "scenario") {
+      const controls = await open.page.locator("main").locator(tabbed).count();
+      expect(stops.filter(({ inMain }) => inMain).length).toBeGreaterThanOrEqual(controls);
+    }
     expect(stops.filter(({ marked, inView }) => !marked || !inView)).toEqual([]);
   });
 

@@ -2,6 +2,7 @@ import type { Locator, Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { checkAccessibility } from "./check-accessibility.js";
 import { settled, visit } from "./visit.js";
+import { tabTo } from "./walk-focus.js";
 
 const sentence = (page: Page) => text(page.locator(".sentence"));
 const figure = (page: Page, id: string) => text(page.locator(`.key-figure.${id} .key-value`));
@@ -11,15 +12,6 @@ const ehrCost = "Journalløsninger (EPJ): Kostnad i 2025, mill. kr";
 
 async function text(locator: Locator): Promise<string> {
   return ((await locator.textContent()) ?? "").replaceAll("\u00a0", " ");
-}
-
-/** Presses Tab until an element is focused. Throws when it never is. */
-async function tabTo(page: Page, locator: Locator): Promise<void> {
-  for (let presses = 0; presses < 80; presses++) {
-    await page.keyboard.press("Tab");
-    if (await locator.evaluate((element) => element === document.activeElement)) return;
-  }
-  throw new Error("the Tab key never reached it");
 }
 
 describe("the search", () => {

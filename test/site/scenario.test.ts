@@ -310,30 +310,6 @@ describe("a link that can't be read in full", () => {
   });
 });
 
-describe("with the keyboard alone", () => {
-  it("every control can be reached and shows where it is", async () => {
-    await visit("/", {}, async (page) => {
-      const controls = await page
-        .locator("#observablehq-main")
-        .locator("button:visible, input:visible, select:visible, summary:visible, [role=slider]")
-        .count();
-      const reached = new Set<string>();
-      for (let press = 0; press < controls + 40; press++) {
-        await page.keyboard.press("Tab");
-        const at = await page.evaluate(() => {
-          const { activeElement } = document;
-          if (activeElement === null || activeElement === document.body) return null;
-          const all = [...document.querySelectorAll("*")];
-          return activeElement.closest("main") ? String(all.indexOf(activeElement)) : "";
-        });
-        if (at === null) break;
-        if (at !== "") reached.add(at);
-      }
-      expect(reached.size).toBeGreaterThanOrEqual(controls);
-    });
-  });
-});
-
 it("reads the sentence out after a change, when changes pause", async () => {
   await visit("/", {}, async (page) => {
     const status = page.locator(".headline [role=status]");

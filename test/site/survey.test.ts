@@ -5,6 +5,7 @@ import { type PlainSheet, put, refillFile } from "../view/form/workbook/refill.j
 import { checkAccessibility } from "./check-accessibility.js";
 import { arriveLate, movesIn } from "./late-files.js";
 import { visit } from "./visit.js";
+import { tabTo } from "./walk-focus.js";
 
 const languages = [
   {
@@ -68,15 +69,6 @@ const sentence = (page: Page) => page.locator(".survey-result .sentence");
 const status = (page: Page) => page.locator(".answer-status");
 const mark = (page: Page, text: string) =>
   page.locator("main > .lasting-mark", { hasText: text }).waitFor();
-
-/** Presses Tab until the node has the focus: how many times it took. */
-async function tabTo(page: Page, node: Locator, most = 200): Promise<number> {
-  for (let steps = 1; steps <= most; steps += 1) {
-    await page.keyboard.press("Tab");
-    if (await node.evaluate((one) => one === document.activeElement)) return steps;
-  }
-  throw new Error(`no way to ${node} by the keyboard`);
-}
 
 /** Goes to a control by Tab and presses Enter on it: how many keys it took. */
 async function enter(page: Page, node: Locator): Promise<number> {

@@ -1,4 +1,4 @@
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 
 /** One stop of the Tab key. */
 export interface FocusStop {
@@ -8,35 +8,95 @@ export interface FocusStop {
   readonly marked: boolean;
   /** Whether it lies within the window. */
   readonly inView: boolean;
+  /** Whether it belongs to what the page is about, not to what stands around it on every page. */
+  readonly inMain: boolean;
+}
+
+/** Stops that are gone to at once; the page notes them, or lets the key go no further. */
+const atOnce = 12;
+
+/** Holds the Tab key down for some stops. */
+async function holdTab(page: Page): Promise<void> {
+  await Promise.all(Array.from({ length: atOnce }, () => page.keyboard.down("Tab")));
+  await page.keyboard.up("Tab");
 }
 
 /** All that the Tab key reaches from the top of the page, in order; throws beyond `most` stops. */
-export async function walkFocus(page: Page, most = 300): Promise<FocusStop[]> {
-  const stops: FocusStop[] = [];
-  for (;;) {
-    await page.keyboard.press("Tab");
-    const stop = await page.evaluate(describeFocus);
-    if (!stop) return stops;
-    stops.push(stop);
-    if (stops.length > most) throw new Error(`the Tab key goes on after ${most} elements`);
+export async function walkFocus(page: Page, most = 300): Promise<readonly FocusStop[]> {
+  const walk = await page.evaluateHandle(noteStops);
+  for (let held = 0; held <= most; held += atOnce) {
+    await holdTab(page);
+    const stops = await walk.evaluate(({ stops, end }) => end() && stops);
+    if (stops) return stops;
   }
+  throw new Error(`the Tab key goes on after ${most} elements`);
 }
 
-/** Runs in the page: the element that has focus, or null when none has. */
-function describeFocus(): FocusStop | null {
-  const element = document.activeElement;
-  if (!(element instanceof HTMLElement || element instanceof SVGElement)) return null;
-  if (element === document.body) return null;
-  const look = () => {
-    const style = getComputedStyle(element);
-    const { outlineStyle, outlineColor, outlineWidth, boxShadow, stroke, strokeWidth } = style;
-    return [outlineStyle, outlineColor, outlineWidth, boxShadow, stroke, strokeWidth].join();
+/** Presses Tab until the node has the focus: how many times it took. Throws beyond `most` times. */
+export async function tabTo(page: Page, node: Locator, most = 200): Promise<number> {
+  const walk = await node.evaluateHandle(stopAt);
+  for (let held = 0; held < most; held += atOnce) {
+    await holdTab(page);
+    const steps = await walk.evaluate(({ end }) => end());
+    if (steps !== null) return steps;
+  }
+  throw new Error(`no way to ${node} by the keyboard`);
+}
+
+/**
+ * Runs in the page: notes each element that has focus, when the key is about to leave it; after the
+ * last the key does nothing more. `end` tells whether it was reached, and then stops noting.
+ */
+function noteStops() {
+  const stops: FocusStop[] = [];
+  let [isStarted, isEnded] = [false, false];
+  const describe = (element: HTMLElement | SVGElement) => {
+    const look = () => {
+      const style = getComputedStyle(element);
+      const { outlineStyle, outlineColor, outlineWidth, boxShadow, stroke, strokeWidth } = style;
+      return [outlineStyle, outlineColor, outlineWidth, boxShadow, stroke, strokeWidth].join();
+    };
+    const { top, bottom, left, right } = element.getBoundingClientRect();
+    const inView = bottom > 0 && top < innerHeight && right > 0 && left < innerWidth;
+    const focused = look();
+    element.blur();
+    const marked = look() !== focused;
+    element.focus({ preventScroll: true });
+    const inMain = element.closest("main") !== null;
+    return { element: element.outerHTML.slice(0, 150), marked, inView, inMain };
   };
-  const { top, bottom, left, right } = element.getBoundingClientRect();
-  const inView = bottom > 0 && top < innerHeight && right > 0 && left < innerWidth;
-  const focused = look();
-  element.blur();
-  const marked = look() !== focused;
-  element.focus({ preventScroll: true });
-  return { element: element.outerHTML.slice(0, 150), marked, inView };
+  const note = (event: KeyboardEvent) => {
+    const { activeElement: element } = document;
+    const isStop = element instanceof HTMLElement || element instanceof SVGElement;
+    isEnded ||= isStarted && (!isStop || element === document.body);
+    if (isEnded) event.preventDefault();
+    else if (isStarted && isStop) stops.push(describe(element));
+    isStarted = true;
+  };
+  addEventListener("keydown", note, true);
+  const end = () => {
+    if (isEnded) removeEventListener("keydown", note, true);
+    return isEnded;
+  };
+  return { stops, end };
+}
+
+/**
+ * Runs in the page: counts the presses until the node has the focus, where the key then stays. `end`
+ * tells how many they were, and stops counting; null when it is not there yet.
+ */
+function stopAt(node: Element) {
+  let steps = 0;
+  const isThere = () => steps > 0 && document.activeElement === node;
+  const count = (event: KeyboardEvent) => {
+    if (isThere()) event.preventDefault();
+    else steps += 1;
+  };
+  addEventListener("keydown", count, true);
+  const end = () => {
+    if (!isThere()) return null;
+    removeEventListener("keydown", count, true);
+    return steps;
+  };
+  return { end };
 }
