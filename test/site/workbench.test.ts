@@ -23,97 +23,97 @@ async function setRate(page: Page, value: string, name = ehr): Promise<void> {
 /** Lets so much time pass that two changes of one field are two steps. */
 const pause = (page: Page) => page.clock.fastForward(1100);
 
-describe("undo and redo", () => {
-  it("take back and bring again, by button and by key, and the address follows", async () => {
-    await visit("/", {}, async (page) => {
-      const medium = await cost(page);
-      await setRate(page, "6");
-      const calm = await cost(page);
-      expect(calm).not.toBe(medium);
-      await undoButton(page).click();
-      await settled(page);
-      expect(await cost(page)).toBe(medium);
-      expect(await rate(page).inputValue()).toBe("10,0");
-      await page.locator(".scenario-total").click();
-      await page.keyboard.press("Control+Shift+z");
-      await settled(page);
-      expect(await cost(page)).toBe(calm);
-      await page.waitForURL((url) => url.searchParams.get("ehr") === "6,10,0");
-      await rate(page).focus();
-      await page.keyboard.press("Control+z");
-      await settled(page);
-      expect(await rate(page).inputValue()).toBe("10,0");
-    });
-  });
+/** One drag of the slider is one step, taken back whole. */
+async function dragIsOneStep(page: Page): Promise<void> {
+  const slider = page.getByRole("slider", { name: ehr, exact: true }).first();
+  const box = await slider.boundingBox();
+  if (box === null) throw new Error("the slider is not to be seen");
+  const y = box.y + box.height / 2;
+  await page.mouse.move(box.x + box.width * 0.55, y);
+  await page.mouse.down();
+  for (const share of [0.6, 0.65, 0.7, 0.8]) {
+    await page.mouse.move(box.x + box.width * share, y);
+    await settled(page);
+  }
+  await page.mouse.up();
+  expect(await rate(page).inputValue()).not.toBe("10,0");
+  await undoButton(page).click();
+  await settled(page);
+  expect(await rate(page).inputValue()).toBe("10,0");
+  expect(await undoButton(page).getAttribute("aria-disabled")).toBe("true");
+}
 
-  it("one drag of a slider is one step", async () => {
-    await visit("/", {}, async (page) => {
-      const slider = page.getByRole("slider", { name: ehr, exact: true }).first();
-      const box = await slider.boundingBox();
-      if (box === null) throw new Error("the slider is not to be seen");
-      const y = box.y + box.height / 2;
-      await page.mouse.move(box.x + box.width * 0.55, y);
-      await page.mouse.down();
-      for (const share of [0.6, 0.65, 0.7, 0.8]) {
-        await page.mouse.move(box.x + box.width * share, y);
-        await settled(page);
-      }
-      await page.mouse.up();
-      expect(await rate(page).inputValue()).not.toBe("10,0");
-      await undoButton(page).click();
-      await settled(page);
-      expect(await rate(page).inputValue()).toBe("10,0");
-      expect(await undoButton(page).getAttribute("aria-disabled")).toBe("true");
-    });
-  });
+/** A change is taken back and brought again, by button and by key, and the address follows. */
+async function undoAndRedo(page: Page): Promise<void> {
+  const medium = await cost(page);
+  await setRate(page, "6");
+  const calm = await cost(page);
+  expect(calm).not.toBe(medium);
+  await undoButton(page).click();
+  await settled(page);
+  expect(await cost(page)).toBe(medium);
+  expect(await rate(page).inputValue()).toBe("10,0");
+  await page.locator(".scenario-total").click();
+  await page.keyboard.press("Control+Shift+z");
+  await settled(page);
+  expect(await cost(page)).toBe(calm);
+  await page.waitForURL((url) => url.searchParams.get("ehr") === "6,10,0");
+  await rate(page).focus();
+  await page.keyboard.press("Control+z");
+  await settled(page);
+  expect(await rate(page).inputValue()).toBe("10,0");
+}
 
-  it("leave a field of text to the browser", async () => {
-    await visit("/", {}, async (page) => {
-      await setRate(page, "6");
-      await page.getByRole("textbox", { name: "Navn på scenarioet" }).pressSequentially("Rolig");
-      await page.keyboard.press("Control+z");
-      await settled(page);
-      expect(await rate(page).inputValue()).toBe("6,0");
-    });
+/** What differs is listed, reset line by line or all, and checkpoints lead back. */
+async function resetDifferences(page: Page): Promise<void> {
+  await setRate(page, "6");
+  await page.locator(".rate-section.nationalSolutions summary").first().click();
+  await setRate(page, "4", "Nasjonale løsninger, 2021–2025");
+  const menu = page.locator(".differences-menu");
+  await menu.locator("summary").click();
+  expect(await text(menu.locator("summary"))).toBe("Endringer (2)");
+  await press(page, "Husk dette punktet");
+  await press(page, "Tilbakestill EPJ 2021–2025");
+  await settled(page);
+  expect(await text(menu.locator("summary"))).toBe("Endringer (1)");
+  await press(page, "Tilbakestill alle");
+  await settled(page);
+  expect(await cost(page)).toBe("9,4 mrd. kr");
+  await press(page, "Gå til Punkt 1");
+  await settled(page);
+  expect(await text(menu.locator("summary"))).toBe("Endringer (2)");
+  await page.keyboard.press("Escape");
+}
+
+it("changes are taken back and brought again, listed and reset; a field of text is the browser's", async () => {
+  await visit("/", {}, async (page) => {
+    await dragIsOneStep(page);
+    await undoAndRedo(page);
+    await resetDifferences(page);
+    await page.locator(".rate-section.ehr summary").first().click();
+    await page.getByRole("textbox", { name: "Navn på scenarioet" }).pressSequentially("Rolig");
+    await page.keyboard.press("Control+z");
+    await settled(page);
+    expect(await rate(page).inputValue()).toBe("6,0");
   });
 });
 
-describe("the last change", () => {
-  it.each([true, false])("is shown again and changes nothing; reduced motion %s", async (still) => {
-    await visit("/", { reducedMotion: still }, async (page) => {
-      const medium = await cost(page);
+it("the last change is shown again and changes nothing, with or without motion", async () => {
+  await visit("/", {}, async (page) => {
+    const medium = await cost(page);
+    for (const reducedMotion of ["reduce", "no-preference"] as const) {
+      await page.emulateMedia({ reducedMotion });
       await setRate(page, "2");
       const changed = await cost(page);
       await page.getByRole("button", { name: "Vis siste endring" }).click();
       await settled(page);
       expect(await cost(page)).toBe(medium);
-      await expect.poll(() => cost(page), { timeout: 60_000 }).toBe(changed);
+      await expect.poll(() => cost(page)).toBe(changed);
       await settled(page);
       await undoButton(page).click();
       await settled(page);
       expect(await cost(page)).toBe(medium);
-    });
-  });
-});
-
-it("what differs is listed, reset line by line or all, and checkpoints lead back", async () => {
-  await visit("/", {}, async (page) => {
-    await setRate(page, "6");
-    await page.locator(".rate-section.nationalSolutions summary").first().click();
-    await setRate(page, "4", "Nasjonale løsninger, 2021–2025");
-    const menu = page.locator(".differences-menu");
-    await menu.locator("summary").click();
-    expect(await text(menu.locator("summary"))).toBe("Endringer (2)");
-    await press(page, "Husk dette punktet");
-    await press(page, "Tilbakestill EPJ 2021–2025");
-    await settled(page);
-    expect(await text(menu.locator("summary"))).toBe("Endringer (1)");
-    await press(page, "Tilbakestill alle");
-    await settled(page);
-    expect(await cost(page)).toBe("9,4 mrd. kr");
-    await press(page, "Gå til Punkt 1");
-    await settled(page);
-    expect(await text(menu.locator("summary"))).toBe("Endringer (2)");
+    }
   });
 });
 
@@ -228,31 +228,24 @@ it("a reason travels in the link, can be left out of it, and stands in print", a
   });
 });
 
-describe("sharing", () => {
-  it("copies the link, says so, and shows it as a QR code", async () => {
-    await visit("/?v=1&from=high", {}, async (page) => {
-      await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
-      await press(page, "Del");
-      await press(page, "Kopier lenken");
-      await page.getByText("Lenken er kopiert").waitFor();
-      const copied = await page.evaluate(() => navigator.clipboard.readText());
-      expect(new URL(copied).search).toBe("?v=1&base=oe-2022-78&from=high");
-      expect(await page.getByRole("img", { name: /QR-kode/ }).isVisible()).toBe(true);
+it("the link is copied, and shown as a QR code; where the browser refuses it is selected", async () => {
+  await visit("/?v=1&from=high", {}, async (page) => {
+    await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+    await press(page, "Del");
+    await press(page, "Kopier lenken");
+    await page.getByText("Lenken er kopiert").waitFor();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(new URL(copied).search).toBe("?v=1&base=oe-2022-78&from=high");
+    expect(await page.getByRole("img", { name: /QR-kode/ }).isVisible()).toBe(true);
+    await page.evaluate(() => {
+      const refuse = () => Promise.reject(new Error("no"));
+      Object.defineProperty(navigator, "clipboard", { value: { writeText: refuse } });
+      document.getSelection()?.removeAllRanges();
     });
-  });
-
-  it("selects the link when the browser refuses to copy", async () => {
-    await visit("/", {}, async (page) => {
-      await page.evaluate(() => {
-        const refuse = () => Promise.reject(new Error("no"));
-        Object.defineProperty(navigator, "clipboard", { value: { writeText: refuse } });
-      });
-      await press(page, "Del");
-      await press(page, "Kopier lenken");
-      await page.getByText("Nettleseren lot oss ikke kopiere").waitFor();
-      const selected = await page.evaluate(() => document.getSelection()?.toString());
-      expect(selected).toContain("?v=1");
-    });
+    await press(page, "Kopier lenken");
+    await page.getByText("Nettleseren lot oss ikke kopiere").waitFor();
+    const selected = await page.evaluate(() => document.getSelection()?.toString());
+    expect(selected).toContain("?v=1");
   });
 });
 
@@ -266,7 +259,7 @@ describe("work that was not saved", () => {
     await settled(page);
   };
 
-  it("is offered when the site is opened again, and opened or forgotten", async () => {
+  it("is offered when the site is opened again, opened or forgotten; not once it is saved", async () => {
     await visit("/", {}, async (page) => {
       expect(await offer(page).count()).toBe(0);
       await page.getByRole("button", { name: "Høy", exact: true }).first().click();
@@ -284,11 +277,7 @@ describe("work that was not saved", () => {
       await press(page, "Forkast det");
       await comeBack(page);
       expect(await offer(page).count()).toBe(0);
-    });
-  });
-
-  it("is not offered once it is saved, nor beside a link's scenario", async () => {
-    await visit("/", {}, async (page) => {
+      // Nor beside the scenario of a link, which the address is.
       await page.getByRole("button", { name: "Høy", exact: true }).first().click();
       await page.getByText("19,2 mrd. kr i 2050").first().waitFor();
       await page.goto("about:blank");
@@ -308,7 +297,7 @@ describe("work that was not saved", () => {
 describe("saved scenarios", () => {
   const list = (page: Page) => page.locator(".saved-name").allInnerTexts();
 
-  it("keep the name that is being typed while another tab saves", async () => {
+  it("are the same in two tabs, and keep the name that is being typed while the other saves", async () => {
     await visit("/", {}, async (page) => {
       await press(page, "Lagrede");
       await page.getByRole("dialog").getByRole("textbox").fill("Først");
@@ -385,22 +374,6 @@ describe("saved scenarios", () => {
       await file("ikke en fil");
       await page.getByText("«fil.json» er ikke en fil med scenarioer.").waitFor();
       expect(await list(page)).toEqual(["Lavt"]);
-    });
-  });
-
-  it("are the same in two tabs", async () => {
-    await visit("/", {}, async (page) => {
-      const other = await page.context().newPage();
-      await other.goto(page.url());
-      await settled(other);
-      for (const tab of [page, other]) await press(tab, "Lagrede");
-      await page.getByRole("dialog").getByRole("textbox").fill("Fra den ene");
-      await press(page, "Lagre");
-      await other.getByText("Fra den ene").waitFor();
-      await other.getByRole("dialog").getByRole("textbox").fill("Fra den andre");
-      await press(other, "Lagre");
-      await page.getByText("Fra den andre").waitFor();
-      expect(await list(page)).toEqual(["Fra den andre", "Fra den ene"]);
     });
   });
 
