@@ -13,30 +13,30 @@ const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.mi
 /** The rules whose answer depends on whether it is light or dark. */
 export const colourRules: readonly string[] = ["color-contrast", "link-in-text-block"];
 
-/**
- * What axe finds wrong with the page as it stands: "rule: element".
- *
- * @param except what is left out, as a selector
- * @param rules the names of the rules that are asked; without them all are
- */
+/** What is looked at; what is left out is the whole page, by all rules. */
+interface Asked {
+  /** The part that is looked at, as a selector: what stands around it is looked at elsewhere. */
+  readonly within?: string;
+  /** The names of the rules that are asked. */
+  readonly rules?: readonly string[];
+}
+
+/** What axe finds wrong with the page as it stands: "rule: element". */
 export async function checkAccessibility(
   page: Page,
-  except = "none",
-  rules: readonly string[] | null = null,
+  { within = "html", rules = [] }: Asked = {},
 ): Promise<string[]> {
   if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axe);
-  return page.evaluate(runAxe, { except, rules });
+  return page.evaluate(runAxe, { within, rules });
 }
 
 /** Runs in the page. */
-async function runAxe(asked: { except: string; rules: readonly string[] | null }) {
-  const where = { include: ["html"], exclude: [asked.except] };
-  const only = asked.rules === null ? {} : { runOnly: [...asked.rules] };
-  const { violations } = await window.axe.run(where, {
-    resultTypes: ["violations"],
-    selectors: false,
-    ...only,
-  });
+async function runAxe({ within, rules }: Required<Asked>) {
+  const only = rules.length === 0 ? {} : { runOnly: [...rules] };
+  const { violations } = await window.axe.run(
+    { include: [within] },
+    { resultTypes: ["violations"], selectors: false, ...only },
+  );
   return violations.flatMap(({ id, help, nodes }) =>
     nodes.map((node) => `${id}: ${help}: ${node.html.slice(0, 200)}`),
   );

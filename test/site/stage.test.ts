@@ -158,7 +158,7 @@ it("the stage shows the scenario to a room: large, step by step, guessed first, 
     await page.emulateMedia({ colorScheme: "dark" });
     await page.setViewportSize({ width: 360, height: 740 });
     await settled(page);
-    expect(await checkAccessibility(page, "none", colourRules)).toEqual([]);
+    expect(await checkAccessibility(page, { rules: colourRules })).toEqual([]);
     expect(await stage(page).evaluate((node) => node.scrollWidth)).toBe(360);
     expect(await overlappingLabels(page)).toEqual([]);
     await stage(page).getByRole("button", { name: "Lukk" }).click();
