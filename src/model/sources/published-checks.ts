@@ -101,18 +101,29 @@ function evaluateRange(
   });
   if (!Number.isFinite(central))
     throw new Error(`no value from ${[...used.keys()].join(", ") || "the tables"}`);
-  const values = cornersOf([...used.values()]).map((figure) => value({ ...tables, figure }));
-  return { central, range: [Math.min(...values), Math.max(...values)] };
+  return { central, range: rangeOverCorners(value, [...used.values()], tables) };
 }
 
-/** Every combination of the lowest and highest value that each figure may stand for. */
-function cornersOf(results: readonly PublishedResult[]): CheckFacts["figure"][] {
+/** A formula's ends over every combination of the lowest and highest value of each figure. */
+function rangeOverCorners(
+  value: CheckFormula["value"],
+  results: readonly PublishedResult[],
+  tables: CheckTables,
+): Interval {
   const ends = new Map(results.map((result, bit) => [result.id, { ...endsOf(result), bit }]));
-  return Array.from({ length: 2 ** results.length }, (_, corner) => (id) => {
+  let corner = 0;
+  const figure: CheckFacts["figure"] = (id) => {
     const found = ends.get(id);
     if (found === undefined) throw new Error(`"${id}" is used at some corners only`);
     return (corner >> found.bit) & 1 ? found.high : found.low;
-  });
+  };
+  const facts = { ...tables, figure };
+  let [low, high] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (; corner < 2 ** results.length; corner++) {
+    const one = value(facts);
+    [low, high] = [Math.min(low, one), Math.max(high, one)];
+  }
+  return [low, high];
 }
 
 function endsOf(result: PublishedResult): { low: number; high: number } {

@@ -42,14 +42,14 @@ export function fitLine(points: readonly FitPoint[]): LineFit | null {
   const residuals = points.map(({ x, y }) => y - (b + slope * (x - meanX)));
   const squares = residuals.reduce((sum, residual) => sum + residual ** 2, 0);
   const variance = squares / (n - 2);
-  const fitted = points.map((point, index): PointFit => {
+  const fitted = points.map(({ id, x, y }, index): PointFit => {
     const residual = itemAt(residuals, index);
-    const leverage = 1 / n + (point.x - meanX) ** 2 / spread;
+    const leverage = 1 / n + (x - meanX) ** 2 / spread;
     const cooksDistance =
       variance === 0 || leverage === 1
         ? null
         : ((residual ** 2 / (2 * variance)) * leverage) / (1 - leverage) ** 2;
-    return { ...point, fitted: point.y - residual, residual, leverage, cooksDistance };
+    return { id, x, y, fitted: y - residual, residual, leverage, cooksDistance };
   });
   return {
     points: fitted,

@@ -25,7 +25,9 @@ function shifted(
   shift: number,
   order: readonly number[] | null,
 ): Float64Array {
-  const values = Float64Array.from(column, (point) => (((point ^ shift) >>> 0) + 0.5) / sobolSpan);
+  const values = new Float64Array(column.length);
+  for (let place = 0; place < column.length; place++)
+    values[place] = ((((column[place] as number) ^ shift) >>> 0) + 0.5) / sobolSpan;
   return order === null ? values : Float64Array.from(order, (place) => values[place] as number);
 }
 
