@@ -16,13 +16,27 @@ const always =
   () =>
     rule;
 
+/** A rule that hangs on one table alone: made once for each. */
+function once<Table extends object, T>(make: (table: Table) => rules.Rule<T>) {
+  const made = new WeakMap<Table, rules.Rule<T>>();
+  return (table: Table): rules.Rule<T> => {
+    const rule = made.get(table) ?? make(table);
+    made.set(table, rule);
+    return rule;
+  };
+}
+
+const breakpointsRule = once(rules.breakpointsRule);
+const pricesRule = once(rules.pricesRule);
+const gainRule = once(rules.gainRule);
+
 const breakpoints: ScenarioField = {
   id: { kind: "breakpoints" },
   key: "bp",
   write: (scenario) => scenario.breakpoints.slice(1, -1).join(","),
   parts: [
     part("breakpoints", {
-      rule: ({ baseline }) => rules.breakpointsRule(baseline),
+      rule: ({ baseline }) => breakpointsRule(baseline),
       parse: (text, { baseline }) => {
         const inner = text === "" ? [] : text.split(",").map(strictNumber);
         return [baseline.year, ...inner, baseline.endYear];
@@ -66,7 +80,7 @@ const prices: ScenarioField = {
   write: ({ prices: { year, index } }) => `${year}-${index}`,
   parts: [
     part("prices", {
-      rule: (tables) => rules.pricesRule(tables.prices),
+      rule: (tables) => pricesRule(tables.prices),
       parse: (text) => {
         const [year = "", ...index] = text.split("-");
         return { year: strictNumber(year), index: index.join("-") };
@@ -93,7 +107,7 @@ const gain = (category: Category): ScenarioField => ({
   write: (scenario) => gainText(scenario.staffing.gains[category]),
   parts: [
     part(`staffing.gains.${category}`, {
-      rule: ({ baseline }) => rules.gainRule(baseline),
+      rule: ({ baseline }) => gainRule(baseline),
       parse: (text) => {
         if (text === "") return null;
         const [mnokPerYear, fullYear, ...rest] = text.split(",").map(strictNumber);
