@@ -12,12 +12,12 @@ export interface FocusStop {
   readonly inMain: boolean;
 }
 
-/** Stops that are gone to at once; the page notes them, or lets the key go no further. */
-const atOnce = 12;
+/** Most stops that are gone to at once; the page notes them, or lets the key go no further. */
+const atOnce = 16;
 
 /** Holds the Tab key down for some stops. */
-async function holdTab(page: Page): Promise<void> {
-  await Promise.all(Array.from({ length: atOnce }, () => page.keyboard.down("Tab")));
+async function holdTab(page: Page, stops: number): Promise<void> {
+  await Promise.all(Array.from({ length: stops }, () => page.keyboard.down("Tab")));
   await page.keyboard.up("Tab");
 }
 
@@ -25,7 +25,7 @@ async function holdTab(page: Page): Promise<void> {
 export async function walkFocus(page: Page, most = 300): Promise<readonly FocusStop[]> {
   const walk = await page.evaluateHandle(noteStops);
   for (let held = 0; held <= most; held += atOnce) {
-    await holdTab(page);
+    await holdTab(page, atOnce);
     const stops = await walk.evaluate(({ stops, end }) => end() && stops);
     if (stops) return stops;
   }
@@ -35,8 +35,12 @@ export async function walkFocus(page: Page, most = 300): Promise<readonly FocusS
 /** Presses Tab until the node has the focus: how many times it took. Throws beyond `most` times. */
 export async function tabTo(page: Page, node: Locator, most = 200): Promise<number> {
   const walk = await node.evaluateHandle(stopAt);
-  for (let held = 0; held < most; held += atOnce) {
-    await holdTab(page);
+  let held = 0;
+  while (held < most) {
+    // Often the next one, or the one after.
+    const next = Math.min(atOnce, held + 2);
+    await holdTab(page, next);
+    held += next;
     const steps = await walk.evaluate(({ end }) => end());
     if (steps !== null) return steps;
   }

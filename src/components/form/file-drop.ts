@@ -1,5 +1,6 @@
 import type { FileReport } from "../../view/form/file-report.js";
 import { element, setText } from "../core/element.js";
+import { throttled } from "../core/throttled.js";
 
 interface FileDropOptions {
   readonly texts: {
@@ -19,6 +20,9 @@ interface FileDropOptions {
 /** Files shown one by one; those that are read whole are only counted after so many. */
 const mostReports = 50;
 
+/** Milliseconds between two tellings of how far it has come. */
+const progressRest = 100;
+
 /** A place to drop or choose many files, with a report of each as it is read. */
 export function fileDrop({ texts, accept, read }: FileDropOptions): HTMLElement {
   const input = element("input", { type: "file", multiple: true, accept, class: "ds-input" });
@@ -32,10 +36,13 @@ export function fileDrop({ texts, accept, read }: FileDropOptions): HTMLElement 
   const readAll = async (files: readonly File[]) => {
     list.replaceChildren();
     let done = 0;
+    const tell = throttled(progressRest, () =>
+      setText(progress, texts.progress(done, files.length)),
+    );
     for (const file of files) {
       const report = await read(file);
       done += 1;
-      setText(progress, texts.progress(done, files.length));
+      tell();
       if (!report.isWhole || list.childElementCount < mostReports) list.append(reportItem(report));
     }
   };

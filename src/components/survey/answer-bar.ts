@@ -1,7 +1,10 @@
 import type { AnswerBarRows } from "../../view/survey/answer-bar-rows.js";
 import type { SurveyWords } from "../../view/survey/words/index.js";
 import { button } from "../core/button.js";
+import { childPerRow } from "../core/component.js";
 import { element, setText, uniqueId } from "../core/element.js";
+
+type AnswerName = AnswerBarRows["answers"][number];
 
 interface AnswerBarOptions {
   readonly text: SurveyWords["answers"];
@@ -67,16 +70,17 @@ function answerSelect(text: AnswerBarOptions["text"], onChoice: AnswerBarOptions
     element("label", { for: id, text: text.choose }),
     select,
   ]);
-  let shown = "";
+  const list = childPerRow(select, ({ id }) => id, answerOption);
   const update = ({ answers, chosen }: AnswerBarRows) => {
-    const next = JSON.stringify(answers);
-    if (next !== shown)
-      select.replaceChildren(
-        ...answers.map((answer) => element("option", { value: answer.id, text: answer.name })),
-      );
-    shown = next;
+    list(answers);
     select.value = chosen ?? "";
     select.disabled = chosen === null;
   };
+  return Object.assign(node, { update });
+}
+
+function answerOption({ id }: AnswerName) {
+  const node = element("option", { value: id });
+  const update = ({ name }: AnswerName) => setText(node, name);
   return Object.assign(node, { update });
 }
