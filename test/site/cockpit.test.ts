@@ -121,62 +121,60 @@ function strayMarks(sentence: HTMLElement | SVGElement): number[] {
   return stray;
 }
 
-it("EPJ 6 % to 2030 takes two edits", async () => {
+/** A handle on a band sets its rate, and a bubble tells what it does. */
+async function dragsBand(page: Page): Promise<void> {
+  const name = "Velferdsteknologi, vekst per år 2030–2050, i hoveddiagrammet";
+  const handle = page.getByRole("slider", { name, exact: true });
+  const { top, bottom } = await reach(handle);
+  const box = await handle.boundingBox();
+  const [x, y] = [(box?.x ?? 0) + (box?.width ?? 0) / 2, (top + bottom) / 2];
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x, y - 40, { steps: 4 });
+  await settled(page);
+  const bubble = page.locator(".scenario-total .handle-bubble");
+  expect(await bubble.textContent()).toMatch(/% per år, .* i 2050Sum 2050: \+/);
+  const after = await reach(handle);
+  expect(Math.abs((after.top + after.bottom) / 2 - (y - 40))).toBeLessThan(3);
+  await page.mouse.up();
+  expect(await bubble.isVisible()).toBe(false);
+  await page.waitForURL(({ searchParams }) => /^5,5,[2-9]/.test(searchParams.get("wt") ?? ""));
+  await handle.press("ArrowUp");
+  await settled(page);
+  expect(await bubble.isVisible()).toBe(true);
+}
+
+/** A press on the time axis splits a period there, one on the mark joins them. */
+async function splitsPeriod(page: Page): Promise<void> {
+  expect(await page.locator(".scenario-total .start-interval text").textContent()).toBe(
+    "1,3–\u20607,7",
+  );
+  const strip = page.locator(".split-strip");
+  const box = await strip.boundingBox();
+  const middle = { x: ((box?.width ?? 0) * 19) / 29, y: 12 };
+  await strip.click({ position: middle });
+  await page.waitForURL(({ searchParams }) => searchParams.get("bp") === "2025,2030,2040");
+  expect(await page.locator(".scenario-total .handle").count()).toBe(16);
+  await page.getByRole("button", { name: "Slå sammen periodene ved 2040" }).first().click();
+  await page.waitForURL(({ searchParams }) => !searchParams.has("bp"));
+  await strip.click({ position: middle });
+  await page.waitForURL(({ searchParams }) => searchParams.get("bp") === "2025,2030,2040");
+  await page
+    .getByRole("button", { name: /^Angre/ })
+    .first()
+    .click();
+  await page.waitForURL(({ searchParams }) => !searchParams.has("bp"));
+}
+
+it("the curve is the control: its bands and its axis; and EPJ 6 % to 2030 takes two edits", async () => {
   await visit("/", {}, async (page) => {
+    await dragsBand(page);
+    await splitsPeriod(page);
     await page.getByRole("button", { name: "til 2030", exact: true }).click();
     await page.locator(".rate-section.ehr .rate-field").first().fill("6");
     await page.waitForURL(({ searchParams }) => searchParams.get("ehr") === "6,6,0");
     await page.getByRole("button", { name: "Alle åpne" }).click();
     expect(await page.locator(".rate-section[open]").count()).toBe(4);
-  });
-});
-
-describe("the curve is the control", () => {
-  it("a handle on a band sets its rate, and a bubble tells what it does", async () => {
-    await visit("/", {}, async (page) => {
-      const name = "Velferdsteknologi, vekst per år 2030–2050, i hoveddiagrammet";
-      const handle = page.getByRole("slider", { name, exact: true });
-      const { top, bottom } = await reach(handle);
-      const box = await handle.boundingBox();
-      const [x, y] = [(box?.x ?? 0) + (box?.width ?? 0) / 2, (top + bottom) / 2];
-      await page.mouse.move(x, y);
-      await page.mouse.down();
-      await page.mouse.move(x, y - 40, { steps: 4 });
-      await settled(page);
-      const bubble = page.locator(".scenario-total .handle-bubble");
-      expect(await bubble.textContent()).toMatch(/% per år, .* i 2050Sum 2050: \+/);
-      const after = await reach(handle);
-      expect(Math.abs((after.top + after.bottom) / 2 - (y - 40))).toBeLessThan(3);
-      await page.mouse.up();
-      expect(await bubble.isVisible()).toBe(false);
-      await page.waitForURL(({ searchParams }) => /^5,5,[2-9]/.test(searchParams.get("wt") ?? ""));
-      await handle.press("ArrowUp");
-      await settled(page);
-      expect(await bubble.isVisible()).toBe(true);
-    });
-  });
-
-  it("a press on the time axis splits a period there, one on the mark joins them", async () => {
-    await visit("/", {}, async (page) => {
-      expect(await page.locator(".scenario-total .start-interval text").textContent()).toBe(
-        "1,3–\u20607,7",
-      );
-      const strip = page.locator(".split-strip");
-      const box = await strip.boundingBox();
-      const middle = { x: ((box?.width ?? 0) * 19) / 29, y: 12 };
-      await strip.click({ position: middle });
-      await page.waitForURL(({ searchParams }) => searchParams.get("bp") === "2025,2030,2040");
-      expect(await page.locator(".scenario-total .handle").count()).toBe(16);
-      await page.getByRole("button", { name: "Slå sammen periodene ved 2040" }).first().click();
-      await page.waitForURL(({ searchParams }) => !searchParams.has("bp"));
-      await strip.click({ position: middle });
-      await page.waitForURL(({ searchParams }) => searchParams.get("bp") === "2025,2030,2040");
-      await page
-        .getByRole("button", { name: /^Angre/ })
-        .first()
-        .click();
-      await page.waitForURL(({ searchParams }) => !searchParams.has("bp"));
-    });
   });
 });
 

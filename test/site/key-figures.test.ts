@@ -48,28 +48,57 @@ async function referencesOnScenarioPage(page: Page): Promise<void> {
   expect(await dialog.count()).toBe(0);
 }
 
+/** Cross-financing before and after, by keyboard. */
+async function showsFlow(page: Page): Promise<void> {
+  const flow = page.locator("figure", { has: page.locator(".flow") });
+  const title = flow.locator(".figure-title");
+  expect(await title.textContent()).toContain("12,2");
+  const svg = (await figureFile(page, flow, "(SVG)")).bytes.toString();
+  expect(await tooLongLines(page, svg)).toEqual([]);
+  await flow.getByRole("button", { name: "Hver krone én gang" }).focus();
+  await page.keyboard.press("Enter");
+  await settled(page);
+  expect(await title.textContent()).toMatch(/blir det 11,2\smrd\. kr/);
+  expect(await flow.locator(".arc").count()).toBe(0);
+  await flow.getByRole("button", { name: "Slik er det regnet" }).press("Enter");
+  const dialog = page.locator("dialog.explanation");
+  await dialog.waitFor();
+  expect(await dialog.locator(".arithmetic").first().textContent()).toMatch(/= 11.200/);
+  expect(await checkAccessibility(page, { within: "dialog.explanation" })).toEqual([]);
+  await page.keyboard.press("Escape");
+}
+
+/** The constructed example says so in words, in its tables and in the chart. */
+async function saysConstructed(page: Page): Promise<void> {
+  const own = page.locator(".ledger-own");
+  expect(await own.locator(".own-sentence").textContent()).toMatch(
+    /^Konstruert eksempel, ikke en virkelig virksomhet: 51\smill\. kr/,
+  );
+  for (const name of await own.locator("caption").allTextContents())
+    expect(name).toContain("konstruert eksempel");
+  await own.getByRole("button", { name: "2,1 %" }).first().click();
+  const dialog = page.locator("dialog.explanation");
+  await dialog.waitFor();
+  expect(await dialog.locator("h2").textContent()).toContain("Konstruert eksempel");
+  await page.keyboard.press("Escape");
+  const chart = page.locator("figure").nth(1);
+  expect(await chart.locator(".bar.ghost").allTextContents()).toContainEqual(
+    expect.stringContaining("Konstruert eksempel"),
+  );
+}
+
 describe("the page of ICT key figures", () => {
-  test("shows cross-financing before and after, by keyboard", async () => {
+  test("shows cross-financing, an organisation that is constructed as such, and its terms when asked", async () => {
     await visit("/nokkeltall", {}, async (page) => {
-      const flow = page.locator("figure", { has: page.locator(".flow") });
-      const title = flow.locator(".figure-title");
-      expect(await title.textContent()).toContain("12,2");
-      const svg = (await figureFile(page, flow, "(SVG)")).bytes.toString();
-      expect(await tooLongLines(page, svg)).toEqual([]);
-      await flow.getByRole("button", { name: "Hver krone én gang" }).focus();
-      await page.keyboard.press("Enter");
-      await settled(page);
-      expect(await title.textContent()).toMatch(/blir det 11,2\smrd\. kr/);
-      expect(await flow.locator(".arc").count()).toBe(0);
-      await flow.getByRole("button", { name: "Slik er det regnet" }).press("Enter");
-      const dialog = page.locator("dialog.explanation");
-      await dialog.waitFor();
-      expect(await dialog.locator(".arithmetic").first().textContent()).toMatch(/= 11.200/);
-      expect(await checkAccessibility(page, { within: "dialog.explanation" })).toEqual([]);
+      await showsFlow(page);
+      await saysConstructed(page);
+      const terms = page.locator(".definitions");
+      await terms.locator("summary").click();
+      expect(await terms.textContent()).toMatch(/delt på 1\s500 for interne.*1\s550 for innleide/);
     });
   });
 
-  test("sets regions beside Gartner, figure by figure", async () => {
+  test("sets regions beside Gartner, figure by figure, and says what it takes to reach a share", async () => {
     await visit("/en/key-figures", {}, async (page) => {
       const figure = page.locator("figure").nth(1);
       await figure.getByRole("button", { name: "Investment of spending" }).click();
@@ -80,6 +109,15 @@ describe("the page of ICT key figures", () => {
       // The report has neither the regions' nor Gartner's in its text: only the example is there.
       const bars = await figure.locator(".bar").allTextContents();
       expect(bars).toEqual([expect.stringMatching(/^Constructed example.*kr$/)]);
+      const card = page.locator(".outlook").nth(1);
+      await card.getByLabel("Reached in").selectOption("2040");
+      await card.getByLabel("Share").selectOption({ index: 1 });
+      // Out of sight a figure catches up when the changes rest.
+      await expect
+        .poll(() => card.locator(".figure-title").textContent())
+        .toMatch(/^For e-health to be 4\.4% of health and care in 2040/);
+      const table = page.getByRole("region", { name: "E-health as a share" });
+      expect(await table.textContent()).toContain("The share is reached");
     });
   });
 
@@ -99,50 +137,6 @@ describe("the page of ICT key figures", () => {
         "som helseregionenes IKT-utgifter (kilde: IE-1085, kap. 3.6)",
       );
       await referencesOnScenarioPage(page);
-    });
-  });
-
-  test("what it takes to reach a share of health and care cost", async () => {
-    await visit("/en/key-figures", {}, async (page) => {
-      const card = page.locator(".outlook").nth(1);
-      await card.getByLabel("Reached in").selectOption("2040");
-      await card.getByLabel("Share").selectOption({ index: 1 });
-      // Out of sight a figure catches up when the changes rest.
-      await expect
-        .poll(() => card.locator(".figure-title").textContent())
-        .toMatch(/^For e-health to be 4\.4% of health and care in 2040/);
-      const table = page.getByRole("region", { name: "E-health as a share" });
-      expect(await table.textContent()).toContain("The share is reached");
-    });
-  });
-
-  test("terms are told of when asked", async () => {
-    await visit("/nokkeltall", {}, async (page) => {
-      const terms = page.locator(".definitions");
-      await terms.locator("summary").click();
-      expect(await terms.textContent()).toMatch(/delt på 1\s500 for interne.*1\s550 for innleide/);
-    });
-  });
-});
-
-describe("an organisation beside the report", () => {
-  test("the constructed example says so in words, in its tables and in the chart", async () => {
-    await visit("/nokkeltall", {}, async (page) => {
-      const own = page.locator(".ledger-own");
-      expect(await own.locator(".own-sentence").textContent()).toMatch(
-        /^Konstruert eksempel, ikke en virkelig virksomhet: 51\smill\. kr/,
-      );
-      for (const name of await own.locator("caption").allTextContents())
-        expect(name).toContain("konstruert eksempel");
-      await own.getByRole("button", { name: "2,1 %" }).first().click();
-      const dialog = page.locator("dialog.explanation");
-      await dialog.waitFor();
-      expect(await dialog.locator("h2").textContent()).toContain("Konstruert eksempel");
-      await page.keyboard.press("Escape");
-      const chart = page.locator("figure").nth(1);
-      expect(await chart.locator(".bar.ghost").allTextContents()).toContainEqual(
-        expect.stringContaining("Konstruert eksempel"),
-      );
     });
   });
 });

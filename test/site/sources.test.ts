@@ -17,18 +17,6 @@ async function choose(page: Page, label: string, option: RegExp): Promise<void> 
 }
 
 describe("published figures", () => {
-  it("stand beside ours with a verdict", async () => {
-    await visit("/kilder", {}, async (page) => {
-      expect(await text(page, "#total2050High")).toContain("19,2 mrd. kr");
-      expect(await text(page, "#total2050High .verdict")).toBe("Stemmer");
-      expect(await text(page, "#total2050Medium .verdict")).toBe("Rapporten motsier seg selv");
-      expect(await text(page, "#specialistShare2020 .verdict")).toBe("Avviker");
-      expect(await text(page, "#ehr2021 .verdict")).toBe("Brukt som det står");
-      expect(await text(page, "#survey2017Municipalities .verdict")).toBe("Bare gjengitt");
-      expect(await text(page, "#perInhabitant2050Medium")).toContain("1 559 kr");
-    });
-  });
-
   it("can be filtered by verdict, report and words, with the count told", async () => {
     await visit("/en/sources#figures", {}, async (page) => {
       const compared = await shown(page).count();
@@ -77,8 +65,20 @@ describe("data tables", () => {
   });
 });
 
-it("sections are folded, and a link to a row opens its fold, past the filter that hides it", async () => {
+/** Published figures stand beside ours with a verdict. */
+async function judgesFigures(page: Page): Promise<void> {
+  expect(await text(page, "#total2050High")).toContain("19,2 mrd. kr");
+  expect(await text(page, "#total2050High .verdict")).toBe("Stemmer");
+  expect(await text(page, "#total2050Medium .verdict")).toBe("Rapporten motsier seg selv");
+  expect(await text(page, "#specialistShare2020 .verdict")).toBe("Avviker");
+  expect(await text(page, "#ehr2021 .verdict")).toBe("Brukt som det står");
+  expect(await text(page, "#survey2017Municipalities .verdict")).toBe("Bare gjengitt");
+  expect(await text(page, "#perInhabitant2050Medium")).toContain("1 559 kr");
+}
+
+it("figures have a verdict, sections are folded, and a link to a row opens its fold, past the filter that hides it", async () => {
   await visit("/kilder", {}, async (page) => {
+    await judgesFigures(page);
     const height = await page.evaluate(() => document.documentElement.scrollHeight);
     expect(height).toBeLessThan(2000);
     expect(await text(page, "summary:has(#figures) .fold-count")).toMatch(/^\d+ tall$/);

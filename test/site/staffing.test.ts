@@ -14,25 +14,86 @@ async function type(page: Page, name: string, text: string): Promise<void> {
   await settled(page);
 }
 
+/** The report's numbers, and what 80 per cent and SSB's path come to. */
+async function saysReport(page: Page): Promise<void> {
+  expect(await sentence(page)).toMatch(/5,1\s%.*4,9\smrd\. kr eller om lag 5\s100 årsverk/);
+  expect(await figure(page, "extraStaffing")).toMatch(/95,9\smrd\. kr/);
+  expect(await page.locator(".prose").textContent()).toMatch(
+    /140,0\smrd\. kr.*86,8\s%.*152,0\smrd\. kr.*størrelsesorden» 150,0\smrd\. kr/s,
+  );
+  // The line on one's own municipality moves no part beside another.
+  const top = (part: string) =>
+    page.locator(`.staffing-${part}`).evaluate((one) => one.getBoundingClientRect().top);
+  expect(await top("show")).toBeLessThan(await top("panel"));
+  expect(await top("panel")).toBe(await top("map"));
+  expect(await top("cost")).toBe(await top("break-even"));
+}
+
+/** SSB's own path beside the report's floor: 86.8 per cent, break-even 4.7; and back. */
+async function offersPath(page: Page): Promise<void> {
+  const path = page.getByRole("button", { name: /SSBs bane fra 2021: 86,8\s%/ });
+  const floor = page.getByRole("button", { name: /Rapporten: mer enn 80\s%/ });
+  expect(await floor.getAttribute("aria-pressed")).toBe("true");
+  await path.click();
+  await expect.poll(() => figure(page, "breakEven")).toMatch(/4,7\s%/);
+  expect(await path.getAttribute("aria-pressed")).toBe("true");
+  await page.waitForURL((url) => url.search.includes("sg=86.84"));
+  await floor.click();
+  await expect.poll(() => figure(page, "breakEven")).toMatch(/5,1\s%/);
+}
+
+/** What is no number is refused, and the last good state kept. */
+async function refuses(page: Page): Promise<void> {
+  const name = "Økt behov for bemanning til 2060";
+  const said = await sentence(page);
+  for (const [text, problem] of [
+    ["mye", "«mye» er ikke et tall"],
+    ["", "Feltet er tomt"],
+    ["900", "Tallet må være fra 1"],
+  ] as const) {
+    await type(page, name, text);
+    const alert = page.getByRole("alert").filter({ hasText: problem });
+    expect(await alert.count()).toBe(1);
+  }
+  expect(await sentence(page)).toBe(said);
+  await type(page, name, "80");
+}
+
+/** Another price year is said on every axis and changes no share. */
+async function showsPriceYear(page: Page): Promise<void> {
+  await page.getByLabel("Vis i").selectOption({ label: "2024-kroner (konsumpriser)" });
+  await settled(page);
+  expect(await figure(page, "breakEven")).toMatch(/5,1\s%/);
+  expect(await figure(page, "extraStaffing")).toMatch(/110,4\smrd/);
+  const unit = page.locator(".staffing-cost .unit");
+  await expect.poll(() => unit.allTextContents()).toEqual(["mrd. 2024-kr"]);
+  for (const source of await page.locator(".staffing-cost .figure-source").allTextContents())
+    expect(source).toContain("faste 2024-priser (omregnet med konsumprisindeksen)");
+}
+
 describe("the staffing page", () => {
-  test("says the report's numbers, and what 80 per cent and SSB's path come to", async () => {
+  test("says the report's numbers, offers SSB's path, refuses what is no number, sums, and takes another price year", async () => {
     await visit("/bemanning?k=3427", {}, async (page) => {
-      expect(await sentence(page)).toMatch(/5,1\s%.*4,9\smrd\. kr eller om lag 5\s100 årsverk/);
-      expect(await figure(page, "extraStaffing")).toMatch(/95,9\smrd\. kr/);
-      expect(await page.locator(".prose").textContent()).toMatch(
-        /140,0\smrd\. kr.*86,8\s%.*152,0\smrd\. kr.*størrelsesorden» 150,0\smrd\. kr/s,
-      );
-      // The line on one's own municipality moves no part beside another.
-      const top = (part: string) =>
-        page.locator(`.staffing-${part}`).evaluate((one) => one.getBoundingClientRect().top);
-      expect(await top("show")).toBeLessThan(await top("panel"));
-      expect(await top("panel")).toBe(await top("map"));
-      expect(await top("cost")).toBe(await top("break-even"));
+      await saysReport(page);
+      await offersPath(page);
+      await refuses(page);
+      await showsPriceYear(page);
+      const title = page.locator(".staffing-cost .figure-title");
+      await page.getByRole("button", { name: "Nåverdi" }).click();
+      await expect.poll(() => title.textContent()).toMatch(/6,9\s%.*regnet som nåverdi/);
+      await page.getByRole("button", { name: "Samlet" }).click();
+      await expect.poll(() => title.textContent()).toMatch(/6,5\s%.*samlet til 2050/);
     });
   });
 
-  test("follows what is typed, and keeps it in the link over a reload", async () => {
+  test("gains lower the break-even, what the state pays does not; all is in the link over a reload", async () => {
     await visit("/en/staffing", {}, async (page) => {
+      await type(page, "Share of e-health’s growth the state pays", "50");
+      expect(await figure(page, "breakEven")).toBe("5.1%");
+      await page.getByText("Other gains from e-health").click();
+      await type(page, "Other gains from e-health: Welfare technology", "1 000");
+      expect(await figure(page, "breakEven")).toBe("4.1%");
+      await page.waitForURL((url) => url.search.includes("gain.wt=1000,2030"));
       await type(page, "More staff needed by 2060", "60");
       await type(page, "Share of e-health’s growth the state pays", "30");
       await page.getByRole("button", { name: "SSB’s reference path" }).click();
@@ -48,34 +109,6 @@ describe("the staffing page", () => {
       await settled(page);
       expect(await sentence(page)).toBe(said);
       expect(await field(page, "More staff needed by 2060").inputValue()).toBe("60.0");
-    });
-  });
-
-  test("offers SSB's own path beside the report's floor: 86.8 per cent, break-even 4.7", async () => {
-    await visit("/bemanning", {}, async (page) => {
-      const path = page.getByRole("button", { name: /SSBs bane fra 2021: 86,8\s%/ });
-      const floor = page.getByRole("button", { name: /Rapporten: mer enn 80\s%/ });
-      expect(await floor.getAttribute("aria-pressed")).toBe("true");
-      await path.click();
-      await expect.poll(() => figure(page, "breakEven")).toMatch(/4,7\s%/);
-      expect(await path.getAttribute("aria-pressed")).toBe("true");
-      await page.waitForURL((url) => url.search.includes("sg=86.84"));
-    });
-  });
-
-  test("refuses what is no number, and keeps the last good state", async () => {
-    await visit("/bemanning", {}, async (page) => {
-      const said = await sentence(page);
-      for (const [text, problem] of [
-        ["mye", "«mye» er ikke et tall"],
-        ["", "Feltet er tomt"],
-        ["900", "Tallet må være fra 1"],
-      ] as const) {
-        await type(page, "Økt behov for bemanning til 2060", text);
-        const alert = page.getByRole("alert").filter({ hasText: problem });
-        expect(await alert.count()).toBe(1);
-      }
-      expect(await sentence(page)).toBe(said);
     });
   });
 
@@ -117,40 +150,6 @@ describe("the staffing page", () => {
       await page.waitForURL((url) => url.search.includes("saved="));
       expect(new URL(page.url()).search).toContain("ehr=6,6,0");
       expect(await figure(page, "extraEhealth")).toBe(cost);
-    });
-  });
-
-  test("gains lower the break-even, and what the state pays does not", async () => {
-    await visit("/en/staffing", {}, async (page) => {
-      await type(page, "Share of e-health’s growth the state pays", "50");
-      expect(await figure(page, "breakEven")).toBe("5.1%");
-      await page.getByText("Other gains from e-health").click();
-      await type(page, "Other gains from e-health: Welfare technology", "1 000");
-      expect(await figure(page, "breakEven")).toBe("4.1%");
-      await page.waitForURL((url) => url.search.includes("gain.wt=1000,2030"));
-    });
-  });
-
-  test("another price year is said on every axis and changes no share", async () => {
-    await visit("/bemanning", {}, async (page) => {
-      await page.getByLabel("Vis i").selectOption({ label: "2024-kroner (konsumpriser)" });
-      await settled(page);
-      expect(await figure(page, "breakEven")).toMatch(/5,1\s%/);
-      expect(await figure(page, "extraStaffing")).toMatch(/110,4\smrd/);
-      const unit = page.locator(".staffing-cost .unit");
-      await expect.poll(() => unit.allTextContents()).toEqual(["mrd. 2024-kr"]);
-      for (const source of await page.locator(".staffing-cost .figure-source").allTextContents())
-        expect(source).toContain("faste 2024-priser (omregnet med konsumprisindeksen)");
-    });
-  });
-
-  test("sums the costs, and takes their present value", async () => {
-    await visit("/bemanning", {}, async (page) => {
-      const title = page.locator(".staffing-cost .figure-title");
-      await page.getByRole("button", { name: "Nåverdi" }).click();
-      await expect.poll(() => title.textContent()).toMatch(/6,9\s%.*regnet som nåverdi/);
-      await page.getByRole("button", { name: "Samlet" }).click();
-      await expect.poll(() => title.textContent()).toMatch(/6,5\s%.*samlet til 2050/);
     });
   });
 });

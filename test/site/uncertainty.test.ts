@@ -28,6 +28,25 @@ const paintOf = (mark: Locator) =>
     return fill === "none" ? stroke : fill;
   });
 
+/** A limit that is dragged is answered, and as many dots lie above it. */
+async function dragsLimit(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "Femti prikker" }).click();
+  const before = await answer(page);
+  const grip = await page.locator(".limit-grip").boundingBox();
+  if (grip === null) throw new Error("there is no limit to drag");
+  const [x, y] = [grip.x + 60, grip.y + grip.height / 2];
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x, y + 70, { steps: 5 });
+  await page.mouse.up();
+  await settled(page);
+  const after = (await answer(page)) ?? "";
+  expect(after).not.toBe(before);
+  const told = Number(/(\d+) av 50/.exec(after)?.[1]);
+  const above = await page.locator(".dot.above").count();
+  expect(Math.abs(told - above)).toBeLessThanOrEqual(1);
+}
+
 describe("the uncertainty page", () => {
   test("tells of 2050 in per cent, of fifty, and in odds, in both languages", async () => {
     const phone = { width: 390, height: 844, touch: true };
@@ -62,7 +81,7 @@ describe("the uncertainty page", () => {
     });
   });
 
-  test("shows the named scenarios and the same axis as fan, as paths and as dots", async () => {
+  test("shows the named scenarios and the same axis as fan, as paths and as dots, and its limit is dragged", async () => {
     await visit("/usikkerhet", {}, async (page) => {
       const ticks = () => page.locator(".uncertainty-fan .grid .tick").allTextContents();
       const before = await ticks();
@@ -86,26 +105,7 @@ describe("the uncertainty page", () => {
       expect(await width()).toBeLessThan(650);
       await page.evaluate(() => dispatchEvent(new Event("afterprint")));
       expect(await width()).toBe(onScreen);
-    });
-  });
-
-  test("a limit that is dragged is answered, and as many dots lie above it", async () => {
-    await visit("/usikkerhet", {}, async (page) => {
-      await page.getByRole("button", { name: "Femti prikker" }).click();
-      const before = await answer(page);
-      const grip = await page.locator(".limit-grip").boundingBox();
-      if (grip === null) throw new Error("there is no limit to drag");
-      const [x, y] = [grip.x + 60, grip.y + grip.height / 2];
-      await page.mouse.move(x, y);
-      await page.mouse.down();
-      await page.mouse.move(x, y + 70, { steps: 5 });
-      await page.mouse.up();
-      await settled(page);
-      const after = (await answer(page)) ?? "";
-      expect(after).not.toBe(before);
-      const told = Number(/(\d+) av 50/.exec(after)?.[1]);
-      const above = await page.locator(".dot.above").count();
-      expect(Math.abs(told - above)).toBeLessThanOrEqual(1);
+      await dragsLimit(page);
     });
   });
 
