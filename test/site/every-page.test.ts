@@ -72,7 +72,7 @@ describe.each(addresses)("$path", ({ id, path, locale, twins }) => {
     open = await openVisit(path + query, { width: 390, inFolder: true, arrive: arriveLate });
   });
   afterEach(() => open.check());
-  afterAll(() => open.close());
+  afterAll(() => open.handOn());
 
   it("says its language and title", async () => {
     expect(await open.page.locator("html").getAttribute("lang")).toBe(locale);

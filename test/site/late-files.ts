@@ -15,19 +15,31 @@ interface LayoutShift extends PerformanceEntry {
 /** What comes late: the data and the typeface. */
 const late = /\/_file\/|\.woff2$/;
 
-/** Goes to a page that has its data and its typeface only after it was painted without them. */
+/** Pages that note what moves in them: a profile that is handed on has its page's script still. */
+const noting = new WeakSet<Page>();
+
+/**
+ * Goes to a page that has its data and its typeface only after it was painted without them. Throws
+ * when it asked for neither.
+ */
 export async function arriveLate(page: Page, url: string): Promise<void> {
-  await page.addInitScript(noteMoves);
+  if (!noting.has(page)) await page.addInitScript(noteMoves);
+  noting.add(page);
+  let held = 0;
   let release = () => {};
   const released = new Promise<void>((done) => {
     release = done;
   });
-  await page.route(late, (route) => released.then(() => route.continue()));
+  await page.route(late, (route) => {
+    held += 1;
+    return released.then(() => route.continue());
+  });
   await page.goto(url, { waitUntil: "commit" });
   await page.waitForFunction(
     () => performance.getEntriesByName("first-contentful-paint").length > 0,
   );
   release();
+  if (held === 0) throw new Error("nothing came late");
   await page.waitForLoadState();
 }
 

@@ -6,8 +6,8 @@ import { locales } from "../../src/view/core/locale.js";
 import { sitePages } from "../../src/view/core/site-pages.js";
 import { coreWords } from "../../src/view/core/words/index.js";
 import { type Lead, leadSentences } from "../../tools/lead-sentence.js";
-import { sharedBrowser } from "./browser.js";
 import { checkAccessibility } from "./check-accessibility.js";
+import { emptyProfile } from "./profile.js";
 import { settled } from "./visit.js";
 
 /** Hands an empty page to `body`, whose faults are what is tested. */
@@ -15,12 +15,14 @@ async function inPage(
   options: BrowserContextOptions,
   body: (page: Page) => Promise<void>,
 ): Promise<void> {
-  const context = await (await sharedBrowser()).newContext(options);
+  const { page, handOn, drop } = await emptyProfile(inject("siteUrl"), options);
   try {
-    await body(await context.newPage());
-  } finally {
-    await context.close();
+    await body(page);
+  } catch (error) {
+    await drop();
+    throw error;
   }
+  handOn();
 }
 
 const leadOf = leadSentences(".");
@@ -80,7 +82,7 @@ describe("a page that can't start says why", () => {
       });
       await page.goto(addressOf("/en/"));
       await expect
-        .poll(() => notices(page).allTextContents(), { timeout: 120_000 })
+        .poll(() => notices(page).allTextContents(), { timeout: 120_000, interval: 500 })
         .toEqual([expect.stringContaining(english.blocked)]);
     });
   });
