@@ -33,11 +33,13 @@ export async function checkAccessibility(
 /** Runs in the page. */
 async function runAxe({ within, rules }: Required<Asked>) {
   const only = rules.length === 0 ? {} : { runOnly: [...rules] };
+  // Else it writes out the HTML of all that it looks at, the whole page's once a rule.
+  window.axe.configure({ noHtml: true });
   const { violations } = await window.axe.run(
     { include: [within] },
-    { resultTypes: ["violations"], selectors: false, ...only },
+    { resultTypes: ["violations"], selectors: false, elementRef: true, ...only },
   );
   return violations.flatMap(({ id, help, nodes }) =>
-    nodes.map((node) => `${id}: ${help}: ${node.html.slice(0, 200)}`),
+    nodes.map(({ element }) => `${id}: ${help}: ${element?.outerHTML.slice(0, 200)}`),
   );
 }
