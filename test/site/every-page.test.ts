@@ -4,14 +4,13 @@ import { type Locale, locales } from "../../src/view/core/locale.js";
 import type { PageId } from "../../src/view/core/page-id.js";
 import { localeAt, sitePages, twinPages } from "../../src/view/core/site-pages.js";
 import { checkAccessibility, colourRules } from "./check-accessibility.js";
+import { figureFile } from "./figure-file.js";
 import { arriveLate, movesIn } from "./late-files.js";
 import { openVisit, settled, type Visit } from "./visit.js";
 import { walkFocus } from "./walk-focus.js";
 
-const addresses = locales.flatMap(sitePages).map(({ id, locale, path }) => ({
-  id,
-  locale,
-  path,
+const addresses = locales.flatMap(sitePages).map(({ id, locale, path, isAside }) => ({
+  ...{ id, locale, path, isAside },
   twins: twinPages(id).flatMap((twin) => (twin.path === path ? [] : [twin.path])),
 }));
 
@@ -66,7 +65,7 @@ async function look(page: Page, how: Look = {}): Promise<void> {
 const contentWidth = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth);
 
 // Each page is opened once, in a folder of its host, and looked at in many ways.
-describe.each(addresses)("$path", ({ id, path, locale, twins }) => {
+describe.each(addresses)("$path", ({ id, path, locale, isAside, twins }) => {
   let open: Visit;
   beforeAll(async () => {
     open = await openVisit(path + query, { width: 390, inFolder: true, arrive: arriveLate });
@@ -88,6 +87,20 @@ describe.each(addresses)("$path", ({ id, path, locale, twins }) => {
     await look(open.page, looks[locale]);
     expect(await checkAccessibility(open.page)).toEqual([]);
   });
+
+  it.runIf(locale === "en" && !isAside)(
+    "every figure makes a picture, in light colours, also from a dark page",
+    async () => {
+      await look(open.page, { dark: true });
+      for (const figure of await open.page.locator("figure:has(.menu)").all()) {
+        const { name, bytes } = await figureFile(open.page, figure, "(PNG)");
+        expect(name).toMatch(/^[a-z0-9-]+\.png$/);
+        expect(bytes.length).toBeGreaterThan(5000);
+        const scheme = () => document.documentElement.dataset.colorScheme;
+        expect(await open.page.evaluate(scheme)).toBe("auto");
+      }
+    },
+  );
 
   it.runIf(locale === "nb")("axe finds nothing wrong with its colours on a desk", async () => {
     await look(open.page);

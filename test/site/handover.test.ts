@@ -2,7 +2,6 @@ import { tableFromIPC } from "apache-arrow";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { HyperFormula } from "hyperformula";
 import { describe, expect, test } from "vitest";
-import { sitePages } from "../../src/view/core/site-pages.js";
 import { unpackWorkbook } from "../view/sharing/workbook/unpack-workbook.js";
 import { download, figureFile } from "./figure-file.js";
 import { overlappingLabels } from "./overlapping-labels.js";
@@ -61,23 +60,6 @@ describe("a figure's files", () => {
       for (const text of texts) expect(svg).toContain(`>${text.trim()}<`);
     });
   });
-
-  const pages = sitePages("nb").filter(({ isAside }) => !isAside);
-  test.each(pages)(
-    "every figure of $path makes a picture, in light colours, also from a dark page",
-    async ({ path }) => {
-      await visit(path, { dark: true }, async (page) => {
-        for (const figure of await page.locator("figure:has(.menu)").all()) {
-          const { name, bytes } = await figureFile(page, figure, "Bilde (PNG)");
-          expect(name).toMatch(/^[a-z0-9-]+\.png$/);
-          expect(bytes.length).toBeGreaterThan(5000);
-          expect(await page.evaluate(() => document.documentElement.dataset.colorScheme)).toBe(
-            "auto",
-          );
-        }
-      });
-    },
-  );
 });
 
 describe("a scenario's files", () => {
