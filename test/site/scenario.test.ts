@@ -30,6 +30,7 @@ async function opensArithmetic(page: Page): Promise<void> {
   expect(await link("skriver 4,5 mrd. kr").getAttribute("href")).toBe("./kilder#total2021");
   await link("tabell 07459").click();
   await page.waitForURL(/kilder#table-population-actual$/);
+  await settled(page);
   await page.goBack();
   await figure(page, "perInhabitant").getByRole("button").press("Enter");
   await dialog.waitFor();
