@@ -67,12 +67,6 @@ async function empty(page: Page, site: string): Promise<void> {
 /** A browser asks for it by itself where a page, or a file shown as one, names no other. */
 const isIcon = (url: string) => url.endsWith("/favicon.ico");
 
-/**
- * What a page may still say of a file that it was asking for when it was left. A file that failed
- * otherwise is told of as a request.
- */
-const isGivenUp = (text: string) => text.includes("Failed to fetch");
-
 function collectProblems(context: BrowserContext, site: string): string[] {
   const problems: string[] = [];
   context.on("request", (request) => {
@@ -80,7 +74,7 @@ function collectProblems(context: BrowserContext, site: string): string[] {
     if (!url.startsWith(site) && !/^(data|blob):/.test(url)) problems.push(`asked for ${url}`);
   });
   context.on("console", (message) => {
-    if (isIcon(message.location().url) || isGivenUp(message.text())) return;
+    if (isIcon(message.location().url)) return;
     if (message.type() === "error" || message.type() === "warning")
       problems.push(`console: ${message.text()} (${message.location().url})`);
   });
