@@ -1,5 +1,6 @@
 import type { Locator, Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
+import { dragAlong } from "./drag-along.js";
 import { settled, visit } from "./visit.js";
 
 /** The one that moves the cost furthest: EHR 2030–2050, from under 7 to over 40 billion kroner. */
@@ -46,23 +47,14 @@ describe("nothing moves under the hand", () => {
       const first = slider(page);
       await first.evaluate((node) => node.scrollIntoView({ block: "center" }));
       await settled(page);
-      const box = await first.boundingBox();
-      if (box === null) throw new Error("the slider has no box");
       const before = await boxes(page);
       await shifts(page);
-      const y = box.y + box.height / 2;
-      await page.mouse.move(box.x + box.width * 0.57, y);
-      await page.mouse.down();
-      for (const share of [0.6, 0.95, 0.3, 0.05]) {
-        await page.mouse.move(box.x + box.width * share, y);
-        await settled(page);
+      await dragAlong(page, first, [0.57, 0.6, 0.95, 0.3, 0.05], async () => {
         expect(await boxes(page)).toEqual(before);
-      }
-      if (width < 960) {
+        if (width >= 960) return;
         const plot = await reach(page.locator(".scenario-total .plot"));
         expect(Math.min(plot.bottom, 800) - Math.max(plot.top, 0)).toBeGreaterThanOrEqual(180);
-      }
-      await page.mouse.up();
+      });
       for (const key of ["ArrowUp", "PageUp"]) await first.press(key);
       await settled(page);
       expect(await boxes(page)).toEqual(before);

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import type { Locator, Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { checkAccessibility, colourRules } from "./check-accessibility.js";
+import { dragAlong } from "./drag-along.js";
 import { settled, visit } from "./visit.js";
 
 const ehr = "Journalløsninger (EPJ), 2021–2025";
@@ -26,16 +27,7 @@ const pause = (page: Page) => page.clock.fastForward(1100);
 /** One drag of the slider is one step, taken back whole. */
 async function dragIsOneStep(page: Page): Promise<void> {
   const slider = page.getByRole("slider", { name: ehr, exact: true }).first();
-  const box = await slider.boundingBox();
-  if (box === null) throw new Error("the slider is not to be seen");
-  const y = box.y + box.height / 2;
-  await page.mouse.move(box.x + box.width * 0.55, y);
-  await page.mouse.down();
-  for (const share of [0.6, 0.65, 0.7, 0.8]) {
-    await page.mouse.move(box.x + box.width * share, y);
-    await settled(page);
-  }
-  await page.mouse.up();
+  await dragAlong(page, slider, [0.55, 0.6, 0.65, 0.7, 0.8]);
   expect(await rate(page).inputValue()).not.toBe("10,0");
   await undoButton(page).click();
   await settled(page);
