@@ -10,9 +10,9 @@ export interface ResponseArchive {
   readonly remove: (ids: readonly string[]) => Promise<void>;
 }
 
-/** Whether what is shown is kept: when it last was, or why it can't be. */
+/** Whether what is shown is kept: from an earlier visit, or when it last was, or why it can't be. */
 export type SaveState =
-  | { readonly kind: "none" | "saving" | "full" | "unavailable" }
+  | { readonly kind: "none" | "kept" | "saving" | "full" | "unavailable" }
   | { readonly kind: "stored"; readonly at: number };
 
 export interface ResponsesState {
@@ -93,7 +93,8 @@ async function readArchive(
 ): Promise<ResponsesState> {
   try {
     const kept = await archive.read();
-    return { responses: kept.flatMap((one) => decode(one) ?? []), save: { kind: "none" } };
+    const responses = kept.flatMap((one) => decode(one) ?? []);
+    return { responses, save: { kind: responses.length === 0 ? "none" : "kept" } };
   } catch {
     return { responses: [], save: { kind: "unavailable" } };
   }

@@ -36,6 +36,7 @@ describe("responseStore", () => {
     await store.remove("a");
     const next = await responseStore({ archive, ...options });
     expect(next.state().responses.map(({ id }) => id)).toEqual(["b"]);
+    expect(next.state().save).toEqual({ kind: "kept" });
   });
 
   it("tells of a full browser and loses nothing", async () => {
@@ -57,7 +58,7 @@ describe("responseStore", () => {
   it("leaves alone what is no response", async () => {
     const kept = new Map<string, unknown>([["x", 5]]);
     const store = await responseStore({ archive: memoryArchive(kept), ...options });
-    expect(store.state().responses).toEqual([]);
+    expect(store.state()).toEqual({ responses: [], save: { kind: "none" } });
     expect(kept.get("x")).toBe(5);
   });
 });

@@ -35,6 +35,7 @@ export const en: FormWords = {
   saved: {
     stored: ({ time }) => `Saved at ${time} in this browser`,
     none: "Nothing is saved yet. Answers are saved in this browser as you type.",
+    kept: "The answers are saved in this browser, and go on being saved as you type.",
     saving: "Saving …",
     full: "The browser has no room for more. The answers stay here as long as the page is open: download them now.",
     unavailable:

@@ -52,6 +52,7 @@ export const nb = {
   saved: {
     stored: ({ time }: SavedParts) => `Lagret ${time} i denne nettleseren`,
     none: "Ingenting er lagret ennå. Svarene lagres i denne nettleseren mens du skriver.",
+    kept: "Svarene er lagret i denne nettleseren, og lagres videre mens du skriver.",
     saving: "Lagrer …",
     full: "Nettleseren har ikke plass til mer. Svarene står her så lenge siden er åpen: last dem ned nå.",
     unavailable:
