@@ -44,12 +44,11 @@ export async function serveDist(
   const gzipped = packing(edit);
   const server = createServer((request, response) => {
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
-    const { pathname } = new URL(request.url ?? "/", "http://localhost");
+    const [pathname = "/"] = (request.url ?? "/").split("?");
     if (namedByContent.test(pathname))
       response.setHeader("cache-control", "max-age=31536000, immutable");
-    const file = pathname.startsWith(base)
-      ? findFile(dist, decodeURIComponent(pathname.slice(base.length)))
-      : null;
+    const path = pathname.startsWith(base) ? decoded(pathname.slice(base.length)) : null;
+    const file = path === null ? null : findFile(dist, path);
     const type = file && types[extname(file)];
     if (!file) {
       const page = findFile(dist, "404.html");
@@ -88,6 +87,15 @@ function packing(edit: (file: string, body: Buffer) => Buffer | string) {
     packed.set(file, { at, bytes });
     return bytes;
   };
+}
+
+/** What an address's part says, or null where it has a lone per cent sign. */
+function decoded(part: string): string | null {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return null;
+  }
 }
 
 /** The file that answers for `path` below `dist`, or null. */

@@ -31,6 +31,8 @@ describe("serveDist", () => {
     ["a.json", 200, "application/json", "[1]"],
     ["none", 404, null, "not found"],
     ["..%2fsecret.txt", 404, null, "not found"],
+    ["/", 200, "text/html; charset=utf-8", "home"],
+    ["%", 404, null, "not found"],
   ])("answers for %s", async (path, ...answer) => {
     expect(await get((await serve()) + path)).toEqual(answer);
     expect(await get((await serve("/a/b/")) + path)).toEqual(answer);

@@ -5,7 +5,7 @@
  */
 export function openFolds(content: Element, reveal: (id: string) => void): void {
   const open = () => {
-    const id = decodeURIComponent(location.hash.slice(1));
+    const id = linkedId(location.hash);
     const target = id === "" ? null : document.getElementById(id);
     if (target === null) return;
     reveal(id);
@@ -22,6 +22,15 @@ export function openFolds(content: Element, reveal: (id: string) => void): void 
     if (target instanceof Element && target.closest('a[href^="#"]') !== null) setTimeout(open);
   });
   openForPrint();
+}
+
+/** What an address leads to; nothing, where a lone per cent sign has broken it. */
+function linkedId(hash: string): string {
+  try {
+    return decodeURIComponent(hash.slice(1));
+  } catch {
+    return "";
+  }
 }
 
 /** The folds that a heading heads, or that hold it. */
