@@ -62,7 +62,17 @@ async function look(page: Page, how: Look = {}): Promise<void> {
   await settled(page);
 }
 
-const contentWidth = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth);
+/** How wide the page is with all its menus open. */
+const contentWidth = (page: Page) =>
+  page.evaluate(async () => {
+    const menus = [...document.querySelectorAll<HTMLDetailsElement>("details.menu")];
+    for (const menu of menus) menu.open = true;
+    // A list that opens is put in its place within the frame.
+    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+    const { scrollWidth } = document.documentElement;
+    for (const menu of menus) menu.open = false;
+    return scrollWidth;
+  });
 
 // Each page is opened once, in a folder of its host, and looked at in many ways.
 describe.each(addresses)("$path", ({ id, path, locale, isAside, twins }) => {

@@ -14,10 +14,9 @@ export function menu({ class: name = "", text }: MenuOptions, content: readonly 
     "data-size": "sm",
     text,
   });
-  const node = element("details", { class: `menu ${name}` }, [
-    summary,
-    element("div", { class: "menu-list" }, content),
-  ]);
+  const list = element("div", { class: "menu-list" }, content);
+  keepInView(list);
+  const node = element("details", { class: `menu ${name}` }, [summary, list]);
   const close = () => {
     node.open = false;
   };
@@ -33,6 +32,18 @@ export function menu({ class: name = "", text }: MenuOptions, content: readonly 
     if (node.open && target instanceof Node && !node.contains(target)) close();
   });
   return { node, summary, close };
+}
+
+/** Pixels between a list and the page's edge. */
+const edge = 8;
+
+/** Moves a list that would open past the page's right edge to the left, before it is painted. */
+function keepInView(list: HTMLElement): void {
+  new ResizeObserver(() => {
+    list.style.translate = "";
+    const over = list.getBoundingClientRect().right + edge - document.documentElement.clientWidth;
+    if (over > 0) list.style.translate = `${-over}px`;
+  }).observe(list);
 }
 
 /** A line of a menu's list that does something. */
