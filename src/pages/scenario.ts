@@ -24,6 +24,7 @@ import { explainer, numberExplainer, proseNumber, type SourceFiles } from "./par
 import { forProse } from "./parts/for-prose.js";
 import { homePlaceLine, type PlaceFiles } from "./parts/home-place.js";
 import { loadedTables, type TableFiles } from "./parts/loaded.js";
+import { paintFirst } from "./parts/paint-first.js";
 import { referenceOpener } from "./parts/reference/references.js";
 import { scenarioCards } from "./parts/scenario-cards.js";
 import { scenarioTools } from "./parts/scenario-tools.js";
@@ -117,8 +118,10 @@ export async function scenarioPage(
     ...{ tools, home: home.node, held },
     ...cards,
     tracking: trackingSlot(context, sources, tables),
-    scenario: (listener: (scenario: Scenario) => void) =>
-      workspace.subscribe(({ scenario }) => listener(scenario)),
+    scenario: (listener: (scenario: Scenario) => void) => {
+      const tell = paintFirst(listener);
+      return workspace.subscribe(({ scenario }) => tell(scenario));
+    },
     result: prose.subscribe,
     show,
     startText: baselineSentence(tables.baseline, context),
