@@ -30,7 +30,7 @@ interface TableOptions {
  * they came about where one can ask.
  */
 export function comparisonTable(options: TableOptions) {
-  const table = element("table", { class: "ds-table comparison-table", "data-size": "sm" });
+  const table = element("table", { class: "ds-table comparison-table" });
   const node = element("div", { class: "table-scroll", role: "region", tabindex: 0 }, [table]);
   const update = ({ caption, columns, groups, differs }: ComparisonTable) => {
     node.setAttribute("aria-label", caption);

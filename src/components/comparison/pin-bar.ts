@@ -77,14 +77,13 @@ function nameForm(
   const field = element("input", {
     type: "text",
     class: "ds-input",
-    "data-size": "sm",
     maxlength: 80,
     autocomplete: "off",
     "aria-label": name,
   });
   const node = element("form", { id: uniqueId("pin"), class: "field-row" }, [
     field,
-    element("button", { type: "submit", class: "ds-button", "data-size": "sm", text: hold }),
+    element("button", { type: "submit", class: "ds-button", text: hold }),
   ]);
   node.hidden = true;
   let offered = "";

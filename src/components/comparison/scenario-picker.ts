@@ -87,7 +87,6 @@ function linkForm({ locale }: ViewContext, add: (query: string) => boolean): HTM
   const field = element("input", {
     type: "text",
     class: "ds-input",
-    "data-size": "sm",
     autocomplete: "off",
     placeholder: linkHint,
   });
@@ -119,6 +118,6 @@ function fileField(label: string, take: (file: File) => Promise<boolean>): HTMLE
     if (file !== undefined) await take(file);
     field.value = "";
   });
-  const look = { class: "ds-button file-field", "data-variant": "secondary", "data-size": "sm" };
+  const look = { class: "ds-button file-field", "data-variant": "secondary" };
   return element("label", look, [label, field]);
 }

@@ -28,6 +28,6 @@ export function button({
   name,
   onClick,
 }: ButtonOptions): HTMLButtonElement {
-  const look = { class: `ds-button ${more}`.trim(), "data-variant": variant, "data-size": "sm" };
+  const look = { class: `ds-button ${more}`.trim(), "data-variant": variant };
   return plainButton({ ...look, "aria-label": name ?? null, text }, onClick);
 }

@@ -19,7 +19,7 @@ export function choiceSelect<Value>({
   const id = uniqueId("choice");
   const select = element(
     "select",
-    { id, class: "ds-input", "data-size": "sm", "data-width": "auto" },
+    { id, class: "ds-input", "data-width": "auto" },
     choices.map(({ text }, index) => element("option", { value: index, text })),
   );
   const node = element("span", { class: "select" }, [

@@ -18,7 +18,6 @@ export function copyField(
     type: "text",
     class: "ds-input",
     readonly: true,
-    "data-size": "sm",
     "aria-label": label,
   });
   const status = element("p", { class: "copy-status", role: "status" });

@@ -11,7 +11,6 @@ export function menu({ class: name = "", text }: MenuOptions, content: readonly 
   const summary = element("summary", {
     class: "ds-button",
     "data-variant": "tertiary",
-    "data-size": "sm",
     text,
   });
   const list = element("div", { class: "menu-list" }, content);

@@ -4,7 +4,7 @@ import { element, setAttribute } from "./element.js";
 /** A button with a sign, and its word where there is room. `update(null)` switches it off. */
 export function toolButton(sign: string, word: string, onClick: () => void) {
   const node = plainButton(
-    { class: "ds-button tool", "data-variant": "tertiary", "data-size": "sm" },
+    { class: "ds-button tool", "data-variant": "tertiary" },
     () => node.getAttribute("aria-disabled") !== "true" && onClick(),
     [
       element("span", { "aria-hidden": "true", text: sign }),

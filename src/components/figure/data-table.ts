@@ -38,7 +38,7 @@ export function dataTable(table: TableRows, onAsk?: OnAsk): HTMLTableElement {
       }),
     ),
   );
-  const node = element("table", { class: "ds-table", "data-size": "sm" }, [
+  const node = element("table", { class: "ds-table" }, [
     element("caption", { text: caption }),
     element("thead", {}, [head]),
     element("tbody", {}, body),

@@ -25,7 +25,12 @@ const progressRest = 100;
 
 /** A place to drop or choose many files, with a report of each as it is read. */
 export function fileDrop({ texts, accept, read }: FileDropOptions): HTMLElement {
-  const input = element("input", { type: "file", multiple: true, accept, class: "ds-input" });
+  const input = element("input", {
+    type: "file",
+    multiple: true,
+    accept,
+    class: "ds-input large-field",
+  });
   const progress = element("p", { class: "file-progress", role: "status" });
   const list = element("ul", { class: "file-reports", "aria-label": texts.reports });
   const node = element("div", { class: "file-drop" }, [

@@ -42,7 +42,7 @@ export function formEditor({ onAnswer }: FormEditorOptions) {
 
 function formSection({ id }: SectionRows, onAnswer: FormEditorOptions["onAnswer"]) {
   const title = element("span", { class: "form-section-title" });
-  const chip = element("span", { class: "ds-tag form-chip", "data-size": "sm" });
+  const chip = element("span", { class: "ds-tag form-chip" });
   const count = element("span", { class: "form-count" });
   const help = element("div", { class: "form-help" });
   const updateHelp = childPerRow(help, (_: string, place) => place, helpLine);
@@ -93,7 +93,7 @@ function formGrid(onAnswer: FormEditorOptions["onAnswer"]) {
   const caption = element("caption");
   const head = element("tr");
   const body = element("tbody");
-  const node = element("table", { class: "ds-table form-grid", "data-size": "sm" }, [
+  const node = element("table", { class: "ds-table form-grid" }, [
     caption,
     element("thead", {}, [head]),
     body,

@@ -33,7 +33,6 @@ function controlOf(
 ) {
   const shared = {
     class: "ds-input",
-    "data-size": "sm",
     "data-question": question,
     "aria-label": name,
     "aria-describedby": problem,

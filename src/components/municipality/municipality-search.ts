@@ -88,7 +88,7 @@ function searchInput(id: string, listId: string, hintId: string): HTMLInputEleme
   return element("input", {
     id,
     type: "text",
-    class: "ds-input",
+    class: "ds-input large-field",
     role: "combobox",
     autocomplete: "off",
     spellcheck: "false",

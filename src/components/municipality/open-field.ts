@@ -22,7 +22,6 @@ export function openField({ read, onValue }: OpenFieldOptions) {
     inputmode: "decimal",
     autocomplete: "off",
     "aria-describedby": errorId,
-    "data-size": "sm",
   });
   const error = element("p", { id: errorId, class: "rate-error", role: "alert" });
   const node = element("div", { class: "open-field" }, [label, field, error]);

@@ -110,7 +110,7 @@ function fullLinkCopy({ labels, fullLink }: OwnValueOptions) {
       result.textContent = labels.ownCopied;
     } catch {
       const field = element("input", {
-        class: "ds-input",
+        class: "ds-input large-field",
         readonly: true,
         value: link,
         "aria-label": labels.ownCopy,

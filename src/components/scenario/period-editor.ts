@@ -52,7 +52,6 @@ function yearEntry(text: ScenarioWords["period"], onYear: (typed: string) => Yea
     inputmode: "numeric",
     autocomplete: "off",
     maxlength: 8,
-    "data-size": "sm",
     "aria-describedby": errorId,
   });
   const split = () => {

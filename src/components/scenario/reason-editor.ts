@@ -26,7 +26,7 @@ function reasonField(
   onReason: (part: keyof Reason, text: string) => void,
 ) {
   const id = uniqueId("reason");
-  const common = { id, class: "ds-input", maxlength: limit, "data-size": "sm" };
+  const common = { id, class: "ds-input", maxlength: limit };
   const input =
     part === "text"
       ? element("textarea", { ...common, rows: 2 })

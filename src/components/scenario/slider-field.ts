@@ -88,7 +88,6 @@ function numberEntry(scale: NumberScale) {
     inputmode: "decimal",
     autocomplete: "off",
     "aria-describedby": errorId,
-    "data-size": "sm",
   });
   const error = element("p", { id: errorId, class: "rate-error", role: "alert" });
   let shown = Number.NaN;

@@ -11,7 +11,6 @@ export function memoActions({ locale }: Pick<ViewContext, "locale">, query: stri
     element("a", {
       class: "ds-button",
       "data-variant": "tertiary",
-      "data-size": "sm",
       href: `./?${query}`,
       text: backToScenario,
     }),

@@ -20,7 +20,6 @@ export function renameIn(
   const field = element("input", {
     type: "text",
     class: "ds-input",
-    "data-size": "sm",
     maxlength: nameLimit,
     "aria-label": label,
     value: name,

@@ -11,7 +11,6 @@ export function saveField(
   const field = element("input", {
     type: "text",
     class: "ds-input",
-    "data-size": "sm",
     maxlength: nameLimit,
     "aria-label": name,
     placeholder: unnamed,

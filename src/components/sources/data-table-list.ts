@@ -22,7 +22,6 @@ export function dataTableList(
       element("a", {
         class: "ds-button",
         "data-variant": "secondary",
-        "data-size": "sm",
         href: sitePath(locale, `data/tables/${name}.csv`),
         download: `${name}.csv`,
         "aria-label": labels.downloadTable(title),

@@ -69,7 +69,7 @@ function filterFields(
 
 function searchField(label: string, onChange: (text: string) => void) {
   const id = uniqueId("search");
-  const input = element("input", { id, type: "search", class: "ds-input", "data-size": "sm" });
+  const input = element("input", { id, type: "search", class: "ds-input" });
   input.addEventListener("input", () => onChange(input.value));
   const name = element("label", { for: id, text: label });
   return { node: element("span", { class: "select" }, [name, input]), input };
@@ -87,7 +87,6 @@ function table(lines: readonly HTMLElement[], labels: SourceLabels): HTMLElement
     "table",
     {
       class: "ds-table published-table",
-      "data-size": "sm",
       "data-color": "neutral",
       role: "table",
     },

@@ -29,7 +29,6 @@ export function stageLever(context: ViewContext, { onRate, onTake }: LeverOption
   });
   const select = element("select", {
     class: "ds-input",
-    "data-size": "sm",
     "aria-label": stageWords(context.locale).lever,
   });
   const node = element("div", { class: "stage-lever" }, [select, field]);

@@ -62,7 +62,6 @@ function answerSelect(text: AnswerBarOptions["text"], onChoice: AnswerBarOptions
   const select = element("select", {
     id,
     class: "ds-input",
-    "data-size": "sm",
     "data-width": "auto",
   });
   select.addEventListener("change", () => onChoice(select.value));

@@ -75,7 +75,6 @@ function checkpointList(
   const field = element("input", {
     type: "text",
     class: "ds-input",
-    "data-size": "sm",
     maxlength: 40,
     "aria-label": text.checkpointField,
   });

@@ -13,7 +13,6 @@ export function nameField(
   const node = element("input", {
     type: "text",
     class: "ds-input scenario-name",
-    "data-size": "sm",
     maxlength: nameLimit,
     autocomplete: "off",
     placeholder: text.namePlaceholder,

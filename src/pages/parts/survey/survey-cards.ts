@@ -82,7 +82,6 @@ export function startCard(tables: SurveyTables, context: ViewContext): Card {
   const link = element("a", {
     class: "ds-button",
     "data-variant": "secondary",
-    "data-size": "sm",
   });
   const text = element("p");
   const node = element("div", { class: "survey-start" }, [link, text]);
