@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, posix, resolve } from "node:path";
-import ts from "typescript";
 import { beforeAll, describe, expect, it } from "vitest";
+import { ts } from "../../tools/typescript.js";
 
 const root = resolve(import.meta.dirname, "../..");
 const localeFile = "src/view/core/locale.ts";

@@ -1,5 +1,6 @@
 import { posix } from "node:path";
-import ts from "typescript";
+import type { BindingName, CallExpression, ImportDeclaration, Node } from "typescript";
+import { ts } from "../typescript.js";
 
 /** One place in a page's script that asks for a module. */
 export interface PageImport {
@@ -18,12 +19,12 @@ export interface PageImport {
 export function findPageImports(name: string, script: string): PageImport[] {
   const source = ts.createSourceFile(name, script, ts.ScriptTarget.ES2022, true, ts.ScriptKind.JS);
   const found: PageImport[] = [];
-  const targetOf = (literal: ts.Node) => {
+  const targetOf = (literal: Node) => {
     if (!ts.isStringLiteral(literal) || !/^\.{1,2}\//.test(literal.text))
       throw new Error(`${name}: expected a relative import, got ${literal.getText()}`);
     return posix.join(posix.dirname(name), literal.text);
   };
-  const visit = (node: ts.Node): void => {
+  const visit = (node: Node): void => {
     if (ts.isImportDeclaration(node)) {
       const { moduleSpecifier: at } = node;
       const range = { start: at.getStart(), end: at.getEnd() };
@@ -41,7 +42,7 @@ export function findPageImports(name: string, script: string): PageImport[] {
   return found;
 }
 
-function declaredNames({ importClause }: ts.ImportDeclaration): string[] | null {
+function declaredNames({ importClause }: ImportDeclaration): string[] | null {
   const bindings = importClause?.namedBindings;
   if (!importClause) return [];
   if (importClause.name || !bindings || !ts.isNamedImports(bindings)) return null;
@@ -52,7 +53,7 @@ function declaredNames({ importClause }: ts.ImportDeclaration): string[] | null 
  * What the value of an `import("…")` is bound to, in the two forms Framework writes:
  * `const P = await import("…")` and `const [P, …] = await Promise.all([import("…"), …])`.
  */
-function receivingPattern(call: ts.CallExpression): ts.BindingName | undefined {
+function receivingPattern(call: CallExpression): BindingName | undefined {
   const { parent } = call;
   if (ts.isAwaitExpression(parent) && ts.isVariableDeclaration(parent.parent))
     return parent.parent.name;
@@ -65,7 +66,7 @@ function receivingPattern(call: ts.CallExpression): ts.BindingName | undefined {
   return element && ts.isBindingElement(element) ? element.name : undefined;
 }
 
-function patternNames(pattern: ts.BindingName | undefined): string[] | null {
+function patternNames(pattern: BindingName | undefined): string[] | null {
   if (!pattern || !ts.isObjectBindingPattern(pattern)) return null;
   const names: string[] = [];
   for (const { propertyName, name, dotDotDotToken } of pattern.elements) {

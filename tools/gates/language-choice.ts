@@ -1,7 +1,15 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, posix } from "node:path";
-import ts from "typescript";
+import type {
+  BinaryExpression,
+  Node,
+  ObjectLiteralExpression,
+  PropertyName,
+  SyntaxKind,
+  TypeReferenceNode,
+} from "typescript";
 import { locales } from "../../src/view/core/locale.js";
+import { ts } from "../typescript.js";
 import { readPageCode } from "./page-code.js";
 
 /**
@@ -40,7 +48,7 @@ function findChoices(file: string, text: string): string[] {
   if (!namesLanguage.test(text)) return [];
   const source = ts.createSourceFile(file, text, ts.ScriptTarget.ES2022, true);
   const problems: string[] = [];
-  const visit = (node: ts.Node): void => {
+  const visit = (node: Node): void => {
     const reason = choiceIn(node);
     if (reason !== null) {
       const { line } = source.getLineAndCharacterOfPosition(node.getStart());
@@ -54,7 +62,7 @@ function findChoices(file: string, text: string): string[] {
 }
 
 /** How a node chooses by language; null when it does not. */
-function choiceIn(node: ts.Node): string | null {
+function choiceIn(node: Node): string | null {
   if (ts.isBinaryExpression(node) && isComparison(node)) return "compares a language";
   if (ts.isConditionalExpression(node) && namesLocale(node.condition))
     return "a condition on a language";
@@ -66,7 +74,7 @@ function choiceIn(node: ts.Node): string | null {
   return null;
 }
 
-const equalities: readonly ts.SyntaxKind[] = [
+const equalities: readonly SyntaxKind[] = [
   ts.SyntaxKind.EqualsEqualsEqualsToken,
   ts.SyntaxKind.ExclamationEqualsEqualsToken,
   ts.SyntaxKind.EqualsEqualsToken,
@@ -74,30 +82,30 @@ const equalities: readonly ts.SyntaxKind[] = [
 ];
 
 /** `locale === x`, `x !== "nb"`; that a locale was found at all may be asked. */
-function isComparison({ left, right, operatorToken }: ts.BinaryExpression): boolean {
+function isComparison({ left, right, operatorToken }: BinaryExpression): boolean {
   if (!equalities.includes(operatorToken.kind)) return false;
   const sides = [left, right];
   if (sides.some((side) => /^(undefined|null)$/.test(side.getText()))) return false;
   return sides.some((side) => namesLocale(side) || isLocaleText(side));
 }
 
-const isLocaleText = (node: ts.Node): boolean =>
+const isLocaleText = (node: Node): boolean =>
   ts.isStringLiteralLike(node) && locales.map(String).includes(node.text);
 
 /** Whether an expression is a locale: `locale`, `page.locale`. */
-function namesLocale(node: ts.Node): boolean {
+function namesLocale(node: Node): boolean {
   const name = ts.isPropertyAccessExpression(node) ? node.name : node;
   return ts.isIdentifier(name) && name.text === "locale";
 }
 
-function hasAllLocales({ properties }: ts.ObjectLiteralExpression): boolean {
+function hasAllLocales({ properties }: ObjectLiteralExpression): boolean {
   const keys = properties.flatMap(({ name }) => (name === undefined ? [] : [keyText(name)]));
   return locales.every((locale) => keys.includes(locale));
 }
 
-const keyText = (name: ts.PropertyName): string =>
+const keyText = (name: PropertyName): string =>
   ts.isIdentifier(name) || ts.isStringLiteralLike(name) ? name.text : name.getText();
 
-function isRecordOfLocale({ typeName, typeArguments }: ts.TypeReferenceNode): boolean {
+function isRecordOfLocale({ typeName, typeArguments }: TypeReferenceNode): boolean {
   return typeName.getText() === "Record" && typeArguments?.[0]?.getText() === "Locale";
 }

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join, posix } from "node:path";
-import ts from "typescript";
+import type { ImportDeclaration, NewExpression, Node } from "typescript";
+import { ts } from "../typescript.js";
 
 /** What a layer's modules may import beside modules of the same layer. */
 interface Layer {
@@ -138,12 +139,12 @@ function findImports(file: string, text: string): Import[] {
   const read = isDeep ? text : upToLastModule(text);
   const source = ts.createSourceFile(file, read, ts.ScriptTarget.ES2022, true);
   const found: Import[] = [];
-  const add = (at: ts.Node | undefined, typeOnly: boolean) => {
+  const add = (at: Node | undefined, typeOnly: boolean) => {
     if (!at || !ts.isStringLiteral(at)) return;
     const { line } = source.getLineAndCharacterOfPosition(at.getStart());
     found.push({ file, line: line + 1, specifier: at.text, typeOnly });
   };
-  const visit = (node: ts.Node): void => {
+  const visit = (node: Node): void => {
     if (ts.isImportDeclaration(node)) add(node.moduleSpecifier, importsTypesOnly(node));
     else if (ts.isExportDeclaration(node)) add(node.moduleSpecifier, node.isTypeOnly);
     else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword)
@@ -157,12 +158,12 @@ function findImports(file: string, text: string): Import[] {
 }
 
 /** Whether an address is that of a module: a worker's, say, not a style sheet's. */
-function isModule({ arguments: given }: ts.NewExpression): boolean {
+function isModule({ arguments: given }: NewExpression): boolean {
   const [address] = given ?? [];
   return address !== undefined && ts.isStringLiteral(address) && address.text.endsWith(".js");
 }
 
-function importsTypesOnly({ importClause }: ts.ImportDeclaration): boolean {
+function importsTypesOnly({ importClause }: ImportDeclaration): boolean {
   if (!importClause) return false;
   if (importClause.isTypeOnly) return true;
   const { name, namedBindings } = importClause;

@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import ts from "typescript";
+import type { Node } from "typescript";
 import { notebookOffer } from "../notebook/libraries.js";
+import { ts } from "../typescript.js";
 import { readPageCode } from "./page-code.js";
 import { pageModule } from "./page-module.js";
 
@@ -47,7 +48,7 @@ function isThere(root: string, file: string): boolean {
 function attachments(code: string): { readonly file: string; readonly line: number }[] {
   const source = ts.createSourceFile("page.ts", code, ts.ScriptTarget.ES2022, true);
   const found: { file: string; line: number }[] = [];
-  const visit = (node: ts.Node): void => {
+  const visit = (node: Node): void => {
     if (ts.isCallExpression(node) && node.expression.getText() === "FileAttachment") {
       const [name] = node.arguments;
       const { line } = source.getLineAndCharacterOfPosition(node.getStart());

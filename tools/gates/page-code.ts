@@ -1,4 +1,5 @@
-import ts from "typescript";
+import type { SyntaxKind } from "typescript";
+import { ts } from "../typescript.js";
 
 /** A piece of code in a page: a fenced block, or an expression `${…}` in the text. */
 export interface PageCode {
@@ -42,7 +43,7 @@ function blockLength(page: string, start: number, fence: string): number {
 /** Length of the expression that starts at `start`, up to the brace that closes it. */
 function expressionLength(page: string, start: number): number {
   const scanner = ts.createScanner(ts.ScriptTarget.ES2022, true, undefined, page, undefined, start);
-  const open: ts.SyntaxKind[] = [];
+  const open: SyntaxKind[] = [];
   for (let token = scanner.scan(); token !== ts.SyntaxKind.EndOfFileToken; token = scanner.scan()) {
     if (token === ts.SyntaxKind.OpenBraceToken || token === ts.SyntaxKind.TemplateHead)
       open.push(token);

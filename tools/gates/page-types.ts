@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import ts from "typescript";
+import type { CompilerHost, CompilerOptions, Diagnostic, SourceFile } from "typescript";
 import { notebookLibraries, notebookOffer } from "../notebook/libraries.js";
+import { ts } from "../typescript.js";
 import { cellGlobals, notebookGlobals, pageGlobals } from "./page-globals.js";
 import { pageModule } from "./page-module.js";
 
@@ -17,16 +18,9 @@ export function checkPageTypes(root: string): string[] {
   const strict = compilerOptions(root);
   const own = pages.filter((page) => !isNotebook(page));
   const notebooks = pages.filter(isNotebook);
-  const parsed: ParsedFiles = new Map();
   return [
-    ...checkTypes(root, own, pageGlobals(root), { ...strict, noUnusedLocals: true }, parsed),
-    ...checkTypes(
-      root,
-      notebooks,
-      cellGlobals + notebookGlobals,
-      { ...strict, ...lenient },
-      parsed,
-    ),
+    ...checkTypes(root, own, pageGlobals(root), { ...strict, noUnusedLocals: true }),
+    ...checkTypes(root, notebooks, cellGlobals + notebookGlobals, { ...strict, ...lenient }),
   ];
 }
 
@@ -35,17 +29,14 @@ const isNotebook = (page: string) => page.startsWith("src/notebooks/");
 /** The same for the code of one notebook ("src/notebooks/x.md"), as it stands now. */
 export function checkNotebookTypes(root: string, page: string): string[] {
   const options = { ...compilerOptions(root), ...lenient };
-  return checkTypes(root, [page], cellGlobals + notebookGlobals, options, new Map());
+  return checkTypes(root, [page], cellGlobals + notebookGlobals, options);
 }
 
-/** Files that were parsed once, for pages and notebooks, by their path. */
-type ParsedFiles = Map<string, ts.SourceFile | undefined>;
-
-/** Files of packages, which stay as they are. */
-const parsedPackages: ParsedFiles = new Map();
+/** Files as they were last parsed, by their path. */
+const parsed = new Map<string, SourceFile | undefined>();
 
 /** A notebook's reader wants unknown names and wrong arguments told, not a type for every value. */
-const lenient: ts.CompilerOptions = {
+const lenient: CompilerOptions = {
   strict: false,
   alwaysStrict: true,
   noUncheckedIndexedAccess: false,
@@ -55,8 +46,7 @@ function checkTypes(
   root: string,
   pages: readonly string[],
   globals: string,
-  options: ts.CompilerOptions,
-  parsed: ParsedFiles,
+  options: CompilerOptions,
 ): string[] {
   if (pages.length === 0) return [];
   const virtual = new Map<string, string>([[join(root, "src/globals.md.ts"), globals]]);
@@ -67,7 +57,7 @@ function checkTypes(
     } catch (error) {
       problems.push(`${page}: ${error instanceof Error ? error.message : error}`);
     }
-  const host = virtualHost(root, options, virtual, parsed);
+  const host = virtualHost(root, options, virtual);
   const program = ts.createProgram([...virtual.keys()], options, host);
   for (const file of virtual.keys()) {
     const source = program.getSourceFile(file);
@@ -87,7 +77,7 @@ function pagesBelow(root: string): string[] {
     .sort();
 }
 
-function compilerOptions(root: string): ts.CompilerOptions {
+function compilerOptions(root: string): CompilerOptions {
   const file = join(root, "tsconfig.json");
   const { config, error } = ts.readConfigFile(file, ts.sys.readFile);
   if (error) throw new Error(ts.flattenDiagnosticMessageText(error.messageText, "\n"));
@@ -98,10 +88,9 @@ function compilerOptions(root: string): ts.CompilerOptions {
 /** A compiler host that knows `virtual` files, and imports from the root ("/components/x.js"). */
 function virtualHost(
   root: string,
-  options: ts.CompilerOptions,
+  options: CompilerOptions,
   virtual: ReadonlyMap<string, string>,
-  parsed: ParsedFiles,
-): ts.CompilerHost {
+): CompilerHost {
   const host = ts.createCompilerHost(options);
   const { fileExists, readFile, getSourceFile } = host;
   host.fileExists = (path) => virtual.has(path) || fileExists(path);
@@ -109,22 +98,29 @@ function virtualHost(
   host.getSourceFile = (path, ...rest) => {
     const text = virtual.get(path);
     if (text === undefined) {
-      const known = path.includes("/node_modules/") ? parsedPackages : parsed;
-      if (!known.has(path)) known.set(path, getSourceFile(path, ...rest));
-      return known.get(path);
+      if (!isParsed(path, readFile)) parsed.set(path, getSourceFile(path, ...rest));
+      return parsed.get(path);
     }
     const languageVersion = ts.ScriptTarget.ES2022;
     const impliedNodeFormat = ts.ModuleKind.ESNext;
     return ts.createSourceFile(path, text, { languageVersion, impliedNodeFormat });
   };
+  const resolved = ts.createModuleResolutionCache(root, (path) => path, options);
+  host.getModuleResolutionCache = () => resolved;
   host.resolveModuleNameLiterals = (literals, file, redirected, _, source) =>
     literals.map((literal) => {
       if (isBarred(root, file, literal.text)) return { resolvedModule: undefined };
       const name = literal.text.startsWith("/") ? join(root, "src", literal.text) : literal.text;
       const mode = ts.getModeForUsageLocation(source, literal, options);
-      return ts.resolveModuleName(name, file, options, host, undefined, redirected, mode);
+      return ts.resolveModuleName(name, file, options, host, resolved, redirected, mode);
     });
   return host;
+}
+
+/** Whether what was parsed of a file is still true of it. Packages stay as they are. */
+function isParsed(path: string, readFile: CompilerHost["readFile"]): boolean {
+  if (!parsed.has(path)) return false;
+  return path.includes("/node_modules/") || parsed.get(path)?.text === readFile(path);
 }
 
 /** Whether a notebook names a package that it can't have, whoever else has it installed. */
@@ -134,7 +130,7 @@ function isBarred(root: string, file: string, name: string): boolean {
   return isPackage && isNotebook(page) && !(notebookLibraries as readonly string[]).includes(name);
 }
 
-const describe = (root: string) => (diagnostic: ts.Diagnostic) => {
+const describe = (root: string) => (diagnostic: Diagnostic) => {
   const { file, start = 0, messageText } = diagnostic;
   const message = ts.flattenDiagnosticMessageText(messageText, "\n");
   if (!file) return message;
