@@ -1,8 +1,10 @@
-import { cpSync, readFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { build } from "esbuild";
 import { packagesIn } from "../after-build/licences.js";
+import { kept } from "./kept.js";
 import { plotRoles } from "./plot-roles.js";
 
 /** What a notebook can import, or use by Framework's own names (`Plot`, `Inputs`, `d3`, `aq`, `html`). */
@@ -20,6 +22,14 @@ export const notebookLibraries = [
 /** Said where a notebook asks for what it can't have. */
 export const notebookOffer = `A notebook can import ${notebookLibraries.join(", ")}, and use Plot, Inputs, d3, aq, Arrow, html and svg.`;
 
+/** The libraries of notebooks, each as one module. */
+interface Libraries {
+  /** The text of each, by its folder's name: "d3@7.9.2". */
+  readonly modules: Readonly<Record<string, string>>;
+  /** The packages that they hold something of. */
+  readonly packages: readonly string[];
+}
+
 /**
  * Fills Framework's caches of `npm:` packages and of `node_modules` from `node_modules`, in the pinned
  * versions: Framework finds a version by its folder's name, and asks nobody. Each library becomes one
@@ -28,11 +38,32 @@ export const notebookOffer = `A notebook can import ${notebookLibraries.join(", 
  */
 export async function fillLibraryCache(root: string): Promise<readonly string[]> {
   const cache = join(root, "src/.observablehq/cache");
-  const packages = await Promise.all(
+  const file = join(root, "node_modules/.cache/notebook-libraries.json");
+  const { modules, packages } = await kept(file, keyOf(root), () => bundleLibraries(root));
+  for (const [folder, text] of Object.entries(modules))
+    for (const path of [`_npm/${folder}/_esm.js`, `_node/${folder}/index.js`]) {
+      mkdirSync(dirname(join(cache, path)), { recursive: true });
+      writeFileSync(join(cache, path), text);
+    }
+  return packages;
+}
+
+/** Another one as soon as another package is installed, or they are bundled in another way. */
+function keyOf(root: string): string {
+  const own = ["libraries.ts", "plot-roles.ts", "../after-build/licences.ts"];
+  const files = [
+    join(root, "node_modules/.package-lock.json"),
+    ...own.map((name) => join(import.meta.dirname, name)),
+  ];
+  const hash = createHash("sha256");
+  for (const file of files) hash.update(readFileSync(file));
+  return hash.digest("hex");
+}
+
+async function bundleLibraries(root: string): Promise<Libraries> {
+  const bundles = await Promise.all(
     notebookLibraries.map(async (name) => {
-      const folder = `${name}@${installedVersion(root, name)}`;
-      const outfile = join(cache, "_npm", folder, "_esm.js");
-      const { metafile } = await build({
+      const { metafile, outputFiles } = await build({
         stdin: { contents: `export * from "${name}";`, resolveDir: root },
         bundle: true,
         format: "esm",
@@ -41,15 +72,18 @@ export async function fillLibraryCache(root: string): Promise<readonly string[]>
         target: "es2022",
         legalComments: "eof",
         metafile: true,
-        outfile,
+        write: false,
         logLevel: "error",
         plugins: [plotRoles],
       });
-      cpSync(outfile, join(cache, "_node", folder, "index.js"));
-      return packagesIn(metafile);
+      const folder = `${name}@${installedVersion(root, name)}`;
+      return { folder, text: outputFiles[0]?.text ?? "", packages: packagesIn(metafile) };
     }),
   );
-  return packages.flat();
+  return {
+    modules: Object.fromEntries(bundles.map(({ folder, text }) => [folder, text])),
+    packages: [...new Set(bundles.flatMap(({ packages }) => packages))],
+  };
 }
 
 function installedVersion(root: string, name: string): string {
