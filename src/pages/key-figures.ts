@@ -85,7 +85,7 @@ export async function keyFiguresPage(
     own,
     desk: ownDesk({ store, hoursPerFte: reportFteHours(report.value) }, context),
     ...outlooks({ tables, scenario, growth, report, sources }),
-    definitions: definitionList(definitionRows(report)),
+    definitions: definitionList(definitionRows(report), onExplain),
   };
 }
 

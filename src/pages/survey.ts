@@ -50,7 +50,7 @@ export async function surveyPage(files: SurveyFiles, sources: SourceFiles & Addr
   const onAsk = numberExplainer(context, sources, ({ ofSurvey }, stated) =>
     ofSurvey(stated, known(results.explained())),
   );
-  const results = surveyResults(ground, onAsk, context);
+  const results = surveyResults({ ...ground, annualWage }, onAsk, context);
   const onChange = (change: Partial<ScalingChoice>) => {
     choice = { ...choice, ...change };
     if (change.wageCost !== undefined)
@@ -58,10 +58,11 @@ export async function surveyPage(files: SurveyFiles, sources: SourceFiles & Addr
     show();
   };
   const controls = surveyControls(context, {
-    ...{ years: ground.years, wage: annualWage.nok, onChange },
+    ...{ years: ground.years, wage: annualWage, onChange, onAsk },
   });
   const texts = allFormTexts(ground.municipalities, context);
-  const desk = surveyDesk({ ...ground, store, texts, wageCost: () => choice.wageCost }, context);
+  const wageCost = () => choice.wageCost;
+  const desk = surveyDesk({ ...ground, store, texts, wageCost, onAsk }, context);
   function show() {
     const constructed = choice.set === "example";
     const responses = constructed ? example : store.state().responses;

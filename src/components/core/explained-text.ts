@@ -28,7 +28,7 @@ export function explainedText(node: Element, onExplain: OnExplain) {
 
 /** An element of a sentence that stays as it is; its figures open how they came about. */
 export function explainedElement(
-  tag: "p" | "li" | "span",
+  tag: "p" | "li" | "span" | "dd",
   parts: readonly SentencePart[],
   onExplain: OnExplain,
 ): HTMLElement {

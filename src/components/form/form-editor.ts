@@ -1,25 +1,34 @@
 import type { Answer } from "../../model/form/definition.js";
-import type { FieldRows, FormRows, GridRows, SectionRows } from "../../view/form/form-rows.js";
+import type {
+  FieldRows,
+  FormRows,
+  GridRows,
+  HelpLine,
+  SectionRows,
+} from "../../view/form/form-rows.js";
 import { childPerRow } from "../core/component.js";
 import { element, setAttribute, setText } from "../core/element.js";
+import { explainedText, type OnExplain } from "../core/explained-text.js";
 import { formField } from "./form-field.js";
 import { problemSummary } from "./problem-summary.js";
 
 interface FormEditorOptions {
   /** Called with an answer as it is typed; null for none. */
   readonly onAnswer: (question: string, answer: Answer | null) => void;
+  /** Called when one asks how a figure in the help came about. */
+  readonly onExplain?: OnExplain;
 }
 
 /**
  * A form as a list of sections that open by themselves, in any order, each with how far it has
  * come. Fields are kept in place, so that focus and what is being typed stay.
  */
-export function formEditor({ onAnswer }: FormEditorOptions) {
+export function formEditor(options: FormEditorOptions) {
   const list = element("div", { class: "form-sections" });
   const updateSections = childPerRow(
     list,
     ({ id }: SectionRows) => id,
-    (section) => formSection(section, onAnswer),
+    (section) => formSection(section, options),
   );
   const node = element("div", { class: "form-editor" }, [list]);
   const fieldOf = (question: string) =>
@@ -40,12 +49,16 @@ export function formEditor({ onAnswer }: FormEditorOptions) {
   return Object.assign(node, { update });
 }
 
-function formSection({ id }: SectionRows, onAnswer: FormEditorOptions["onAnswer"]) {
+function formSection({ id }: SectionRows, { onAnswer, onExplain }: FormEditorOptions) {
   const title = element("span", { class: "form-section-title" });
   const chip = element("span", { class: "ds-tag form-chip" });
   const count = element("span", { class: "form-count" });
   const help = element("div", { class: "form-help" });
-  const updateHelp = childPerRow(help, (_: string, place) => place, helpLine);
+  const updateHelp = childPerRow(
+    help,
+    (_: HelpLine, place) => place,
+    () => helpLine(onExplain),
+  );
   const body = element("div", { class: "form-grids" });
   const node = element("details", { class: "form-section card", "data-section": id }, [
     element("summary", {}, [title, chip, count]),
@@ -66,9 +79,11 @@ function formSection({ id }: SectionRows, onAnswer: FormEditorOptions["onAnswer"
   return Object.assign(node, { update });
 }
 
-function helpLine() {
+function helpLine(onExplain: OnExplain = () => {}) {
   const node = element("p");
-  return Object.assign(node, { update: (text: string) => setText(node, text) });
+  const words = explainedText(node, onExplain);
+  const update = (line: HelpLine) => words.update(typeof line === "string" ? [line] : line);
+  return Object.assign(node, { update });
 }
 
 /** A section's grids. One that has no rows now is hidden, so that what was typed in it stays. */

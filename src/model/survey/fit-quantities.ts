@@ -16,6 +16,7 @@ export type SurveyInputId =
   | "priceFactor"
   | "periodYears"
   | "answersCount"
+  | "scaledAnswers"
   | "meanCost"
   | "meanInhabitants"
   | "sizeSpread"
@@ -37,6 +38,7 @@ export type SurveyInputId =
   | "savedFte"
   | "avoidedCost"
   | "wageCost"
+  | "annualWage"
   | "gainInhabitants";
 
 export type SurveyQuantity = Quantity<SurveyFormulaId | SurveyInputId>;

@@ -79,6 +79,15 @@ export const leftOutTotal = (at: Answer, ground: ScaledGround): SurveyQuantity =
     { year: at.year, label: ground.nameOf.place(at.answer) },
   );
 
+/** How many of a year's answers the country is scaled from. */
+export const scaledAnswers = (year: number, ground: ScaledGround): SurveyQuantity =>
+  given(
+    "scaledAnswers",
+    [resultIn(year, ground).scaled.answers.length, "number"],
+    answered(ground),
+    { year },
+  );
+
 /** Inhabitants of a municipality, by its number. */
 export function countedInhabitants(
   year: number,

@@ -1,5 +1,6 @@
 import { presetIds } from "../core/baseline.js";
 import { oneOf } from "../core/one-of.js";
+import { given } from "../core/quantity.js";
 import { known } from "../core/series.js";
 import type { ResultQuantity } from "../result/cost-quantities.js";
 import type { Bias } from "./bias.js";
@@ -19,6 +20,7 @@ import {
   leftOutChange,
   leftOutTotal,
   nextWidth,
+  scaledAnswers,
 } from "./sample-quantities.js";
 import {
   growthQuantities,
@@ -27,6 +29,7 @@ import {
   seriesQuantities,
 } from "./series-quantities.js";
 import { costGroups, costKinds, costSources } from "./solution.js";
+import type { SurveyData } from "./survey-data.js";
 import {
   biasEnds,
   simpleTotal,
@@ -52,6 +55,8 @@ interface SurveyPlace {
 /** The page's survey, with the bias that is set. */
 export interface StatedSurveyGround extends ScaledGround {
   readonly bias: Bias;
+  /** What time costs until someone says otherwise. */
+  readonly annualWage: SurveyData["annualWage"];
 }
 
 type Describe = (at: SurveyPlace, ground: StatedSurveyGround) => SurveyQuantity | ResultQuantity;
@@ -75,8 +80,14 @@ function ofClass({ year, parts = {} }: SurveyPlace, ground: ScaledGround) {
   return classQuantities({ year, kind: known(oneOf(representationKinds, kind)), id }, ground);
 }
 
+/** The mean wage of a year: as it is counted, kroner. */
+const wageOf = ({ annualWage: { year, nok } }: StatedSurveyGround): SurveyQuantity =>
+  given("annualWage", [nok, "nok"], { kind: "table", name: "staffing" }, { year });
+
 /** What the numbers on the survey page are, by their ids. */
 export const statedSurveyQuantities = {
+  scaledAnswers: ({ year }, ground) => scaledAnswers(year, ground),
+  annualWage: (_, ground) => wageOf(ground),
   total: ({ year }, ground) => surveyTotal(year, ground),
   low: ({ year }, ground) => totalEnd("surveyLow", year, ground),
   high: ({ year }, ground) => totalEnd("surveyHigh", year, ground),

@@ -6,6 +6,7 @@ import {
   type SectionState,
 } from "../../model/form/progress.js";
 import { visibleQuestions } from "../../model/form/visible.js";
+import type { SentencePart } from "../core/sentence-parts.js";
 import type { ViewContext } from "../core/view-context.js";
 import { answerText, type FormTexts, findingText, questionName } from "./form-texts.js";
 import { type FormWords, formWords } from "./words/index.js";
@@ -39,10 +40,13 @@ export interface GridRows {
   }[];
 }
 
+/** A line of help; in parts where figures in it can be asked about. */
+export type HelpLine = string | readonly SentencePart[];
+
 export interface SectionRows {
   readonly id: string;
   readonly title: string;
-  readonly help: readonly string[];
+  readonly help: readonly HelpLine[];
   readonly state: SectionState;
   /** Whether it stands on the list of sections. */
   readonly isListed: boolean;
@@ -77,7 +81,7 @@ interface FormRowsOptions {
   /** Questions whose answers say which form it is. */
   readonly settled?: readonly string[];
   /** What is known and not asked for, as the first line of a section: by its id. */
-  readonly known?: Readonly<Record<string, string>>;
+  readonly known?: Readonly<Record<string, HelpLine>>;
 }
 
 /** A form with its answers as rows: sections with their chips, grids of fields, problems. */

@@ -26,7 +26,7 @@ export function resultSentences(
   const { format, locale } = survey.context;
   const { result: words } = surveyWords(locale);
   const { total, scaled, statutory, isStatutoryForecast, year } = result;
-  const answers = format.integer(scaled.answers.length);
+  const answers = mark("scaledAnswers", format.integer(scaled.answers.length));
   if (total === null) return [marked(words.tooFew(answers), survey)];
   const simple = perInhabitantEstimate(scaled, () => true);
   return [

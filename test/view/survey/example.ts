@@ -1,5 +1,6 @@
 import { loadExampleSurvey } from "../../../loaders/load-example-survey.js";
 import { loadMunicipalities } from "../../../loaders/municipalities.js";
+import { loadSurvey } from "../../../loaders/survey.js";
 import { noBias } from "../../../src/model/survey/bias.js";
 import type { StatedSurveyGround } from "../../../src/model/survey/stated-survey-quantities.js";
 import { costQuestion } from "../../../src/model/survey/survey-definition.js";
@@ -32,6 +33,7 @@ export const constructed = {
 export const explained: StatedSurveyGround = {
   ...{ results, tables: ground, constructed: true },
   nameOf: surveyNames((id) => id, constructed.context),
+  annualWage: loadSurvey(readData).annualWage,
   bias: { ...noBias, ahead: 0.1, general: 0.2, forgotten: 0.3 },
 };
 

@@ -3,6 +3,7 @@ import type { Answers } from "../../../src/model/form/definition.js";
 import { decodeResponses } from "../../../src/model/form/form-json.js";
 import { aboutQuestions, surveyFormVersion } from "../../../src/model/survey/about-questions.js";
 import { useQuestion } from "../../../src/model/survey/survey-definition.js";
+import { sentenceText } from "../../../src/view/core/sentence-parts.js";
 import { answerTokens } from "../../../src/view/form/answer-tokens.js";
 import { formRows } from "../../../src/view/form/form-rows.js";
 import { statutoryNote } from "../../../src/view/survey/statutory-note.js";
@@ -52,9 +53,11 @@ describe("the survey's list of sections", () => {
 
   // OE 2022-78, ch. 3.4.1 and table 4-3: 305 million in 2021, then 9 % a year.
   it("shows the statutory payment as known", () => {
-    expect(statutoryNote(null, ground, context)).toMatch(/305\smill\. kr .* i 2021 /);
-    const [first] = sectionsOf({}).get("use")?.help ?? [];
-    expect(first).toMatch(/^Kjent og ikke spurt om: .* anslått til .* i 2023/);
+    expect(sentenceText(statutoryNote(null, ground, context))).toMatch(/305\smill\. kr .* i 2021 /);
+    const [first = ""] = sectionsOf({}).get("use")?.help ?? [];
+    expect(typeof first === "string" ? first : sentenceText(first)).toMatch(
+      /^Kjent og ikke spurt om: .* anslått til .* i 2023/,
+    );
   });
 
   it("asks of every line what lies behind, and in every section who answered", () => {

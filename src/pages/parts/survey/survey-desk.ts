@@ -1,5 +1,6 @@
 import { throttled } from "../../../components/core/throttled.js";
 import { toast } from "../../../components/core/toast.js";
+import type { OnAsk } from "../../../components/figure/data-table.js";
 import { formEditor } from "../../../components/form/form-editor.js";
 import { answerBar } from "../../../components/survey/answer-bar.js";
 import type { FormDefinition } from "../../../model/form/definition.js";
@@ -15,9 +16,10 @@ import type { ViewContext } from "../../../view/core/view-context.js";
 import { formRows } from "../../../view/form/form-rows.js";
 import type { FormTexts } from "../../../view/form/form-texts.js";
 import { answerBarRows, answerName } from "../../../view/survey/answer-bar-rows.js";
-import { statutoryNote } from "../../../view/survey/statutory-note.js";
+import { statutoryNote, statutoryYear } from "../../../view/survey/statutory-note.js";
 import { surveyWords } from "../../../view/survey/words/index.js";
 import { answerDrop, downloadAnswers, downloadForm, type FiledForm } from "../answer-files.js";
+import { figureAsker } from "../explainer.js";
 
 /** Which form is filled in, short or full, is chosen over it. */
 const settled = [aboutQuestions.mode];
@@ -33,6 +35,7 @@ interface DeskOptions extends SurveyGround {
   /** The form's texts in the page's language first, then in the others. */
   readonly texts: readonly [FormTexts, ...FormTexts[]];
   readonly wageCost: () => number;
+  readonly onAsk: OnAsk;
 }
 
 /** Where answers are filled in, checked, taken along and read back. */
@@ -54,6 +57,7 @@ export function surveyDesk(options: DeskOptions, context: ViewContext) {
     editor.querySelector<HTMLElement>(".form-summary")?.focus();
   };
   const editor = formEditor({
+    onExplain: figureAsker(options.onAsk, () => ({ year: knownYear(open.get(), options) })),
     onAnswer: (question, answer) => {
       const response = withAnswer(open.get(), { question, answer, now: Date.now() });
       open.stayAt(response);
@@ -74,15 +78,22 @@ export function surveyDesk(options: DeskOptions, context: ViewContext) {
   return { bar, editor, drop: surveyDrop(form, context) };
 }
 
+/** The year that an answer is of; null before it says one. */
+function answeredYear(answers: FormResponse["answers"], { years }: Pick<DeskOptions, "years">) {
+  const answered = Number(answers[aboutQuestions.year]);
+  return years.includes(answered) ? answered : null;
+}
+
+const knownYear = ({ answers }: FormResponse, options: DeskOptions) =>
+  statutoryYear(answeredYear(answers, options), options);
+
 /** The open answer as the form shows it, with the payment that is known. */
 function editorRows(
   { answers }: FormResponse,
   options: DeskOptions & { readonly problems: readonly FormProblem[] | null },
   context: ViewContext,
 ) {
-  const answered = Number(answers[aboutQuestions.year]);
-  const year = options.years.includes(answered) ? answered : null;
-  const known = { use: statutoryNote(year, options, context) };
+  const known = { use: statutoryNote(answeredYear(answers, options), options, context) };
   return formRows({ ...options, answers, texts: options.texts[0], settled, known }, context);
 }
 

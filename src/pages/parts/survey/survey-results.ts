@@ -39,7 +39,7 @@ const mostAtOnce = 60;
 const readAtOnce = 40;
 
 /** Everything that follows from the answers of a year. `update` brings it up to date. */
-export function surveyResults(tables: SurveyGround, ask: OnAsk, context: ViewContext) {
+export function surveyResults(tables: WagedGround, ask: OnAsk, context: ViewContext) {
   let latest: ScaledAnswers | null = null;
   const onAsk: OnAsk = (asked) => {
     if (latest !== null) ask({ ...asked, title: marked(asked.title, latest.survey) });
@@ -73,6 +73,9 @@ export function surveyResults(tables: SurveyGround, ask: OnAsk, context: ViewCon
   return { update, explained, sentence, more, ...cards };
 }
 
+/** What answers are scaled with, and what time costs until someone says otherwise. */
+type WagedGround = SurveyGround & Pick<StatedSurveyGround, "annualWage">;
+
 interface Asks {
   readonly onAsk: OnAsk;
   readonly onExplain: OnExplain;
@@ -91,7 +94,7 @@ function surveyCards(tables: SurveyGround, { onAsk, onExplain }: Asks, context: 
 }
 
 interface ExplainOptions {
-  readonly tables: SurveyTables;
+  readonly tables: WagedGround;
   readonly bias: Bias;
   readonly context: ViewContext;
 }
@@ -100,7 +103,8 @@ function explainedGround(
   { results, survey: { constructed, nameOf } }: ScaledAnswers,
   { tables, bias, context }: ExplainOptions,
 ): StatedSurveyGround {
-  return { results, tables, constructed, bias, nameOf: surveyNames(nameOf, context) };
+  const { annualWage } = tables;
+  return { results, tables, constructed, bias, annualWage, nameOf: surveyNames(nameOf, context) };
 }
 
 /** Reads many answers a few at a time: what is read is known when they are scaled. */

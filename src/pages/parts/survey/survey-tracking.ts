@@ -29,7 +29,8 @@ export function surveyTracking(
   context: ViewContext,
 ): HTMLElement | null {
   const ground = surveyGround(decodeMunicipalities(municipalities), tables);
-  const wageCost = keptWageCost() ?? survey.annualWage.nok;
+  const { annualWage } = survey;
+  const wageCost = keptWageCost() ?? annualWage.nok;
   const results = ground.years.map((year) => surveyResult(responses, ground, { year, wageCost }));
   const constructed = responses.some((response) => response.constructed);
   const markedBy = { context, constructed };
@@ -37,7 +38,7 @@ export function surveyTracking(
   if (rows === null) return null;
   const nameOf = surveyNames((answer) => answer, context);
   const ask = numberExplainer(context, sources, ({ ofSurvey }, stated) =>
-    ofSurvey(stated, { results, tables: ground, constructed, nameOf, bias: noBias }),
+    ofSurvey(stated, { results, tables: ground, constructed, nameOf, annualWage, bias: noBias }),
   );
   const chart = lineChart(context, {
     onAsk: (asked) => ask({ ...asked, title: marked(asked.title, markedBy) }),

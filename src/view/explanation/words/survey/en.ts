@@ -5,6 +5,7 @@ export const en: SurveyExplanationWords = {
   names: {
     statutory: (at) => `Statutory payment in ${at("year")}, 2021 kroner`,
     answersCount: (at) => `Number of answers for ${at("year")}, ${at("label")}`,
+    scaledAnswers: (at) => `Answers for ${at("year")} that the country is scaled from`,
     meanCost: (at) => `Mean of the answers in ${at("year")}, ${at("label")}`,
     meanInhabitants: (at) =>
       `Mean population in ${at("year")}, municipalities of the sample (${at("label")})`,
@@ -31,6 +32,7 @@ export const en: SurveyExplanationWords = {
     savedFte: (at) => `Reported for ${at("year")}: saved full-time equivalents, ${at("label")}`,
     avoidedCost: (at) => `Reported for ${at("year")}: avoided costs, ${at("label")}`,
     wageCost: () => "Wage cost per full-time equivalent",
+    annualWage: (at) => `Mean annual wage in the municipalities in ${at("year")}`,
     gainInhabitants: (at) =>
       `Inhabitants of the municipalities that reported a gain: ${at("label")}`,
     gainFte: (at) => `Saved full-time equivalents in ${at("year")}: ${at("label")}`,

@@ -10,6 +10,7 @@ export const nb = {
   names: {
     statutory: (at) => `Lovpålagt betaling i ${at("year")}, 2021-kroner`,
     answersCount: (at) => `Antall svar for ${at("year")}, ${at("label")}`,
+    scaledAnswers: (at) => `Svar for ${at("year")} som landet er skalert fra`,
     meanCost: (at) => `Svarenes gjennomsnitt i ${at("year")}, ${at("label")}`,
     meanInhabitants: (at) =>
       `Gjennomsnittlig innbyggertall i ${at("year")}, kommunene i utvalget (${at("label")})`,
@@ -37,6 +38,7 @@ export const nb = {
     savedFte: (at) => `Oppgitt for ${at("year")}: sparte årsverk, ${at("label")}`,
     avoidedCost: (at) => `Oppgitt for ${at("year")}: unngåtte kostnader, ${at("label")}`,
     wageCost: () => "Lønnskostnad per årsverk",
+    annualWage: (at) => `Gjennomsnittlig årslønn i KS-området i ${at("year")}`,
     gainInhabitants: (at) => `Innbyggere i kommunene som har oppgitt gevinst: ${at("label")}`,
     gainFte: (at) => `Sparte årsverk i ${at("year")}: ${at("label")}`,
     gainAvoided: (at) => `Unngåtte kostnader i ${at("year")}: ${at("label")}`,
