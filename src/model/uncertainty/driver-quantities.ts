@@ -1,4 +1,4 @@
-import { product, sum } from "../core/arithmetic.js";
+import { type Arithmetic, product, sum } from "../core/arithmetic.js";
 import type { Category } from "../core/category.js";
 import { calculator, type Formula, given, type Origin, type Quantity } from "../core/quantity.js";
 import { itemAt, known } from "../core/series.js";
@@ -10,6 +10,7 @@ import {
   surveyedEnd,
 } from "../result/cost-quantities.js";
 import { resultFormulas } from "../result/result-formulas.js";
+import { rankCorrelation, rankCovariance, rankDeviation } from "./rank-correlation.js";
 import { isSurveyed, scaleOfSurvey, surveyMultiple } from "./scenario-draws.js";
 import { rankedPoints, sensitivity, sensitivityPoints } from "./sensitivity.js";
 import { totalIndex } from "./sobol-indices.js";
@@ -21,6 +22,11 @@ import {
 } from "./spread-quantities.js";
 import { isSameInput, type UncertainInput } from "./total-model.js";
 import { drawnOf } from "./uncertainty.js";
+
+const deviation: Arithmetic = {
+  value: rankDeviation,
+  write: (squares, count) => `√(${squares} / (${count} − 1))`,
+};
 
 /** The arithmetic of what drives the total. */
 export const driverFormulas = {
@@ -43,6 +49,18 @@ export const driverFormulas = {
     value: totalIndex,
     write: (change, spread) => `(${change})² / (2 × (${spread})²)`,
   },
+  rankCovariance: {
+    unit: "number",
+    value: rankCovariance,
+    write: (together, count) => `${together} / (${count} − 1)`,
+  },
+  rankDeviation: { unit: "number", ...deviation },
+  totalRankDeviation: { unit: "number", ...deviation },
+  driverRank: {
+    unit: "number",
+    value: rankCorrelation,
+    write: (covariance, first, second) => `${covariance} / (${first} × ${second})`,
+  },
 } as const satisfies Readonly<Record<string, Formula>>;
 
 export type DriverQuantityId =
@@ -53,7 +71,11 @@ export type DriverQuantityId =
   | "tInterval"
   | "driverChange"
   | "driversSpread"
-  | "driverRank";
+  | "rankedDraws"
+  | RankSumId;
+
+/** Sums of distances in rank: of an input times the total, and of each squared. */
+type RankSumId = "ranksTogether" | "rankSquares" | "totalRankSquares";
 
 type DriverQuantity = Quantity<DriverQuantityId>;
 
@@ -157,8 +179,17 @@ export function driverIndex(asked: AskedDriver, ground: SpreadGround): DriverQua
 /** Spearman's rank correlation of an input with the total. Throws where the input has no spread. */
 export function driverRank(asked: AskedDriver, ground: SpreadGround): DriverQuantity {
   const { year, label } = asked;
-  const rank = known(effectOf(asked, ground).rank);
-  return given("driverRank", [rank, "number"], drawnFrom(rankedPoints, ground), { year, label });
+  const { count, together, first, second } = effectOf(asked, ground).rankSums;
+  const drawn = drawnFrom(rankedPoints, ground);
+  const about = { year, label };
+  const draws = given("rankedDraws", [count, "number"], drawn);
+  const sum = (name: RankSumId, value: number) => given(name, [value, "number"], drawn, about);
+  const inputs = [
+    calculate("rankCovariance", [sum("ranksTogether", together), draws], about),
+    calculate("rankDeviation", [sum("rankSquares", first), draws], about),
+    calculate("totalRankDeviation", [sum("totalRankSquares", second), draws], about),
+  ];
+  return calculate("driverRank", inputs, about);
 }
 
 /** Each input is drawn by itself, whatever the dependence is. */

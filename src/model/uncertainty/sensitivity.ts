@@ -1,4 +1,3 @@
-import { sampleRankCorrelation } from "simple-statistics";
 import { perCategory } from "../core/category.js";
 import { itemAt, zip } from "../core/series.js";
 import type { Tables } from "../core/tables.js";
@@ -6,6 +5,7 @@ import { tablesInPrices } from "../result/price-level.js";
 import type { Scenario } from "../scenario/scenario.js";
 import type { UncertainRate } from "./draw-paths.js";
 import { shiftedPoints } from "./draws/shifted-points.js";
+import { correlationOf, type RankSums, rankSums } from "./rank-correlation.js";
 import { uncertainRates } from "./scenario-draws.js";
 import { evaluate, sampleChanges, totalIndex } from "./sobol-indices.js";
 import { inputFactors, totalModel, type UncertainInput } from "./total-model.js";
@@ -24,6 +24,8 @@ export interface InputEffect {
   readonly spread: number;
   /** Spearman's rank correlation of the input with the total, as a check; null for no spread. */
   readonly rank: number | null;
+  /** What that is found from: the input first, then the total. */
+  readonly rankSums: RankSums;
 }
 
 /** Points that the indices are estimated from, and the rank correlations. */
@@ -53,11 +55,11 @@ export function sensitivity(
   const drawn = columns.slice(0, factors.length);
   const { spread, changes } = sampleChanges(model, drawn, columns.slice(factors.length));
   const ranked = drawn.map((column) => column.slice(0, rankedPoints));
-  const totals = [...evaluate(model, ranked)];
+  const totals = evaluate(model, ranked);
   const medians = Float64Array.from(factors, ({ at }) => at(0.5));
   return factors
     .map(({ input, at }, place) => {
-      const rank = sampleRankCorrelation([...itemAt(ranked, place)], totals);
+      const sums = rankSums(itemAt(ranked, place), totals);
       return {
         input,
         low: model(medians.with(place, at(0.1))),
@@ -65,7 +67,8 @@ export function sensitivity(
         index: totalIndex(itemAt(changes, place), spread),
         change: itemAt(changes, place),
         spread,
-        rank: Number.isNaN(rank) ? null : rank,
+        rank: correlationOf(sums),
+        rankSums: sums,
       };
     })
     .filter(({ input }) => uncertainty.layers[input.kind === "rate" ? "growth" : "baseline"])

@@ -37,6 +37,7 @@ const { baseline } = tables;
 const medium = presetScenario(baseline, "medium", report);
 const usual = { tables, scenario: medium, uncertainty: usualUncertainty };
 const nb = viewContext("nb");
+const sources = { tables: loadTables(readData), published: readPublished(readData) };
 
 const driversIn = (year: number, { scenario, uncertainty }: Omit<typeof usual, "tables">) =>
   driverRows(
@@ -74,6 +75,20 @@ test("the chart opens the numbers of what drives most", () => {
   expect(second?.value).toBeCloseTo(high, 6);
   expect(third?.value).toBeCloseTo(index, 9);
   expect(more.map(({ name }) => name)).toEqual(["driverRank"]);
+});
+
+test("a rank correlation shows its sums, and how many were drawn", () => {
+  const stated = { id: "driverRank", year: 2050, category: "ehr", from: 2030 } as const;
+  const told = explanation(
+    { figure: { value: "" }, quantities: [ofDriver(stated, usual, nb)], sources },
+    nb,
+  );
+  const [rank] = told.rows;
+  expect(rank?.inputs.map(({ arithmetic }) => arithmetic?.replaceAll("\u00a0", " "))).toEqual([
+    expect.stringMatching(/^−?[\d ,]+ \/ \(1 024 − 1\) = /),
+    expect.stringMatching(/^√\([\d ,]+ \/ \(1 024 − 1\)\) = 295,7/),
+    expect.stringMatching(/^√\([\d ,]+ \/ \(1 024 − 1\)\) = 295,7/),
+  ]);
 });
 
 test("the ends of a rate's interval are the report's distance from it, or the reader's", () => {
@@ -114,7 +129,6 @@ test("a figure of the band is that of the draws, and what a part adds the differ
   }
 });
 
-const sources = { tables: loadTables(readData), published: readPublished(readData) };
 const withInputs = (row: ExplanationRow): readonly ExplanationRow[] => [
   row,
   ...row.inputs.flatMap(withInputs),
