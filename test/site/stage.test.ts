@@ -44,7 +44,9 @@ const qrOf = (link: string) => encode(link, { border: 0 }).data;
 
 async function isReadable(page: Page): Promise<void> {
   expect(await letters(page, ".plot text")).toBeGreaterThanOrEqual(24);
-  expect(await letters(page, ":is(.figure-title, .figure-source)")).toBeGreaterThanOrEqual(24);
+  expect(
+    await letters(page, ":is(.figure-title, .figure-source, .figure-tools .ds-button)"),
+  ).toBeGreaterThanOrEqual(24);
   expect(await letters(page, ".key-value")).toBeGreaterThanOrEqual(64);
   expect(await letters(page, ":is(.key-figure dt, .key-change, .sentence)")).toBeGreaterThanOrEqual(
     24,
@@ -85,6 +87,17 @@ it("the stage shows the scenario to a room: large, step by step, guessed first, 
     await page.keyboard.press("Escape");
     await explanation.waitFor({ state: "detached" });
     expect(await cost(page)).toBe("9,4 mrd. kr");
+
+    // So does the chart, by the keyboard too; the arrows step on from its button as from any.
+    const how = stage(page).getByRole("button", { name: "Slik er det regnet" });
+    await how.press("ArrowLeft");
+    await how.press("ArrowRight");
+    expect(await cost(page)).toBe("9,4 mrd. kr");
+    await how.press("Enter");
+    const numbers = page.getByRole("dialog", { name: "Slik er tallene regnet" });
+    expect(await text(numbers)).toContain("9 437,8 mill. kr");
+    await page.keyboard.press("Escape");
+    await numbers.waitFor({ state: "detached" });
 
     // A lever by itself, against what stood there when it was taken.
     await stage(page).getByLabel("Spaken som endres").selectOption("Velferdsteknologi 2030–2050");

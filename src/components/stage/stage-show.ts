@@ -7,19 +7,24 @@ import type { OnExplain } from "../core/explained-text.js";
 import { keyFigureList } from "../core/key-figure-list.js";
 import { liveSentence } from "../core/live-sentence.js";
 import { baselineMark } from "../core/page/baseline-notice.js";
+import type { OnAsk } from "../figure/data-table.js";
 import { totalChart } from "../result/total-chart.js";
 import { qrPicture } from "../sharing/qr-picture.js";
 
-/**
- * What a room sees: the answer, its figures, the chart, and a way to open the same (a link). Figures
- * call `onExplain` when one asks how they came about, once they have been guessed.
- */
-export function stageShow(context: ViewContext, onExplain: OnExplain) {
+interface StageShowOptions {
+  /** Called when one asks how a figure came about, once it has been guessed. */
+  readonly onExplain: OnExplain;
+  /** Called when one asks how the chart's numbers came about. */
+  readonly onAsk: OnAsk;
+}
+
+/** What a room sees: the answer, its figures, the chart, and a way to open the same (a link). */
+export function stageShow(context: ViewContext, { onExplain, onAsk }: StageShowOptions) {
   let isHidden = false;
   const change = element("p", { class: "stage-change" });
   const headline = liveSentence(onExplain);
   const figures = keyFigureList({ onExplain: (figure) => isHidden || onExplain(figure) });
-  const chart = totalChart(context);
+  const chart = totalChart(context, { onAsk });
   const code = stageCode(context);
   const node = element("div", { class: "stage-show" }, [
     element("div", { class: "stage-head" }, [...marks(), change, headline]),

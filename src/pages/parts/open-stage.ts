@@ -21,7 +21,7 @@ import { type ViewContext, withPrices } from "../../view/core/view-context.js";
 import { rateGridRows } from "../../view/scenario/rate-grid-rows.js";
 import { stageRows } from "../../view/stage/stage-rows.js";
 import { stageWords } from "../../view/stage/words/index.js";
-import { type Explainable, explainer, type SourceFiles } from "./explainer.js";
+import { type Explainable, explainer, numberExplainer, type SourceFiles } from "./explainer.js";
 
 /** What the stage shows and changes. */
 export interface StageOptions {
@@ -113,12 +113,18 @@ interface Shown extends Pick<Stage, "before" | "isHidden"> {
 /** What a room sees of a scenario; its figures open how they came about. */
 function scenarioShow({ tables, context, thisYear, sources }: StageOptions) {
   let result: ScenarioResult | null = null;
+  let charted: Scenario | null = null;
   const explain = explainer(context, sources, ({ ofScenario }, { id }: Explainable) =>
     ofScenario(id, { tables, result: known(result) }, context),
   );
-  const node = stageShow(context, explain);
+  const onAsk = numberExplainer(context, sources, ({ ofNumber }, stated) =>
+    ofNumber(stated, tables, known(charted)),
+  );
+  const node = stageShow(context, { onExplain: explain, onAsk });
   const update = ({ now, before, isHidden }: Shown) => {
     result = computeScenario(tables, now);
+    // While the room guesses, the chart is of the one before.
+    charted = isHidden ? { ...before, prices: now.prices } : now;
     const results = {
       now: result,
       before: computeScenario(tables, { ...before, prices: now.prices }),
