@@ -1,11 +1,16 @@
 import type { KeyFigure } from "../../view/core/key-figure.js";
+import { type StatedFigure, sentenceText } from "../../view/core/sentence-parts.js";
 import { element, setText } from "./element.js";
 import { explainButton } from "./explain-button.js";
+import { explainedText } from "./explained-text.js";
 
 interface KeyFigureListOptions {
-  /** Called when one asks how a figure came about. Without it figures are plain text. */
-  readonly onExplain?: (figure: KeyFigure) => void;
+  /** Called when one asks how a figure came about, or one under it. Without it all is plain text. */
+  readonly onExplain?: (figure: AskedFigure) => void;
 }
+
+/** A figure by its id; one that is written under another has no name of its own. */
+type AskedFigure = StatedFigure & Partial<Pick<KeyFigure, "label">>;
 
 /** The key figures side by side, each with its change under it. */
 export function keyFigureList({ onExplain }: KeyFigureListOptions = {}) {
@@ -28,12 +33,14 @@ function addCell(list: Element, id: string, onExplain: KeyFigureListOptions["onE
   const amount = onExplain === undefined ? null : explainButton(ask);
   const value = element("dd", { class: "key-value" }, amount === null ? [] : [amount]);
   const change = element("dd", { class: "key-change" });
+  const beside = onExplain === undefined ? null : explainedText(change, onExplain);
   list.append(element("div", { class: `key-figure ${id}` }, [label, value, change]));
   const update = (figure: KeyFigure) => {
     shown = figure;
     setText(label, figure.label);
     setText(amount ?? value, figure.value);
-    setText(change, figure.change);
+    if (beside === null) setText(change, sentenceText(figure.change));
+    else beside.update(figure.change);
   };
   return { update };
 }

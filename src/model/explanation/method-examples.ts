@@ -10,7 +10,11 @@ import {
 } from "../ledger/ledger-quantities.js";
 import { type FlowId, helsenettShareFigure } from "../ledger/sector.js";
 import { targetQuantities } from "../ledger/target-quantities.js";
-import type { CostGround, ResultGround } from "../result/cost-quantities.js";
+import {
+  type CostGround,
+  perHeadDifference,
+  type ResultGround,
+} from "../result/cost-quantities.js";
 import { scenarioFigureQuantities, staffingFigureQuantities } from "../result/figure-quantities.js";
 import { computeScenario } from "../result/scenario-result.js";
 import { statedQuantities } from "../result/stated-quantities.js";
@@ -46,10 +50,14 @@ export function methodExamples(
       ...Object.values(statedQuantities).map((of) => of({ ...ofPart, year }, ground)),
     ];
   };
-  const named = (preset: "high" | "medium"): readonly [CostGround, string] => {
-    const scenario = presetScenario(baseline, preset, usual);
-    return [{ tables, result: { scenario } }, nameOf(preset)];
-  };
+  const of = (preset: "high" | "medium") => ({
+    tables,
+    result: { scenario: presetScenario(baseline, preset, usual) },
+  });
+  const named = (preset: "high" | "medium"): readonly [CostGround, string] => [
+    of(preset),
+    nameOf(preset),
+  ];
   const pair = [named("high"), named("medium")] as const;
   const other: Scenario = {
     ...medium,
@@ -64,6 +72,7 @@ export function methodExamples(
       ofPart,
       { ...ofPart, category: undefined },
     ].map((part) => differencePart(part, year, pair)),
+    perHeadDifference(year, [of("high"), of("medium")]),
     ...explain(other),
     ...ledgerExamples({ tables, result: computeScenario(tables, medium) }, flow),
   ]);

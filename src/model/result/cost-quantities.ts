@@ -200,6 +200,16 @@ export function totalDifference(
   });
 }
 
+/** How much more one scenario costs per inhabitant than another in a year. */
+export const perHeadDifference = (
+  year: number,
+  [to, from]: readonly [ScenarioGround, ScenarioGround],
+): ResultQuantity =>
+  calculate("perInhabitantDifference", [costPerHead(year, to), costPerHead(year, from)], {
+    year,
+    ages: to.result.scenario.population.ages,
+  });
+
 /** What each category costs in a year. */
 export const categoryCosts = (year: number, ground: CostGround): ResultQuantity[] =>
   categories.map((category) => categoryCost(category, year, ground));
@@ -220,7 +230,7 @@ export function costFactor(year: number, ground: CostGround): ResultQuantity {
 }
 
 /** A year's cost per inhabitant of the scenario's ages. */
-export function costPerHead(year: number, ground: ResultGround): ResultQuantity {
+export function costPerHead(year: number, ground: ScenarioGround): ResultQuantity {
   const { population, baseline } = ground.tables;
   const variant = ground.result.scenario.population;
   const counted = year === baseline.year ? population.baselineYearCountedOn : year;

@@ -5,27 +5,36 @@ import {
   categoryCost,
   costFactor,
   costPerHead,
+  inPrices,
   namedTotal,
+  perHeadDifference,
   type ResultGround,
   type ResultQuantity,
+  type ScenarioGround,
+  surveyedEnd,
   totalCost,
+  totalDifference,
 } from "./cost-quantities.js";
+import type { ScenarioResult } from "./scenario-result.js";
 import {
   breakEven,
   breakEvenPresent,
+  breakEvenSum,
   extraEhealth,
   extraFullTimeEquivalents,
   extraStaffing,
+  neededGrowth,
   netEffect,
   netEffectPresent,
   savedFullTimeEquivalents,
   savedStaffing,
   shareOfCare,
+  staffingCost,
 } from "./staffing-quantities.js";
 
 type Explain = (ground: ResultGround) => ResultQuantity[];
 
-const end = ({ tables }: ResultGround) => tables.baseline.endYear;
+const end = ({ tables }: Pick<ResultGround, "tables">) => tables.baseline.endYear;
 const start = ({ tables }: ResultGround) => tables.baseline.year;
 
 /** What each of a scenario's key figures states, by the figure's id; the first is the figure. */
@@ -36,6 +45,40 @@ export const scenarioFigureQuantities = {
   shareOfCare: (ground) => [shareOfCare(end(ground), ground)],
   breakEven: (ground) => [breakEven(end(ground), ground), breakEvenPresent(end(ground), ground)],
 } as const satisfies Readonly<Record<string, Explain>>;
+
+/** What is written under a scenario's key figures, by its id. */
+export const besideFigureQuantities = {
+  start: (ground) => [totalCost(start(ground), ground)],
+  startInterval: (ground) =>
+    (["low", "high"] as const).map((side) =>
+      inPrices("inPrices", surveyedEnd(side, ground), ground),
+    ),
+  assumedStaffing: (ground) => [staffingCost(end(ground), ground)],
+  neededGrowth: (ground) => [neededGrowth(ground)],
+  breakEvenPresent: (ground) => [breakEvenPresent(end(ground), ground)],
+} as const satisfies Readonly<Record<string, Explain>>;
+
+/** A scenario with the report's that is nearest in cost, and what the two are called. */
+export interface NearestGround extends ScenarioGround {
+  readonly result: Pick<ScenarioResult, "scenario" | "nearest">;
+  readonly nameOf: { readonly own: string; readonly preset: (preset: PresetId) => string };
+}
+
+const nearestOf = ({ tables, result: { scenario, nearest } }: NearestGround) => ({
+  tables,
+  result: { scenario: presetScenario(tables.baseline, nearest, scenario) },
+});
+
+/** How far a scenario is in the last year from the report's nearest, by id. */
+export const nearestFigureQuantities = {
+  fromNearest: (ground) => [
+    totalDifference(end(ground), [
+      [ground, ground.nameOf.own],
+      [nearestOf(ground), ground.nameOf.preset(ground.result.nearest)],
+    ]),
+  ],
+  eachFromNearest: (ground) => [perHeadDifference(end(ground), [ground, nearestOf(ground)])],
+} as const satisfies Readonly<Record<string, (ground: NearestGround) => ResultQuantity[]>>;
 
 /** What the report's scenarios cost in the last year: the lowest and the highest. */
 export function reportSpan(
@@ -67,6 +110,17 @@ export const staffingSentenceQuantities = (year: number) =>
   ({
     toSave: (ground) => [savedStaffing(year, ground)],
     staffToSave: (ground) => [savedFullTimeEquivalents(year, ground)],
+  }) as const satisfies Readonly<Record<string, Explain>>;
+
+/** What is written under the staffing page's key figures, likewise. */
+export const besideStaffingQuantities = (year: number) =>
+  ({
+    extraStaff: (ground) => [extraFullTimeEquivalents(year, ground)],
+    factor: (ground) => [costFactor(year, ground)],
+    start: besideFigureQuantities.start,
+    startInterval: besideFigureQuantities.startInterval,
+    breakEvenSum: (ground) => [breakEvenSum(year, ground)],
+    netEffectPresent: (ground) => [netEffectPresent({ year }, ground)],
   }) as const satisfies Readonly<Record<string, Explain>>;
 
 /** What each of the staffing page's key figures states in a year, likewise. */

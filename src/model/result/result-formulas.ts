@@ -58,6 +58,7 @@ export const resultFormulas = {
   total: { unit: "mnok", ...sum },
   namedTotal: { unit: "mnok", ...sum },
   totalDifference: { unit: "mnok", ...difference },
+  perInhabitantDifference: { unit: "nok", ...difference },
   growthFactor: { unit: "factor", ...ratio },
   perInhabitant: {
     unit: "nok",

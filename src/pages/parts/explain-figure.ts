@@ -1,4 +1,5 @@
 import { openExplanation } from "../../components/explanation/explanation-dialog.js";
+import type { PresetId } from "../../model/core/baseline.js";
 import { last } from "../../model/core/series.js";
 import type { Tables } from "../../model/core/tables.js";
 import type { Explained } from "../../model/explanation/explained.js";
@@ -8,12 +9,17 @@ import {
 } from "../../model/municipality/municipality-quantities.js";
 import { type ResultGround, totalDifference } from "../../model/result/cost-quantities.js";
 import {
+  besideFigureQuantities,
+  besideStaffingQuantities,
   comparedFigureQuantities,
+  type NearestGround,
+  nearestFigureQuantities,
   reportSpan,
   scenarioFigureQuantities,
   staffingFigureQuantities,
   staffingSentenceQuantities,
 } from "../../model/result/figure-quantities.js";
+import type { ScenarioResult } from "../../model/result/scenario-result.js";
 import type { PublishedResult } from "../../model/sources/published.js";
 import { reportQuantity } from "../../model/sources/report-quantities.js";
 import { chanceQuantity } from "../../model/uncertainty/chance-quantities.js";
@@ -23,6 +29,7 @@ import type { Compared } from "../../view/comparison/compared.js";
 import type { ViewContext } from "../../view/core/view-context.js";
 import { explanation } from "../../view/explanation/explanation-rows.js";
 import type { SourceData } from "../../view/explanation/source-texts.js";
+import { resultWords } from "../../view/result/words/index.js";
 import { sourceWords } from "../../view/sources/words/index.js";
 
 export { ofBand, ofSpread } from "./uncertainty/explain-uncertainty.js";
@@ -39,15 +46,29 @@ export function explainFigure(
   openExplanation(explanation({ figure, quantities, sources }, context), context);
 }
 
+/** What a scenario's figures are explained from. */
+interface ScenarioFigureGround extends ResultGround {
+  readonly result: ScenarioResult;
+}
+
 /** What a figure of the scenario page states. @throws a RangeError for an unknown figure */
-export const ofScenario = (id: string, ground: ResultGround, { words }: ViewContext) =>
-  find<Explain>(
+export function ofScenario(
+  id: string,
+  ground: ScenarioFigureGround,
+  { locale, words }: ViewContext,
+): readonly Explained[] {
+  const preset = (of: PresetId) => words.presetGrowth[of];
+  const nameOf = { own: resultWords(locale).sentence.own, preset };
+  return find<(on: NearestGround & ResultGround) => readonly Explained[]>(
     {
       ...scenarioFigureQuantities,
-      reportSpan: (on) => reportSpan(on, (preset) => words.presetGrowth[preset]),
+      ...besideFigureQuantities,
+      ...nearestFigureQuantities,
+      reportSpan: (on) => reportSpan(on, preset),
     },
     id,
-  )(ground);
+  )({ ...ground, nameOf });
+}
 
 /** What a figure states that is compared. */
 export const ofCompared = (
@@ -92,7 +113,11 @@ export const ofPlace = (id: string, place: PlaceGround) => find(placeFigureQuant
 /** What a figure of the staffing page states in a year, likewise. */
 export const ofStaffing = (id: string, year: number, ground: ResultGround) =>
   find<Explain>(
-    { ...staffingFigureQuantities(year), ...staffingSentenceQuantities(year) },
+    {
+      ...staffingFigureQuantities(year),
+      ...besideStaffingQuantities(year),
+      ...staffingSentenceQuantities(year),
+    },
     id,
   )(ground);
 

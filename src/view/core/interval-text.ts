@@ -1,4 +1,5 @@
 import type { CostInterval } from "../../model/core/baseline.js";
+import { unmarked } from "./sentence-parts.js";
 import type { ViewContext } from "./view-context.js";
 import { coreWords } from "./words/index.js";
 
@@ -13,7 +14,7 @@ export function spanText(low: number, high: number, { format }: Pick<Context, "f
 }
 
 /** "1,3–7,7, bare statistisk usikkerhet, 14 kommuner": how sure the first year's cost is. */
-export function intervalText(interval: CostInterval, context: Context): string {
-  const span = spanText(interval.low, interval.high, context);
+export function intervalText(interval: CostInterval, context: Context, mark = unmarked): string {
+  const span = mark("startInterval", spanText(interval.low, interval.high, context));
   return coreWords(context.locale).interval(span, interval.municipalities);
 }

@@ -32,7 +32,7 @@ function costFigure(
     id: `cost${year}`,
     label: text.cost(year),
     value: format.money(atYear(years, total, year)),
-    change: span === "" ? "" : text.span(span),
+    change: span === "" ? [] : [text.span(span)],
   };
 }
 
@@ -57,9 +57,11 @@ function inhabitantsFigure(result: MunicipalityResult, { locale, format }: ViewC
     id: "inhabitants",
     label: text.inhabitants(today),
     value: format.integer(count(estimate)),
-    change: isCountry(result)
-      ? text.municipalities(members.length)
-      : text.ofCountry(format.percent(count(estimate) / count(country), 2)),
+    change: [
+      isCountry(result)
+        ? text.municipalities(members.length)
+        : text.ofCountry(format.percent(count(estimate) / count(country), 2)),
+    ],
   };
 }
 
@@ -76,8 +78,12 @@ function aged80plusFigure(result: MunicipalityResult, context: ViewContext): Key
 }
 
 /** "landet 1 025 kr"; nothing beside the country itself. */
-function inCountry(result: MunicipalityResult, amount: string, { locale }: ViewContext): string {
-  return isCountry(result) ? "" : municipalityWords(locale).figures.inCountry(amount);
+function inCountry(
+  result: MunicipalityResult,
+  amount: string,
+  { locale }: ViewContext,
+): KeyFigure["change"] {
+  return isCountry(result) ? [] : [municipalityWords(locale).figures.inCountry(amount)];
 }
 
 function isCountry({ members, ground }: MunicipalityResult): boolean {

@@ -4,6 +4,7 @@ import type { ScenarioResult } from "../../model/result/scenario-result.js";
 import { sumCosts } from "../../model/result/staffing.js";
 import { intervalText } from "../core/interval-text.js";
 import type { KeyFigure } from "../core/key-figure.js";
+import { type SentencePart, type StatedFigure, sentenceParts } from "../core/sentence-parts.js";
 import type { ViewContext } from "../core/view-context.js";
 import { coreWords } from "../core/words/index.js";
 import { resultWords } from "./words/index.js";
@@ -36,7 +37,7 @@ function costFigure(result: ScenarioResult, presets: Presets, context: ViewConte
     id: "cost",
     label: resultWords(locale).keyFigures.cost(last(result.projection.years)),
     value: format.money(cost(result)),
-    change: against(result, change, context),
+    change: against(result, { id: "fromNearest", value: change }, context),
   };
 }
 
@@ -48,7 +49,12 @@ function factorFigure(result: ScenarioResult, context: ViewContext): KeyFigure {
     id: "factor",
     label: text.factor(first(years)),
     value: format.factor(last(total) / first(total)),
-    change: text.from(format.money(first(total)), intervalText(result.interval, context)),
+    change: sentenceParts((mark) =>
+      text.from(
+        mark("start", format.money(first(total))),
+        intervalText(result.interval, context, mark),
+      ),
+    ),
   };
 }
 
@@ -65,19 +71,20 @@ function perInhabitantFigure(
     id: "perInhabitant",
     label: resultWords(locale).keyFigures.perInhabitant(whom),
     value: format.kroner(cost(result)),
-    change: against(result, change, context),
+    change: against(result, { id: "eachFromNearest", value: change }, context),
   };
 }
 
 /** "som middels vekst", or how far from it. */
 function against(
   { nearest, isPreset }: ScenarioResult,
-  difference: string,
+  difference: StatedFigure,
   { locale, words }: ViewContext,
-): string {
+): SentencePart[] {
   const text = resultWords(locale).keyFigures;
   const preset = words.presetGrowth[nearest];
-  return isPreset ? text.same(preset) : text.change(difference, preset);
+  if (isPreset) return [text.same(preset)];
+  return sentenceParts((mark) => text.change(mark(difference.id, difference.value), preset));
 }
 
 /** What it is a share of is no count, but the staffing that the scenario assumes. */
@@ -91,11 +98,13 @@ function shareFigure(
     id: "shareOfCare",
     label: text.shareOfCare,
     value: format.percent(share),
-    change: text.ofAssumed({
-      cost: format.money(last(projection.total) / share),
-      growth: format.percent(scenario.staffing.neededGrowth, 0),
-      targetYear: staffing.targetYear,
-    }),
+    change: sentenceParts((mark) =>
+      text.ofAssumed({
+        cost: mark("assumedStaffing", format.money(last(projection.total) / share)),
+        growth: mark("neededGrowth", format.percent(scenario.staffing.neededGrowth, 0)),
+        targetYear: staffing.targetYear,
+      }),
+    ),
   };
 }
 
@@ -110,6 +119,11 @@ function breakEvenFigure(
     id: "breakEven",
     label: coreWords(locale).staffing.breakEven,
     value: format.percent(share),
-    change: share <= 0 ? text.nothingToSave : text.breakEven(format.percent(present)),
+    change:
+      share <= 0
+        ? [text.nothingToSave]
+        : sentenceParts((mark) =>
+            text.breakEven(mark("breakEvenPresent", format.percent(present))),
+          ),
   };
 }

@@ -3,6 +3,7 @@ import type { ScenarioResult } from "../../model/result/scenario-result.js";
 import { netEffect, sumCosts } from "../../model/result/staffing.js";
 import { intervalText } from "../core/interval-text.js";
 import type { KeyFigure } from "../core/key-figure.js";
+import { type SentencePart, sentenceParts } from "../core/sentence-parts.js";
 import type { ViewContext } from "../core/view-context.js";
 import { coreWords } from "../core/words/index.js";
 import { roundStaff } from "./staffing-sentence.js";
@@ -33,18 +34,20 @@ function extraFigures(
       id: "extraStaffing",
       label: text.extraStaffing(year),
       value: format.money(at(extraStaffing)),
-      change: staffText(at(extraFullTimeEquivalents), context),
+      change: staffParts("extraStaff", at(extraFullTimeEquivalents), context),
     },
     {
       id: "extraEhealth",
       label: text.extraEhealth(year),
       value: format.money(at(extraEhealth)),
-      change: text.factorFrom({
-        factor,
-        cost: format.money(first(projection.total)),
-        year: first(years),
-        interval: intervalText(interval, context),
-      }),
+      change: sentenceParts((mark) =>
+        text.factorFrom({
+          factor: mark("factor", factor),
+          cost: mark("start", format.money(first(projection.total))),
+          year: first(years),
+          interval: intervalText(interval, context, mark),
+        }),
+      ),
     },
   ];
 }
@@ -68,23 +71,42 @@ function breakEvenFigures(
       id: "breakEven",
       label: text.breakEven(year),
       value: share(needed),
-      change: needed === null ? "–" : staffText(needed * at(extraFullTimeEquivalents), context),
+      change:
+        needed === null
+          ? ["–"]
+          : staffParts("staffToSave", needed * at(extraFullTimeEquivalents), context),
     },
     {
       id: "breakEvenPresent",
       label: text.breakEvenPresent(`${first(years)}–${year}`),
       value: share(at(present.breakEven)),
-      change: text.undiscounted(share(at(sumCosts(comparison, 0).breakEven))),
+      change: marked(
+        "breakEvenSum",
+        share(at(sumCosts(comparison, 0).breakEven)),
+        text.undiscounted,
+      ),
     },
     {
       id: "netEffect",
       label: text.netEffect(year, format.percent(avoidedShare)),
       value: format.signedMoney(at(netEffect(comparison, avoidedShare))),
-      change: text.presentValue(format.signedMoney(at(netEffect(present, avoidedShare)))),
+      change: marked(
+        "netEffectPresent",
+        format.signedMoney(at(netEffect(present, avoidedShare))),
+        text.presentValue,
+      ),
     },
   ];
 }
 
-function staffText(amount: number, { locale, format }: ViewContext): string {
-  return `${format.integer(roundStaff(amount))} ${coreWords(locale).staffing.fullTimeEquivalents}`;
+const marked = (id: string, value: string, write: (value: string) => string): SentencePart[] =>
+  sentenceParts((mark) => write(mark(id, value)));
+
+function staffParts(id: string, amount: number, { locale, format }: ViewContext): SentencePart[] {
+  const { fullTimeEquivalents } = coreWords(locale).staffing;
+  return marked(
+    id,
+    format.integer(roundStaff(amount)),
+    (count) => `${count} ${fullTimeEquivalents}`,
+  );
 }

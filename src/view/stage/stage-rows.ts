@@ -68,9 +68,9 @@ function figureRows(
     // How sure the start is holds whatever the scenario.
     if (figure.id === "factor") return figure.change;
     // Of one year it is never told without its present value.
-    if (figure.id === "breakEven") return isHidden ? "" : figure.change;
-    if (!isSame) return text.wasValue(was.value);
-    return isHidden ? "" : figure.change;
+    if (figure.id === "breakEven") return isHidden ? [] : figure.change;
+    if (!isSame) return [text.wasValue(was.value)];
+    return isHidden ? [] : figure.change;
   };
   return zip(keyFigures(before, presets, context), keyFigures(now, presets, context))
     .filter(([, { id }]) => shownFigures.includes(id))

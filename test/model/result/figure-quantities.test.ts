@@ -5,6 +5,9 @@ import { surveyedBaseline } from "../../../src/model/core/surveyed-baseline.js";
 import type { Explained } from "../../../src/model/explanation/explained.js";
 import { costPerHead, totalCost } from "../../../src/model/result/cost-quantities.js";
 import {
+  besideFigureQuantities,
+  besideStaffingQuantities,
+  nearestFigureQuantities,
   reportSpan,
   scenarioFigureQuantities,
   staffingFigureQuantities,
@@ -12,9 +15,11 @@ import {
 } from "../../../src/model/result/figure-quantities.js";
 import { computePresets, computeScenario } from "../../../src/model/result/scenario-result.js";
 import { presetScenario } from "../../../src/model/scenario/scenario.js";
+import { spanText } from "../../../src/view/core/interval-text.js";
 import { figureText } from "../../../src/view/explanation/quantity-text.js";
 import { keyFigures } from "../../../src/view/result/key-figures.js";
 import { staffingFigures } from "../../../src/view/result/staffing-figures.js";
+import { roundStaff } from "../../../src/view/result/staffing-sentence.js";
 import { viewContext } from "../../view/context.js";
 import { report, tables } from "../core/report-tables.js";
 import { recomputed } from "../explanation/recomputed.js";
@@ -30,6 +35,18 @@ const shownBy = ([main]: readonly Explained[]) => {
   if (main === undefined) throw new RangeError("nothing is explained");
   return { unit: main.unit, value: recomputed(main) };
 };
+
+/** As the numbers under the key figures are written. */
+function writtenAs(id: string, quantities: readonly Explained[]): string {
+  const { format } = context;
+  const [value = Number.NaN, high = Number.NaN] = quantities.map(recomputed);
+  if (id === "startInterval") return spanText(value, high, context);
+  if (id === "extraStaff" || id === "staffToSave") return format.integer(roundStaff(value));
+  if (id === "fromNearest" || id === "netEffectPresent") return format.signedMoney(value);
+  if (id === "eachFromNearest") return format.signedKroner(value);
+  if (id === "neededGrowth") return format.percent(value, 0);
+  return figureText(shownBy(quantities), context);
+}
 
 describe("key figures", () => {
   const anyYear = fc.integer({ min: baseline.year + 1, max: baseline.endYear });
@@ -56,6 +73,41 @@ describe("key figures", () => {
         });
       }),
       { numRuns: 100 },
+    );
+  });
+
+  test("so have the numbers that are written under it", () => {
+    fc.assert(
+      fc.property(arbitraryScenario, anyYear, (scenario, year) => {
+        const result = computeScenario(tables, scenario);
+        const ground = { tables, result };
+        const shown = [
+          keyFigures(result, computePresets(tables, scenario), context),
+          staffingFigures(result, year, context),
+        ];
+        const nameOf = { own: "", preset: () => "" };
+        const explained: Readonly<Record<string, (on: typeof ground) => readonly Explained[]>>[] = [
+          {
+            ...besideFigureQuantities,
+            fromNearest: (on) => nearestFigureQuantities.fromNearest({ ...on, nameOf }),
+            eachFromNearest: (on) => nearestFigureQuantities.eachFromNearest({ ...on, nameOf }),
+          },
+          {
+            ...besideStaffingQuantities(year),
+            staffToSave: staffingSentenceQuantities(year).staffToSave,
+          },
+        ];
+        shown.forEach((figures, index) => {
+          const besides = figures.flatMap(({ change }) =>
+            change.flatMap((part) => (typeof part === "string" ? [] : [part])),
+          );
+          for (const { id, value } of besides) {
+            const quantities = explained[index]?.[id]?.(ground) ?? [];
+            expect([id, writtenAs(id, quantities)]).toEqual([id, value]);
+          }
+        });
+      }),
+      { numRuns: 50 },
     );
   });
 

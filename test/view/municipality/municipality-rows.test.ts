@@ -8,6 +8,7 @@ import { withLocalCost } from "../../../src/model/municipality/with-local.js";
 import { computePresets, computeScenario } from "../../../src/model/result/scenario-result.js";
 import { presetScenario } from "../../../src/model/scenario/scenario.js";
 import { locales } from "../../../src/view/core/locale.js";
+import { sentenceText } from "../../../src/view/core/sentence-parts.js";
 import { cooperationText } from "../../../src/view/municipality/cooperation-text.js";
 import { estimateWarning } from "../../../src/view/municipality/estimate-warning.js";
 import { mapGround } from "../../../src/view/municipality/map-ground.js";
@@ -63,7 +64,7 @@ describe("municipalityFigures", () => {
   test("the country in 2021 and 2050 as the report's reconstruction, without a span", () => {
     const figures = municipalityFigures(result([]), nb).map(({ value, change }) => [
       plain(value),
-      plain(change),
+      plain(sentenceText(change)),
     ]);
     expect(figures[0]).toEqual(["4,5 mrd. kr", ""]);
     expect(figures[2]).toEqual(["9,4 mrd. kr", ""]);
@@ -87,7 +88,9 @@ describe("municipalityFigures", () => {
 
   test("a municipality's span runs from the lowest to the highest fixed share", () => {
     const [first] = municipalityFigures(result(["3427"]), nb);
-    expect(plain(first?.change ?? "")).toBe("4,6 mill. kr – 7,0 mill. kr, etter fast andel");
+    expect(plain(sentenceText(first?.change ?? []))).toBe(
+      "4,6 mill. kr – 7,0 mill. kr, etter fast andel",
+    );
   });
 });
 

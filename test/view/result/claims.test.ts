@@ -3,6 +3,7 @@ import { computePresets, computeScenario } from "../../../src/model/result/scena
 import { presetScenario, type Scenario } from "../../../src/model/scenario/scenario.js";
 import { withStaffing } from "../../../src/model/scenario/with-staffing.js";
 import { locales } from "../../../src/view/core/locale.js";
+import { sentenceText } from "../../../src/view/core/sentence-parts.js";
 import { financingRows } from "../../../src/view/result/financing-rows.js";
 import { keyFigures } from "../../../src/view/result/key-figures.js";
 import { scenarioName } from "../../../src/view/result/scenario-name.js";
@@ -26,8 +27,8 @@ const sentence = (scenario: Scenario, context = nb) =>
   plain(scenarioSentence(computeScenario(tables, scenario), context));
 const figure = (id: string, context = nb, scenario = medium) => {
   const all = keyFigures(computeScenario(tables, scenario), presets, context);
-  const { value, change } = all.find((one) => one.id === id) ?? { value: "", change: "" };
-  return plain(`${value}: ${change}`);
+  const { value, change } = all.find((one) => one.id === id) ?? { value: "", change: [] };
+  return plain(`${value}: ${sentenceText(change)}`);
 };
 
 describe("the headline", () => {
@@ -73,7 +74,7 @@ describe("2021", () => {
       "1.3–7.7, statistical uncertainty only, 14 municipalities",
     );
     const changes = staffingFigures(computeScenario(tables, medium), 2050, nb);
-    expect(changes.some(({ change }) => interval.test(change))).toBe(true);
+    expect(changes.some(({ change }) => interval.test(sentenceText(change)))).toBe(true);
   });
 
   test("carries it in the rows and texts of the main chart, which pictures have too", () => {

@@ -96,6 +96,8 @@ export const en: ExplanationWords = {
     total: (at) => `Total cost of e-health in ${at("year")}`,
     namedTotal: (at) => `Total cost of e-health in ${at("year")}, ${at("label")}`,
     totalDifference: (at) => `Difference in total cost in ${at("year")}`,
+    perInhabitantDifference: (at) =>
+      `Difference in cost per ${at("whom")} in ${at("year")} from the report’s nearest scenario`,
     growthFactor: (at) => `The cost in ${at("year")} over that in ${at("from")}`,
     perInhabitant: (at) => `Cost per ${at("whom")} in ${at("year")}`,
     evenNeed: (at) => `Need for staff in ${at("year")}, against today’s`,
@@ -147,6 +149,8 @@ export const en: ExplanationWords = {
     total: "The sum of the four categories.",
     namedTotal: "The four categories added up.",
     totalDifference: "The cost in one scenario less the cost in the other.",
+    perInhabitantDifference:
+      "The cost per inhabitant in the scenario less that in the one of the report’s three that is nearest in total cost.",
     growthFactor: "The last year’s cost over the first year’s.",
     perInhabitant:
       "Total cost over the population on 1 January. The first year’s cost is divided, as in the report, by the population at the end of the year.",

@@ -119,6 +119,8 @@ export const nb = {
     total: (at) => `Samlet kostnad til e-helse i ${at("year")}`,
     namedTotal: (at) => `Samlet kostnad til e-helse i ${at("year")}, ${at("label")}`,
     totalDifference: (at) => `Forskjell i samlet kostnad i ${at("year")}`,
+    perInhabitantDifference: (at) =>
+      `Forskjell i kostnad per ${at("whom")} i ${at("year")} fra rapportens nærmeste scenario`,
     growthFactor: (at) => `Kostnaden i ${at("year")} mot ${at("from")}`,
     perInhabitant: (at) => `Kostnad per ${at("whom")} i ${at("year")}`,
     evenNeed: (at) => `Behov for bemanning i ${at("year")}, målt mot i dag`,
@@ -171,6 +173,8 @@ export const nb = {
     total: "Summen av de fire kategoriene.",
     namedTotal: "Summen av de fire kategoriene.",
     totalDifference: "Kostnaden i det ene scenarioet minus kostnaden i det andre.",
+    perInhabitantDifference:
+      "Kostnaden per innbygger i scenarioet minus kostnaden i den av rapportens tre som er nærmest i samlet kostnad.",
     growthFactor: "Kostnaden i det siste året delt på kostnaden i det første.",
     perInhabitant:
       "Samlet kostnad delt på folketallet 1. januar. Kostnaden i det første året deles, som i rapporten, på folketallet ved utgangen av året.",
