@@ -6,6 +6,7 @@ import { element, setAttribute, setText, uniqueId } from "../core/element.js";
 import { baselineMark } from "../core/page/baseline-notice.js";
 import { dataTable, type OnAsk } from "./data-table.js";
 import { downloadMenu } from "./download-menu.js";
+import { toldLine } from "./told-line.js";
 import { updateWhenSeen } from "./update-when-seen.js";
 
 /**
@@ -44,6 +45,7 @@ export function chartFigure<Rows extends FigureRows>(
   const summary = element("p", { id: uniqueId("summary"), class: "ds-sr-only" });
   const frame = element("div", { class: "figure-body" }, [body]);
   const source = element("figcaption", { class: "figure-source" });
+  const [writeTitle, writeSource] = [toldLine(title, onAsk), toldLine(source, onAsk)];
   const table = tableTwin(labels, onAsk);
   const download = downloadMenu(labels, frame);
   const tools = element("div", { class: "figure-tools" }, [...table.buttons, download]);
@@ -59,10 +61,10 @@ export function chartFigure<Rows extends FigureRows>(
   const update = updateWhenSeen(figure, (given: Rows) => {
     const mark = given.isOfReport ? "" : baselineMark();
     const rows = { ...given, source: mark + given.source };
-    setText(title, rows.title);
+    writeTitle(rows.title, given.told?.title);
     title.hidden = false;
     setText(summary, rows.summary);
-    setText(source, rows.source);
+    writeSource(given.source, given.told?.source, mark);
     table.update(rows);
     download.update(rows);
     drawRows(rows);

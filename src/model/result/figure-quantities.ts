@@ -49,10 +49,8 @@ export const scenarioFigureQuantities = {
 /** What is written under a scenario's key figures, by its id. */
 export const besideFigureQuantities = {
   start: (ground) => [totalCost(start(ground), ground)],
-  startInterval: (ground) =>
-    (["low", "high"] as const).map((side) =>
-      inPrices("inPrices", surveyedEnd(side, ground), ground),
-    ),
+  intervalLow: (ground) => [inPrices("inPrices", surveyedEnd("low", ground), ground)],
+  intervalHigh: (ground) => [inPrices("inPrices", surveyedEnd("high", ground), ground)],
   assumedStaffing: (ground) => [staffingCost(end(ground), ground)],
   neededGrowth: (ground) => [neededGrowth(ground)],
   breakEvenPresent: (ground) => [breakEvenPresent(end(ground), ground)],
@@ -118,7 +116,8 @@ export const besideStaffingQuantities = (year: number) =>
     extraStaff: (ground) => [extraFullTimeEquivalents(year, ground)],
     factor: (ground) => [costFactor(year, ground)],
     start: besideFigureQuantities.start,
-    startInterval: besideFigureQuantities.startInterval,
+    intervalLow: besideFigureQuantities.intervalLow,
+    intervalHigh: besideFigureQuantities.intervalHigh,
     breakEvenSum: (ground) => [breakEvenSum(year, ground)],
     netEffectPresent: (ground) => [netEffectPresent({ year }, ground)],
   }) as const satisfies Readonly<Record<string, Explain>>;

@@ -9,7 +9,7 @@ import { waterfallChart } from "../../components/result/waterfall-chart.js";
 import type { Comparison } from "../../model/comparison/comparison.js";
 import { itemAt, known } from "../../model/core/series.js";
 import type { Tables } from "../../model/core/tables.js";
-import { attributionRows } from "../../view/comparison/attribution-rows.js";
+import { attributionRows, differenceSentence } from "../../view/comparison/attribution-rows.js";
 import type { Compared } from "../../view/comparison/compared.js";
 import {
   comparedBreakEvenRows,
@@ -60,7 +60,7 @@ export function comparedCards(context: ViewContext, { onPair, ...options }: Comp
       shown.pair,
     );
     cards.sentence.update(
-      sentenceParts((mark) => attributionRows(all, shown.pair, priced, mark).title),
+      sentenceParts((mark) => differenceSentence(all, shown.pair, priced, mark)),
     );
     cards.total.update(comparedTotalRows(all, priced));
     cards.perInhabitant.update(comparedPerInhabitantRows(all, priced));

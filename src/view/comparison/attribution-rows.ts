@@ -2,10 +2,11 @@ import { type Attribution, attributeDifference } from "../../model/comparison/at
 import type { Comparison } from "../../model/comparison/comparison.js";
 import { categories } from "../../model/core/category.js";
 import { itemAt, last } from "../../model/core/series.js";
-import { type MarkFigure, unmarked } from "../core/sentence-parts.js";
+import type { MarkFigure } from "../core/sentence-parts.js";
 import type { ViewContext } from "../core/view-context.js";
 import type { NumberColumn, StatedNumber, TableCell, TableRows } from "../figure/figure.js";
 import { moneyColumn } from "../figure/table-columns.js";
+import { toldTexts } from "../figure/told.js";
 import type { WaterfallBar, WaterfallRows } from "../result/waterfall-rows.js";
 import type { Compared } from "./compared.js";
 import { comparisonWords } from "./words/index.js";
@@ -19,14 +20,12 @@ interface Part {
 }
 
 /**
- * Why one scenario costs more than another in the last year, by period and category. M kr. `mark`
- * marks the difference in the title.
+ * Why one scenario costs more than another in the last year, by period and category. M kr.
  */
 export function attributionRows(
   all: readonly Compared[],
   pair: Comparison["pair"],
   context: ViewContext,
-  mark = unmarked,
 ): WaterfallRows {
   const { words, format, prices } = context;
   const [from, to] = [itemAt(all, pair[0]), itemAt(all, pair[1])];
@@ -34,9 +33,18 @@ export function attributionRows(
   const attribution = attributeDifference(from.result, to.result, year);
   const parts = partsOf(attribution, words.baseline);
   const text = comparisonWords(context.locale).difference;
-  const moved = parts.filter(({ change }) => change !== 0);
+  const moved = movedParts(attribution, context);
+  const whole = { id: partId, year };
   return {
-    title: titleText(attribution, [from, to], { moved, mark }, context),
+    ...toldTexts({
+      title: (mark) =>
+        titleText(
+          attribution,
+          [from, to],
+          { moved, mark: (_, text) => mark(whole, text) },
+          context,
+        ),
+    }),
     scenario: `${from.label} → ${to.label}`,
     summary: moved
       .map((part) => `${partName(part, context)} ${format.signedMoney(part.change)}`)
@@ -50,10 +58,27 @@ export function attributionRows(
     table: () => attributionTable(parts, [from, to], year, context),
     asked: [
       ...moved.flatMap(({ category, span }) => (span ? [{ id: partId, category, ...span }] : [])),
-      { id: partId, year },
+      whole,
     ],
   };
 }
+
+/** How much one scenario costs more than another, and where most of that is from. */
+export function differenceSentence(
+  all: readonly Compared[],
+  pair: Comparison["pair"],
+  context: ViewContext,
+  mark: MarkFigure,
+): string {
+  const [from, to] = [itemAt(all, pair[0]), itemAt(all, pair[1])];
+  const year = last(from.result.projection.years);
+  const attribution = attributeDifference(from.result, to.result, year);
+  const moved = movedParts(attribution, context);
+  return titleText(attribution, [from, to], { moved, mark }, context);
+}
+
+const movedParts = (attribution: Attribution, { words }: ViewContext): Part[] =>
+  partsOf(attribution, words.baseline).filter(({ change }) => change !== 0);
 
 function attributionTable(
   parts: readonly Part[],

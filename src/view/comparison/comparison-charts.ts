@@ -5,6 +5,7 @@ import type { ViewContext } from "../core/view-context.js";
 import type { NumberColumn } from "../figure/figure.js";
 import { type LineChartRows, namedLines } from "../figure/line-rows.js";
 import { moneyColumn, shareColumn, statedColumn, yearColumn } from "../figure/table-columns.js";
+import { toldTexts } from "../figure/told.js";
 import type { Compared } from "./compared.js";
 import { type ComparisonWords, comparisonWords } from "./words/index.js";
 
@@ -126,7 +127,13 @@ function measureRows(
   const lastOf = (one: Compared) => last(values(one).values);
   const shown = column("").text;
   return {
-    title: titleText(all, { title, text, lastOf }, last(years)),
+    ...toldTexts({
+      title: (told) => {
+        const amount = (one: Compared) =>
+          told({ id, year: last(years), of: one.letter }, text(lastOf(one)));
+        return titleText(all, { title, amount, lastOf }, last(years));
+      },
+    }),
     scenario: all.map(({ label }) => label).join(" · "),
     summary: all.map((one) => mark(`${one.label}: ${shown(lastOf(one))}`, one)).join(", "),
     source,
@@ -158,17 +165,22 @@ function measureRows(
   };
 }
 
+interface TitleParts extends Pick<Measure, "title"> {
+  readonly amount: (one: Compared) => string;
+  readonly lastOf: (one: Compared) => number;
+}
+
 /** Names the scenarios with the lowest and the highest value in the last year. */
 function titleText(
   all: readonly Compared[],
-  { title, text, lastOf }: Pick<Measure, "title" | "text"> & { lastOf: (one: Compared) => number },
+  { title, amount, lastOf }: TitleParts,
   year: number,
 ): string {
   const ordered = all.toSorted((a, b) => lastOf(a) - lastOf(b));
   const [low, high] = [first(ordered), last(ordered)];
   return title({
-    low: text(lastOf(low)),
-    high: text(lastOf(high)),
+    low: amount(low),
+    high: amount(high),
     lowLetter: low.letter,
     highLetter: high.letter,
     year,

@@ -5,16 +5,29 @@ import { coreWords } from "./words/index.js";
 
 type Context = Pick<ViewContext, "locale" | "format">;
 
+/** Marks an end of the interval: see `MarkFigure`. */
+type MarkEnd = (end: "intervalLow" | "intervalHigh", text: string) => string;
+
 /** Forbids a line to break there. */
 const joiner = "\u2060";
 
 /** "1,3–7,7": billions, for beside an amount that has the unit. Does not break at its dash. */
-export function spanText(low: number, high: number, { format }: Pick<Context, "format">): string {
-  return `${format.billions(low)}–${joiner}${format.billions(high)}`;
+export function spanText(
+  low: number,
+  high: number,
+  { format }: Pick<Context, "format">,
+  mark: MarkEnd = unmarked,
+): string {
+  const [from, to] = [format.billions(low), format.billions(high)];
+  return `${mark("intervalLow", from)}–${joiner}${mark("intervalHigh", to)}`;
 }
 
 /** "1,3–7,7, bare statistisk usikkerhet, 14 kommuner": how sure the first year's cost is. */
-export function intervalText(interval: CostInterval, context: Context, mark = unmarked): string {
-  const span = mark("startInterval", spanText(interval.low, interval.high, context));
+export function intervalText(
+  interval: CostInterval,
+  context: Context,
+  mark: MarkEnd = unmarked,
+): string {
+  const span = spanText(interval.low, interval.high, context, mark);
   return coreWords(context.locale).interval(span, interval.municipalities);
 }

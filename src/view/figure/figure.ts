@@ -1,5 +1,6 @@
 import type { About } from "../../model/core/quantity.js";
 import type { SentencePart } from "../core/sentence-parts.js";
+import type { ToldText } from "./told.js";
 
 /** Which of the quantities that the model describes a number is. */
 export interface StatedNumber extends Pick<About, "category" | "from"> {
@@ -120,6 +121,8 @@ export interface FigureRows {
   readonly title: string;
   /** What a reader who can't see the figure needs. */
   readonly summary: string;
+  /** The title and the source in parts, where numbers in them can be asked about. */
+  readonly told?: Partial<Readonly<Record<"title" | "source", ToldText>>>;
   /** "Kilde: …" with the unit and price year of the axis. */
   readonly source: string;
   /** Whether nothing in it follows from what the scenarios start from: it says nothing of that then. */

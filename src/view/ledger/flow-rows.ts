@@ -5,6 +5,7 @@ import type { StatedLedgerId } from "../../model/ledger/stated-ledger-quantities
 import type { Choice } from "../core/choice.js";
 import type { FigureRows, TableRows } from "../figure/figure.js";
 import { statedRows } from "../figure/table-columns.js";
+import { toldTexts } from "../figure/told.js";
 import type { ReportFigures } from "./report-figures.js";
 import { currentMoney } from "./sector-rows.js";
 import type { LedgerWords } from "./words/index.js";
@@ -58,10 +59,15 @@ export function flowRows(report: ReportFigures, kind: FlowKind): FlowRows {
     words.payment({ from: nameOf(from, report), to: nameOf(to, report), amount: money(mnok) }),
   );
   return {
-    title: words.title[kind]({
-      before: money(result.total + result.eliminated),
-      eliminated: money(result.eliminated),
-      after: money(result.total),
+    ...toldTexts({
+      title: (mark) => {
+        const amount = (id: StatedLedgerId, mnok: number) => mark({ id }, money(mnok));
+        return words.title[kind]({
+          before: amount("grossSum", result.total + result.eliminated),
+          eliminated: amount("twiceSum", result.eliminated),
+          after: amount("onceSum", result.total),
+        });
+      },
     }),
     summary: [...bars.map((bar) => `${bar.label}: ${bar.text}`), ...told].join(". "),
     source: words.source({ national: quote("ieNational2020") }),

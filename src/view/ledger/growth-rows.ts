@@ -3,6 +3,7 @@ import { unmarked } from "../core/sentence-parts.js";
 import type { BarRows } from "../figure/bar-rows.js";
 import type { TableRows } from "../figure/figure.js";
 import { shareColumn, statedRows } from "../figure/table-columns.js";
+import { toldTexts } from "../figure/told.js";
 import { type GrowthBasis, growthBases } from "./ledger-kinds.js";
 import type { ReportFigures } from "./report-figures.js";
 import { barSummary } from "./sector-rows.js";
@@ -29,7 +30,12 @@ export function growthRows(
   }));
   const asked = growthBases.map((id) => ({ id }));
   return {
-    title: words.title({ nominal: percent(asPaid.nominal), real: percent(asPaid.real) }),
+    ...toldTexts({
+      title: (mark) => {
+        const growth = (id: "nominal" | "real") => mark({ id }, percent(asPaid[id]));
+        return words.title({ nominal: growth("nominal"), real: growth("real") });
+      },
+    }),
     summary: barSummary(bars),
     source: words.source,
     isOfReport: true,

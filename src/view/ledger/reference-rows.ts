@@ -14,6 +14,7 @@ import {
   statedRows,
   yearColumn,
 } from "../figure/table-columns.js";
+import { toldTexts } from "../figure/told.js";
 import { yearRows } from "../figure/year-rows.js";
 import { scenarioLine, scenarioName } from "../result/scenario-name.js";
 import type { ReportFigures } from "./report-figures.js";
@@ -42,7 +43,13 @@ export function referenceRows(
   return {
     ...totalLines(beside, report),
     asked: [{ id: "total", year: last(years) }, { id: kind }],
-    title: words.title({ name: words.name[kind](what), cost: format.money(last(total)) }),
+    ...toldTexts({
+      title: (mark) =>
+        words.title({
+          name: words.name[kind](what),
+          cost: mark({ id: "total", year: last(years) }, format.money(last(total))),
+        }),
+    }),
     source: words.source({
       rate: format.percent(growth.realPerYear),
       arithmetic: words.arithmetic({
@@ -66,10 +73,16 @@ export function targetRows(
   return {
     ...totalLines(beside, report),
     asked: (["targetGrowth", "targetCost"] satisfies TargetId[]).map((id) => ({ id })),
-    title: text.target.title({
-      share: context.format.percent(target.share),
-      year,
-      growth: context.format.percent(target.growthPerYear),
+    ...toldTexts({
+      title: (mark) =>
+        text.target.title({
+          share: context.format.percent(target.share),
+          year,
+          growth: mark(
+            { id: "targetGrowth" satisfies TargetId },
+            context.format.percent(target.growthPerYear),
+          ),
+        }),
     }),
     source: text.target.source({
       careCost: context.format.money(target.careCost),

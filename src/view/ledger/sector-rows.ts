@@ -10,6 +10,7 @@ import { norskHelsenett } from "../../model/sources/specialist-levels.js";
 import type { BarRows } from "../figure/bar-rows.js";
 import type { NumberColumn } from "../figure/figure.js";
 import { shareColumn, statedRows } from "../figure/table-columns.js";
+import { toldTexts } from "../figure/told.js";
 import type { ReportFigures } from "./report-figures.js";
 
 /** Where the health sector's ICT money is spent in 2020, each krone once. Current kroner. */
@@ -25,9 +26,14 @@ export function sectorRows(report: ReportFigures): BarRows {
   }));
   const asked = sectorParts.map((part) => ({ id: sectorFigures[part] }));
   return {
-    title: text.sector.title({
-      regions: quote("ieRegions2020"),
-      all: quote("ieHealthSector2020"),
+    ...toldTexts({
+      title: (mark) => {
+        const quoted = (id: string) => mark({ id }, quote(id));
+        return text.sector.title({
+          regions: quoted("ieRegions2020"),
+          all: quoted("ieHealthSector2020"),
+        });
+      },
     }),
     summary: barSummary(bars),
     source: text.sector.source,
@@ -67,12 +73,18 @@ export function helsenettRows(report: ReportFigures): BarRows {
       role: "own" as const,
     }));
   return {
-    title: title({
-      regions: format.percent(regions),
-      spending: format.money(norskHelsenett(value).after),
+    ...toldTexts({
+      title: (mark) =>
+        title({
+          regions: mark({ id: inTitle[0] }, format.percent(regions)),
+          spending: mark({ id: inTitle[1] }, format.money(norskHelsenett(value).after)),
+        }),
+      source: (mark) => {
+        const quoted = (id: string) => mark({ id }, quote(id));
+        return source({ mnok: quoted("ieNhnGrowth2020Mnok"), growth: quoted("ieNhnGrowth2020") });
+      },
     }),
     summary: barSummary(bars),
-    source: source({ mnok: quote("ieNhnGrowth2020Mnok"), growth: quote("ieNhnGrowth2020") }),
     isOfReport: true,
     bars,
     table: () => ({

@@ -3,6 +3,7 @@ import type { ViewContext } from "../core/view-context.js";
 import type { Bar, BarRows } from "../figure/bar-rows.js";
 import type { StatedNumber, TableRows } from "../figure/figure.js";
 import { statedRows } from "../figure/table-columns.js";
+import { type MarkNumber, toldTexts } from "../figure/told.js";
 import { type Yardstick, yardsticks } from "./ledger-kinds.js";
 import type { OwnFigures } from "./own-rows.js";
 import type { ReportFigures } from "./report-figures.js";
@@ -58,9 +59,18 @@ export function yardstickRows(
     role: who === "gartner" || who === "municipal" ? "ghost" : "own",
   }));
   const all = [...bars, ...ownBar(report, kind, own)];
-  const quoted = (who: Party) => bars.find(({ id }) => id === who)?.text ?? text.yardstick.unknown;
+  const quoted = (who: Party, mark: MarkNumber) => {
+    const [, id] = published[kind].find(([one]) => one === who) ?? [];
+    return id === undefined ? text.yardstick.unknown : mark({ id }, quote(id));
+  };
   return {
-    title: text.yardstick.title[kind]({ regions: quoted("regions"), gartner: quoted("gartner") }),
+    ...toldTexts({
+      title: (mark) =>
+        text.yardstick.title[kind]({
+          regions: quoted("regions", mark),
+          gartner: quoted("gartner", mark),
+        }),
+    }),
     summary: barSummary(all),
     source: text.yardstick.source,
     isOfReport: true,

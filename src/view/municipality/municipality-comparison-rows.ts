@@ -12,6 +12,7 @@ import type { ViewContext } from "../core/view-context.js";
 import type { BarRows } from "../figure/bar-rows.js";
 import type { NumberColumn, TableColumn, TableRows } from "../figure/figure.js";
 import { integerColumn, shareColumn } from "../figure/table-columns.js";
+import { toldTexts } from "../figure/told.js";
 import { scenarioLine } from "../result/scenario-name.js";
 import type { ComparisonKind } from "./comparison-kind.js";
 import { withWarning } from "./estimate-warning.js";
@@ -136,16 +137,21 @@ function comparisonTexts(
   own: number,
   name: string,
   context: ViewContext,
-): Pick<BarRows, "title" | "source"> {
+): Pick<BarRows, "title" | "told" | "source"> {
   const { country, selection, today } = result;
   const { locale, format, prices } = context;
   const text = municipalityWords(locale).comparison;
   const all = format.kroner(atYear(country.years, country.perInhabitant, today));
-  const each = format.kroner(own);
+  const id = "placePerInhabitant" satisfies StatedPlaceId;
   const share = format.percent(selection.fixedShare, 0);
   const isCountry = selection.numbers.length === 0;
   return {
-    title: isCountry ? text.title(name, each) : text.titleAgainst(name, each, all),
+    ...toldTexts({
+      title: (mark) => {
+        const each = mark({ id, year: today }, format.kroner(own));
+        return isCountry ? text.title(name, each) : text.titleAgainst(name, each, all);
+      },
+    }),
     source: withWarning(text.source({ today, constant: prices.constant, share }), result, context),
   };
 }

@@ -10,6 +10,7 @@ import type { ViewContext } from "../core/view-context.js";
 import type { LineRows, NumberColumn, TableRows } from "../figure/figure.js";
 import { type LineChartRows, lineSummary, namedLines } from "../figure/line-rows.js";
 import { integerColumn, statedColumn, yearColumn } from "../figure/table-columns.js";
+import { type MarkNumber, toldTexts } from "../figure/told.js";
 import { scenarioLine } from "../result/scenario-name.js";
 import { estimateSpan } from "./estimate-span.js";
 import { withWarning } from "./estimate-warning.js";
@@ -26,7 +27,7 @@ export function municipalityCostRows(
   const lines = costLines(result, tick, context);
   return {
     scenario: scenarioLine(result, context),
-    title: titleText(result, context),
+    ...toldTexts({ title: (mark) => titleText(result, context, mark) }),
     summary: lineSummary(lines),
     source: withWarning(sourceText(result, context), result, context),
     unit: isLarge ? context.prices.billionsUnit : context.prices.millionsUnit,
@@ -51,12 +52,18 @@ function costLines(
   return namedLines([...ghosts, own], tick);
 }
 
-function titleText({ estimate, members, ground }: MunicipalityResult, context: ViewContext) {
+function titleText(
+  { estimate, members, ground }: MunicipalityResult,
+  context: ViewContext,
+  mark: MarkNumber,
+): string {
   const { years, total } = estimate;
+  const id = "placeCost" satisfies StatedPlaceId;
+  const amount = (year: number, mnok: number) => mark({ id, year }, context.format.money(mnok));
   return municipalityWords(context.locale).cost.title({
     name: placeName(members, ground.tables.municipalities, context),
-    from: context.format.money(first(total)),
-    to: context.format.money(last(total)),
+    from: amount(first(years), first(total)),
+    to: amount(last(years), last(total)),
     start: first(years),
     end: last(years),
   });

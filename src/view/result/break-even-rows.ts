@@ -13,9 +13,11 @@ import {
   statedColumn,
   yearColumn,
 } from "../figure/table-columns.js";
+import { toldTexts } from "../figure/told.js";
 import { yearRows } from "../figure/year-rows.js";
 import { scenarioLine } from "./scenario-name.js";
 import { staffingAssumptionText } from "./staffing-assumption-text.js";
+import { markIn } from "./stated-result.js";
 import { staffingWords } from "./words/staffing/index.js";
 
 /** Break-even shares from the year after the first, where something has grown. */
@@ -38,6 +40,7 @@ export function breakEvenRows(result: ScenarioResult, context: ViewContext): Lin
   const shares = sharesOf(result);
   const { years, yearly, sum, present } = shares;
   const peak = Math.max(...yearly);
+  const peakYear = itemAt(years, yearly.indexOf(peak));
   const named = [
     { id: "own", role: "own", values: yearly, name: measures.yearly },
     { id: "sum", role: "ghost", values: sum, name: measures.sum },
@@ -46,17 +49,24 @@ export function breakEvenRows(result: ScenarioResult, context: ViewContext): Lin
   const lines = namedLines(named, format.percent);
   return {
     scenario: scenarioLine(result, context),
-    title: text.title({
-      peakYear: itemAt(years, yearly.indexOf(peak)),
-      peak: format.percent(peak),
-      end: format.percent(last(yearly)),
-      lastYear: last(years),
+    ...toldTexts({
+      title: (mark) => {
+        const share = (year: number, value: number) =>
+          markIn(mark, year)("breakEven", format.percent(value));
+        return text.title({
+          peakYear,
+          peak: share(peakYear, peak),
+          end: share(last(years), last(yearly)),
+          lastYear: last(years),
+        });
+      },
+      source: (mark) =>
+        text.source(
+          staffingAssumptionText(scenario.staffing, staffing, context, markIn(mark, last(years))),
+          format.percent(scenario.staffing.discountRate),
+        ),
     }),
     summary: lineSummary(lines),
-    source: text.source(
-      staffingAssumptionText(scenario.staffing, staffing, context),
-      format.percent(scenario.staffing.discountRate),
-    ),
     unit: text.unit,
     tick: (share) => format.number(share * 100, 1),
     years,

@@ -7,6 +7,7 @@ import type { StatedId } from "../../model/result/stated-quantities.js";
 import type { ViewContext } from "../core/view-context.js";
 import type { FigureRows, NumberColumn, TableRows } from "../figure/figure.js";
 import { moneyColumn, shareColumn } from "../figure/table-columns.js";
+import { type MarkNumber, toldTexts } from "../figure/told.js";
 import { type HandleRows, handleRows, periodsOf } from "./handle-rows.js";
 import { scenarioLine } from "./scenario-name.js";
 import { resultWords } from "./words/index.js";
@@ -47,7 +48,7 @@ export function categoriesRows(
   }));
   return {
     scenario: scenarioLine(result, context),
-    title: titleText(result.projection, context),
+    ...toldTexts({ title: (mark) => titleText(result.projection, context, mark) }),
     summary: panels.map(({ label, change }) => `${label}: ${change}`).join(". "),
     source: resultWords(locale).categories.source(prices.constant),
     unit: prices.billionsUnit,
@@ -57,11 +58,20 @@ export function categoriesRows(
   };
 }
 
-function titleText({ years, cost }: Projection, { locale, words, format }: ViewContext): string {
+function titleText(
+  { years, cost }: Projection,
+  { locale, words, format }: ViewContext,
+  mark: MarkNumber,
+): string {
   const text = resultWords(locale).categories;
   const growth = (category: Category) => last(cost[category]) - first(cost[category]);
   const most = first(categories.toSorted((a, b) => growth(b) - growth(a)));
-  const [name, amount] = [words.category[most], format.money(growth(most))];
+  const name = words.category[most];
+  const stated = { category: most, from: first(years), year: last(years) };
+  const amount = mark(
+    { id: "categoryChange" satisfies StatedId, ...stated },
+    format.money(growth(most)),
+  );
   return growth(most) > 0
     ? text.title({ name, amount, year: last(years) })
     : text.noGrowth(last(years));

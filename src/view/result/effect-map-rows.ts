@@ -9,7 +9,9 @@ import type { ViewContext } from "../core/view-context.js";
 import { coreWords } from "../core/words/index.js";
 import type { FigureRows, StatedNumber, TableRows } from "../figure/figure.js";
 import { moneyColumn, statedRows } from "../figure/table-columns.js";
+import { type MarkNumber, toldTexts } from "../figure/told.js";
 import { effectLevels, levelEdges, levelStep } from "./effect-level.js";
+import { markIn } from "./stated-result.js";
 import { staffingWords } from "./words/staffing/index.js";
 
 /** Net effect at evenly spread points, the map's edges included. M kr. */
@@ -70,7 +72,7 @@ export function effectMapRows(map: ScenarioEffectMap, context: ViewContext): Eff
   const measure = terms.measures[map.measure].toLowerCase();
   const [effect, share] = [format.signedMoney(map.effect), format.percent(map.share)];
   return {
-    title: titleText(map, context),
+    ...toldTexts({ title: (mark) => titleText(map, context, mark) }),
     summary: text.summary({ year, measure, share, effect }),
     source: text.source({ year, measure, prices: prices.constant }),
     grid: gridRows(map, step),
@@ -130,16 +132,21 @@ function needRows(
 function titleText(
   { effect, share, breakEven, year, measure }: ScenarioEffectMap,
   { locale, format }: ViewContext,
+  mark: MarkNumber,
 ): string {
   const text = staffingWords(locale).effectMap;
+  const marked = markIn(mark, year);
   const result = {
-    amount: format.money(Math.abs(effect)),
+    amount: marked(netEffectIds[measure], format.money(Math.abs(effect))),
     isGain: effect >= 0,
     when: text.when[measure](year),
   };
   if (share > 0) return text.title({ ...result, share: format.percent(share) });
   if (breakEven === null || breakEven <= 0) return text.nothingSaved(result);
-  return text.needed({ ...result, share: format.percent(breakEven) });
+  return text.needed({
+    ...result,
+    share: marked(breakEvenIds[measure], format.percent(breakEven)),
+  });
 }
 
 function gridRows({ shares, columns }: EffectMap, step: number): EffectGrid {

@@ -13,9 +13,11 @@ import {
   statedColumn,
   yearColumn,
 } from "../figure/table-columns.js";
+import { type MarkNumber, toldTexts } from "../figure/told.js";
 import { yearRows } from "../figure/year-rows.js";
 import { scenarioLine } from "./scenario-name.js";
 import { roundStaff } from "./staffing-sentence.js";
+import { markIn } from "./stated-result.js";
 import { staffingWords } from "./words/staffing/index.js";
 
 /** Who pays, with the staff that the sparing means: null where staffing costs nothing more. */
@@ -32,7 +34,7 @@ export function financingRows(result: ScenarioResult, context: ViewContext): Lin
   const lines = financingLines(result, financing, context);
   return {
     scenario: scenarioLine(result, context),
-    title: titleText(result, financing, context),
+    ...toldTexts({ title: (mark) => titleText(result, financing, context, mark) }),
     summary: lineSummary(lines),
     source: text.source(first(years), prices.constant),
     unit: prices.billionsUnit,
@@ -76,6 +78,7 @@ function titleText(
   { scenario, comparison }: ScenarioResult,
   { mustSave, staff }: StaffedFinancing,
   { locale, format }: ViewContext,
+  mark: MarkNumber,
 ): string {
   const text = staffingWords(locale).financing;
   const { stateShare } = scenario.staffing;
@@ -85,9 +88,9 @@ function titleText(
   if (last(mustSave) <= 0) return text.nothingToSave(start, year);
   return text.title({
     start,
-    amount: format.money(last(mustSave)),
+    amount: markIn(mark, year)("mustSave", format.money(last(mustSave))),
     year,
-    staff: format.integer(roundStaff(known(last(staff)))),
+    staff: markIn(mark, year)("mustSaveStaff", format.integer(roundStaff(known(last(staff))))),
   });
 }
 

@@ -5,9 +5,10 @@ import type { ViewContext } from "../core/view-context.js";
 import type { LineRows, TableRows } from "../figure/figure.js";
 import { type LineChartRows, lineSummary, namedLines } from "../figure/line-rows.js";
 import { statedColumn, yearColumn } from "../figure/table-columns.js";
+import { toldTexts } from "../figure/told.js";
 import { yearRows } from "../figure/year-rows.js";
 import { scenarioLine } from "./scenario-name.js";
-import type { StatedResult } from "./stated-result.js";
+import { markIn, type StatedResult } from "./stated-result.js";
 import { resultWords } from "./words/index.js";
 
 type Presets = Readonly<Record<PresetId, ScenarioResult>>;
@@ -26,12 +27,18 @@ export function perInhabitantRows(
   const lines = perInhabitantLines(result, presets, context);
   return {
     scenario: scenarioLine(result, context),
-    title: text.title({
-      whom: words.ages[ages],
-      start: format.kroner(first(perInhabitant)),
-      end: format.kroner(last(perInhabitant)),
-      firstYear: first(years),
-      lastYear: last(years),
+    ...toldTexts({
+      title: (mark) => {
+        const each = (year: number, nok: number) =>
+          markIn(mark, year)("perInhabitant", format.kroner(nok));
+        return text.title({
+          whom: words.ages[ages],
+          start: each(first(years), first(perInhabitant)),
+          end: each(last(years), last(perInhabitant)),
+          firstYear: first(years),
+          lastYear: last(years),
+        });
+      },
     }),
     summary: lineSummary(lines),
     source: `${text.source({

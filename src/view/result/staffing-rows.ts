@@ -9,9 +9,11 @@ import { coreWords } from "../core/words/index.js";
 import type { LineRows, NumberColumn, TableRows } from "../figure/figure.js";
 import { type LineChartRows, namedLines } from "../figure/line-rows.js";
 import { moneyColumn, shareColumn, statedColumn, yearColumn } from "../figure/table-columns.js";
+import { type MarkNumber, toldTexts } from "../figure/told.js";
 import { yearRows } from "../figure/year-rows.js";
 import { scenarioLine } from "./scenario-name.js";
 import { staffingAssumptionText } from "./staffing-assumption-text.js";
+import { markIn } from "./stated-result.js";
 import { staffingWords } from "./words/staffing/index.js";
 
 /** Extra e-health cost beside extra staffing cost: of each year, summed, or as present value. */
@@ -28,16 +30,24 @@ export function staffingRows(
   const counted = text.counted[measure](first(years));
   return {
     scenario: scenarioLine(result, context),
-    title: titleText(result, measure, context),
+    ...toldTexts({
+      title: (mark) => titleText(result, measure, context, mark),
+      source: (mark) =>
+        text.source({
+          counted,
+          prices: prices.constant,
+          assumption: staffingAssumptionText(
+            scenario.staffing,
+            staffing,
+            context,
+            markIn(mark, first(years)),
+          ),
+        }),
+    }),
     summary: text.summary({
       year: last(years),
       ehealth: format.money(last(extraEhealth)),
       staffing: format.money(last(extraStaffing)),
-    }),
-    source: text.source({
-      counted,
-      prices: prices.constant,
-      assumption: staffingAssumptionText(scenario.staffing, staffing, context),
     }),
     unit: prices.billionsUnit,
     tick: (mnok) => format.number(mnok / 1000, 1),
@@ -67,17 +77,20 @@ function titleText(
   { scenario, comparison }: ScenarioResult,
   measure: CostMeasure,
   { locale, format }: ViewContext,
+  mark: MarkNumber,
 ): string {
   const text = staffingWords(locale).staffing;
   const year = last(comparison.years);
   const shareBy = (by: CostMeasure) =>
     known(last(measureCosts(comparison, by, scenario.staffing.discountRate).breakEven));
   if (shareBy(measure) <= 0) return text.noGrowth(year);
+  const share = (by: CostMeasure) =>
+    markIn(mark, year)(statedBy[by][2], format.percent(shareBy(by)));
   return text.title[measure]({
     year,
-    share: format.percent(shareBy(measure)),
-    present: format.percent(shareBy("present")),
-    yearly: format.percent(shareBy("yearly")),
+    share: share(measure),
+    present: share("present"),
+    yearly: share("yearly"),
   });
 }
 

@@ -8,11 +8,12 @@ import type { ViewContext } from "../core/view-context.js";
 import type { FigureRows, LineRows, TableRows } from "../figure/figure.js";
 import { type LineWithName, namedLines } from "../figure/line-rows.js";
 import { moneyColumn, statedColumn, yearColumn } from "../figure/table-columns.js";
+import { toldTexts } from "../figure/told.js";
 import { yearRows } from "../figure/year-rows.js";
 import { type PeriodRows, periodRows } from "../scenario/period-rows.js";
 import { type HandleRows, stackedHandleRows } from "./handle-rows.js";
 import { scenarioLine } from "./scenario-name.js";
-import type { StatedResult } from "./stated-result.js";
+import { markIn, type StatedResult } from "./stated-result.js";
 import { resultWords } from "./words/index.js";
 
 /** One category's layer in the stack. M kr, 2021 prices, one value a year. */
@@ -107,20 +108,24 @@ function totalTexts(result: ScenarioResult, context: ViewContext) {
       span: spanText(reportTotals.low, reportTotals.high, context),
       spanName: spanName({ survey: result.survey, year: first(years) }, context),
     }),
-    title: text.title({
-      isUp: last(total) >= first(total),
-      start: format.money(first(total)),
-      span: spanText(interval.low, interval.high, context),
-      end: format.money(last(total)),
-      firstYear: first(years),
-      lastYear: last(years),
+    ...toldTexts({
+      title: (mark) =>
+        text.title({
+          isUp: last(total) >= first(total),
+          start: markIn(mark, first(years))("total", format.money(first(total))),
+          span: spanText(interval.low, interval.high, context, markIn(mark, first(years))),
+          end: markIn(mark, last(years))("total", format.money(last(total))),
+          firstYear: first(years),
+          lastYear: last(years),
+        }),
+      source: (mark) =>
+        text.source({
+          prices: prices.constant,
+          year: first(years),
+          interval: intervalText(interval, context, markIn(mark, first(years))),
+        }),
     }),
     summary: `${last(years)}: ${shares}.`,
-    source: text.source({
-      prices: prices.constant,
-      year: first(years),
-      interval: intervalText(interval, context),
-    }),
   };
 }
 

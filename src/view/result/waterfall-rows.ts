@@ -6,6 +6,7 @@ import { type WaterfallStep, waterfall } from "../../model/result/waterfall.js";
 import type { ViewContext } from "../core/view-context.js";
 import type { FigureRows, StatedNumber, TableRows } from "../figure/figure.js";
 import { moneyColumn } from "../figure/table-columns.js";
+import { type MarkNumber, toldTexts } from "../figure/told.js";
 import { scenarioLine } from "./scenario-name.js";
 import { resultWords } from "./words/index.js";
 
@@ -37,7 +38,7 @@ export function waterfallRows(result: ScenarioResult, context: ViewContext): Wat
   const steps = waterfall(projection, scenario.breakpoints);
   return {
     scenario: scenarioLine(result, context),
-    title: titleText(steps, years, context),
+    ...toldTexts({ title: (mark) => titleText(steps, years, context, mark) }),
     summary: steps
       .map(
         (step) => `${periodOf(step)} ${words.category[step.category]} ${changeOf(step, context)}`,
@@ -72,6 +73,7 @@ function titleText(
   steps: readonly WaterfallStep[],
   years: readonly number[],
   { locale, words, format }: ViewContext,
+  mark: MarkNumber,
 ): string {
   const text = resultWords(locale).waterfall;
   const largest = first(steps.toSorted((a, b) => b.change - a.change));
@@ -79,7 +81,7 @@ function titleText(
   return text.title({
     name: words.category[largest.category],
     period: periodOf(largest),
-    amount: format.signedMoney(largest.change),
+    amount: mark(statedChange(largest), format.signedMoney(largest.change)),
   });
 }
 

@@ -95,7 +95,7 @@ function chartRows(
     isHidden ? [{ ...was, id: "own", role: "own" }] : isSame ? [is] : [ghost, is],
     context.format.billions,
   );
-  return { ...rows, title: isHidden ? text.wasTitle(rows.title) : rows.title, lines };
+  return { ...rows, ...(isHidden ? { title: text.wasTitle(rows.title), told: {} } : {}), lines };
 }
 
 /** The one value that differs, or the names where many do. */

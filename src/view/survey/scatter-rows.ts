@@ -1,3 +1,4 @@
+import { itemAt } from "../../model/core/series.js";
 import { studentTQuantile } from "../../model/core/student-t.js";
 import { type LineFit, lineError, predict } from "../../model/survey/line-fit.js";
 import { type CostGroup, costGroups, isOf, type LineChoice } from "../../model/survey/solution.js";
@@ -8,6 +9,7 @@ import { intervalLevel } from "../../model/survey/survey-scaling.js";
 import type { ViewContext } from "../core/view-context.js";
 import type { FigureRows, TableRows } from "../figure/figure.js";
 import { statedRows } from "../figure/table-columns.js";
+import { type MarkNumber, toldTexts } from "../figure/told.js";
 import { marked, type SurveyContext, surveySource } from "./survey-context.js";
 import { surveyWords } from "./words/index.js";
 
@@ -47,7 +49,9 @@ export function scatterRows(
   const { year } = result;
   return fitRows(result, { kind, yLabel: words.y, band: words.band }, survey, (fit) => ({
     asked: fitIds.map((id) => ({ id, year, parts: linesOf(kind) })),
-    title: fitTitle(fit, kind, survey.context),
+    ...toldTexts({
+      title: (mark) => marked(fitTitle(fit, { kind, year }, survey.context, mark), survey),
+    }),
     summary: words.summary(survey.context.format.integer(fit.points.length)),
     points: fit.points.map(({ id, x, y }) => ({ id, label: survey.nameOf(id), x, y })),
     line: linePlaces(fit, (x) => [predict(fit, x), lineError(fit, x)]),
@@ -67,10 +71,15 @@ export function residualRows(
       Math.abs(other.residual) > Math.abs(one.residual) ? other : one,
     );
     const { year } = result;
-    const far = { name: survey.nameOf(furthest.id), by: format.money(Math.abs(furthest.residual)) };
+    const asked = residualIds.map((id) => ({ id, year, place: furthest.id, parts: linesOf(kind) }));
+    const far = (mark: MarkNumber) => ({
+      name: survey.nameOf(furthest.id),
+      by: mark(itemAt(asked, 0), format.money(Math.abs(furthest.residual))),
+    });
+    const write = furthest.residual > 0 ? words.above : words.below;
     return {
-      asked: residualIds.map((id) => ({ id, year, place: furthest.id, parts: linesOf(kind) })),
-      title: (furthest.residual > 0 ? words.above : words.below)(far),
+      asked,
+      ...toldTexts({ title: (mark) => marked(write(far(mark)), survey) }),
       summary: words.summary(format.integer(fit.points.length)),
       points: fit.points.map(({ id, x, residual }) => ({
         ...{ id, label: survey.nameOf(id), x, y: residual },
@@ -86,7 +95,7 @@ const residualIds = ["pointResidual"] as const satisfies readonly StatedSurveyId
 
 const linesOf = (kind: ScatterKind): LineChoice => (kind === "all" ? {} : { group: kind });
 
-type Drawn = Pick<ScatterRows, "title" | "summary" | "points" | "line"> &
+type Drawn = Pick<ScatterRows, "title" | "told" | "summary" | "points" | "line"> &
   Required<Pick<ScatterRows, "asked">>;
 
 interface Wanted {
@@ -113,7 +122,6 @@ function fitRows(
   const none = { caption: scatter.caption, columns: [], rows: [] };
   return {
     ...drawn,
-    title: fit === null ? drawn.title : marked(drawn.title, survey),
     source: fit === null ? surveySource(result, survey) : `${band} ${surveySource(result, survey)}`,
     xLabel: scatter.x,
     yLabel,
@@ -125,14 +133,17 @@ function fitRows(
 
 function fitTitle(
   { intercept, slope }: LineFit,
-  kind: ScatterKind,
+  { kind, year }: { readonly kind: ScatterKind; readonly year: number },
   { locale, format }: ViewContext,
-) {
+  mark: MarkNumber,
+): string {
   const words = surveyWords(locale);
+  const stated = (id: (typeof fitIds)[number], text: string) =>
+    mark({ id, year, parts: linesOf(kind) }, text);
   return words.scatter.title({
     what: kind === "all" ? words.scatter.all : words.group[kind as CostGroup],
-    fixed: format.money(intercept),
-    perInhabitant: format.kroner(slope * 1e6),
+    fixed: stated("fittedFixed", format.money(intercept)),
+    perInhabitant: stated("fittedEach", format.kroner(slope * 1e6)),
   });
 }
 

@@ -5,6 +5,7 @@ import type { UncertainInput } from "../../model/uncertainty/total-model.js";
 import type { ViewContext } from "../core/view-context.js";
 import type { FigureRows, NumberColumn, StatedNumber, TableRows } from "../figure/figure.js";
 import { moneyColumn, shareColumn, statedRows } from "../figure/table-columns.js";
+import { toldTexts } from "../figure/told.js";
 import { uncertaintyWords } from "./words/index.js";
 
 /** One input's bars. */
@@ -50,16 +51,17 @@ export function driverRows(
   const { locale, format, prices } = context;
   const words = uncertaintyWords(locale).drivers;
   const rows = effects.map((effect) => driverRow(effect, scenario, context));
+  const asked = effects.slice(0, 1).flatMap((effect) => statedOf(effect, { scenario, year }));
   return {
     scenario: scenarioLine,
-    ...topTexts(rows, year, context),
+    ...topTexts(rows, { year, index: asked[driverIds.indexOf("driverIndex")] }, context),
     source: words.source({ year, unit: prices.billionsUnit, points: format.integer(points) }),
     rows,
     center,
     heads: { bar: words.barHead(year), index: words.indexHead, rank: words.rankHead },
     tick: (mnok) => format.number(mnok / 1000, 1),
     table: () => driverTable(effects, rows, { scenario, year }, context),
-    asked: effects.slice(0, 1).flatMap((effect) => statedOf(effect, { scenario, year })),
+    asked,
   };
 }
 
@@ -80,13 +82,18 @@ function statedOf({ input, rank }: InputEffect, { scenario, year }: Placed): Sta
 }
 
 /** The title and the summary: what drives the total most. */
-function topTexts([top]: readonly DriverRow[], year: number, { locale, format }: ViewContext) {
+function topTexts(
+  [top]: readonly DriverRow[],
+  { year, index }: { readonly year: number; readonly index: StatedNumber | undefined },
+  { locale, format }: ViewContext,
+) {
   const words = uncertaintyWords(locale).drivers;
-  if (top === undefined) return { title: words.nothing, summary: words.nothing };
+  if (top === undefined || index === undefined)
+    return { title: words.nothing, summary: words.nothing };
   const { label: name, indexText: percent } = top;
   const [low, high] = [format.money(top.low), format.money(top.high)];
   return {
-    title: words.title({ name, year, percent }),
+    ...toldTexts({ title: (mark) => words.title({ name, year, percent: mark(index, percent) }) }),
     summary: words.summary({ name, low, high, year }),
   };
 }

@@ -7,6 +7,7 @@ import type { FanKind } from "../../model/uncertainty/uncertainty-view.js";
 import type { ViewContext } from "../core/view-context.js";
 import { type FigureRows, type LineRows, presentValues } from "../figure/figure.js";
 import { namedLines } from "../figure/line-rows.js";
+import { toldTexts } from "../figure/told.js";
 import { parts, quantileTable, yearlyQuantiles } from "./quantile-table.js";
 import type { QuantityText } from "./quantity-text.js";
 import { uncertaintyWords } from "./words/index.js";
@@ -35,6 +36,8 @@ export interface FanRows extends FigureRows {
   readonly lines: readonly LineRows[];
   readonly limit: { readonly value: number; readonly label: string; readonly year: number };
 }
+
+type Part = (typeof parts)[number];
 
 const pathCount = 9;
 
@@ -107,22 +110,26 @@ function fanTexts(
   { kind, year, text }: Pick<FanOptions, "kind" | "year" | "text">,
   quantiles: readonly (readonly number[])[],
   context: ViewContext,
-): Pick<FanRows, "title" | "summary" | "source"> {
+): Pick<FanRows, "title" | "told" | "summary" | "source"> {
   const { locale, format } = context;
   const words = uncertaintyWords(locale).fan;
   const { years } = simulation;
   const row = atYear(years, quantiles, year);
-  const at = (part: (typeof parts)[number]) => itemAt(row, parts.indexOf(part));
+  const at = (part: Part) => itemAt(row, parts.indexOf(part));
   const [low, median, high] = [at(0.1), at(0.5), at(0.9)];
   const named = (values: readonly number[]) => text.text(atYear(years, values, year));
   const { subject } = text;
   const draws = format.integer(simulation.draws(year).length);
   const about = { unit: text.unitSentence, draws, year };
   return {
-    title:
-      low === high
-        ? words.certain({ subject, year, value: text.text(median) })
-        : words.title({ subject, year, low: text.text(low), high: text.text(high) }),
+    ...toldTexts({
+      title: (mark) => {
+        const value = (part: Part) => mark({ id: "quantile", year, part }, text.text(at(part)));
+        return low === high
+          ? words.certain({ subject, year, value: value(0.5) })
+          : words.title({ subject, year, low: value(0.1), high: value(0.9) });
+      },
+    }),
     summary: words.summary({
       year,
       median: text.text(median),

@@ -15,7 +15,6 @@ import {
 } from "../../../src/model/result/figure-quantities.js";
 import { computePresets, computeScenario } from "../../../src/model/result/scenario-result.js";
 import { presetScenario } from "../../../src/model/scenario/scenario.js";
-import { spanText } from "../../../src/view/core/interval-text.js";
 import { figureText } from "../../../src/view/explanation/quantity-text.js";
 import { keyFigures } from "../../../src/view/result/key-figures.js";
 import { staffingFigures } from "../../../src/view/result/staffing-figures.js";
@@ -39,8 +38,8 @@ const shownBy = ([main]: readonly Explained[]) => {
 /** As the numbers under the key figures are written. */
 function writtenAs(id: string, quantities: readonly Explained[]): string {
   const { format } = context;
-  const [value = Number.NaN, high = Number.NaN] = quantities.map(recomputed);
-  if (id === "startInterval") return spanText(value, high, context);
+  const [value = Number.NaN] = quantities.map(recomputed);
+  if (id === "intervalLow" || id === "intervalHigh") return format.billions(value);
   if (id === "extraStaff" || id === "staffToSave") return format.integer(roundStaff(value));
   if (id === "fromNearest" || id === "netEffectPresent") return format.signedMoney(value);
   if (id === "eachFromNearest") return format.signedKroner(value);

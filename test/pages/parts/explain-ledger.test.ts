@@ -37,6 +37,7 @@ import { recomputed } from "../../model/explanation/recomputed.js";
 import { viewContext } from "../../view/context.js";
 import { holes } from "../../view/holes.js";
 import { muteColumns, wrongCells } from "./wrong-cells.js";
+import { type WrongTold, wrongTold } from "./wrong-told.js";
 
 const published = readPublished(readData);
 const sources = { tables: loadTables(readData), published };
@@ -75,6 +76,16 @@ describe.each(locales)(
           expect(wrongCells(table, seed, quantityOf)).toEqual([]);
         expect(muteColumns(table)).toEqual([]);
       }
+    });
+
+    test("so are those of titles and sources, or as they are printed", () => {
+      const isPrinted = ({ stated, value: text }: WrongTold) =>
+        published.some(({ id }) => id === stated.id) && report.quote(stated.id) === text;
+      for (const rows of shown)
+        expect(wrongTold(rows, quantityOf, context).filter((one) => !isPrinted(one))).toEqual([]);
+      // What no report prints has none to tell of.
+      const mute = shown.filter(({ told }) => (told?.title?.numbers ?? []).length === 0);
+      expect(mute).toHaveLength(1);
     });
 
     test("so are those that stand as text", () => {
@@ -153,6 +164,7 @@ describe("growth and shares of the specialist service", () => {
         const quantityOf = (stated: StatedNumber) =>
           ofReference(stated, { tables, scenario, published }, context);
         expect(wrongCells(rows.table(), 9, quantityOf)).toEqual([]);
+        expect(wrongTold(rows, quantityOf, context)).toEqual([]);
         const [cost, rate] = askedFigure(rows).numbers.map(({ stated }) => quantityOf(stated));
         expect(recomputed(cost ?? quantityOf({ id: "" }))).toBeCloseTo(
           result.projection.total.at(-1) ?? Number.NaN,
@@ -181,6 +193,7 @@ describe("growth and shares of the specialist service", () => {
     for (const seed of table.rows.keys()) expect(wrongCells(table, seed, quantityOf)).toEqual([]);
     expect(muteColumns(table)).toEqual([]);
     expect(wrongCells(rows.table(), 9, quantityOf)).toEqual([]);
+    expect(wrongTold(rows, quantityOf, context)).toEqual([]);
     const [told] = askedFigure(rows).numbers;
     expect(recomputed(quantityOf(told?.stated ?? { id: "" }))).toBeCloseTo(target.growthPerYear, 9);
   });

@@ -15,7 +15,12 @@ import {
 } from "../../../src/view/comparison/comparison-charts.js";
 import { assumptionTable } from "../../../src/view/comparison/comparison-table.js";
 import { withPrices } from "../../../src/view/core/view-context.js";
-import { askedFigure, type StatedNumber, type TableRows } from "../../../src/view/figure/figure.js";
+import {
+  askedFigure,
+  type FigureRows,
+  type StatedNumber,
+  type TableRows,
+} from "../../../src/view/figure/figure.js";
 import { breakEvenRows } from "../../../src/view/result/break-even-rows.js";
 import { categoriesRows } from "../../../src/view/result/category-rows.js";
 import { effectMapRows } from "../../../src/view/result/effect-map-rows.js";
@@ -30,8 +35,9 @@ import { recomputed } from "../../model/explanation/recomputed.js";
 import { arbitraryScenario } from "../../model/scenario/arbitrary-scenario.js";
 import { viewContext } from "../../view/context.js";
 import { muteColumns, wrongCells } from "./wrong-cells.js";
+import { wrongTold } from "./wrong-told.js";
 
-function tablesOf(scenario: Scenario): TableRows[] {
+function figuresOf(scenario: Scenario): FigureRows[] {
   const context = withPrices(viewContext("nb"), scenario.prices);
   const result = computeScenario(tables, scenario);
   const presets = computePresets(tables, scenario);
@@ -43,8 +49,11 @@ function tablesOf(scenario: Scenario): TableRows[] {
     ...costMeasures.map((measure) => staffingRows(result, context, measure)),
     breakEvenRows(result, context),
     financingRows(result, context),
-  ].map(({ table }) => table());
+  ];
 }
+
+const tablesOf = (scenario: Scenario): TableRows[] =>
+  figuresOf(scenario).map(({ table }) => table());
 
 test("the numbers of a scenario's tables are what their arithmetic gives", () => {
   fc.assert(
@@ -53,6 +62,17 @@ test("the numbers of a scenario's tables are what their arithmetic gives", () =>
         expect(wrongCells(table, seed, (one) => ofNumber(one, tables, scenario))).toEqual([]);
     }),
     { numRuns: 20 },
+  );
+});
+
+test("so are the numbers in the titles and sources of its charts", () => {
+  fc.assert(
+    fc.property(arbitraryScenario, (scenario) => {
+      const context = withPrices(viewContext("nb"), scenario.prices);
+      for (const rows of figuresOf(scenario))
+        expect(wrongTold(rows, (one) => ofNumber(one, tables, scenario), context)).toEqual([]);
+    }),
+    { numRuns: 50 },
   );
 });
 
@@ -75,10 +95,12 @@ test("the staffing map's effects are what their arithmetic gives, by each measur
       (scenario, measure, year, seed) => {
         const result = computeScenario(tables, scenario);
         const map = scenarioEffectMap(tables, result, { year, measure });
-        const rows = effectMapRows(map, withPrices(viewContext("nb"), scenario.prices));
+        const context = withPrices(viewContext("nb"), scenario.prices);
+        const rows = effectMapRows(map, context);
         const quantityOf = (stated: StatedNumber) => ofNumber(stated, tables, scenario);
         expect(wrongCells(rows.table(), seed, quantityOf)).toEqual([]);
         expect(muteColumns(rows.table())).toEqual(["Spart"]);
+        expect(wrongTold(rows, quantityOf, context)).toEqual([]);
         const [effect, breakEven] = askedFigure(rows).numbers.map(({ stated }) =>
           recomputed(quantityOf(stated)),
         );
@@ -103,18 +125,17 @@ test("so are those of a comparison, and of the parts of a difference", () => {
         comparedTotalRows(all, context),
         comparedPerInhabitantRows(all, context),
         comparedBreakEvenRows(all, context),
-      ])
-        expect(
-          wrongCells(rows.table(), seed, (stated) =>
-            ofNumber(stated, tables, itemAt(scenarios, stated.of === "A" ? 0 : 1)),
-          ),
-        ).toEqual([]);
+      ]) {
+        const quantityOf = (stated: StatedNumber) =>
+          ofNumber(stated, tables, itemAt(scenarios, stated.of === "A" ? 0 : 1));
+        expect(wrongCells(rows.table(), seed, quantityOf)).toEqual([]);
+        expect(wrongTold(rows, quantityOf, context)).toEqual([]);
+      }
       const pair = [itemAt(all, 1), itemAt(all, 0)] as const;
-      expect(
-        wrongCells(attributionRows(all, [0, 1], context).table(), seed, (stated) =>
-          ofDifferencePart(stated, tables, pair),
-        ),
-      ).toEqual([]);
+      const parts = attributionRows(all, [0, 1], context);
+      const partOf = (stated: StatedNumber) => ofDifferencePart(stated, tables, pair);
+      expect(wrongCells(parts.table(), seed, partOf)).toEqual([]);
+      expect(wrongTold(parts, partOf, context)).toEqual([]);
     }),
     { numRuns: 20 },
   );

@@ -20,6 +20,7 @@ import { municipalityTables as tables } from "../../model/municipality/municipal
 import { arbitraryScenario } from "../../model/scenario/arbitrary-scenario.js";
 import { viewContext } from "../../view/context.js";
 import { muteColumns, wrongCells } from "./wrong-cells.js";
+import { wrongTold } from "./wrong-told.js";
 
 const context = viewContext("nb");
 const sample = loadSampleMunicipalities(readData);
@@ -41,7 +42,9 @@ test("the numbers of a municipality's tables are what their arithmetic gives", (
         ...comparisonKinds.map((kind) => municipalityComparisonRows(result, peers, kind, context)),
         ...mapMeasures.map((measure) => municipalityMapRows(result, measure, norway, context)),
       ];
-      for (const { table } of shown) {
+      for (const rows of shown) {
+        const { table } = rows;
+        expect(wrongTold(rows, quantityOf, context)).toEqual([]);
         expect(wrongCells(table(), seed, quantityOf)).toEqual([]);
         expect(muteColumns(table()).filter((label) => label !== "År")).toEqual([]);
       }

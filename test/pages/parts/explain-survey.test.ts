@@ -33,6 +33,7 @@ import { viewContext } from "../../view/context.js";
 import { holes } from "../../view/holes.js";
 import { constructed, explained, withGaps } from "../../view/survey/example.js";
 import { muteColumns, wrongCells } from "./wrong-cells.js";
+import { wrongTold } from "./wrong-told.js";
 
 const sources = { tables: loadTables(readData), published: readPublished(readData) };
 
@@ -75,6 +76,8 @@ describe.each([
     for (const table of tables)
       for (const seed of table.rows.keys())
         expect(wrongCells(table, seed, (stated) => ofSurvey(stated, ground))).toEqual([]);
+    for (const rows of figures)
+      expect(wrongTold(rows, (one) => ofSurvey(one, ground), constructed.context)).toEqual([]);
     // The rank of a suggestion is no figure.
     expect(new Set(tables.flatMap(muteColumns))).toEqual(new Set(["År", "Nr."]));
   });

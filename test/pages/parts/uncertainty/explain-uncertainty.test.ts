@@ -32,6 +32,7 @@ import { arbitraryUncertainty } from "../../../model/uncertainty/arbitrary-uncer
 import { viewContext } from "../../../view/context.js";
 import { holes } from "../../../view/holes.js";
 import { muteColumns, wrongCells } from "../wrong-cells.js";
+import { wrongTold } from "../wrong-told.js";
 
 const { baseline } = tables;
 const medium = presetScenario(baseline, "medium", report);
@@ -55,11 +56,13 @@ test("what drives the total is what its arithmetic gives, an input a row, in any
       fc.nat(),
       (scenario, uncertainty, year, seed) => {
         const drawn = { tables, scenario, uncertainty };
-        const table = driversIn(year, drawn).table();
+        const rows = driversIn(year, drawn);
+        const table = rows.table();
         if (table.rows.length === 0) return;
         const quantityOf = (stated: Parameters<typeof ofDriver>[0]) => ofDriver(stated, drawn, nb);
         expect(wrongCells(table, seed, quantityOf)).toEqual([]);
         expect(muteColumns(table)).toEqual([]);
+        expect(wrongTold(rows, quantityOf, nb)).toEqual([]);
       },
     ),
     { numRuns: 10 },

@@ -1,0 +1,46 @@
+import { itemAt } from "../../../src/model/core/series.js";
+import type { Explained } from "../../../src/model/explanation/explained.js";
+import type { StatedFigure } from "../../../src/view/core/sentence-parts.js";
+import type { ViewContext } from "../../../src/view/core/view-context.js";
+import { figureText } from "../../../src/view/explanation/quantity-text.js";
+import type { FigureRows, StatedNumber } from "../../../src/view/figure/figure.js";
+import { roundStaff } from "../../../src/view/result/staffing-sentence.js";
+import { recomputed } from "../../model/explanation/recomputed.js";
+
+/** A number as it is told, what it is said to be, and how that is written. */
+export interface WrongTold extends StatedFigure {
+  readonly stated: StatedNumber;
+  readonly written: readonly string[];
+}
+
+/** The numbers in a figure's title and source that are not what their arithmetic gives. */
+export function wrongTold(
+  { title, source, told = {} }: FigureRows,
+  quantityOf: (stated: StatedNumber) => Explained,
+  context: ViewContext,
+): WrongTold[] {
+  const texts = Object.entries({ title, source });
+  return texts.flatMap(([name, text]) => {
+    const { parts, numbers } = told[name as "title" | "source"] ?? { parts: [text], numbers: [] };
+    return parts.flatMap((part) => {
+      if (typeof part === "string") return [];
+      const stated = itemAt(numbers, Number(part.id));
+      const written = writings(quantityOf(stated), context);
+      return written.includes(part.value) ? [] : [{ ...part, stated, written }];
+    });
+  });
+}
+
+/** The ways in which a number is written in a sentence. */
+function writings(quantity: Explained, context: ViewContext): string[] {
+  const { format } = context;
+  const { unit } = quantity;
+  const value = recomputed(quantity);
+  if (unit === "mnok") {
+    const { money, signedMoney, billions } = format;
+    return [money(value), money(Math.abs(value)), signedMoney(value), billions(value)];
+  }
+  if (unit === "fte") return [format.integer(value), format.integer(roundStaff(value))];
+  const percents = [format.percent(value), format.percent(value, 0)];
+  return [figureText({ value, unit }, context), ...percents];
+}
