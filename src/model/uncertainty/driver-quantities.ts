@@ -10,7 +10,7 @@ import {
   surveyedEnd,
 } from "../result/cost-quantities.js";
 import { resultFormulas } from "../result/result-formulas.js";
-import { rankCorrelation, rankCovariance, rankDeviation } from "./rank-correlation.js";
+import { rankCorrelation, rankCovariance, rankDeviation } from "./draws/rank-correlation.js";
 import { isSurveyed, scaleOfSurvey, surveyMultiple } from "./scenario-draws.js";
 import { rankedPoints, sensitivity, sensitivityPoints } from "./sensitivity.js";
 import { totalIndex } from "./sobol-indices.js";

@@ -1,7 +1,10 @@
 import fc from "fast-check";
 import { sampleRankCorrelation } from "simple-statistics";
 import { expect, test } from "vitest";
-import { correlationOf, rankSums } from "../../../src/model/uncertainty/rank-correlation.js";
+import {
+  correlationOf,
+  rankSums,
+} from "../../../../src/model/uncertainty/draws/rank-correlation.js";
 
 const of = (first: readonly number[], second: readonly number[]) =>
   correlationOf(rankSums(Float64Array.from(first), Float64Array.from(second)));
