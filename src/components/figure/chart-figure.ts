@@ -1,12 +1,12 @@
-import { last } from "../../view/core/series.js";
+import { itemAt, last } from "../../view/core/series.js";
 import type { ViewContext } from "../../view/core/view-context.js";
-import { askedFigure, type FigureRows } from "../../view/figure/figure.js";
+import { askedFigure, type FigureRows, type ToldText } from "../../view/figure/figure.js";
 import { button } from "../core/button.js";
 import { element, setAttribute, setText, uniqueId } from "../core/element.js";
+import { explainedText } from "../core/explained-text.js";
 import { baselineMark } from "../core/page/baseline-notice.js";
 import { dataTable, type OnAsk } from "./data-table.js";
 import { downloadMenu } from "./download-menu.js";
-import { toldLine } from "./told-line.js";
 import { updateWhenSeen } from "./update-when-seen.js";
 
 /**
@@ -18,7 +18,7 @@ export type ChartFigure<Rows> = HTMLElement & {
 };
 
 /** Draws rows into the figure's body, `width` by `height` pixels. Called on every update. */
-export type Draw<Rows> = (rows: Rows, width: number, height: number) => void;
+export type Draw<Rows> = (rows: Rows, width: number, height: number, isPaper: boolean) => void;
 
 interface FigureOptions {
   readonly labels: ViewContext["labels"];
@@ -81,7 +81,9 @@ function drawToSize<Rows>(frame: Element, draw: Draw<Rows>, fillsHeight: boolean
   let [width, height] = [0, 0];
   let paper: Size | null = null;
   const redraw = () => {
-    if (latest !== null && width > 0) draw(latest, paper?.width ?? width, paper?.height ?? height);
+    if (latest === null || width === 0) return;
+    const at = paper ?? { width, height };
+    draw(latest, at.width, at.height, paper !== null);
   };
   const onPrint = (size: Size | null) => {
     paper = size;
@@ -116,6 +118,21 @@ function paperSize(frame: Element): Size | null {
   const read = (name: string) => Number.parseFloat(style.getPropertyValue(name));
   const [width, height] = [read("--paper-width"), read("--paper-height")];
   return Number.isNaN(width) || Number.isNaN(height) ? null : { width, height };
+}
+
+/** Writes a text of the figure into an element; numbers that it tells of can be asked about. */
+function toldLine(node: Element, onAsk: OnAsk | undefined) {
+  let told: ToldText | undefined;
+  if (onAsk === undefined)
+    return (text: string, _?: ToldText, before = "") => setText(node, before + text);
+  const words = explainedText(node, ({ id, value }) => {
+    const stated = itemAt(told?.numbers ?? [], Number(id));
+    onAsk({ title: value, numbers: [{ stated, whose: null }] });
+  });
+  return (text: string, given?: ToldText, before = "") => {
+    told = given;
+    words.update(told === undefined ? [before + text] : [before, ...told.parts]);
+  };
 }
 
 /** The T key shows and hides the table, unless it is typed into a field or part of a shortcut. */

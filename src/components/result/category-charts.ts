@@ -4,10 +4,13 @@ import type { ViewContext } from "../../view/core/view-context.js";
 import type { CategoriesRows } from "../../view/result/category-rows.js";
 import { element } from "../core/element.js";
 import { toggleGroup } from "../core/toggle-group.js";
-import { type ChartFigure, chartFigure } from "../figure/chart-figure.js";
+import { type ChartFigure, chartFigure, type Draw } from "../figure/chart-figure.js";
 import type { OnAsk } from "../figure/data-table.js";
 import { categoryPanel } from "./category-panel.js";
 import type { SetGrowth } from "./growth-handles.js";
+
+/** Pixels between the two columns that they stand in on paper. */
+const paperGap = 24;
 
 interface CategoryChartsOptions {
   /** Called while a handle is dragged or moved by key. */
@@ -28,6 +31,7 @@ export function categoryCharts(
   const panels = new Map<Category, ReturnType<typeof categoryPanel>>();
   let isCommon = true;
   let latest: CategoriesRows | null = null;
+  let paperWidth: number | null = null;
   const draw = (rows: CategoriesRows) => {
     latest = rows;
     const highest = rows.panels.map(({ values, ghosts }) =>
@@ -38,7 +42,7 @@ export function categoryCharts(
       if (!panels.has(panel.category)) body.append(node);
       panels.set(panel.category, node);
       const top = isCommon ? Math.max(...highest) : itemAt(highest, index);
-      node.update(panel, { years: rows.years, unit: rows.unit, top });
+      node.update(panel, { years: rows.years, unit: rows.unit, top, paperWidth });
     });
   };
   const scale = toggleGroup({
@@ -55,5 +59,9 @@ export function categoryCharts(
   });
   scale.update("common");
   const hint = element("p", { class: "figure-hint", text: labels.dragPoints });
-  return chartFigure(body, draw, { labels, controls: [scale, hint], onAsk });
+  const drawToSize: Draw<CategoriesRows> = (rows, width, _, isPaper) => {
+    paperWidth = isPaper ? Math.floor((width - paperGap) / 2) : null;
+    draw(rows);
+  };
+  return chartFigure(body, drawToSize, { labels, controls: [scale, hint], onAsk });
 }

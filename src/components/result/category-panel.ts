@@ -12,6 +12,8 @@ interface PanelExtent {
   readonly unit: string;
   /** Highest value the axis must hold, M kr. */
   readonly top: number;
+  /** Pixels that it has on paper; null on a screen, where it is as wide as it stands. */
+  readonly paperWidth: number | null;
 }
 
 /** One category's curve with the report's curves behind and a handle at the end of each period. */
@@ -29,9 +31,11 @@ export function categoryPanel({ format }: ViewContext, onGrowth: SetGrowth) {
   let width = 0;
   let latest: [CategoryRows, PanelExtent] | null = null;
   const redraw = () => {
-    if (latest === null || width === 0) return;
-    const [rows, { years, unit, top }] = latest;
-    const scales = plot.fit({ width, years, values: [0, top], unit, tick });
+    if (latest === null) return;
+    const [rows, { years, unit, top, paperWidth }] = latest;
+    const drawnWidth = paperWidth ?? width;
+    if (drawnWidth === 0) return;
+    const scales = plot.fit({ width: drawnWidth, years, values: [0, top], unit, tick });
     const ghosts = rows.ghosts.map(
       ({ id, values }): LineRows => ({ id, values, label: "", role: "ghost" }),
     );

@@ -1,6 +1,5 @@
 import type { About } from "../../model/core/quantity.js";
 import type { SentencePart } from "../core/sentence-parts.js";
-import type { ToldText } from "./told.js";
 
 /** Which of the quantities that the model describes a number is. */
 export interface StatedNumber extends Pick<About, "category" | "from"> {
@@ -111,6 +110,12 @@ export function askedFigure({ title, table, asked }: FigureRows): AskedNumbers {
 /** The unit of a column's raw numbers; empty for texts. */
 export function columnUnit(column: TableColumn): string {
   return typeof column === "string" ? "" : column.unit;
+}
+
+/** A text of a figure in parts: the numbers in it have the places of their `numbers` as ids. */
+export interface ToldText {
+  readonly parts: readonly SentencePart[];
+  readonly numbers: readonly StatedNumber[];
 }
 
 /** What every figure carries, whatever it draws. Finished text in the page's language. */

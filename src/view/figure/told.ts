@@ -1,11 +1,5 @@
-import { type SentencePart, sentenceParts, sentenceText } from "../core/sentence-parts.js";
-import type { StatedNumber } from "./figure.js";
-
-/** A text of a figure in parts: the numbers in it have the places of their `numbers` as ids. */
-export interface ToldText {
-  readonly parts: readonly SentencePart[];
-  readonly numbers: readonly StatedNumber[];
-}
+import { sentenceParts, sentenceText } from "../core/sentence-parts.js";
+import type { StatedNumber, ToldText } from "./figure.js";
 
 /** Marks a number in a text that is being written, and gives what to write in its place. */
 export type MarkNumber = (stated: StatedNumber, text: string) => string;
