@@ -8,7 +8,9 @@ test("compares the report's three and one's own, and explains a difference that 
     await expect.poll(() => page.locator(".compared-list li").count()).toBe(4);
     const results = page.locator(".compare-results table");
     // Golden: OE 2022-78 ch. 4.2, total in 2050 of low, medium (the mean of 9.3 and 9.5) and high.
-    expect(await results.textContent()).toMatch(/5,8\smrd\. kr\s*9,4\smrd\. kr\s*19,2\smrd\. kr/);
+    expect(await results.textContent()).toMatch(
+      /5,8\smrd\.\skr\s*9,4\smrd\.\skr\s*19,2\smrd\.\skr/,
+    );
     const figure = page.locator(".compare-difference figure");
     await figure.getByRole("button", { name: "Vis tabell" }).click();
     const rows = await figure.locator("tbody tr").allInnerTexts();

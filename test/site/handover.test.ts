@@ -73,7 +73,7 @@ describe("a scenario's files", () => {
       const results = engine.getSheetValues(engine.getSheetId("Resultat") ?? -1);
       const total = Number(results.find(([label]) => label === "Sum")?.[2]);
       const shown = (total / 1000).toFixed(1).replace(".", ",");
-      expect(await page.locator(".sentence").textContent()).toContain(`${shown}\u00a0mrd. kr`);
+      expect(await page.locator(".sentence").textContent()).toContain(`${shown}\u00a0mrd.\u00a0kr`);
       await page.getByRole("button", { name: "Høy", exact: true }).first().click();
       await page.locator('.handover-menu input[type="file"]').setInputFiles({
         name: "redigert.xlsx",
@@ -121,7 +121,7 @@ describe("a scenario's files", () => {
       expect(await page.locator(".memo .qr").count()).toBe(1);
       expect(await page.locator(".line.series-A").count()).toBe(1);
       expect(await page.locator(".memo-assumptions").textContent()).toMatch(
-        /Til sammenligning: Stille, 5,8\smrd\. kr i 2050\./,
+        /Til sammenligning: Stille, 5,8\smrd\.\skr i 2050\./,
       );
       expect(await overlappingLabels(page)).toEqual([]);
       expect(await page.locator(".memo-link a").getAttribute("href")).toMatch(/ehr=6,6,0.*pin=/);

@@ -58,7 +58,7 @@ async function showsFlow(page: Page): Promise<void> {
   await flow.getByRole("button", { name: "Hver krone én gang" }).focus();
   await page.keyboard.press("Enter");
   await settled(page);
-  expect(await title.textContent()).toMatch(/blir det 11,2\smrd\. kr/);
+  expect(await title.textContent()).toMatch(/blir det 11,2\smrd\.\skr/);
   expect(await flow.locator(".arc").count()).toBe(0);
   await flow.getByRole("button", { name: "Slik er det regnet" }).press("Enter");
   const dialog = page.locator("dialog.explanation");
@@ -72,7 +72,7 @@ async function showsFlow(page: Page): Promise<void> {
 async function saysConstructed(page: Page): Promise<void> {
   const own = page.locator(".ledger-own");
   expect(await own.locator(".own-sentence").textContent()).toMatch(
-    /^Konstruert eksempel, ikke en virkelig virksomhet: 51\smill\. kr/,
+    /^Konstruert eksempel, ikke en virkelig virksomhet: 51\smill\.\skr/,
   );
   for (const name of await own.locator("caption").allTextContents())
     expect(name).toContain("konstruert eksempel");

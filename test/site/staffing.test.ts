@@ -16,10 +16,10 @@ async function type(page: Page, name: string, text: string): Promise<void> {
 
 /** The report's numbers, and what 80 per cent and SSB's path come to. */
 async function saysReport(page: Page): Promise<void> {
-  expect(await sentence(page)).toMatch(/5,1\s%.*4,9\smrd\. kr eller om lag 5\s100 årsverk/);
-  expect(await figure(page, "extraStaffing")).toMatch(/95,9\smrd\. kr/);
+  expect(await sentence(page)).toMatch(/5,1\s%.*4,9\smrd\.\skr eller om lag 5\s100 årsverk/);
+  expect(await figure(page, "extraStaffing")).toMatch(/95,9\smrd\.\skr/);
   expect(await page.locator(".prose").textContent()).toMatch(
-    /140,0\smrd\. kr.*86,8\s%.*152,0\smrd\. kr.*størrelsesorden» 150,0\smrd\. kr/s,
+    /140,0\smrd\.\skr.*86,8\s%.*152,0\smrd\.\skr.*størrelsesorden» 150,0\smrd\.\skr/s,
   );
   // The line on one's own municipality moves no part beside another.
   const top = (part: string) =>

@@ -54,7 +54,7 @@ describe("the uncertainty page", () => {
       page.locator(".uncertainty-fan .plot").evaluate((node) => node.getBoundingClientRect().top);
     await visit("/usikkerhet", phone, async (page) => {
       expect(await top(page)).toBeLessThan(500);
-      expect(await title(page)).toMatch(/80 prosent sannsynlig \(odds 4 mot 1\).*2050.*mrd\. kr/);
+      expect(await title(page)).toMatch(/80 prosent sannsynlig \(odds 4 mot 1\).*2050.*mrd\.\skr/);
       expect(await answer(page)).toMatch(/^\d+ prosent: \d+ av 50 .* Odds \d+ mot 1 imot\.$/);
       await page.locator(".driver-center").first().waitFor({ state: "attached" });
       expect(await struckNames(page)).toEqual([]);
@@ -77,7 +77,7 @@ describe("the uncertainty page", () => {
 
   test("a link with all as one and a sure baseline has the named scenarios as its 80 % interval", async () => {
     await visit("/usikkerhet?rho=1&layers=growth", {}, async (page) => {
-      expect(await title(page)).toMatch(/mellom 5,8\smrd\. kr og 19,2\smrd\. kr/);
+      expect(await title(page)).toMatch(/mellom 5,8\smrd\.\skr og 19,2\smrd\.\skr/);
     });
   });
 
@@ -161,7 +161,7 @@ describe("the uncertainty page", () => {
       expect(scripts.filter((url) => url.endsWith(".js")).length).toBeGreaterThan(0);
       await page.waitForURL(/band=80/);
       expect(await sentence.textContent()).toMatch(
-        /80 prosent.*2050 havner mellom 5,8\smrd\. kr og 19,2\smrd\. kr/,
+        /80 prosent.*2050 havner mellom 5,8\smrd\.\skr og 19,2\smrd\.\skr/,
       );
       const before = await ends.getAttribute("d");
       await page.getByRole("slider", { name: "Journalløsninger (EPJ), 2021–2025" }).press("PageUp");

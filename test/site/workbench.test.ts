@@ -257,11 +257,11 @@ describe("work that was not saved", () => {
       await page.getByRole("button", { name: "Høy", exact: true }).first().click();
       await page.getByText("19,2 mrd. kr i 2050").first().waitFor();
       await comeBack(page);
-      expect(await offer(page).textContent()).toContain("19,2\u00a0mrd. kr i 2050");
+      expect(await offer(page).textContent()).toContain("19,2\u00a0mrd.\u00a0kr i 2050");
       // An edit before the answer does not take the place of what is offered.
       await press(page, "Lav");
       await comeBack(page);
-      expect(await offer(page).textContent()).toContain("19,2\u00a0mrd. kr i 2050");
+      expect(await offer(page).textContent()).toContain("19,2\u00a0mrd.\u00a0kr i 2050");
       await press(page, "Åpne det igjen");
       await page.getByText("19,2 mrd. kr i 2050").first().waitFor();
       expect(await offer(page).count()).toBe(0);

@@ -25,6 +25,7 @@ const [sources, ...scenarios] = earlierTables();
 const asEarlier = (table: string) =>
   table
     .replaceAll("\u2060", "")
+    .replaceAll(/(?<=mrd\.|mill\.)\u00a0(?=kr)/g, " ")
     .replaceAll(/"differs":"[^"]*",/g, "")
     .replaceAll(/,"stated":\{[^}]*\}/g, "")
     .replaceAll(/,"inParts":\{"parts":\[[^\]]*\],"place":\{[^}]*\}\}/g, "")

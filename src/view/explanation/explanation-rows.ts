@@ -62,8 +62,8 @@ export function explanation(
       : ofFigure(figure, { rows, quantities }, context);
   return {
     rows: headed.rows,
-    // "mrd. kr" keeps to one line.
-    title: headed.title.replaceAll(" kr", "\u00a0kr"),
+    // No line ends within the word.
+    title: headed.title.replaceAll(/(?<=\bE-)(?=h)/gi, "\u2060"),
     notes: isChart ? [words.otherNumbers, words.surenessNote] : [words.surenessNote],
     sourcesPath: coreWords(context.locale).pages.sources.path,
   };

@@ -37,7 +37,7 @@ describe("explanation", () => {
     );
     const [, first] = rows;
     expect(first?.arithmetic).toBe(
-      "4\u00a0499,7\u00a0mill. kr / 5\u00a0425\u00a0270 = 829,4\u00a0kr",
+      "4\u00a0499,7\u00a0mill.\u00a0kr / 5\u00a0425\u00a0270 = 829,4\u00a0kr",
     );
     expect(first?.inputs.map(({ source }) => source)).toEqual([
       {
@@ -57,7 +57,7 @@ describe("explanation", () => {
     const quantities = scenarioFigureQuantities.perInhabitant(ground);
     const titleOf = (label: string) =>
       explanation(
-        { figure: { label, value: "9,4\u00a0mrd. kr" }, quantities, sources },
+        { figure: { label, value: "9,4\u00a0mrd.\u00a0kr" }, quantities, sources },
         viewContext("nb"),
       ).title;
     expect(titleOf("Kostnad")).toMatch(/ Kostnad: 9,4\u00a0mrd\.\u00a0kr$/);
@@ -74,7 +74,7 @@ describe("explanation", () => {
       explanation({ figure: { value }, quantities, sources }, viewContext("nb")).title;
     const span = [...cost("low"), ...cost("high")];
     expect(titleOf("5,8–19,2", span)).toBe("Slik er tallene regnet: 5,8–19,2");
-    expect(titleOf("5,8\u00a0mrd. kr", span)).toMatch(/^Slik er tallet regnet: .+: 5,8/);
+    expect(titleOf("5,8\u00a0mrd.\u00a0kr", span)).toMatch(/^Slik er tallet regnet: .+: 5,8/);
   });
 
   test.each(locales)("every figure has words for all that it is made of: %s", (locale) => {

@@ -29,7 +29,7 @@ describe("handles on the stacked bands", () => {
     const before = handlesOf()[0]?.total ?? Number.NaN;
     const calm = withGrowth(medium, "ehr", 0, 0.06);
     // Golden: README, EPJ 6 % to 2025 alone; its sign and unit are what is tested.
-    expect(handlesOf(calm)[0]?.changeText(before)).toMatch(/^Sum 2050: −\d+\s*mill\. kr$/);
+    expect(handlesOf(calm)[0]?.changeText(before)).toMatch(/^Sum 2050: −\d+\s*mill\.\skr$/);
   });
 });
 

@@ -53,7 +53,9 @@ describe("the survey's list of sections", () => {
 
   // OE 2022-78, ch. 3.4.1 and table 4-3: 305 million in 2021, then 9 % a year.
   it("shows the statutory payment as known", () => {
-    expect(sentenceText(statutoryNote(null, ground, context))).toMatch(/305\smill\. kr .* i 2021 /);
+    expect(sentenceText(statutoryNote(null, ground, context))).toMatch(
+      /305\smill\.\skr .* i 2021 /,
+    );
     const [first = ""] = sectionsOf({}).get("use")?.help ?? [];
     expect(typeof first === "string" ? first : sentenceText(first)).toMatch(
       /^Kjent og ikke spurt om: .* anslått til .* i 2023/,

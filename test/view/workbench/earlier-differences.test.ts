@@ -23,8 +23,15 @@ test.each(earlier)("$link differs from medium as an earlier version said", ({ li
   }
 });
 
-/** Earlier versions wrote English numbers below zero with a hyphen, and a space before per cent. */
+/**
+ * Earlier versions wrote English numbers below zero with a hyphen, and a space before per cent; and
+ * amounts with a space that a line could break at.
+ */
 const asNow: Readonly<Record<Locale, (text: string) => string>> = {
-  nb: (text) => text,
-  en: (text) => text.replace(/^-(?=\d)/, "−").replace(/(?<=\d)\u00a0%$/, "%"),
+  nb: (text) => text.replace(/(?<=mrd\.|mill\.) (?=kr)/, "\u00a0"),
+  en: (text) =>
+    text
+      .replace(/^-(?=\d)/, "−")
+      .replace(/(?<=\d)\u00a0%$/, "%")
+      .replace(/(?<=bn|million) (?=kr)/, "\u00a0"),
 };

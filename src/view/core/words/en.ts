@@ -137,7 +137,7 @@ export const en: CoreWords = {
     tooSlow: "The workbook took too long to read, and is not opened.",
     notAWorkbook: "The file is not a workbook (.xlsx) that can be read.",
   },
-  units: { billion: "bn kr", million: "million kr", points: "percentage points" },
+  units: { billion: "bn\u00a0kr", million: "million\u00a0kr", points: "percentage points" },
   numbers: {
     wrong: (typed) => `“${typed}” is not a number.`,
     empty: "The field is empty.",

@@ -171,7 +171,7 @@ export const nb = {
     notAWorkbook: "Filen er ikke et regneark (.xlsx) som kan leses.",
   } satisfies Record<WorkbookRefusal, string>,
   /** Units after an amount. */
-  units: { billion: "mrd. kr", million: "mill. kr", points: "prosentpoeng" },
+  units: { billion: "mrd.\u00a0kr", million: "mill.\u00a0kr", points: "prosentpoeng" },
   /** What is wrong with a typed number. */
   numbers: {
     wrong: (typed: string) => `«${typed}» er ikke et tall.`,
