@@ -53,7 +53,12 @@ function isAlike(drawn: readonly DrawnPart[], parts: readonly SentencePart[]): b
 
 function drawWords(): DrawnPart {
   const node = element("span");
-  return { id: null, node, update: (part) => setText(node, String(part)) };
+  const update = (part: SentencePart) => {
+    const text = String(part);
+    setText(node, text);
+    node.classList.toggle("joined", !text.includes(" "));
+  };
+  return { id: null, node, update };
 }
 
 function drawFigure(figure: StatedFigure, onExplain: OnExplain): DrawnPart {
