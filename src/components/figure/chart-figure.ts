@@ -121,7 +121,7 @@ function paperSize(frame: Element): Size | null {
 }
 
 /** Writes a text of the figure into an element; numbers that it tells of can be asked about. */
-function toldLine(node: Element, onAsk: OnAsk | undefined) {
+export function toldLine(node: Element, onAsk: OnAsk | undefined) {
   let told: ToldText | undefined;
   if (onAsk === undefined)
     return (text: string, _?: ToldText, before = "") => setText(node, before + text);

@@ -15,7 +15,7 @@ const paperGap = 24;
 interface CategoryChartsOptions {
   /** Called while a handle is dragged or moved by key. */
   readonly onGrowth: SetGrowth;
-  readonly onAsk?: OnAsk;
+  readonly onAsk?: OnAsk | undefined;
 }
 
 /**
@@ -38,7 +38,7 @@ export function categoryCharts(
       Math.max(...values, ...ghosts.flatMap((ghost) => ghost.values)),
     );
     rows.panels.forEach((panel, index) => {
-      const node = panels.get(panel.category) ?? categoryPanel(context, onGrowth);
+      const node = panels.get(panel.category) ?? categoryPanel(context, { onGrowth, onAsk });
       if (!panels.has(panel.category)) body.append(node);
       panels.set(panel.category, node);
       const top = isCommon ? Math.max(...highest) : itemAt(highest, index);

@@ -1,8 +1,11 @@
+import { sentenceText } from "../../view/core/sentence-parts.js";
 import { last } from "../../view/core/series.js";
 import type { ViewContext } from "../../view/core/view-context.js";
 import type { LineRows } from "../../view/figure/figure.js";
 import type { CategoryRows } from "../../view/result/category-rows.js";
 import { element, setAttribute, setText } from "../core/element.js";
+import { toldLine } from "../figure/chart-figure.js";
+import type { OnAsk } from "../figure/data-table.js";
 import { drawLines } from "../figure/draw-lines.js";
 import { plotArea } from "../figure/plot-area.js";
 import { growthHandles, type SetGrowth } from "./growth-handles.js";
@@ -16,14 +19,20 @@ interface PanelExtent {
   readonly paperWidth: number | null;
 }
 
+interface PanelOptions {
+  readonly onGrowth: SetGrowth;
+  readonly onAsk: OnAsk | undefined;
+}
+
 /** One category's curve with the report's curves behind and a handle at the end of each period. */
-export function categoryPanel({ format }: ViewContext, onGrowth: SetGrowth) {
+export function categoryPanel({ format }: ViewContext, { onGrowth, onAsk }: PanelOptions) {
   const margin = { top: 22, right: 14, bottom: 24, left: 30 };
   const plot = plotArea({ height: 178, margin, ticks: 3 });
   const lines = plot.marks.append("g");
   const handles = growthHandles(plot, onGrowth);
   const name = element("span", { class: "panel-name" });
   const change = element("span", { class: "panel-change" });
+  const writeChange = toldLine(change, onAsk);
   const heading = element("p", { class: "panel-heading" }, [name, change]);
   const frame = element("div", { class: "handle-frame" }, [plot.node, handles.bubble]);
   const node = element("div", { class: "panel" }, [heading, frame]);
@@ -51,7 +60,7 @@ export function categoryPanel({ format }: ViewContext, onGrowth: SetGrowth) {
     latest = [rows, extent];
     setAttribute(node, "class", `panel ${rows.category}`);
     setText(name, rows.label);
-    setText(change, rows.change);
+    writeChange(sentenceText(rows.change.parts), rows.change);
     redraw();
   };
   return Object.assign(node, { update });

@@ -1,5 +1,5 @@
 import type { About } from "../core/quantity.js";
-import { known } from "../core/series.js";
+import { first, known, last } from "../core/series.js";
 import { noLocalValues } from "./local-values.js";
 import type { Municipality } from "./municipality.js";
 import { fixedShareLimits } from "./municipality-estimate.js";
@@ -33,6 +33,20 @@ export const statedPlaceQuantities = {
 } as const satisfies Readonly<Record<string, Describe>>;
 
 export type StatedPlaceId = keyof typeof statedPlaceQuantities;
+
+/** What is written under a place's key figures, by its id. */
+export function besidePlaceQuantities(
+  place: PlaceGround,
+): Readonly<Record<string, () => readonly PlaceQuantity[]>> {
+  const { ground, today } = place.result;
+  const years = [first(ground.years), today, last(ground.years)];
+  return Object.fromEntries(
+    years.flatMap((year) => [
+      [`lowest${year}`, () => [atEnds(year, place)[0]]],
+      [`highest${year}`, () => [atEnds(year, place)[1]]],
+    ]),
+  );
+}
 
 /** The cost at the fixed share's limits: the lower first. */
 function atEnds(year: number, place: PlaceGround) {

@@ -7,6 +7,7 @@ import {
   type PlaceGround,
   placeFigureQuantities,
 } from "../../model/municipality/municipality-quantities.js";
+import { besidePlaceQuantities } from "../../model/municipality/stated-place-quantities.js";
 import { type ResultGround, totalDifference } from "../../model/result/cost-quantities.js";
 import {
   besideFigureQuantities,
@@ -108,7 +109,8 @@ export const ofReport = (
     .map((result) => reportQuantity(result, sourceWords(locale).published.statement(result)));
 
 /** What a key figure of the municipality page states, likewise. */
-export const ofPlace = (id: string, place: PlaceGround) => find(placeFigureQuantities(place), id)();
+export const ofPlace = (id: string, place: PlaceGround) =>
+  find({ ...placeFigureQuantities(place), ...besidePlaceQuantities(place) }, id)();
 
 /** What a figure of the staffing page states in a year, likewise. */
 export const ofStaffing = (id: string, year: number, ground: ResultGround) =>

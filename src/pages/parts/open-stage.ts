@@ -18,6 +18,7 @@ import { stageChannel } from "../../state/stage-channel.js";
 import { stageControls } from "../../state/stage-controls.js";
 import type { Store } from "../../state/workspace.js";
 import { type ViewContext, withPrices } from "../../view/core/view-context.js";
+import type { AskedNumbers } from "../../view/figure/figure.js";
 import { rateGridRows } from "../../view/scenario/rate-grid-rows.js";
 import { stageRows } from "../../view/stage/stage-rows.js";
 import { stageWords } from "../../view/stage/words/index.js";
@@ -117,9 +118,11 @@ function scenarioShow({ tables, context, thisYear, sources }: StageOptions) {
   const explain = explainer(context, sources, ({ ofScenario }, { id }: Explainable) =>
     ofScenario(id, { tables, result: known(result) }, context),
   );
-  const onAsk = numberExplainer(context, sources, ({ ofNumber }, stated) =>
+  const ask = numberExplainer(context, sources, ({ ofNumber }, stated) =>
     ofNumber(stated, tables, known(charted)),
   );
+  // The stage shows no table.
+  const onAsk = (asked: AskedNumbers) => ask({ ...asked, isAlone: true });
   const node = stageShow(context, { onExplain: explain, onAsk });
   const update = ({ now, before, isHidden }: Shown) => {
     result = computeScenario(tables, now);

@@ -5,7 +5,7 @@ import type { ViewContext } from "../core/view-context.js";
 import type { NumberColumn } from "../figure/figure.js";
 import { type LineChartRows, namedLines } from "../figure/line-rows.js";
 import { moneyColumn, shareColumn, statedColumn, yearColumn } from "../figure/table-columns.js";
-import { toldTexts } from "../figure/told.js";
+import { type MarkNumber, toldTexts } from "../figure/told.js";
 import type { Compared } from "./compared.js";
 import { type ComparisonWords, comparisonWords } from "./words/index.js";
 
@@ -13,7 +13,7 @@ import { type ComparisonWords, comparisonWords } from "./words/index.js";
 interface Measure {
   readonly id: StatedId;
   readonly title: ComparisonWords["total"]["title"];
-  readonly source: string;
+  readonly source: (mark: MarkNumber) => string;
   readonly unit: string;
   readonly values: (one: Compared) => Values;
   readonly column: (label: string) => NumberColumn;
@@ -39,7 +39,7 @@ export function comparedTotalRows(all: readonly Compared[], context: ViewContext
   return measureRows(all, context, {
     id: "total",
     title,
-    source: source(prices.constant, startText(all, context)),
+    source: (mark) => source(prices.constant, startText(all, context, mark)),
     unit: prices.billionsUnit,
     values: ({ result: { projection } }) => ({
       years: projection.years,
@@ -52,12 +52,15 @@ export function comparedTotalRows(all: readonly Compared[], context: ViewContext
 }
 
 /** "Kostnad i 2021: 4,5 mrd. kr (1,3–7,7, …)": where all lines begin, and how sure that is. */
-function startText(all: readonly Compared[], context: ViewContext): string {
-  const { projection, interval } = first(all).result;
+function startText(all: readonly Compared[], context: ViewContext, mark: MarkNumber): string {
+  const { letter, result } = first(all);
+  const { projection, interval } = result;
+  const year = first(projection.years);
+  const stated = (id: StatedId, text: string) => mark({ id, year, of: letter }, text);
   return comparisonWords(context.locale).total.start({
-    year: first(projection.years),
-    cost: context.format.money(first(projection.total)),
-    interval: intervalText(interval, context),
+    year,
+    cost: stated("total", context.format.money(first(projection.total))),
+    interval: intervalText(interval, context, stated),
   });
 }
 
@@ -73,7 +76,7 @@ export function comparedPerInhabitantRows(
   return measureRows(all, context, {
     id: "perInhabitant",
     title: (extremes) => (isMixed ? text.mixedTitle : text.title(whom(first(all)), extremes)),
-    source: text.source(prices.constant, startText(all, context)),
+    source: (mark) => text.source(prices.constant, startText(all, context, mark)),
     unit: prices.unit,
     values: ({ result: { projection, perInhabitant } }) => ({
       years: projection.years,
@@ -102,7 +105,7 @@ export function comparedBreakEvenRows(
   return measureRows(all, context, {
     id: "breakEven",
     title,
-    source,
+    source: () => source,
     unit: "%",
     values: ({ result: { comparison } }) => breakEvenValues(comparison),
     column: (label) => shareColumn(label, context),
@@ -133,10 +136,10 @@ function measureRows(
           told({ id, year: last(years), of: one.letter }, text(lastOf(one)));
         return titleText(all, { title, amount, lastOf }, last(years));
       },
+      source,
     }),
     scenario: all.map(({ label }) => label).join(" · "),
     summary: all.map((one) => mark(`${one.label}: ${shown(lastOf(one))}`, one)).join(", "),
-    source,
     unit,
     tick,
     years,
@@ -150,7 +153,7 @@ function measureRows(
       tick,
     ),
     table: () => ({
-      caption: source,
+      caption: source((_, text) => text),
       columns: [
         yearColumn(words),
         ...all.map((one) =>

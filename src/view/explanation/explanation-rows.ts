@@ -55,7 +55,7 @@ export function explanation(
   const words = explanationWords(context.locale);
   const texts = sourceTexts(sources, context);
   const rows = quantities.map((quantity) => explanationRow(quantity, texts, context));
-  const isChart = "numbers" in figure && figure.numbers.length > 1;
+  const isChart = "numbers" in figure && figure.numbers.length > 1 && !figure.isAlone;
   const headed =
     "numbers" in figure
       ? ofNumbers(figure, rows, words)

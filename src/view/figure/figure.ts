@@ -29,6 +29,8 @@ export interface AskedNumbers {
   /** "Lav, 2050", or the title of the figure that they are of. */
   readonly title: string;
   readonly numbers: readonly AskedNumber[];
+  /** Whether no table stands by that has the others. */
+  readonly isAlone?: true;
 }
 
 /** A text in parts; the numbers in it can be asked about, and are all of one place. */

@@ -14,7 +14,8 @@ export function toldTexts<Name extends "title" | "source">(writers: Readonly<Rec
   return { ...(Object.fromEntries(entries.map(text)) as Readonly<Record<Name, string>>), told };
 }
 
-function toldText(write: Write): ToldText {
+/** The same of one text. */
+export function toldText(write: Write): ToldText {
   const numbers: StatedNumber[] = [];
   const parts = sentenceParts((mark) =>
     write((stated, text) => mark(String(numbers.push(stated) - 1), text)),

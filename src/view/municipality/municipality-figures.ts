@@ -2,6 +2,7 @@ import { atYear, first, last } from "../../model/core/series.js";
 import type { MunicipalityResult } from "../../model/municipality/municipality-result.js";
 import { shareAged80plus } from "../../model/municipality/place.js";
 import type { KeyFigure } from "../core/key-figure.js";
+import { sentenceParts } from "../core/sentence-parts.js";
 import type { ViewContext } from "../core/view-context.js";
 import { spanText } from "./estimate-span.js";
 import { municipalityWords } from "./words/index.js";
@@ -27,12 +28,14 @@ function costFigure(
 ): KeyFigure {
   const { years, total } = result.estimate;
   const text = municipalityWords(locale).figures;
-  const span = spanText(result, year, format.money);
+  const isSpan = spanText(result, year, format.money) !== "";
   return {
     id: `cost${year}`,
     label: text.cost(year),
     value: format.money(atYear(years, total, year)),
-    change: span === "" ? [] : [text.span(span)],
+    change: isSpan
+      ? sentenceParts((mark) => text.span(spanText(result, year, format.money, mark)))
+      : [],
   };
 }
 

@@ -4,10 +4,11 @@ import { atYear, first, itemAt, last } from "../../model/core/series.js";
 import type { Projection } from "../../model/result/projection.js";
 import type { ScenarioResult } from "../../model/result/scenario-result.js";
 import type { StatedId } from "../../model/result/stated-quantities.js";
+import { sentenceText } from "../core/sentence-parts.js";
 import type { ViewContext } from "../core/view-context.js";
-import type { FigureRows, NumberColumn, TableRows } from "../figure/figure.js";
+import type { FigureRows, NumberColumn, TableRows, ToldText } from "../figure/figure.js";
 import { moneyColumn, shareColumn } from "../figure/table-columns.js";
-import { type MarkNumber, toldTexts } from "../figure/told.js";
+import { type MarkNumber, toldText, toldTexts } from "../figure/told.js";
 import { type HandleRows, handleRows, periodsOf } from "./handle-rows.js";
 import { scenarioLine } from "./scenario-name.js";
 import { resultWords } from "./words/index.js";
@@ -17,7 +18,7 @@ export interface CategoryRows {
   readonly category: Category;
   readonly label: string;
   /** "1,4 → 2,8 mrd. kr" */
-  readonly change: string;
+  readonly change: ToldText;
   readonly values: readonly number[];
   readonly ghosts: readonly { readonly id: PresetId; readonly values: readonly number[] }[];
   readonly handles: readonly HandleRows[];
@@ -41,7 +42,7 @@ export function categoriesRows(
   const panels = categories.map((category) => ({
     category,
     label: words.category[category],
-    change: costChange(cost[category], context),
+    change: costChange(category, result.projection, context),
     values: cost[category],
     ghosts: presetIds.map((id) => ({ id, values: presets[id].projection.cost[category] })),
     handles: handleRows(result, category, context),
@@ -49,7 +50,9 @@ export function categoriesRows(
   return {
     scenario: scenarioLine(result, context),
     ...toldTexts({ title: (mark) => titleText(result.projection, context, mark) }),
-    summary: panels.map(({ label, change }) => `${label}: ${change}`).join(". "),
+    summary: panels
+      .map(({ label, change }) => `${label}: ${sentenceText(change.parts)}`)
+      .join(". "),
     source: resultWords(locale).categories.source(prices.constant),
     unit: prices.billionsUnit,
     years,
@@ -77,8 +80,18 @@ function titleText(
     : text.noGrowth(last(years));
 }
 
-const costChange = (values: readonly number[], { format }: ViewContext): string =>
-  `${format.money(first(values))} → ${format.money(last(values))}`;
+function costChange(
+  category: Category,
+  { years, cost }: Projection,
+  { format }: ViewContext,
+): ToldText {
+  const id = "categoryCost" satisfies StatedId;
+  const values = cost[category];
+  return toldText((mark) => {
+    const amount = (year: number, mnok: number) => mark({ id, category, year }, format.money(mnok));
+    return `${amount(first(years), first(values))} → ${amount(last(years), last(values))}`;
+  });
+}
 
 function rateTable({ scenario, projection }: ScenarioResult, context: ViewContext): TableRows {
   const { locale, words, prices } = context;

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { placeFigureQuantities } from "../../../src/model/municipality/municipality-quantities.js";
 import { computeMunicipality } from "../../../src/model/municipality/municipality-result.js";
+import { besidePlaceQuantities } from "../../../src/model/municipality/stated-place-quantities.js";
 import { figureText } from "../../../src/view/explanation/quantity-text.js";
 import { municipalityFigures } from "../../../src/view/municipality/municipality-figures.js";
 import { viewContext } from "../../view/context.js";
@@ -17,7 +18,13 @@ test("each of a place's key figures has an explanation whose arithmetic gives th
     fc.property(arbitraryScenario, arbitrarySelection, (scenario, selection) => {
       const result = computeMunicipality(tables, scenario, selection);
       const explained = placeFigureQuantities({ result, label: "her" });
-      for (const { id, value } of municipalityFigures(result, context)) {
+      const beside = besidePlaceQuantities({ result, label: "her" });
+      for (const { id, value, change } of municipalityFigures(result, context)) {
+        for (const part of change) {
+          if (typeof part === "string") continue;
+          const [end] = beside[part.id]?.() ?? [];
+          expect(end && figureText({ ...end, value: recomputed(end) }, context)).toBe(part.value);
+        }
         const [main] = explained[id]?.() ?? [];
         const text = main && figureText({ ...main, value: recomputed(main) }, context);
         expect([id, text]).toEqual([id, value]);
