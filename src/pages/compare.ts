@@ -24,8 +24,10 @@ import { keptInTab, wholeInTab } from "../state/kept-in-tab.js";
 import { queryOf } from "../state/parts.js";
 import { openWorkspace, type Readings, type Store } from "../state/workspace.js";
 import { compareResults } from "../view/comparison/compared.js";
-import { comparisonProblemTexts, comparisonTexts } from "../view/comparison/comparison-texts.js";
+import { comparisonProblemTexts } from "../view/comparison/comparison-problem-texts.js";
+import { comparisonTexts } from "../view/comparison/comparison-texts.js";
 import { pickerRows } from "../view/comparison/picker-rows.js";
+import { pinWords } from "../view/comparison/words/pins/index.js";
 import { type ViewContext, viewContext } from "../view/core/view-context.js";
 import { comparedCards } from "./parts/compared-cards.js";
 import type { SourceFiles } from "./parts/explainer.js";
@@ -118,7 +120,7 @@ function unreadCard({ scenario: { unread }, pins, comparison }: Opened, context:
   const fields = unread?.problems ?? [];
   const own = { text: location.search, kind: "scenario", fields } as const;
   const problems = [...(fields.length > 0 ? [own] : []), ...pins.problems, ...comparison.problems];
-  const notice = problemList(comparisonTexts(context.locale).unreadable);
+  const notice = problemList(pinWords(context.locale).unreadable);
   notice.update(problems.flatMap((one) => comparisonProblemTexts(one, context)));
   return notice;
 }

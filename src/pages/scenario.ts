@@ -14,8 +14,9 @@ import { undoable } from "../state/history.js";
 import { isShortIn, keptInTab, wholeInTab } from "../state/kept-in-tab.js";
 import { joinFields } from "../state/query.js";
 import { openWorkspace } from "../state/workspace.js";
-import { comparisonProblemTexts, comparisonTexts } from "../view/comparison/comparison-texts.js";
+import { comparisonProblemTexts } from "../view/comparison/comparison-problem-texts.js";
 import { pinRows } from "../view/comparison/pin-rows.js";
+import { pinWords } from "../view/comparison/words/pins/index.js";
 import { baselineSentence } from "../view/core/baseline-note.js";
 import type { StatedFigure } from "../view/core/sentence-parts.js";
 import { type ViewContext, viewContext } from "../view/core/view-context.js";
@@ -132,7 +133,7 @@ export async function scenarioPage(
 
 /** What the address says of the pins and the stage that could not be read. */
 function partNotice({ pins, stage }: Opened, context: ViewContext) {
-  const notice = problemList(comparisonTexts(context.locale).unreadable);
+  const notice = problemList(pinWords(context.locale).unreadable);
   notice.update([
     ...pins.problems.flatMap((one) => comparisonProblemTexts(one, context)),
     ...stage.problems.map((one) => keyProblemText(one, context)),

@@ -1,5 +1,5 @@
 import type { PinRows } from "../../view/comparison/pin-rows.js";
-import { comparisonWords } from "../../view/comparison/words/index.js";
+import { pinWords } from "../../view/comparison/words/pins/index.js";
 import type { Locale } from "../../view/core/locale.js";
 import type { ViewContext } from "../../view/core/view-context.js";
 import { coreWords } from "../../view/core/words/index.js";
@@ -18,7 +18,7 @@ export function pinBar(
   { locale }: Pick<ViewContext, "locale">,
   { onPin, onRemove }: PinBarOptions,
 ) {
-  const text = comparisonWords(locale).pins;
+  const text = pinWords(locale);
   const list = element("ul", { class: "pin-list", "aria-label": text.title });
   const form = nameForm(text, (name) => {
     open(false);

@@ -2,6 +2,7 @@ import type { Scenario } from "../../model/scenario/scenario.js";
 import type { ScenarioReading } from "../../model/scenario/scenario-problem.js";
 import { comparisonTexts } from "../../view/comparison/comparison-texts.js";
 import type { PickerRows } from "../../view/comparison/picker-rows.js";
+import { pinWords } from "../../view/comparison/words/pins/index.js";
 import type { ViewContext } from "../../view/core/view-context.js";
 import { scenarioProblemText } from "../../view/sharing/scenario-problem-text.js";
 import { button } from "../core/button.js";
@@ -23,7 +24,7 @@ interface ScenarioPickerOptions {
 export function scenarioPicker(context: ViewContext, options: ScenarioPickerOptions) {
   const texts = comparisonTexts(context.locale);
   const list = element("ol", { class: "compared-list" });
-  const problems = problemList(texts.unreadable);
+  const problems = problemList(pinWords(context.locale).unreadable);
   const full = element("p", { class: "compared-full", role: "status" });
   const addressNote = element("p", { class: "compared-full", role: "status" });
   const take = ({ scenario, problems: found }: ScenarioReading): boolean => {

@@ -6,7 +6,7 @@ import type { Scenario } from "../../model/scenario/scenario.js";
 import { freeName } from "../../model/sharing/saved-scenarios.js";
 import type { ViewContext } from "../core/view-context.js";
 import { suggestedName } from "../result/suggested-name.js";
-import { comparisonWords } from "./words/index.js";
+import { pinWords } from "./words/pins/index.js";
 
 /** The scenarios that are held fast, and what holding the present one would call it. */
 export interface PinRows {
@@ -40,7 +40,7 @@ export function pinRows(
   baseline: Baseline,
   context: ViewContext,
 ): PinRows {
-  const text = comparisonWords(context.locale).pins;
+  const text = pinWords(context.locale);
   const taken = pins.map(({ name }) => name);
   return {
     pins: pins.map(({ name }, place) => ({

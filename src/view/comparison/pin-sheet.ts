@@ -8,7 +8,7 @@ import { tableCells } from "../figure/table-cells.js";
 import { compareResults } from "./compared.js";
 import { comparedTotalRows } from "./comparison-charts.js";
 import { assumptionTable, type ComparisonTable } from "./comparison-table.js";
-import { comparisonWords } from "./words/index.js";
+import { pinWords } from "./words/pins/index.js";
 
 /**
  * A workbook's sheet of the scenarios that are held fast beside the present one: the total of each
@@ -24,7 +24,7 @@ export function pinSheet(
   const shown = withPrices(context, prices);
   const compared = compareResults(all, shown);
   const total = comparedTotalRows(compared, shown);
-  const words = comparisonWords(context.locale).pins;
+  const words = pinWords(context.locale);
   return {
     sheet: words.sheet,
     printedOn: 1,

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { comparisonCodec } from "../../../src/model/comparison/comparison-codec.js";
 import { presetScenario } from "../../../src/model/scenario/scenario.js";
 import { decodeLink } from "../../../src/model/sharing/scenario-link.js";
-import { comparisonProblemTexts } from "../../../src/view/comparison/comparison-texts.js";
+import { comparisonProblemTexts } from "../../../src/view/comparison/comparison-problem-texts.js";
 import { shortText } from "../../../src/view/core/short-text.js";
 import { selectionProblemText } from "../../../src/view/municipality/selection-problem-text.js";
 import { scenarioProblemText } from "../../../src/view/sharing/scenario-problem-text.js";

@@ -6,7 +6,7 @@ import type { Scenario } from "../../../model/scenario/scenario.js";
 import { freeName } from "../../../model/sharing/saved-scenarios.js";
 import type { UndoableScenario } from "../../../state/history.js";
 import type { Store } from "../../../state/workspace.js";
-import { comparisonWords } from "../../../view/comparison/words/index.js";
+import { pinWords } from "../../../view/comparison/words/pins/index.js";
 import type { ViewContext } from "../../../view/core/view-context.js";
 import type { SourceFiles } from "../explainer.js";
 
@@ -42,7 +42,7 @@ export function referenceOpener(
       ...{ tables, scenario, sources },
       onTake: (reference) => edits.change(({ name }) => ({ ...reference, name })),
       onHold: (reference) => pins.change((now) => hold(now, reference)),
-      full: isFull ? comparisonWords(context.locale).pins.full(maxPins) : null,
+      full: isFull ? pinWords(context.locale).full(maxPins) : null,
     });
   };
 }

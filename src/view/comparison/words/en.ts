@@ -15,33 +15,9 @@ export const en: ComparisonWords = {
     linkHint: "From “Share” or the address bar",
     addLink: "Add the link",
     file: "Open a file (.json or .xlsx)",
-    unreadable: "Something could not be read",
     from: "From",
     to: "To",
     differs: (letter) => `Other than in ${letter}`,
-  },
-  link: {
-    pair: (text) => `“pair=${text}” is not two of the scenarios. Expected for example pair=0-1.`,
-    letters: (text) =>
-      `“letters=${text}” does not fit the scenarios. Expected a letter from A to F for each of them.`,
-    tooMany: (count, most) => `The link has ${count} scenarios. The first ${most} are shown.`,
-    tooFew: (count, least) =>
-      `The link has ${count} readable scenarios, and ${least} are needed. The report’s are shown instead.`,
-    tooManyPins: (count, most) => `The link holds ${count} scenarios. The first ${most} are shown.`,
-    scenario: (text) => `The scenario “${text}” is left out.`,
-  },
-  pins: {
-    title: "Scenarios held",
-    open: "Hold and compare",
-    name: "Name of the scenario to hold",
-    hold: "Hold",
-    remove: (name) => `Let go of ${name}`,
-    compare: "Compare them",
-    full: (most) => `There is room for ${most}. Let go of one to hold another.`,
-    reasonsLeftOut: (most) =>
-      `Reasons are left out of the address, which would be longer than ${most} characters with them. They are in this tab, in files and in saved scenarios.`,
-    sheet: "Held",
-    fixed: "The numbers on this sheet are not calculated anew when assumptions change.",
   },
   total: {
     title: ({ low, high, lowLetter, highLetter, year }) =>

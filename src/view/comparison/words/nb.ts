@@ -42,38 +42,9 @@ export const nb = {
     linkHint: "Lenke fra «Del» eller adressefeltet",
     addLink: "Legg til lenken",
     file: "Åpne en fil (.json eller .xlsx)",
-    unreadable: "Noe kunne ikke leses",
     from: "Fra",
     to: "Til",
     differs: (letter: string) => `Annet enn i ${letter}`,
-  },
-  /** What of an address could not be read. */
-  link: {
-    pair: (text: string) =>
-      `«pair=${text}» er ikke to av scenarioene. Ventet for eksempel pair=0-1.`,
-    letters: (text: string) =>
-      `«letters=${text}» passer ikke til scenarioene. Ventet en bokstav fra A til F for hvert av dem.`,
-    tooMany: (count: string, most: number) =>
-      `Lenken har ${count} scenarioer. De ${most} første vises.`,
-    tooFew: (count: string, least: number) =>
-      `Lenken har ${count} lesbare scenarioer, og det trengs ${least}. Rapportens scenarioer vises i stedet.`,
-    tooManyPins: (count: string, most: number) =>
-      `Lenken holder fast ${count} scenarioer. De ${most} første vises.`,
-    scenario: (text: string) => `Scenarioet «${text}» er utelatt.`,
-  },
-  pins: {
-    title: "Scenarioer som holdes fast",
-    open: "Hold fast og sammenlign",
-    name: "Navn på scenarioet som holdes fast",
-    hold: "Hold fast",
-    remove: (name: string) => `Slipp ${name}`,
-    compare: "Sammenlign dem",
-    full: (most: number) => `Det er plass til ${most}. Slipp ett for å holde fast et annet.`,
-    reasonsLeftOut: (most: string) =>
-      `Begrunnelser er utelatt fra adressen, som ellers ville blitt lengre enn ${most} tegn. De er med i denne fanen, i filer og i lagrede scenarioer.`,
-    /** A sheet of a workbook. */
-    sheet: "Holdt fast",
-    fixed: "Tallene på dette arket regnes ikke på nytt når forutsetningene endres.",
   },
   total: {
     title: ({ low, high, lowLetter, highLetter, year }: Extremes) =>
