@@ -187,6 +187,7 @@ it("a period is split and joined again; what is no year stays with a message", a
     await expect.poll(() => page.locator(".panel.ehr .handle").count()).toBe(4);
     await page.waitForURL(({ searchParams }) => searchParams.get("ehr") === "10,10,0,3");
     expect(new URL(page.url()).searchParams.get("bp")).toBe("2025,2030,2040");
+    await settled(page);
     const changed = await cost(page);
     await page.reload();
     await settled(page);
