@@ -3,6 +3,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { extname, join, normalize, sep } from "node:path";
 import { gzipSync } from "node:zlib";
+import { decodedPart } from "../src/components/core/page/decoded-part.js";
 
 /** A running static server. */
 export interface StaticServer {
@@ -47,7 +48,7 @@ export async function serveDist(
     const [pathname = "/"] = (request.url ?? "/").split("?");
     if (namedByContent.test(pathname))
       response.setHeader("cache-control", "max-age=31536000, immutable");
-    const path = pathname.startsWith(base) ? decoded(pathname.slice(base.length)) : null;
+    const path = pathname.startsWith(base) ? decodedPart(pathname.slice(base.length)) : null;
     const file = path === null ? null : findFile(dist, path);
     const type = file && types[extname(file)];
     if (!file) {
@@ -87,15 +88,6 @@ function packing(edit: (file: string, body: Buffer) => Buffer | string) {
     packed.set(file, { at, bytes });
     return bytes;
   };
-}
-
-/** What an address's part says, or null where it has a lone per cent sign. */
-function decoded(part: string): string | null {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    return null;
-  }
 }
 
 /** The file that answers for `path` below `dist`, or null. */

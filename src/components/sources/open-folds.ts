@@ -1,3 +1,5 @@
+import { decodedPart } from "../core/page/decoded-part.js";
+
 /**
  * Folds that open by themselves: for what a link on this page or from another leads to, and all of
  * them for printing. `reveal` is told of the target first, so that a filter does not hide it.
@@ -5,9 +7,9 @@
  */
 export function openFolds(content: Element, reveal: (id: string) => void): void {
   const open = () => {
-    const id = linkedId(location.hash);
-    const target = id === "" ? null : document.getElementById(id);
-    if (target === null) return;
+    const id = decodedPart(location.hash.slice(1));
+    const target = id === null ? null : document.getElementById(id);
+    if (id === null || target === null) return;
     reveal(id);
     for (const fold of foldsAround(target)) fold.open = true;
     target.scrollIntoView();
@@ -22,15 +24,6 @@ export function openFolds(content: Element, reveal: (id: string) => void): void 
     if (target instanceof Element && target.closest('a[href^="#"]') !== null) setTimeout(open);
   });
   openForPrint();
-}
-
-/** What an address leads to; nothing, where a lone per cent sign has broken it. */
-function linkedId(hash: string): string {
-  try {
-    return decodeURIComponent(hash.slice(1));
-  } catch {
-    return "";
-  }
 }
 
 /** The folds that a heading heads, or that hold it. */

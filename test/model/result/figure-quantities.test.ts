@@ -14,7 +14,7 @@ import {
   staffingSentenceQuantities,
 } from "../../../src/model/result/figure-quantities.js";
 import { computePresets, computeScenario } from "../../../src/model/result/scenario-result.js";
-import { presetScenario } from "../../../src/model/scenario/scenario.js";
+import { presetScenario, type Scenario } from "../../../src/model/scenario/scenario.js";
 import { figureText } from "../../../src/view/explanation/quantity-text.js";
 import { keyFigures } from "../../../src/view/result/key-figures.js";
 import { staffingFigures } from "../../../src/view/result/staffing-figures.js";
@@ -35,6 +35,16 @@ const shownBy = ([main]: readonly Explained[]) => {
   return { unit: main.unit, value: recomputed(main) };
 };
 
+/** The key figures of the scenario page and of the staffing page, and what they are explained from. */
+function shownIn(scenario: Scenario, year: number) {
+  const result = computeScenario(tables, scenario);
+  const shown = [
+    keyFigures(result, computePresets(tables, scenario), context),
+    staffingFigures(result, year, context),
+  ] as const;
+  return { ground: { tables, result }, shown };
+}
+
 /** As the numbers under the key figures are written. */
 function writtenAs(id: string, quantities: readonly Explained[]): string {
   const { format } = context;
@@ -53,12 +63,7 @@ describe("key figures", () => {
   test("each has an explanation whose arithmetic gives the figure shown", () => {
     fc.assert(
       fc.property(arbitraryScenario, anyYear, (scenario, year) => {
-        const result = computeScenario(tables, scenario);
-        const ground = { tables, result };
-        const shown = [
-          keyFigures(result, computePresets(tables, scenario), context),
-          staffingFigures(result, year, context),
-        ] as const;
+        const { ground, shown } = shownIn(scenario, year);
         const explained = [scenarioFigureQuantities, staffingFigureQuantities(year)] as const;
         shown.forEach((figures, index) => {
           const of: Readonly<Record<string, (on: typeof ground) => readonly Explained[]>> =
@@ -78,12 +83,7 @@ describe("key figures", () => {
   test("so have the numbers that are written under it", () => {
     fc.assert(
       fc.property(arbitraryScenario, anyYear, (scenario, year) => {
-        const result = computeScenario(tables, scenario);
-        const ground = { tables, result };
-        const shown = [
-          keyFigures(result, computePresets(tables, scenario), context),
-          staffingFigures(result, year, context),
-        ];
+        const { ground, shown } = shownIn(scenario, year);
         const nameOf = { own: "", preset: () => "" };
         const explained: Readonly<Record<string, (on: typeof ground) => readonly Explained[]>>[] = [
           {
