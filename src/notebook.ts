@@ -5,6 +5,7 @@ import { dataTable } from "./components/figure/data-table.js";
 import { lineChart } from "./components/figure/line-chart.js";
 import { type NotebookInput, notebookSlider } from "./components/notebook/notebook-slider.js";
 import { presetIds } from "./model/core/baseline.js";
+import { known } from "./model/core/series.js";
 import { withBaseline } from "./model/core/surveyed-baseline.js";
 import { specialistGrowth } from "./model/ledger/specialist-growth.js";
 import { decodeMunicipalities } from "./model/municipality/decode-municipalities.js";
@@ -106,7 +107,10 @@ export async function openNotebook(read: ReadFile = readFromSite): Promise<Noteb
   return {
     scenario,
     fromAddress: () => scenario(queryOf("scenario", withoutNotebookValues(location.search))),
-    municipality: (nameOrNumber, options) => findMunicipality(estimates(options), nameOrNumber),
+    municipality: (nameOrNumber, options) => {
+      const { number } = findMunicipality(municipalities, nameOrNumber);
+      return known(estimates(options).find((one) => one.number === number));
+    },
     municipalities: estimates,
     survey: async (options = {}) => {
       checkKnown("survey", options, ["year", "wageCost", "file"]);
@@ -142,11 +146,17 @@ function scenarioMaker(tables: NotebookTables, context: ViewContext): Notebook["
       throw new RangeError(
         `invalid scenario: ${presetOrQuery}; expected ${presetIds.join(", ")} or a link's query`,
       );
-    const from = withBaseline(tables, new URLSearchParams(presetOrQuery).get("base") ?? "");
-    const read = soundScenario(presetOrQuery, from);
+    const query = queryIn(presetOrQuery);
+    const from = withBaseline(tables, new URLSearchParams(query).get("base") ?? "");
+    const read = soundScenario(query, from);
     const name = read.name === "" ? context.words.yours : read.name;
     return notebookScenario(from, read, nameWithBaseline(name, from.baseline, context));
   };
+}
+
+/** What a link says of the scenario, when it is copied with its address; else the text as it is. */
+function queryIn(text: string): string {
+  return URL.canParse(text) ? queryOf("scenario", new URL(text).search) : text;
 }
 
 function estimateMaker(

@@ -77,12 +77,26 @@ describe("the facade in Node", () => {
     expect(wrong(() => medium.with({}, { nam: "Mitt" } as object))).toThrow(
       'a changed scenario has no "nam"; expected name',
     );
+    expect(wrong(() => medium.with(undefined as never))).toThrow("with is given undefined;");
+    const untilTyped = { ehr: { 2030: "0.06" as never } };
+    expect(wrong(() => medium.with(untilTyped))).toThrow('ehr until 2030 is "0.06"; expected');
+    for (const none of ["", 5])
+      expect(wrong(() => medium.with({}, { name: none as string }))).toThrow(
+        `invalid name: ${JSON.stringify(none)}; expected a text`,
+      );
     expect(wrong(() => medium.simulate({ rh: 1 } as object))).toThrow('simulate has no "rh"');
+    expect(wrong(() => medium.simulate({ layers: "growth" as never }))).toThrow(
+      'invalid layers: "growth"; expected a list of growth, baseline',
+    );
+    expect(wrong(() => medium.simulate().probability(2050, "12000" as never))).toThrow(
+      'invalid cost: "12000"; expected a number',
+    );
+    expect(wrong(() => medium.total("2050" as never))).toThrow('invalid year: "2050"; expected');
     expect(wrong(() => medium.reaching(undefined as never))).toThrow(
       "reaching is given undefined; expected { share, year }",
     );
     expect(wrong(() => medium.growingAs("asPaid" as never))).toThrow(
-      "growingAs is given asPaid; expected { kind, category }",
+      'growingAs is given "asPaid"; expected { kind, category }',
     );
     expect(wrong(() => medium.total(2051))).toThrow("invalid year: 2051; expected 2021 to 2050");
     expect(wrong(({ municipality }) => municipality(301))).toThrow("invalid municipality: 301;");
@@ -93,6 +107,30 @@ describe("the facade in Node", () => {
       "invalid scenario: low; expected what nb.scenario gives",
     );
     await expect(nb.survey({ yer: 2023 } as object)).rejects.toThrow('survey has no "yer"');
+    await expect(nb.survey({ wageCost: -1 })).rejects.toThrow("invalid wageCost: -1; expected");
+  });
+
+  it("refuses a list and a Map where names are expected: their content would be overlooked", () => {
+    const medium = nb.scenario("medium");
+    const map = new Map([["ehr", 0.06]]) as never;
+    expect(() => medium.with(map)).toThrow("with is given [object Map]; expected { ehr,");
+    expect(() => medium.with({ ehr: new Map([[2030, 0.06]]) as never })).toThrow(
+      "invalid growth: ehr is [object Map];",
+    );
+    expect(() => medium.simulate(map)).toThrow("simulate is given [object Map]; expected { rho,");
+  });
+
+  it("takes a link as it is copied, address and all", () => {
+    const mine = nb.scenario("medium").with({ ehr: { 2030: 0.06 } });
+    for (const page of ["https://kommune.no/", "https://kommune.no/ehelse/en/municipality?k=3427&"])
+      expect(
+        nb
+          .scenario(
+            `${page.replace(/[?&]?$/, "")}${page.includes("?") ? "&" : "?"}${mine.link()}#x`,
+          )
+          .total(2050),
+      ).toBe(mine.total(2050));
+    expect(() => nb.scenario("https://kommune.no/?v=1&ehr=x")).toThrow('"ehr" is "x"');
   });
 
   it("has no other data file than those it needs", async () => {

@@ -1,3 +1,5 @@
+import { shownValue } from "./shown-value.js";
+
 /*
  * Reading a yearly series. Each of these throws a RangeError on a hole: a value that is missing is
  * an error of ours, and nothing stands in for it.
@@ -24,7 +26,9 @@ export function itemAt<T>(values: readonly T[], place: number): T {
 export function atYear<T>(years: readonly number[], values: readonly T[], year: number): T {
   const value = values[years.indexOf(year)];
   if (value === undefined)
-    throw new RangeError(`invalid year: ${year}; expected ${years[0]} to ${years.at(-1)}`);
+    throw new RangeError(
+      `invalid year: ${shownValue(year)}; expected ${years[0]} to ${years.at(-1)}`,
+    );
   return value;
 }
 

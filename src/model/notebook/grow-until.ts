@@ -1,8 +1,10 @@
 import type { Baseline } from "../core/baseline.js";
 import { type Category, categories } from "../core/category.js";
 import { growthLimits } from "../core/growth-step.js";
+import { shownValue } from "../core/shown-value.js";
 import { splitPeriod } from "../scenario/periods.js";
 import type { Scenario } from "../scenario/scenario.js";
+import { checkNamed, isNamed } from "./known-options.js";
 
 /**
  * Growth by category: one rate for all years, or rates by the last year they hold.
@@ -23,13 +25,14 @@ export function growUntil(
   growth: GrowthUntil,
   { year: start, endYear }: Pick<Baseline, "year" | "endYear">,
 ): Scenario {
+  checkNamed("with", growth, `{ ${categories.join(", ")} }`);
   return Object.entries(growth).reduce((changed, [name, rates]) => {
     const category = categories.find((known) => known === name);
     if (category === undefined)
       throw new RangeError(`invalid category: "${name}"; expected ${categories.join(", ")}`);
-    if (typeof rates !== "number" && (typeof rates !== "object" || rates === null))
+    if (typeof rates !== "number" && !isNamed(rates))
       throw new RangeError(
-        `invalid growth: ${category} is ${JSON.stringify(rates)}; expected a fraction (6 % is 0.06), or fractions by year`,
+        `invalid growth: ${category} is ${shownValue(rates)}; expected a fraction (6 % is 0.06), or fractions by year`,
       );
     const untils = typeof rates === "number" ? { [endYear]: rates } : rates;
     const ends = Object.keys(untils)
@@ -75,7 +78,7 @@ function checkedRate(category: Category, end: number, rate: unknown): number {
   const { min, max } = growthLimits;
   if (typeof rate !== "number" || !(rate >= min && rate <= max))
     throw new RangeError(
-      `invalid growth: ${category} until ${end} is ${String(rate)}; expected a fraction from ${min} to ${max} (6 % is 0.06)`,
+      `invalid growth: ${category} until ${end} is ${shownValue(rate)}; expected a fraction from ${min} to ${max} (6 % is 0.06)`,
     );
   return rate;
 }

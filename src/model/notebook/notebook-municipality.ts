@@ -6,6 +6,7 @@ import {
   fixedShareLimits,
   type MunicipalityTables,
 } from "../municipality/municipality-estimate.js";
+import { searchMunicipalities } from "../municipality/search-municipalities.js";
 import type { Scenario } from "../scenario/scenario.js";
 import { seriesOf, type YearValue } from "./notebook-scenario.js";
 
@@ -77,27 +78,39 @@ function withEstimate(
 }
 
 /**
- * The municipality with a name ("Tynset") or number ("3427").
+ * The municipality with a name ("Tynset", "Guovdageaidnu") or number ("3427").
  *
- * @throws a RangeError when there is none, or several with the name: then it lists their numbers
+ * @throws a RangeError when there is none: it names those that a search finds, by former names too;
+ *   or several with the name: then it lists their numbers
  */
-export function findMunicipality<
-  M extends Pick<NotebookMunicipality, "number" | "name" | "county">,
->(municipalities: readonly M[], nameOrNumber: string): M {
+export function findMunicipality(
+  municipalities: readonly Municipality[],
+  nameOrNumber: string,
+): Municipality {
   if (typeof nameOrNumber !== "string")
     throw new RangeError(
       `invalid municipality: ${nameOrNumber}; expected a name or a number as text: "0301"`,
     );
   const wanted = nameOrNumber.trim().toLocaleLowerCase("nb");
-  const found = municipalities.filter(
-    ({ number, name }) => number === wanted || name.toLocaleLowerCase("nb") === wanted,
+  const found = municipalities.filter(({ number, name, otherNames }) =>
+    [number, name, ...otherNames].some((one) => one.toLocaleLowerCase("nb") === wanted),
   );
   const [one, other] = found;
   if (one === undefined)
-    throw new RangeError(`invalid municipality: no municipality is called "${nameOrNumber}"`);
+    throw new RangeError(
+      `invalid municipality: no municipality is called "${nameOrNumber}"${perhaps(municipalities, nameOrNumber)}`,
+    );
   if (other !== undefined)
     throw new RangeError(
       `invalid municipality: several are called "${nameOrNumber}"; use the number: ${found.map(({ number, county }) => `${number} (${county})`).join(", ")}`,
     );
   return one;
+}
+
+/** "; perhaps Indre Fosen (5054)", or nothing. */
+function perhaps(municipalities: readonly Municipality[], text: string): string {
+  const near = searchMunicipalities(municipalities, text, 3).map(
+    ({ municipality: { number, name } }) => `${name} (${number})`,
+  );
+  return near.length === 0 ? "" : `; perhaps ${near.join(", ")}`;
 }

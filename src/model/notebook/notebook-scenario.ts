@@ -1,5 +1,6 @@
 import type { Category } from "../core/category.js";
 import { atYear, zip } from "../core/series.js";
+import { shownValue } from "../core/shown-value.js";
 import type { Tables } from "../core/tables.js";
 import { reachingTarget, type TargetChoice } from "../ledger/reference-scenarios.js";
 import type { SpecialistGrowth } from "../ledger/specialist-growth.js";
@@ -80,7 +81,10 @@ export function notebookScenario(
   const { years, cost, total } = projection;
   const other = (scenario: Scenario, options: { readonly name?: string } = {}) => {
     checkKnown("a changed scenario", options, ["name"]);
-    return notebookScenario(tables, scenario, options.name ?? name);
+    const { name: other = name } = options;
+    if (typeof other !== "string" || other === "")
+      throw new RangeError(`invalid name: ${shownValue(other)}; expected a text`);
+    return notebookScenario(tables, scenario, other);
   };
   return {
     name,

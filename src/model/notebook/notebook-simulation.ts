@@ -1,3 +1,4 @@
+import { shownValue } from "../core/shown-value.js";
 import type { Tables } from "../core/tables.js";
 import type { Scenario } from "../scenario/scenario.js";
 import { simulate } from "../uncertainty/simulation.js";
@@ -40,6 +41,10 @@ export function notebookSimulation(
   const { min, max } = seedLimits;
   if (!(Number.isInteger(seed) && seed >= min && seed <= max))
     throw new RangeError(`invalid seed: ${seed}; expected a whole number from ${min} to ${max}`);
+  if (!Array.isArray(layers))
+    throw new RangeError(
+      `invalid layers: ${shownValue(layers)}; expected a list of ${uncertaintyLayers.join(", ")}`,
+    );
   const unknown = layers.find((layer) => !uncertaintyLayers.includes(layer));
   if (unknown !== undefined)
     throw new RangeError(`invalid layer: "${unknown}"; expected ${uncertaintyLayers.join(", ")}`);
@@ -53,6 +58,10 @@ export function notebookSimulation(
       if (!(p >= 0 && p <= 1)) throw new RangeError(`invalid p: ${p}; expected 0 to 1`);
       return simulation.quantile(p, year);
     },
-    probability: simulation.probability,
+    probability: (year, above) => {
+      if (!Number.isFinite(above))
+        throw new RangeError(`invalid cost: ${shownValue(above)}; expected a number`);
+      return simulation.probability(year, above);
+    },
   };
 }

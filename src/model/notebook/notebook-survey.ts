@@ -1,3 +1,4 @@
+import { shownValue } from "../core/shown-value.js";
 import type { FormResponse } from "../form/response.js";
 import type { Municipality } from "../municipality/municipality.js";
 import { answeredYears } from "../survey/about-questions.js";
@@ -54,11 +55,15 @@ export function notebookSurvey(
   { survey, ...tables }: Ground,
   { year, wageCost = survey.annualWage.nok, file }: SurveyOptions,
 ): NotebookSurvey {
+  if (!(Number.isFinite(wageCost) && wageCost > 0))
+    throw new RangeError(`invalid wageCost: ${shownValue(wageCost)}; expected kr a year`);
   const responses = file === undefined ? survey.example : responsesOf(file);
   const years = answeredYears(responses);
   const wanted = year ?? years.at(-1);
   if (wanted === undefined || !years.includes(wanted))
-    throw new RangeError(`invalid year: ${wanted}; the answers are of ${years.join(", ")}`);
+    throw new RangeError(
+      `invalid year: ${shownValue(wanted)}; the answers are of ${years.join(", ")}`,
+    );
   const numbers = tables.municipalities.map(({ number }) => number);
   const definition = surveyDefinition({ municipalities: numbers, years });
   const result = surveyResult(responses, { ...tables, definition }, { year: wanted, wageCost });

@@ -1,3 +1,5 @@
+import { shownValue } from "../../model/core/shown-value.js";
+import { checkNamed } from "../../model/notebook/known-options.js";
 import type { ViewContext } from "../core/view-context.js";
 import type { BarRows } from "../figure/bar-rows.js";
 import { checkOptions } from "./check-options.js";
@@ -15,14 +17,13 @@ export function barFigureRows(
   context: ViewContext,
 ): BarRows {
   checkOptions("bars", { ...options }, drawingOptions);
-  if (typeof bars !== "object" || bars === null)
-    throw new RangeError(`invalid bars: ${String(bars)}; expected { name: number }`);
+  checkNamed("bars", bars, "{ name: number }");
   const entries = Object.entries(bars);
   if (entries.length === 0) throw new RangeError("invalid bars: expected at least one");
   for (const [name, value] of entries)
     if (typeof value !== "number" || !Number.isFinite(value) || value < 0)
       throw new RangeError(
-        `invalid bar: "${name}" is ${String(value)}; expected a number from 0 up`,
+        `invalid bar: "${name}" is ${shownValue(value)}; expected a number from 0 up`,
       );
   const text = notebookWords(context.locale);
   const number = (value: number) => numberText(value, context);

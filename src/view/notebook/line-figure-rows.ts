@@ -1,4 +1,5 @@
-import { first, itemAt, last } from "../../model/core/series.js";
+import { first, itemAt, last, zip } from "../../model/core/series.js";
+import { checkNamed } from "../../model/notebook/known-options.js";
 import type { ViewContext } from "../core/view-context.js";
 import { type LineChartRows, type LineWithName, namedLines } from "../figure/line-rows.js";
 import { checkOptions } from "./check-options.js";
@@ -32,6 +33,7 @@ export function lineFigureRows(
   context: ViewContext,
 ): LineChartRows {
   checkOptions("lines", { ...options }, drawingOptions);
+  checkNamed("lines", series, "{ name: rows }");
   const read = readSeries(series);
   const years = yearsOf(read);
   const text = notebookWords(context.locale);
@@ -115,10 +117,12 @@ function seriesSummary({ name, values }: NamedYearly, context: ViewContext): str
           to: number(end.value),
           lastYear: end.year,
         });
-  const years = new Set(present.map(({ year }) => year));
-  const gaps = Array.from({ length: end.year - start.year }, (_, step) => start.year + step).filter(
-    (year) => !years.has(year),
-  );
+  const years = present.map(({ year }) => year);
+  const gaps = zip(years.slice(0, -1), years.slice(1)).flatMap(([before, after]) => {
+    const [from, to] = [before + 1, after - 1];
+    if (from > to) return [];
+    return from === to ? String(from) : `${from}–${to}`;
+  });
   return gaps.length === 0 ? said : `${said}. ${text.missing(name, gaps.join(", "))}`;
 }
 

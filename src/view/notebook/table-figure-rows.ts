@@ -3,6 +3,8 @@ import type { ViewContext } from "../core/view-context.js";
 import type { TableCell, TableRows } from "../figure/figure.js";
 import { numberText } from "./line-figure-rows.js";
 
+type Row = Readonly<Record<string, unknown>>;
+
 /**
  * A table from a notebook's own rows: a column for every name that the first row has. Missing
  * (null, undefined, NaN) is a dash.
@@ -10,7 +12,7 @@ import { numberText } from "./line-figure-rows.js";
  * @throws a RangeError when there is no row, or a row lacks a column or has one too many
  */
 export function tableFigureRows(
-  rows: Iterable<Readonly<Record<string, unknown>>>,
+  rows: Iterable<Row>,
   options: { readonly caption?: string },
   context: ViewContext,
 ): TableRows {
@@ -20,33 +22,27 @@ export function tableFigureRows(
   const [start] = all;
   if (start === undefined) throw new RangeError("invalid rows: table needs at least one row");
   const names = Object.keys(start);
+  const numeric = new Set(names.filter((name) => isNumeric(all, name)));
   const isYear = (name: string) => /^(år|year)$/i.test(name);
+  const number = (value: number) => numberText(value, context);
   return {
     caption,
     columns: names.map((name) =>
-      typeof start[name] === "number"
-        ? {
-            label: name,
-            unit: "",
-            text: isYear(name) ? String : (n: number) => numberText(n, context),
-          }
-        : name,
+      numeric.has(name) ? { label: name, unit: "", text: isYear(name) ? String : number } : name,
     ),
     rows: all.map((row, index) => {
-      const other = [
-        ...Object.keys(row).filter((name) => !names.includes(name)),
-        ...names.filter((name) => !(name in row)),
-      ];
-      if (other.length > 0)
-        throw new RangeError(
-          `invalid row: row ${index + 1} differs from the first in ${other.join(", ")}`,
-        );
-      return names.map((name) => cell(row[name]));
+      checkColumns(row, names, index);
+      return names.map((name) => {
+        const value = row[name];
+        return typeof value === "number" && !numeric.has(name)
+          ? number(value)
+          : cell(value, context);
+      });
     }),
   };
 }
 
-function readRows(rows: Iterable<Readonly<Record<string, unknown>>>) {
+function readRows(rows: Iterable<Row>) {
   if (typeof rows !== "object" || rows === null || !(Symbol.iterator in rows))
     throw new RangeError(`invalid rows: table is given ${String(rows)}; expected a list of rows`);
   const all = [...rows];
@@ -58,7 +54,28 @@ function readRows(rows: Iterable<Readonly<Record<string, unknown>>>) {
   return all;
 }
 
-function cell(value: unknown): TableCell {
-  if (value === null || value === undefined || Number.isNaN(value)) return null;
-  return typeof value === "number" ? value : String(value);
+function checkColumns(row: Row, names: readonly string[], index: number): void {
+  const other = [
+    ...Object.keys(row).filter((name) => !names.includes(name)),
+    ...names.filter((name) => !(name in row)),
+  ];
+  if (other.length > 0)
+    throw new RangeError(
+      `invalid row: row ${index + 1} differs from the first in ${other.join(", ")}`,
+    );
+}
+
+const isMissing = (value: unknown) => value === null || value === undefined || Number.isNaN(value);
+
+/** Whether a column holds numbers alone, where it holds something. */
+function isNumeric(rows: readonly Row[], name: string): boolean {
+  const present = rows.map((row) => row[name]).filter((value) => !isMissing(value));
+  return present.length > 0 && present.every((value) => typeof value === "number");
+}
+
+function cell(value: unknown, { format }: ViewContext): TableCell {
+  if (isMissing(value)) return null;
+  if (typeof value === "number") return value;
+  if (value instanceof Date) return format.date(value);
+  return typeof value === "object" ? JSON.stringify(value) : String(value);
 }

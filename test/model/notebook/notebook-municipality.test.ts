@@ -9,6 +9,7 @@ import { report, tables } from "../core/report-tables.js";
 import { municipalityTables } from "../municipality/municipality-tables.js";
 
 const scenario = presetScenario(tables.baseline, "medium", report);
+const { municipalities } = municipalityTables;
 const all = notebookMunicipalities(municipalityTables, { scenario });
 
 describe("municipalities in a notebook", () => {
@@ -21,13 +22,25 @@ describe("municipalities in a notebook", () => {
   });
 
   it("are found by name, in any case, or by number", () => {
-    expect(findMunicipality(all, "tynset").number).toBe("3427");
-    expect(findMunicipality(all, " 3427 ").name).toBe("Tynset");
+    expect(findMunicipality(municipalities, "tynset").number).toBe("3427");
+    expect(findMunicipality(municipalities, " 3427 ").name).toBe("Tynset");
+    expect(findMunicipality(municipalities, "Guovdageaidnu").name).toBe("Kautokeino");
+  });
+
+  it("names those that were meant, perhaps", () => {
+    expect(() => findMunicipality(municipalities, "Rissa")).toThrow(
+      'no municipality is called "Rissa"; perhaps Indre Fosen (5054)',
+    );
+    expect(() => findMunicipality(municipalities, "Aurskog")).toThrow(
+      "perhaps Aurskog-Høland (3226)",
+    );
   });
 
   it("refuses a name that none has, one that several have, and a share out of bounds", () => {
-    expect(() => findMunicipality(all, "Tynet")).toThrow('no municipality is called "Tynet"');
-    expect(() => findMunicipality(all, "Herøy")).toThrow(
+    expect(() => findMunicipality(municipalities, "Tynet")).toThrow(
+      'no municipality is called "Tynet"',
+    );
+    expect(() => findMunicipality(municipalities, "Herøy")).toThrow(
       "use the number: 1515 (Møre og Romsdal), 1818 (Nordland)",
     );
     expect(() => notebookMunicipalities(municipalityTables, { scenario, fixedShare: 2 })).toThrow(

@@ -73,7 +73,7 @@ describe("a scenario in a notebook", () => {
     [() => medium.with({ ehr: 6 }), "invalid growth: ehr until 2050 is 6; expected a fraction"],
     [() => medium.with({ ehr: { 2060: 0.1 } }), "invalid year: ehr until 2060; expected 2022"],
     [() => medium.with({ ehr: { 2021: 0.1 } }), "invalid year: ehr until 2021; expected 2022"],
-    [() => medium.with({ ehr: { 2030: "6" as unknown as number } }), "ehr until 2030 is 6"],
+    [() => medium.with({ ehr: { 2030: "6" as unknown as number } }), 'ehr until 2030 is "6"'],
   ])("names what can't be used: %s", (use, message) => {
     expect(use).toThrow(message);
   });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { cellText } from "../../../src/view/figure/figure.js";
 import { barFigureRows } from "../../../src/view/notebook/bar-figure-rows.js";
 import { lineFigureRows } from "../../../src/view/notebook/line-figure-rows.js";
 import { sliderScale } from "../../../src/view/notebook/slider-rows.js";
@@ -30,7 +31,15 @@ describe("lines", () => {
     expect(rows.source).toContain("OE 2022-78");
   });
 
+  it("says which years are missing as spans, in any number", () => {
+    const long = { A: [row(2021, 1), row(2023, 2), row(2050, 3)] };
+    expect(lineFigureRows(long, options, nb).summary).toContain("A mangler 2022, 2024–2049");
+  });
+
   it.each([
+    [undefined as never, options, "lines is given undefined; expected { name: rows }"],
+    [[row(2021, 1)] as never, options, "expected { name: rows }"],
+    [new Map() as never, options, "lines is given [object Map]"],
     [
       { A: [row(2021, 1)] },
       { ...options, titel: "x" },
@@ -58,7 +67,8 @@ describe("bars, tables and sliders", () => {
     const { bars } = barFigureRows({ Middels: 1385, Mitt: 1288.9 }, { title: "T", unit: "kr" }, nb);
     expect(bars.map(({ text }) => text)).toEqual(["1\u00a0385 kr", "1\u00a0289 kr"]);
     expect(() => barFigureRows({ A: Number.NaN }, options, nb)).toThrow('"A" is NaN');
-    expect(() => barFigureRows(null as never, options, nb)).toThrow("invalid bars: null;");
+    expect(() => barFigureRows(null as never, options, nb)).toThrow("bars is given null;");
+    expect(() => barFigureRows([1, 2] as never, options, nb)).toThrow("bars is given 1,2;");
   });
 
   it("shows rows as a table, and refuses rows that differ", () => {
@@ -87,6 +97,17 @@ describe("bars, tables and sliders", () => {
     expect(() => tableFigureRows([{ a: 1 }], { captoin: "A" } as object, nb)).toThrow(
       'table has no "captoin"; expected caption',
     );
+  });
+
+  it("writes every number in the page's language, whatever stands in the first row", () => {
+    const texts = (rows: Readonly<Record<string, unknown>>[]) => {
+      const table = tableFigureRows(rows, {}, nb);
+      return table.rows.map((cells) => cellText(cells[0] ?? null, table.columns[0]));
+    };
+    expect(texts([{ kr: null }, { kr: 1234.5 }])).toEqual(["–", "1\u00a0235"]);
+    expect(texts([{ kr: "ingen" }, { kr: 2.25 }, { kr: 7n }])).toEqual(["ingen", "2,3", "7"]);
+    expect(texts([{ dag: new Date(2026, 4, 17) }])).toEqual(["17. mai 2026"]);
+    expect(texts([{ svar: { ja: 1 } }])).toEqual(['{"ja":1}']);
   });
 
   it("refuses a slider whose value is out of bounds", () => {
