@@ -1,7 +1,17 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import {
+  cpSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
 import { join, posix, resolve } from "node:path";
+import process from "node:process";
 import { beforeAll, describe, expect, it } from "vitest";
-import { ts } from "../../tools/typescript.js";
 
 const root = resolve(import.meta.dirname, "../..");
 const localeFile = "src/view/core/locale.ts";
@@ -13,28 +23,37 @@ const filesBelow = (folder: string) =>
 
 /** Every module of the layer that holds the texts, by its path in the project. */
 const modules = filesBelow("src/view").filter((name) => name.endsWith(".ts"));
-/** Types of packages that bring none. */
-const declarations = filesBelow("src").filter((name) => name.endsWith(".d.ts"));
-
 const indexes = modules.filter((name) => /\/words\/(.*\/)?index\.ts$/.test(name));
 
-/** The errors of that layer with some files as given, as "path: message". */
+/** The errors of that layer, copied with some files as given, as "path: message". */
 function errorsWith(files: Readonly<Record<string, string>>): string[] {
-  const { config } = ts.readConfigFile(join(root, "tsconfig.json"), ts.sys.readFile);
-  const { options } = ts.parseJsonConfigFileContent(config, ts.sys, root);
-  const changed = new Map(Object.entries(files).map(([path, text]) => [join(root, path), text]));
-  const host = ts.createCompilerHost(options);
-  const { fileExists, readFile } = host;
-  host.fileExists = (path) => changed.has(path) || fileExists(path);
-  host.readFile = (path) => changed.get(path) ?? readFile(path);
-  const names = [...new Set([...modules, ...declarations, ...Object.keys(files)])].map((path) =>
-    join(root, path),
-  );
-  const program = ts.createProgram(names, options, host);
-  return ts.getPreEmitDiagnostics(program).map(({ file, messageText }) => {
-    const path = file === undefined ? "" : file.fileName.slice(root.length + 1);
-    return `${path}: ${ts.flattenDiagnosticMessageText(messageText, "\n")}`;
+  const copy = mkdtempSync(join(tmpdir(), "third-language-"));
+  try {
+    cpSync(join(root, "src"), join(copy, "src"), {
+      recursive: true,
+      filter: (path) => !path.includes(".observablehq"),
+    });
+    cpSync(join(root, "package.json"), join(copy, "package.json"));
+    symlinkSync(join(root, "node_modules"), join(copy, "node_modules"), "junction");
+    const { compilerOptions } = JSON.parse(readFileSync(join(root, "tsconfig.json"), "utf8"));
+    const include = ["src/view", "src/**/*.d.ts"];
+    writeFileSync(join(copy, "tsconfig.json"), JSON.stringify({ compilerOptions, include }));
+    for (const [path, text] of Object.entries(files)) writeFileSync(join(copy, path), text);
+    return errorsIn(copy);
+  } finally {
+    rmSync(copy, { recursive: true });
+  }
+}
+
+function errorsIn(folder: string): string[] {
+  const compiler = join(root, "node_modules/typescript-native/bin/tsc");
+  const check = [compiler, "--noEmit", "--pretty", "false", "--checkers", "1", "-p", folder];
+  const { stdout } = spawnSync(process.execPath, check, {
+    ...{ cwd: folder, encoding: "utf8" },
+    // A message for each text of the site.
+    maxBuffer: Number.POSITIVE_INFINITY,
   });
+  return stdout.split(/\n(?=\S)/).map((error) => error.replace(/\(\d+,\d+\): error TS\d+/, ""));
 }
 
 /** Every text of a record, by the keys that lead to it. A list is one text. */
