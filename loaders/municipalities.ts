@@ -24,7 +24,13 @@ const Count = v.object({
   sureness: v.string(),
 });
 
-const Name = v.object({ number: v.string(), otherName: v.string(), kind: v.string() });
+/** In the order that a municipality's names are given in. */
+const nameKinds = ["sami", "kven", "variant", "former"] as const;
+const Name = v.object({
+  number: v.string(),
+  otherName: v.string(),
+  kind: v.picklist(nameKinds),
+});
 
 const Counts = v.array(v.number());
 const Joined = v.object({
@@ -42,13 +48,17 @@ const Joined = v.object({
  * The municipalities in the borders of 2024 with their names, groups and population by year (SSB
  * 07459; centres from Kartverket's borders), by number.
  *
- * @throws if a municipality lacks its counts, or a table is wrong
+ * @throws if a municipality lacks its counts, counts or a name lack their municipality, or a table is
+ *   wrong
  */
 export function loadMunicipalities(read: ReadText): Municipality[] {
   const places = readTable(read, "municipalities", Place);
   const counts = readTable(read, "municipality-population", Count);
   const names = readTable(read, "municipality-names", Name);
   const counted = new Set(counts.map(({ number }) => number));
+  const known = new Set(places.map(({ number }) => number));
+  checkNumbers("municipality-population.csv", counts, known);
+  checkNumbers("municipality-names.csv", names, known);
   const uncounted = places.find(({ number }) => !counted.has(number));
   if (uncounted)
     throw new Error(`municipality-population.csv number: no row for ${uncounted.number}`);
@@ -59,6 +69,16 @@ export function loadMunicipalities(read: ReadText): Municipality[] {
     .orderby("number")
     .objects()
     .map(toMunicipality);
+}
+
+function checkNumbers(
+  file: string,
+  rows: readonly { readonly number: string }[],
+  known: ReadonlySet<string>,
+): void {
+  const unknown = rows.find(({ number }) => !known.has(number));
+  if (unknown)
+    throw new Error(`${file} number: no municipality ${unknown.number} in municipalities.csv`);
 }
 
 function byMunicipality(counts: readonly v.InferOutput<typeof Count>[]) {
@@ -84,7 +104,10 @@ function namesByMunicipality(
   column: string,
   former: boolean,
 ) {
-  const wanted = names.filter(({ kind }) => (kind === "former") === former);
+  const rank = ({ kind }: v.InferOutput<typeof Name>) => nameKinds.indexOf(kind);
+  const wanted = names
+    .filter(({ kind }) => (kind === "former") === former)
+    .sort((a, b) => rank(a) - rank(b) || (a.otherName < b.otherName ? -1 : 1));
   return from(wanted)
     .groupby("number")
     .rollup({ [column]: op.array_agg("otherName") });

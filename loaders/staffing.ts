@@ -23,6 +23,7 @@ export function loadStaffing(read: ReadText): StaffingData {
   const targetYear = yearOf(growth);
   const referencePath = rows
     .filter(({ measure }) => measure === "publicHealthAndCareFte")
+    .sort((a, b) => a.year - b.year)
     .map(({ year, value }) => ({ year, fullTimeEquivalents: value }));
   const inBaselineYear = (measure: string) => measureIn(rows, measure, baselineYear);
   return {

@@ -6,15 +6,15 @@ import { type ReadText, readTable } from "./read-table.js";
 const StaffingRow = v.object({ measure: v.string(), year: v.number(), value: v.number() });
 
 /**
- * What the survey page starts from: the constructed example, and a wage for time without one (KS,
- * TBSK).
+ * What the survey page starts from: the constructed example, and the latest wage for time without one
+ * (KS, TBSK).
  *
  * @throws if the wage is missing, or a table is wrong
  */
 export function loadSurvey(read: ReadText): SurveyData {
-  const wage = readTable(read, "staffing", StaffingRow).find(
-    ({ measure }) => measure === "annualWageAllChapters",
-  );
+  const wage = readTable(read, "staffing", StaffingRow)
+    .filter(({ measure }) => measure === "annualWageAllChapters")
+    .sort((a, b) => b.year - a.year)[0];
   if (wage === undefined) throw new Error("staffing.csv measure: no row for annualWageAllChapters");
   return { annualWage: { year: wage.year, nok: wage.value }, example: loadExampleSurvey(read) };
 }

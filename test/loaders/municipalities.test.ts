@@ -93,6 +93,30 @@ describe("loadMunicipalities", () => {
       "municipality-population.csv number: no row for 3427",
     );
   });
+
+  test("refuses counts and names of a municipality that is not in the list", () => {
+    const without = readDataWith("ssb/municipalities.csv", (text) =>
+      text.replace(/^0301,.*\n/m, ""),
+    );
+    expect(() => loadMunicipalities(without)).toThrow(
+      "municipality-population.csv number: no municipality 0301 in municipalities.csv",
+    );
+    const misspelt = readDataWith("ssb/municipality-names.csv", (text) =>
+      text.replace("5612,Guovd", "5621,Guovd"),
+    );
+    expect(() => loadMunicipalities(misspelt)).toThrow(
+      "municipality-names.csv number: no municipality 5621 in municipalities.csv",
+    );
+  });
+
+  test("refuses fewer of the survey's municipalities than the report says", () => {
+    const thirteen = readDataWith("oe-2022-78/sample-municipalities.csv", (text) =>
+      text.replace(/^Tynset,.*\n/m, ""),
+    );
+    expect(() => loadSampleMunicipalities(thirteen)).toThrow(
+      "sample-municipalities.csv: expected 14 rows, got 13",
+    );
+  });
 });
 
 describe("encodeMunicipalities", () => {
