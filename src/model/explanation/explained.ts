@@ -10,8 +10,8 @@ import type { MunicipalityInputId } from "../municipality/municipality-quantitie
 import type { ResultInputId } from "../result/cost-quantities.js";
 import { resultFormulas } from "../result/result-formulas.js";
 import type { ReportQuantityId } from "../sources/report-quantities.js";
-import type { SurveyInputId } from "../survey/fit-quantities.js";
-import { surveyFormulas } from "../survey/survey-formulas.js";
+import type { SurveyInputId } from "../survey/quantities/fit-quantities.js";
+import { surveyFormulas } from "../survey/quantities/survey-formulas.js";
 import { type ChanceQuantityId, chanceFormulas } from "../uncertainty/chance-quantities.js";
 import { type DriverQuantityId, driverFormulas } from "../uncertainty/driver-quantities.js";
 import { spreadFormulas } from "../uncertainty/spread-quantities.js";

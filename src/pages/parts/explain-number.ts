@@ -17,13 +17,13 @@ import { computeScenario } from "../../model/result/scenario-result.js";
 import { type StatedId, statedQuantities } from "../../model/result/stated-quantities.js";
 import { presetScenario, type Scenario } from "../../model/scenario/scenario.js";
 import type { PublishedResult } from "../../model/sources/published.js";
-import { type GainGround, gainQuantities } from "../../model/survey/gain-quantities.js";
-import { usedGroups } from "../../model/survey/solution.js";
+import { type GainGround, gainQuantities } from "../../model/survey/quantities/gain-quantities.js";
 import {
   type StatedSurveyGround,
   type StatedSurveyId,
   statedSurveyQuantities,
-} from "../../model/survey/stated-survey-quantities.js";
+} from "../../model/survey/quantities/stated-survey-quantities.js";
+import { usedGroups } from "../../model/survey/solution.js";
 import { quantileQuantity } from "../../model/uncertainty/chance-quantities.js";
 import { drawQuantity } from "../../model/uncertainty/quantity-result.js";
 import type { Compared } from "../../view/comparison/compared.js";

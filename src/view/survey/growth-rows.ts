@@ -1,6 +1,6 @@
 import { itemAt } from "../../model/core/series.js";
+import type { StatedSurveyId } from "../../model/survey/quantities/stated-survey-quantities.js";
 import { costGroups, isOf } from "../../model/survey/solution.js";
-import type { StatedSurveyId } from "../../model/survey/stated-survey-quantities.js";
 import { surveyGrowth } from "../../model/survey/survey-growth.js";
 import type { SurveyResult, SurveyTables } from "../../model/survey/survey-result.js";
 import type { NumberColumn, TableRows } from "../figure/figure.js";

@@ -1,7 +1,7 @@
 import { type PresetId, presetIds } from "../../model/core/baseline.js";
 import { itemAt } from "../../model/core/series.js";
 import { type Bias, biasSpan } from "../../model/survey/bias.js";
-import type { StatedSurveyId } from "../../model/survey/stated-survey-quantities.js";
+import type { StatedSurveyId } from "../../model/survey/quantities/stated-survey-quantities.js";
 import { leaveOneOut, sumFit } from "../../model/survey/survey-influence.js";
 import type { SurveyResult, SurveyYear } from "../../model/survey/survey-result.js";
 import { nationalEstimate, perInhabitantEstimate } from "../../model/survey/survey-scaling.js";

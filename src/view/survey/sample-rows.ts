@@ -1,6 +1,6 @@
 import type { Municipality } from "../../model/municipality/municipality.js";
+import type { StatedSurveyId } from "../../model/survey/quantities/stated-survey-quantities.js";
 import { type RepresentationKind, representation } from "../../model/survey/representation.js";
-import type { StatedSurveyId } from "../../model/survey/stated-survey-quantities.js";
 import { type NextToAsk, suggestedNext } from "../../model/survey/survey-influence.js";
 import type { SurveyResult } from "../../model/survey/survey-result.js";
 import type { ViewContext } from "../core/view-context.js";

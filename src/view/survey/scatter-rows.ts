@@ -1,8 +1,8 @@
 import { itemAt } from "../../model/core/series.js";
 import { studentTQuantile } from "../../model/core/student-t.js";
 import { type LineFit, lineError, predict } from "../../model/survey/line-fit.js";
+import type { StatedSurveyId } from "../../model/survey/quantities/stated-survey-quantities.js";
 import { type CostGroup, costGroups, isOf, type LineChoice } from "../../model/survey/solution.js";
-import type { StatedSurveyId } from "../../model/survey/stated-survey-quantities.js";
 import { sumFit } from "../../model/survey/survey-influence.js";
 import type { SurveyResult } from "../../model/survey/survey-result.js";
 import { intervalLevel } from "../../model/survey/survey-scaling.js";

@@ -1,3 +1,4 @@
+import type { StatedSurveyId } from "../../model/survey/quantities/stated-survey-quantities.js";
 import {
   costGroups,
   costKinds,
@@ -5,7 +6,6 @@ import {
   isOf,
   type LineChoice,
 } from "../../model/survey/solution.js";
-import type { StatedSurveyId } from "../../model/survey/stated-survey-quantities.js";
 import type { SurveyResult } from "../../model/survey/survey-result.js";
 import { nationalEstimate } from "../../model/survey/survey-scaling.js";
 import type { ViewContext } from "../core/view-context.js";

@@ -1,4 +1,4 @@
-import type { ScaledGround } from "../../model/survey/fit-quantities.js";
+import type { ScaledGround } from "../../model/survey/quantities/fit-quantities.js";
 import type { ViewContext } from "../core/view-context.js";
 import { className } from "./sample-rows.js";
 import { surveyWords } from "./words/index.js";

@@ -5,7 +5,7 @@ import { known } from "../../../src/model/core/series.js";
 import type { Answers } from "../../../src/model/form/definition.js";
 import { presetScenario } from "../../../src/model/scenario/scenario.js";
 import { aboutQuestions, surveyFormVersion } from "../../../src/model/survey/about-questions.js";
-import { gainQuantities } from "../../../src/model/survey/gain-quantities.js";
+import { gainQuantities } from "../../../src/model/survey/quantities/gain-quantities.js";
 import { type GainGroup, surveyGains } from "../../../src/model/survey/survey-gains.js";
 import { yearDeflator } from "../../../src/model/survey/survey-result.js";
 import { locales } from "../../../src/view/core/locale.js";

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { known } from "../../../src/model/core/series.js";
-import { isOf } from "../../../src/model/survey/solution.js";
 import {
   standardError,
   surveyTotal,
   totalEnd,
-} from "../../../src/model/survey/survey-quantities.js";
+} from "../../../src/model/survey/quantities/survey-quantities.js";
+import { isOf } from "../../../src/model/survey/solution.js";
 import { jointVariance } from "../../../src/model/survey/survey-scaling.js";
 import { explained, scaled, withGaps } from "../../view/survey/example.js";
 import { recomputed } from "../explanation/recomputed.js";

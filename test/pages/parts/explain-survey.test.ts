@@ -2,12 +2,12 @@ import { describe, expect, test } from "vitest";
 import { readPublished } from "../../../loaders/published.js";
 import { loadTables } from "../../../loaders/tables.js";
 import { known } from "../../../src/model/core/series.js";
-import { representationKinds } from "../../../src/model/survey/representation.js";
-import { costLines } from "../../../src/model/survey/solution.js";
 import {
   type StatedSurveyGround,
   statedSurveyQuantities,
-} from "../../../src/model/survey/stated-survey-quantities.js";
+} from "../../../src/model/survey/quantities/stated-survey-quantities.js";
+import { representationKinds } from "../../../src/model/survey/representation.js";
+import { costLines } from "../../../src/model/survey/solution.js";
 import { surveySeries } from "../../../src/model/survey/survey-result.js";
 import { ofSurvey } from "../../../src/pages/parts/explain-number.js";
 import { locales } from "../../../src/view/core/locale.js";

@@ -2,7 +2,7 @@ import { loadExampleSurvey } from "../../../loaders/load-example-survey.js";
 import { loadMunicipalities } from "../../../loaders/municipalities.js";
 import { loadSurvey } from "../../../loaders/survey.js";
 import { noBias } from "../../../src/model/survey/bias.js";
-import type { StatedSurveyGround } from "../../../src/model/survey/stated-survey-quantities.js";
+import type { StatedSurveyGround } from "../../../src/model/survey/quantities/stated-survey-quantities.js";
 import { costQuestion } from "../../../src/model/survey/survey-definition.js";
 import { surveyGround } from "../../../src/model/survey/survey-ground.js";
 import { surveyResult } from "../../../src/model/survey/survey-result.js";

@@ -7,7 +7,7 @@ import { sliderField } from "../../../components/scenario/slider-field.js";
 import type {
   StatedSurveyGround,
   StatedSurveyId,
-} from "../../../model/survey/stated-survey-quantities.js";
+} from "../../../model/survey/quantities/stated-survey-quantities.js";
 import { sentenceParts } from "../../../view/core/sentence-parts.js";
 import type { ViewContext } from "../../../view/core/view-context.js";
 import { wageRows, wageScale } from "../../../view/survey/wage-rows.js";

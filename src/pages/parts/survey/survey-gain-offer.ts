@@ -7,7 +7,7 @@ import { decodeMunicipalities } from "../../../model/municipality/decode-municip
 import { type Scenario, withReason } from "../../../model/scenario/scenario.js";
 import { withGain } from "../../../model/scenario/with-staffing.js";
 import { answeredYears } from "../../../model/survey/about-questions.js";
-import type { GainGround } from "../../../model/survey/gain-quantities.js";
+import type { GainGround } from "../../../model/survey/quantities/gain-quantities.js";
 import type { SurveyData } from "../../../model/survey/survey-data.js";
 import { surveyGains } from "../../../model/survey/survey-gains.js";
 import { type SurveyGround, surveyGround } from "../../../model/survey/survey-ground.js";

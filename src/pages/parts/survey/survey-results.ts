@@ -5,7 +5,7 @@ import type { OnAsk } from "../../../components/figure/data-table.js";
 import { known } from "../../../model/core/series.js";
 import { aboutQuestions } from "../../../model/survey/about-questions.js";
 import type { Bias } from "../../../model/survey/bias.js";
-import type { StatedSurveyGround } from "../../../model/survey/stated-survey-quantities.js";
+import type { StatedSurveyGround } from "../../../model/survey/quantities/stated-survey-quantities.js";
 import { surveyAnswer } from "../../../model/survey/survey-costs.js";
 import type { SurveyGround } from "../../../model/survey/survey-ground.js";
 import {

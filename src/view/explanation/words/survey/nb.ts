@@ -1,5 +1,5 @@
-import type { SurveyInputId } from "../../../../model/survey/fit-quantities.js";
-import type { SurveyFormulaId } from "../../../../model/survey/survey-formulas.js";
+import type { SurveyInputId } from "../../../../model/survey/quantities/fit-quantities.js";
+import type { SurveyFormulaId } from "../../../../model/survey/quantities/survey-formulas.js";
 import type { Name } from "../about.js";
 
 /** Names that other rooms have too. */

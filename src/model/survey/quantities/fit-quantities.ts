@@ -1,11 +1,11 @@
-import { calculator, given, type Origin, type Quantity } from "../core/quantity.js";
-import { itemAt, known } from "../core/series.js";
-import type { LineFit, PointFit } from "./line-fit.js";
-import type { RepresentationKind } from "./representation.js";
-import { costLines, isOf, type LineChoice } from "./solution.js";
+import { calculator, given, type Origin, type Quantity } from "../../core/quantity.js";
+import { itemAt, known } from "../../core/series.js";
+import type { LineFit, PointFit } from "../line-fit.js";
+import type { RepresentationKind } from "../representation.js";
+import { costLines, isOf, type LineChoice } from "../solution.js";
+import { sumFit } from "../survey-influence.js";
+import type { SurveyResult, SurveyTables } from "../survey-result.js";
 import { type SurveyFormulaId, surveyFormulas } from "./survey-formulas.js";
-import { sumFit } from "./survey-influence.js";
-import type { SurveyResult, SurveyTables } from "./survey-result.js";
 
 /** What is put into the formulas of a survey. */
 export type SurveyInputId =

@@ -1,5 +1,10 @@
-import { given } from "../core/quantity.js";
-import { known } from "../core/series.js";
+import { given } from "../../core/quantity.js";
+import { known } from "../../core/series.js";
+import { fitLine } from "../line-fit.js";
+import { inhabitantsIn } from "../place-answers.js";
+import { type RepresentationKind, representation } from "../representation.js";
+import { commonFit, suggestedNext } from "../survey-influence.js";
+import { nationalWeights } from "../survey-scaling.js";
 import {
   answered,
   answerQuantities,
@@ -15,12 +20,7 @@ import {
   type SurveyQuantity,
   sizeSpread,
 } from "./fit-quantities.js";
-import { fitLine } from "./line-fit.js";
-import { inhabitantsIn } from "./place-answers.js";
-import { type RepresentationKind, representation } from "./representation.js";
-import { commonFit, suggestedNext } from "./survey-influence.js";
 import { nationOf, sizeVariance, surveyCost } from "./survey-quantities.js";
-import { nationalWeights } from "./survey-scaling.js";
 
 const every = {};
 

@@ -1,14 +1,14 @@
-import { given } from "../core/quantity.js";
-import type { FormResponse } from "../form/response.js";
-import { calculate, counted, type SurveyQuantity } from "./fit-quantities.js";
+import { given } from "../../core/quantity.js";
+import type { FormResponse } from "../../form/response.js";
 import {
   countryIn,
   type GainGroup,
   type GainOptions,
   type GivenGain,
   givenGains,
-} from "./survey-gains.js";
-import { type SurveyTables, yearDeflator } from "./survey-result.js";
+} from "../survey-gains.js";
+import { type SurveyTables, yearDeflator } from "../survey-result.js";
+import { calculate, counted, type SurveyQuantity } from "./fit-quantities.js";
 
 /** What the gains of a survey are explained from, and what groups and municipalities are called. */
 export interface GainGround extends GainOptions {

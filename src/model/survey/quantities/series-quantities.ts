@@ -1,6 +1,8 @@
-import type { PresetId } from "../core/baseline.js";
-import { given } from "../core/quantity.js";
-import { type ResultQuantity, totalCost } from "../result/cost-quantities.js";
+import type { PresetId } from "../../core/baseline.js";
+import { given } from "../../core/quantity.js";
+import { type ResultQuantity, totalCost } from "../../result/cost-quantities.js";
+import { isOf } from "../solution.js";
+import { surveyCovariance } from "../survey-growth.js";
 import {
   aboutOf,
   answered,
@@ -10,8 +12,6 @@ import {
   type ScaledGround,
   type SurveyQuantity,
 } from "./fit-quantities.js";
-import { isOf } from "./solution.js";
-import { surveyCovariance } from "./survey-growth.js";
 import {
   deflator,
   standardError,

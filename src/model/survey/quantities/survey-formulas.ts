@@ -7,10 +7,10 @@ import {
   shortSum,
   sum,
   yearlyGrowth,
-} from "../core/arithmetic.js";
-import type { Formula } from "../core/quantity.js";
-import { studentTQuantile } from "../core/student-t.js";
-import { intervalLevel } from "./survey-scaling.js";
+} from "../../core/arithmetic.js";
+import type { Formula } from "../../core/quantity.js";
+import { studentTQuantile } from "../../core/student-t.js";
+import { intervalLevel } from "../survey-scaling.js";
 
 /** Real growth a year, its logarithm moved so many standard errors: see `surveyGrowth`. */
 const growthMoved = (direction: 1 | -1): Arithmetic => ({

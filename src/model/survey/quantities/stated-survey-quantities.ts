@@ -1,9 +1,12 @@
-import { presetIds } from "../core/baseline.js";
-import { oneOf } from "../core/one-of.js";
-import { given } from "../core/quantity.js";
-import { known } from "../core/series.js";
-import type { ResultQuantity } from "../result/cost-quantities.js";
-import type { Bias } from "./bias.js";
+import { presetIds } from "../../core/baseline.js";
+import { oneOf } from "../../core/one-of.js";
+import { given } from "../../core/quantity.js";
+import { known } from "../../core/series.js";
+import type { ResultQuantity } from "../../result/cost-quantities.js";
+import type { Bias } from "../bias.js";
+import { representationKinds } from "../representation.js";
+import { costGroups, costKinds, costSources } from "../solution.js";
+import type { SurveyData } from "../survey-data.js";
 import {
   answerQuantities,
   fitOf,
@@ -13,7 +16,6 @@ import {
   type ScaledGround,
   type SurveyQuantity,
 } from "./fit-quantities.js";
-import { representationKinds } from "./representation.js";
 import {
   classQuantities,
   countedInhabitants,
@@ -28,8 +30,6 @@ import {
   seriesGrowth,
   seriesQuantities,
 } from "./series-quantities.js";
-import { costGroups, costKinds, costSources } from "./solution.js";
-import type { SurveyData } from "./survey-data.js";
 import {
   biasEnds,
   simpleTotal,

@@ -1,6 +1,11 @@
-import { given, type Origin } from "../core/quantity.js";
-import { known } from "../core/series.js";
-import type { Bias } from "./bias.js";
+import { given, type Origin } from "../../core/quantity.js";
+import { known } from "../../core/series.js";
+import type { Bias } from "../bias.js";
+import type { LineFit } from "../line-fit.js";
+import { isOf } from "../solution.js";
+import { commonFit } from "../survey-influence.js";
+import { reportCost, yearDeflator } from "../survey-result.js";
+import { jointCovariance, type Nation } from "../survey-scaling.js";
 import {
   aboutOf,
   answered,
@@ -19,11 +24,6 @@ import {
   type SurveyQuantity,
   sizeSpread,
 } from "./fit-quantities.js";
-import type { LineFit } from "./line-fit.js";
-import { isOf } from "./solution.js";
-import { commonFit } from "./survey-influence.js";
-import { reportCost, yearDeflator } from "./survey-result.js";
-import { jointCovariance, type Nation } from "./survey-scaling.js";
 
 /** Municipalities in the country, and their inhabitants. */
 export function nationOf(year: number, ground: ScaledGround) {
