@@ -29,16 +29,30 @@ export async function readFormFile(file: File, readers: FormFileReaders): Promis
   if (file.size > maxBytes) return readers.refused("tooLarge");
   const name = file.name.toLowerCase();
   if (name.endsWith(".xlsx")) return readFormWorkbookFile(file, readers);
-  const text = await file.text();
-  if (!name.endsWith(".csv")) return readers.json(text);
+  if (!name.endsWith(".csv")) return readers.json(await file.text());
+  const text = decodeText(await file.arrayBuffer());
   const part = await fetchPart(() => import("csv-parse/browser/esm/sync"));
   if (part === null) return readers.refused("unreadable");
   try {
     const head = text.slice(0, text.indexOf("\n"));
-    const delimiter = head.includes(";") ? ";" : ",";
+    const delimiter = [";", "\t"].find((mark) => head.includes(mark)) ?? ",";
     return readers.rows(part.parse(text, { delimiter, bom: true, relax_column_count: true }));
   } catch {
     return readers.refused("unreadable");
+  }
+}
+
+/**
+ * The text of a file in one of the ways that spreadsheets write one: UTF-8, "Unicode text", and what
+ * is neither as Windows does in Norway.
+ */
+export function decodeText(bytes: ArrayBuffer): string {
+  const [first, second] = new Uint8Array(bytes, 0, Math.min(2, bytes.byteLength));
+  if (first === 0xff && second === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder("windows-1252").decode(bytes);
   }
 }
 

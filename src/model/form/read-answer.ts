@@ -66,6 +66,11 @@ function readYesNo(value: unknown, { yes, no }: AnswerTokens): AnswerReading {
 function readChoice(question: Question, value: unknown, tokens: AnswerTokens): AnswerReading {
   const text = String(value);
   if (question.choices?.includes(text)) return read(text);
+  // A spreadsheet takes "0301" for a number, and leaves out what it begins with.
+  const padded = question.choices?.find(
+    (id) => /^0+\d+$/.test(id) && id.replace(/^0+/, "") === text,
+  );
+  if (padded !== undefined) return { answer: padded, kind: "corrected" };
   const choice = tokens.choice(question, text);
   return choice === null ? refused : read(choice);
 }

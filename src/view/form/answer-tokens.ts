@@ -3,13 +3,16 @@ import { locales } from "../core/locale.js";
 import type { FormTexts } from "./form-texts.js";
 import { formWords } from "./words/index.js";
 
-/** Every way to write an answer that files may hold: in any language, and as programs write it. */
+/**
+ * Every way to write an answer that files may hold: in any language, and as programs write it, a
+ * Norwegian spreadsheet among them.
+ */
 export function answerTokens(texts: readonly FormTexts[]): AnswerTokens {
   const inAll = (word: "yes" | "no") =>
     locales.map((locale) => formWords(locale)[word].toLowerCase());
   return {
-    yes: [...inAll("yes"), "true", "1", "x"],
-    no: [...inAll("no"), "false", "0"],
+    yes: [...inAll("yes"), "true", "sann", "1", "x"],
+    no: [...inAll("no"), "false", "usann", "0"],
     choice: (question, text) => {
       const written = text.toLowerCase();
       const same = (id: string) =>

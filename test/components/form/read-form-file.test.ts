@@ -1,0 +1,33 @@
+import { expect, test } from "vitest";
+import { readFormFile } from "../../../src/components/form/read-form-file.js";
+import { refuse } from "../../../src/model/form/reading.js";
+
+/** The rows that a CSV file of these bytes is read as. */
+async function rowsOf(bytes: Uint8Array<ArrayBuffer>) {
+  let read: readonly (readonly string[])[] = [];
+  await readFormFile(new File([bytes], "svar.csv"), {
+    ...{ json: () => refuse("unreadable"), workbook: () => refuse("unreadable"), refused: refuse },
+    rows: (rows) => {
+      read = rows;
+      return refuse("empty");
+    },
+  });
+  return read;
+}
+
+const text = (mark: string) => `id${mark}note\r\n1${mark}Smøla, Måsøy\r\n`.replace(/, /g, " og ");
+const utf16 = (content: string) => Uint8Array.from(Buffer.from(`\ufeff${content}`, "utf16le"));
+const windows = (content: string) => Uint8Array.from(Buffer.from(content, "latin1"));
+const utf8 = (content: string) => Uint8Array.from(Buffer.from(content, "utf8"));
+
+test.each([
+  ["UTF-8", utf8(text(","))],
+  ["UTF-8 with a mark, semicolons", utf8(`\ufeff${text(";")}`)],
+  ["a Norwegian Windows' own letters", windows(text(";"))],
+  ["Unicode text, with tabs", utf16(text("\t"))],
+])("a spreadsheet's CSV is read with its letters: %s", async (_, bytes) => {
+  expect(await rowsOf(bytes)).toEqual([
+    ["id", "note"],
+    ["1", "Smøla og Måsøy"],
+  ]);
+});
