@@ -44,19 +44,33 @@ export function versionEntries(definition: FormDefinition, version: number): For
   return [{ kind: "olderVersion", place: "", question: null, found: String(version), kept: null }];
 }
 
+/**
+ * Ids for the responses of a file. One that comes without, or with that of a response before it, gets
+ * an id of its own: a row that was copied for another must not take the first one's place.
+ */
+export function ownIds(newId: () => string): (given: unknown) => string {
+  const taken = new Set<string>();
+  return (given) => {
+    const isOwn = typeof given === "string" && given !== "" && !taken.has(given);
+    const id = isOwn ? given : newId();
+    taken.add(id);
+    return id;
+  };
+}
+
 interface EnvelopeOptions {
-  /** The id of a response that comes without one. */
-  readonly newId: () => string;
+  /** The id of a response, for the one that it comes with. */
+  readonly idOf: (given: unknown) => string;
 }
 
 /** All of a response but its answers. */
 export function readEnvelope(
   { id: form, version }: FormDefinition,
   { id, constructed, updatedAt }: Readonly<Record<string, unknown>>,
-  { newId }: EnvelopeOptions,
+  { idOf }: EnvelopeOptions,
 ): Omit<FormResponse, "answers"> {
   return {
-    id: typeof id === "string" && id !== "" ? id : newId(),
+    id: idOf(id),
     form,
     version,
     // Whatever is not plainly marked as real counts as made up, never the other way round.

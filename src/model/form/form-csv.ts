@@ -1,5 +1,5 @@
 import type { Answer, FormDefinition } from "./definition.js";
-import { versionEntries } from "./envelope.js";
+import { ownIds, versionEntries } from "./envelope.js";
 import type { AnswerTokens } from "./read-answer.js";
 import { type FormEntry, type FormReading, lackingEntries, readValues, refuse } from "./reading.js";
 import type { FormResponse } from "./response.js";
@@ -23,18 +23,16 @@ export function responseRows(
   return [[...Object.values(columns), ...ids], ...rows];
 }
 
-/** What stands in the column of a real response; one that is made up always says so. */
-const realMarks: readonly string[] = ["", "false", "0"];
-
 interface ReadOptions {
   readonly tokens: AnswerTokens;
   readonly newId: () => string;
-  readonly now: number;
+  /** When they are read, milliseconds since 1970. */
+  readonly now: () => number;
 }
 
 /**
  * Reads rows of texts, the first of them the head. Columns may stand in any order; a column that
- * is there twice counts once; places are "row 3, <question>" as `place` writes them.
+ * is there twice counts once; empty rows, as spreadsheets leave them, are none; places are "row 3, <question>" as `place` writes them.
  */
 export function readResponseRows(
   definition: FormDefinition,
@@ -42,13 +40,24 @@ export function readResponseRows(
   place: (row: number, question: string) => string,
   { tokens, newId, now }: ReadOptions,
 ): FormReading {
-  const refusal = refusalOf(definition, head, rows);
+  const filled = [...rows.entries()].filter(([, cells]) =>
+    cells.some((cell) => cell.trim() !== ""),
+  );
+  const refusal = refusalOf(
+    definition,
+    head,
+    filled.map(([, cells]) => cells),
+  );
   if (head === undefined || refusal !== null) return refuse(refusal ?? "unreadable");
   const at = cellIn(head);
   const known: readonly string[] = Object.values(columns);
-  const versions = rows.map((row) => Number(at(row, columns.version) || definition.version));
+  const versions = filled.map(([, row]) => Number(at(row, columns.version)) || definition.version);
   const entries: FormEntry[] = versionEntries(definition, Math.min(...versions));
-  const responses = rows.map((row, index): FormResponse => {
+  const idOf = ownIds(newId);
+  // One that is made up always says so.
+  const isReal = (mark: string) => mark === "" || tokens.no.includes(mark.toLowerCase());
+  const updatedAt = now();
+  const responses = filled.map(([index, row]): FormResponse => {
     const found = head.flatMap((question, column) =>
       known.includes(question)
         ? []
@@ -57,11 +66,11 @@ export function readResponseRows(
     const read = readValues(definition, found, tokens);
     entries.push(...read.entries);
     return {
-      id: at(row, columns.id) || newId(),
+      id: idOf(at(row, columns.id)),
       form: definition.id,
       version: definition.version,
-      constructed: !realMarks.includes(at(row, columns.constructed).toLowerCase()),
-      updatedAt: now,
+      constructed: !isReal(at(row, columns.constructed)),
+      updatedAt,
       answers: read.answers,
     };
   });

@@ -2,6 +2,7 @@ import type { FormDefinition } from "./definition.js";
 import {
   formFormat,
   isRecord,
+  ownIds,
   parseJson,
   readEnvelope,
   refusalOf,
@@ -39,6 +40,7 @@ export function decodeResponses(
   if (json.responses.length === 0) return refuse("empty");
   const responses: FormResponse[] = [];
   const entries: FormEntry[] = versionEntries(definition, Number(json.version));
+  const idOf = ownIds(options.newId);
   json.responses.forEach((one: unknown, index) => {
     const place = `responses.${index}`;
     if (!isRecord(one) || !isRecord(one.answers)) {
@@ -52,7 +54,7 @@ export function decodeResponses(
     }));
     const read = readValues(definition, found, options.tokens);
     entries.push(...read.entries);
-    responses.push({ ...readEnvelope(definition, one, options), answers: read.answers });
+    responses.push({ ...readEnvelope(definition, one, { idOf }), answers: read.answers });
   });
   return { responses, entries, refusal: null };
 }

@@ -1,4 +1,5 @@
 import type { FormResponse } from "../form/response.js";
+import { latestAnswers } from "./latest-answers.js";
 import { inhabitantsIn } from "./place-answers.js";
 import { usedGroups } from "./solution.js";
 import { surveyAnswer } from "./survey-costs.js";
@@ -77,7 +78,7 @@ export function givenGains(
   { year, wageCost }: GainOptions,
 ): GivenGain[] {
   const places = new Map(municipalities.map((one) => [one.number, inhabitantsIn(one, year)]));
-  return responses.flatMap((response) => {
+  return latestAnswers(responses).counted.flatMap((response) => {
     const answer = surveyAnswer(response, { definition, wageCost });
     const inhabitants = answer?.year === year ? places.get(answer.municipality) : undefined;
     if (answer === null || inhabitants === undefined) return [];

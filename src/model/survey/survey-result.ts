@@ -25,6 +25,8 @@ export interface SurveyTables {
 export interface SurveyResult {
   readonly year: number;
   readonly scaled: ScaledSurvey;
+  /** An answer, by id, of each municipality with more than one: only the latest is scaled. */
+  readonly repeated: readonly string[];
   /** Without the statutory payment; null with too few answers. */
   readonly estimate: Estimate | null;
   /** The statutory payment, added as known. */
@@ -41,12 +43,12 @@ export function surveyResult(
   tables: SurveyTables,
   { year, wageCost }: { readonly year: number; readonly wageCost: number },
 ): SurveyResult {
-  const { answers, nation } = placeAnswers(responses, { ...tables, year, wageCost });
+  const { answers, nation, repeated } = placeAnswers(responses, { ...tables, year, wageCost });
   const scaled = scaleSurvey(answers, nation);
   const estimate = nationalEstimate(scaled, () => true);
   const { mnok: statutory, isForecast } = statutoryPayment(tables, year);
   const total = estimate === null ? null : shifted(estimate, (mnok) => mnok + statutory);
-  return { year, scaled, estimate, statutory, isStatutoryForecast: isForecast, total };
+  return { year, scaled, repeated, estimate, statutory, isStatutoryForecast: isForecast, total };
 }
 
 /** What all municipalities pay by law in a year: M kr of that year, and whether it is a forecast. */

@@ -45,7 +45,7 @@ export function answerDrop(
   context: ViewContext,
 ): HTMLElement {
   const { integer } = context.format;
-  const options = { tokens: answerTokens(texts), newId: newRandomId, now: Date.now() };
+  const options = { tokens: answerTokens(texts), newId: newRandomId, now: Date.now };
   const nameOf = (question: Question) => questionPath(question, texts[0], context);
   const readers = {
     json: (text: string) => decodeResponses(definition, text, options),

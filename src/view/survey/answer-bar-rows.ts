@@ -1,6 +1,7 @@
 import type { FormResponse } from "../../model/form/response.js";
 import type { Municipality } from "../../model/municipality/municipality.js";
 import { aboutQuestions } from "../../model/survey/about-questions.js";
+import { latestAnswers } from "../../model/survey/latest-answers.js";
 import type { ViewContext } from "../core/view-context.js";
 import { type Saved, savedText } from "../form/saved-text.js";
 import { surveyWords } from "./words/index.js";
@@ -21,11 +22,14 @@ export function answerBarRows(
   names: { readonly nameOf: (response: FormResponse) => string; readonly context: ViewContext },
 ): AnswerBarRows {
   const { answers } = surveyWords(names.context.locale);
+  const replaced = new Set(latestAnswers(responses).replaced);
+  const nameIn = (one: FormResponse) =>
+    replaced.has(one) ? answers.replaced(names.nameOf(one)) : names.nameOf(one);
   return {
     answers:
       responses.length === 0
         ? [{ id: "", name: answers.none }]
-        : responses.map((one) => ({ id: one.id, name: names.nameOf(one) })),
+        : responses.map((one) => ({ id: one.id, name: nameIn(one) })),
     chosen,
     saved: savedText(save, names.context),
   };

@@ -27,7 +27,8 @@ export function resultSentences(
   const { result: words } = surveyWords(locale);
   const { total, scaled, statutory, isStatutoryForecast, year } = result;
   const answers = mark("scaledAnswers", format.integer(scaled.answers.length));
-  if (total === null) return [marked(words.tooFew(answers), survey)];
+  const repeated = repeatedSentence(result, survey);
+  if (total === null) return [marked(words.tooFew(answers), survey), ...repeated];
   const simple = perInhabitantEstimate(scaled, () => true);
   return [
     marked(
@@ -40,12 +41,29 @@ export function resultSentences(
       }),
       survey,
     ),
+    ...repeated,
     (isStatutoryForecast ? words.statutoryForecast : words.statutory)(
       mark("statutory", format.money(statutory)),
     ),
     ...(total.low < 0 ? [words.negative] : []),
     ...(simple === null ? [] : [words.simple(mark("simple", format.money(simple + statutory)))]),
   ];
+}
+
+/** Municipalities that are named; of more it is said how many. */
+const mostNamed = 3;
+
+/** Who has answered more than once, and what is made of it; empty when nobody has. */
+function repeatedSentence(
+  { repeated, year }: SurveyResult,
+  { context, nameOf }: SurveyContext,
+): string[] {
+  if (repeated.length === 0) return [];
+  const { result: words } = surveyWords(context.locale);
+  const more = repeated.length - mostNamed;
+  const names = repeated.slice(0, mostNamed).map(nameOf);
+  if (more > 0) names.push(words.others(more));
+  return [words.repeated({ year: String(year), names: context.format.list(names) })];
 }
 
 /** Answers that are shown by what they do to the whole. */

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { known } from "../../../src/model/core/series.js";
 import type { FormDefinition } from "../../../src/model/form/definition.js";
 import { readResponseRows, responseRows } from "../../../src/model/form/form-csv.js";
 import { decodeResponses, encodeResponses } from "../../../src/model/form/form-json.js";
@@ -53,7 +54,10 @@ const definition: FormDefinition = {
   ],
 };
 const tokens = { yes: ["ja", "true"], no: ["nei", "false"], choice: () => null };
-const options = { tokens, newId: () => "new", now: 0 };
+const options = { tokens, newId: () => "new", now: () => 0 };
+
+const withNumbers = (question: FormDefinition["questions"][number]) =>
+  question.id === "kind" ? { ...question, choices: ["0301", "3427"] } : question;
 
 const response = (answers: FormResponse["answers"]): FormResponse => ({
   id: "r",
@@ -144,6 +148,55 @@ describe("a form", () => {
     ['{"format":"ehelse-form","form":"test","version":2,"responses":[]}', "empty"],
   ])("refuses %s", (text, refusal) => {
     expect(decodeResponses(definition, text, options).refusal).toBe(refusal);
+  });
+
+  it("takes no empty row for a response, and no copied id for another's", () => {
+    let made = 0;
+    const counting = { ...options, newId: () => `new ${++made}` };
+    const rows = [
+      ["id", "kind"],
+      ["a", "x"],
+      ["", ""],
+      ["a", "y"],
+      ["", "x"],
+      [""],
+      ["new 1", "y"],
+    ];
+    const ids = (reading: { responses: readonly FormResponse[] }) =>
+      reading.responses.map(({ id, answers }) => `${id}: ${answers.kind}`);
+    const read = ["a: x", "new 1: y", "new 2: x", "new 3: y"];
+    expect(ids(readResponseRows(definition, rows, String, counting))).toEqual(read);
+    made = 0;
+    const [one, ...others] = ["a", "a", "", "new 1"].map((id, index) => ({
+      ...{ ...response({ kind: index % 2 === 0 ? "x" : "y" }), id },
+    }));
+    const text = encodeResponses(definition, [known(one), ...others]);
+    expect(ids(decodeResponses(definition, text, counting))).toEqual(read);
+    expect(
+      readResponseRows(
+        definition,
+        [
+          ["id", "kind"],
+          ["", " "],
+        ],
+        String,
+        options,
+      ).refusal,
+    ).toBe("empty");
+  });
+
+  it("knows a response as real, and a choice, as a spreadsheet rewrites them", () => {
+    const norwegian = { ...options, tokens: { ...tokens, no: [...tokens.no, "usann"] } };
+    const head = ["constructed", "used", "kind"];
+    const numbered = { ...definition, questions: definition.questions.map(withNumbers) };
+    const read = readResponseRows(numbered, [head, ["USANN", "USANN", "301"]], String, norwegian);
+    expect(read.responses[0]).toMatchObject({
+      constructed: false,
+      answers: { used: false, kind: "0301" },
+    });
+    expect(read.entries.filter(({ kind }) => kind === "corrected")).toHaveLength(1);
+    const made = readResponseRows(numbered, [head, ["SANN", "", ""]], String, norwegian);
+    expect(made.responses[0]?.constructed).toBe(true);
   });
 
   it("never takes an unmarked file for real, and an unmarked column for made up", () => {

@@ -25,7 +25,7 @@ function survey(year: number, factor: number, place: (index: number) => string):
   );
   const scaled = scaleSurvey(answers, { municipalities: 357, inhabitants: 5_400_000 });
   const none = { estimate: null, statutory: 0, isStatutoryForecast: false, total: null };
-  return { year, scaled, ...none };
+  return { year, scaled, repeated: [], ...none };
 }
 
 const all = { wanted: () => true, tables: from };

@@ -45,7 +45,7 @@ describe.each(locales)("the ledger's form (%s)", (locale) => {
     const sheets = await readSheets(await workbookBlob(formWorkbook(form, context)));
     const options = {
       tokens: answerTokens([texts]),
-      ...{ newId: () => "new", now: 7, nameOf: ({ id }: { readonly id: string }) => id },
+      ...{ newId: () => "new", now: () => 7, nameOf: ({ id }: { readonly id: string }) => id },
     };
     const reading = readFormWorkbook(ledgerForm, sheets, options);
     expect(reading).toMatchObject({ entries: [], refusal: null });

@@ -12,7 +12,7 @@ import { tables } from "../../model/core/report-tables.js";
 import { viewContext } from "../context.js";
 
 /** The constructed example, scaled for each year that can be reported. */
-const example = loadExampleSurvey(readData);
+export const example = loadExampleSurvey(readData);
 export const ground = surveyGround(loadMunicipalities(readData), tables);
 
 const resultsOf = (responses: typeof example) =>

@@ -9,6 +9,7 @@ import type { FormReading } from "../../../model/form/reading.js";
 import { type FormResponse, withAnswer } from "../../../model/form/response.js";
 import { aboutQuestions } from "../../../model/survey/about-questions.js";
 import { draftChecks, nextYear } from "../../../model/survey/draft.js";
+import { besideKept } from "../../../model/survey/latest-answers.js";
 import type { SurveyGround } from "../../../model/survey/survey-ground.js";
 import { newRandomId } from "../../../state/new-id.js";
 import type { ResponseStore } from "../../../state/response-store.js";
@@ -188,7 +189,8 @@ function surveyDrop(form: FiledForm, context: ViewContext) {
 function keeping(store: ResponseStore) {
   const writes: Promise<void>[] = [];
   return async ({ responses }: FormReading): Promise<void> => {
-    if (responses.length > 0) writes.push(store.put(responses));
+    const own = besideKept(responses, store.state().responses, newRandomId);
+    if (own.length > 0) writes.push(store.put(own));
     if (writes.length >= writtenAtOnce) await Promise.all(writes.splice(0));
   };
 }

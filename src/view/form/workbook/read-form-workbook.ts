@@ -1,6 +1,7 @@
 import type { FormDefinition, Question } from "../../../model/form/definition.js";
 import {
   decodeEnvelope,
+  ownIds,
   readEnvelope,
   refusalOf,
   versionEntries,
@@ -19,7 +20,7 @@ import { placesIn } from "./places.js";
 interface ReadOptions {
   readonly tokens: AnswerTokens;
   readonly newId: () => string;
-  readonly now: number;
+  readonly now: () => number;
   /** What a question is called in a report. */
   readonly nameOf: (question: Question) => string;
 }
@@ -52,7 +53,10 @@ export function readFormWorkbook(
   const present = places.map(({ question }) => question);
   return {
     responses: [
-      { ...readEnvelope(definition, { ...envelope, updatedAt: now }, { newId }), answers },
+      {
+        ...readEnvelope(definition, { ...envelope, updatedAt: now() }, { idOf: ownIds(newId) }),
+        answers,
+      },
     ],
     entries: [
       ...versionEntries(definition, Number(envelope.version)),

@@ -12,6 +12,7 @@ export const en: SurveyWords = {
   answers: {
     choose: "Answer",
     none: "No answers yet",
+    replaced: (name) => `${name} (older answer, not counted)`,
     unnamed: "No municipality",
     create: "New answer",
     carry: "Copy to the next year",
@@ -45,6 +46,9 @@ export const en: SurveyWords = {
   result: {
     tooFew: (count) =>
       `${count} answers for this year. At least three from municipalities of different size are needed to scale.`,
+    repeated: ({ year, names }) =>
+      `More than one answer for ${year} from ${names}: only the one that was changed last is counted.`,
+    others: (count) => (count === 1 ? "one other municipality" : `${count} other municipalities`),
     sentence: ({ year, total, low, high, answers }) =>
       `${answers} answers scaled to the country give ${total} in ${year}, with a 95 per cent interval from ${low} to ${high}.`,
     constructed: "Constructed example – ",

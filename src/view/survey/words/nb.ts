@@ -9,6 +9,12 @@ interface Total {
   readonly answers: string;
 }
 
+/** Who has answered a year more than once. */
+interface Repeated {
+  readonly year: string;
+  readonly names: string;
+}
+
 interface Fit {
   readonly what: string;
   readonly fixed: string;
@@ -53,6 +59,7 @@ export const nb = {
     choose: "Svar",
     none: "Ingen svar ennå",
     unnamed: "Uten kommune",
+    replaced: (name: string) => `${name} (eldre svar, ikke regnet med)`,
     create: "Nytt svar",
     carry: "Kopier til neste år",
     remove: "Slett svaret",
@@ -85,6 +92,9 @@ export const nb = {
   result: {
     tooFew: (count: string) =>
       `${count} svar for dette året. Minst tre svar fra kommuner av ulik størrelse trengs for å skalere.`,
+    repeated: ({ year, names }: Repeated) =>
+      `Mer enn ett svar for ${year} fra ${names}: bare det som sist ble endret, er regnet med.`,
+    others: (count: number) => (count === 1 ? "én annen kommune" : `${count} andre kommuner`),
     sentence: ({ year, total, low, high, answers }: Total) =>
       `${answers} svar skalert til landet gir ${total} i ${year}, med et 95 prosents intervall fra ${low} til ${high}.`,
     constructed: "Konstruert eksempel – ",

@@ -1,0 +1,51 @@
+import type { FormResponse } from "../form/response.js";
+import { aboutQuestions } from "./about-questions.js";
+
+/** Answers with one for each municipality and year, and those that a later one stands in for. */
+interface LatestAnswers {
+  readonly counted: readonly FormResponse[];
+  readonly replaced: readonly FormResponse[];
+}
+
+/**
+ * A municipality that has answered a year twice counts once, by the answer that was changed last; of
+ * several as old, by the last of the list. Answers without a municipality or a year are all counted.
+ */
+export function latestAnswers(responses: readonly FormResponse[]): LatestAnswers {
+  const latest = new Map<string, FormResponse>();
+  for (const response of responses) {
+    const place = placeOf(response);
+    const before = latest.get(place);
+    if (before === undefined || response.updatedAt >= before.updatedAt) latest.set(place, response);
+  }
+  const isCounted = (response: FormResponse) => latest.get(placeOf(response)) === response;
+  return {
+    counted: responses.filter(isCounted),
+    replaced: responses.filter((response) => !isCounted(response)),
+  };
+}
+
+/**
+ * Answers that come in, to be kept beside others. One with the id of another municipality's or
+ * year's, as when a filled-in form was passed on, gets an id of its own, and takes nobody's place.
+ */
+export function besideKept(
+  coming: readonly FormResponse[],
+  kept: readonly FormResponse[],
+  newId: () => string,
+): FormResponse[] {
+  const keptById = new Map(kept.map((response) => [response.id, response]));
+  return coming.map((response) => {
+    const before = keptById.get(response.id);
+    const isOther = before !== undefined && placeOf(before) !== placeOf(response);
+    return isOther ? { ...response, id: newId() } : response;
+  });
+}
+
+/** What tells an answer from another's: the municipality and the year, or else its id. */
+function placeOf({ id, answers }: FormResponse): string {
+  const { [aboutQuestions.municipality]: municipality, [aboutQuestions.year]: year } = answers;
+  return municipality === undefined || year === undefined
+    ? `id ${id}`
+    : `${String(municipality)} ${String(year)}`;
+}
