@@ -46,7 +46,7 @@ export async function readFormFile(file: File, readers: FormFileReaders): Promis
  * The text of a file in one of the ways that spreadsheets write one: UTF-8, "Unicode text", and what
  * is neither as Windows does in Norway.
  */
-export function decodeText(bytes: ArrayBuffer): string {
+function decodeText(bytes: ArrayBuffer): string {
   const [first, second] = new Uint8Array(bytes, 0, Math.min(2, bytes.byteLength));
   if (first === 0xff && second === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
   try {
