@@ -13,6 +13,7 @@ export type ResultInputId =
   | "baselineCost"
   | "intervalLow"
   | "intervalHigh"
+  | "surveyedCount"
   | "priceFactor"
   | "growthRate"
   | "periodYears"
@@ -167,6 +168,16 @@ export function surveyedEnd(
     survey === undefined ? { kind: "published", id } : { kind: "surveyed" },
     { year },
   );
+}
+
+/** How many municipalities the interval rests on. */
+export function surveyedCount({
+  tables: { baseline },
+}: Pick<CostGround, "tables">): ResultQuantity {
+  const { survey, interval, year } = baseline;
+  const printed = { kind: "published", id: "municipalitiesReporting" } as const;
+  const origin: Origin = survey === undefined ? printed : { kind: "surveyed" };
+  return given("surveyedCount", [interval.municipalities, "number"], origin, { year });
 }
 
 /** From the report where the category grows as in one of its scenarios, else the reader's own. */

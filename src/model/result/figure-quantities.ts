@@ -11,6 +11,7 @@ import {
   type ResultGround,
   type ResultQuantity,
   type ScenarioGround,
+  surveyedCount,
   surveyedEnd,
   totalCost,
   totalDifference,
@@ -51,6 +52,7 @@ export const besideFigureQuantities = {
   start: (ground) => [totalCost(start(ground), ground)],
   intervalLow: (ground) => [inPrices("inPrices", surveyedEnd("low", ground), ground)],
   intervalHigh: (ground) => [inPrices("inPrices", surveyedEnd("high", ground), ground)],
+  surveyedCount: (ground) => [surveyedCount(ground)],
   assumedStaffing: (ground) => [staffingCost(end(ground), ground)],
   neededGrowth: (ground) => [neededGrowth(ground)],
   breakEvenPresent: (ground) => [breakEvenPresent(end(ground), ground)],
@@ -118,6 +120,7 @@ export const besideStaffingQuantities = (year: number) =>
     start: besideFigureQuantities.start,
     intervalLow: besideFigureQuantities.intervalLow,
     intervalHigh: besideFigureQuantities.intervalHigh,
+    surveyedCount: besideFigureQuantities.surveyedCount,
     breakEvenSum: (ground) => [breakEvenSum(year, ground)],
     netEffectPresent: (ground) => [netEffectPresent({ year }, ground)],
   }) as const satisfies Readonly<Record<string, Explain>>;

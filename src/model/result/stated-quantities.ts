@@ -9,6 +9,7 @@ import {
   inPrices,
   type ResultGround,
   type ResultQuantity,
+  surveyedCount,
   surveyedEnd,
   totalCost,
 } from "./cost-quantities.js";
@@ -65,6 +66,7 @@ export const statedQuantities = {
   },
   intervalLow: (_, ground) => inPrices("inPrices", surveyedEnd("low", ground), ground),
   intervalHigh: (_, ground) => inPrices("inPrices", surveyedEnd("high", ground), ground),
+  surveyedCount: (_, ground) => surveyedCount(ground),
   total: inYear(totalCost),
   perInhabitant: inYear(costPerHead),
   staffingStart: (_, ground) => staffingStart(ground),

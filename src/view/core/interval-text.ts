@@ -8,6 +8,9 @@ type Context = Pick<ViewContext, "locale" | "format">;
 /** Marks an end of the interval: see `MarkFigure`. */
 type MarkEnd = (end: "intervalLow" | "intervalHigh", text: string) => string;
 
+/** The same, and how many municipalities it rests on. */
+type MarkInterval = (id: Parameters<MarkEnd>[0] | "surveyedCount", text: string) => string;
+
 /** Forbids a line to break there. */
 const joiner = "\u2060";
 
@@ -26,8 +29,9 @@ export function spanText(
 export function intervalText(
   interval: CostInterval,
   context: Context,
-  mark: MarkEnd = unmarked,
+  mark: MarkInterval = unmarked,
 ): string {
-  const span = spanText(interval.low, interval.high, context, mark);
-  return coreWords(context.locale).interval(span, interval.municipalities);
+  const { low, high, municipalities } = interval;
+  const count = mark("surveyedCount", context.format.integer(municipalities));
+  return coreWords(context.locale).interval(spanText(low, high, context, mark), count);
 }

@@ -202,7 +202,7 @@ export const nb = {
     estimate: "anslag",
   },
   /** What the interval of the first year's cost holds. */
-  interval: (span: string, municipalities: number) =>
+  interval: (span: string, municipalities: string) =>
     `${span}, bare statistisk usikkerhet, ${municipalities} kommuner`,
   scenario: {
     own: "Eget scenario",

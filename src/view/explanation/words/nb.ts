@@ -91,6 +91,7 @@ export const nb = {
   } satisfies Partial<Record<QuantityUnit, (text: string) => string>>,
   names: {
     baselineCost: (at) => `${at("category")} i ${at("year")}`,
+    surveyedCount: (at) => `Kommuner som oppga kostnader for ${at("year")}`,
     priceFactor: (at) => `Prisnivå i ${at("year")} delt på prisnivået i 2021`,
     growthRate: (at) => `Realvekst per år ${at("from")}–${at("year")}, ${at("category")}`,
     periodYears: (at) => `Antall år fra ${at("from")} til ${at("year")}`,
