@@ -113,7 +113,7 @@ export async function municipalityPage(
     return { result, label: placeName(result.members, tables.municipalities, context) };
   };
   const explain = explainer(context, sources, ({ ofPlace }, { id }: StatedFigure) =>
-    ofPlace(id, shownGround()),
+    ofPlace(id, shownGround(), context),
   );
   const onAsk = numberExplainer(context, sources, ({ ofPlaceNumber }, stated) => {
     const place = shownGround();

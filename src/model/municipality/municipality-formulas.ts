@@ -1,3 +1,4 @@
+import { ratio } from "../core/arithmetic.js";
 import type { Formula } from "../core/quantity.js";
 import { perInhabitant } from "../result/cost-per-inhabitant.js";
 import { costShare } from "./municipality-estimate.js";
@@ -44,11 +45,8 @@ export const municipalityFormulas = {
     value: perInhabitant,
     write: (mnok, inhabitants) => `${mnok} / ${inhabitants}`,
   },
-  aged80plus: {
-    unit: "share",
-    value: (aged, inhabitants) => aged / inhabitants,
-    write: (aged, inhabitants) => `${aged} / ${inhabitants}`,
-  },
+  aged80plus: { unit: "share", ...ratio },
+  shareOfInhabitants: { unit: "share", ...ratio },
 } as const satisfies Readonly<Record<string, Formula>>;
 
 export type MunicipalityFormulaId = keyof typeof municipalityFormulas;

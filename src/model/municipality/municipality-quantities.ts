@@ -39,6 +39,7 @@ export interface PlaceGround {
 const calculate = calculator(municipalityFormulas);
 const choice: Origin = { kind: "choice" };
 const counts: Origin = { kind: "table", name: "municipality-population" };
+const municipalities: Origin = { kind: "table", name: "municipalities" };
 
 const nationalGround = ({ result: { ground } }: PlaceGround): CostGround => ({
   tables: ground.tables,
@@ -93,17 +94,23 @@ function projected(year: number, { result: { ground } }: PlaceGround): PlaceQuan
   );
 }
 
+function placeCount({ result: { members }, label }: PlaceGround): PlaceQuantity {
+  return given("placeCount", [members.length, "number"], municipalities, { label });
+}
+
+/** How many municipalities there are. */
+export function countryCount({ result: { ground } }: PlaceGround): PlaceQuantity {
+  return given("countryCount", [ground.country.count, "number"], municipalities);
+}
+
 /** The place's share of the country's cost in a year. */
 function share(year: number, place: PlaceGround): PlaceQuantity {
-  const { selection, members, ground } = place.result;
-  const count = (name: "placeCount" | "countryCount", value: number) =>
-    given(name, [value, "number"], { kind: "table", name: "municipalities" }, place);
   return calculate(
     "costShare",
     [
-      given("fixedShare", [selection.fixedShare, "share"], choice),
-      count("placeCount", members.length),
-      count("countryCount", ground.country.count),
+      given("fixedShare", [place.result.selection.fixedShare, "share"], choice),
+      placeCount(place),
+      countryCount(place),
       inhabitants(year, false, place),
       inhabitants(year, true, place),
     ],
@@ -155,6 +162,12 @@ export function placeCategory(category: Category, year: number, place: PlaceGrou
 export function placePerInhabitant(year: number, place: PlaceGround): PlaceQuantity {
   const inputs = [placeCost(year, place), inhabitants(year, false, place)];
   return calculate("placePerInhabitant", inputs, { year, label: place.label });
+}
+
+/** How many of the country's inhabitants live there, as a share. */
+export function shareOfInhabitants(year: number, place: PlaceGround): PlaceQuantity {
+  const inputs = [inhabitants(year, false, place), inhabitants(year, true, place)];
+  return calculate("shareOfInhabitants", inputs, { year, label: place.label });
 }
 
 /** The share of those aged 80 and over, at the last count. */

@@ -5,12 +5,14 @@ import type { Municipality } from "./municipality.js";
 import { fixedShareLimits } from "./municipality-estimate.js";
 import {
   aged80plus,
+  countryCount,
   inhabitants,
   type PlaceGround,
   type PlaceQuantity,
   placeCategory,
   placeCost,
   placePerInhabitant,
+  shareOfInhabitants,
 } from "./municipality-quantities.js";
 
 interface Place extends Pick<About, "category"> {
@@ -34,18 +36,25 @@ export const statedPlaceQuantities = {
 
 export type StatedPlaceId = keyof typeof statedPlaceQuantities;
 
-/** What is written under a place's key figures, by its id. */
+/** What is written under a place's key figures, by its id. `country` is what the whole is called. */
 export function besidePlaceQuantities(
   place: PlaceGround,
+  country: string,
 ): Readonly<Record<string, () => readonly PlaceQuantity[]>> {
   const { ground, today } = place.result;
   const years = [first(ground.years), today, last(ground.years)];
-  return Object.fromEntries(
-    years.flatMap((year) => [
-      [`lowest${year}`, () => [atEnds(year, place)[0]]],
-      [`highest${year}`, () => [atEnds(year, place)[1]]],
-    ]),
-  );
+  const whole = () => otherGround(place, { members: ground.tables.municipalities, label: country });
+  const ends = years.flatMap((year) => [
+    [`lowest${year}`, () => [atEnds(year, place)[0]]] as const,
+    [`highest${year}`, () => [atEnds(year, place)[1]]] as const,
+  ]);
+  return {
+    ...Object.fromEntries(ends),
+    countryPerInhabitant: () => [placePerInhabitant(today, whole())],
+    countryAged80plus: () => [aged80plus(whole())],
+    shareOfInhabitants: () => [shareOfInhabitants(today, place)],
+    countryCount: () => [countryCount(place)],
+  };
 }
 
 /** The cost at the fixed share's limits: the lower first. */

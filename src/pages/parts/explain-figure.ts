@@ -30,6 +30,7 @@ import type { Compared } from "../../view/comparison/compared.js";
 import type { ViewContext } from "../../view/core/view-context.js";
 import { explanation } from "../../view/explanation/explanation-rows.js";
 import type { SourceData } from "../../view/explanation/source-texts.js";
+import { placeName } from "../../view/municipality/municipality-name.js";
 import { resultWords } from "../../view/result/words/index.js";
 import { sourceWords } from "../../view/sources/words/index.js";
 
@@ -109,8 +110,12 @@ export const ofReport = (
     .map((result) => reportQuantity(result, sourceWords(locale).published.statement(result)));
 
 /** What a key figure of the municipality page states, likewise. */
-export const ofPlace = (id: string, place: PlaceGround) =>
-  find({ ...placeFigureQuantities(place), ...besidePlaceQuantities(place) }, id)();
+export function ofPlace(id: string, place: PlaceGround, context: ViewContext) {
+  const { municipalities } = place.result.ground.tables;
+  const country = placeName(municipalities, municipalities, context);
+  const beside = besidePlaceQuantities(place, country);
+  return find({ ...placeFigureQuantities(place), ...beside }, id)();
+}
 
 /** What a figure of the staffing page states in a year, likewise. */
 export const ofStaffing = (id: string, year: number, ground: ResultGround) =>

@@ -73,7 +73,7 @@ export function homePlaceLine(
   const { tables } = options;
   let shown: (() => PlaceGround) | null = null;
   const explain = explainer(context, sources, ({ ofPlace }, _: StatedFigure) =>
-    shown === null ? [] : ofPlace(`cost${tables.baseline.endYear}`, shown()),
+    shown === null ? [] : ofPlace(`cost${tables.baseline.endYear}`, shown(), context),
   );
   restorePlaces();
   const line = homeLine(explain, namesPlaces(location.search));

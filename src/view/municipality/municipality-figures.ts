@@ -2,7 +2,7 @@ import { atYear, first, last } from "../../model/core/series.js";
 import type { MunicipalityResult } from "../../model/municipality/municipality-result.js";
 import { shareAged80plus } from "../../model/municipality/place.js";
 import type { KeyFigure } from "../core/key-figure.js";
-import { sentenceParts } from "../core/sentence-parts.js";
+import { type StatedFigure, sentenceParts } from "../core/sentence-parts.js";
 import type { ViewContext } from "../core/view-context.js";
 import { spanText } from "./estimate-span.js";
 import { municipalityWords } from "./words/index.js";
@@ -48,7 +48,7 @@ function perInhabitantFigure(result: MunicipalityResult, context: ViewContext): 
     id: "perInhabitant",
     label: municipalityWords(locale).figures.perInhabitant(today),
     value: each(estimate),
-    change: inCountry(result, each(country), context),
+    change: inCountry(result, { id: "countryPerInhabitant", value: each(country) }, context),
   };
 }
 
@@ -60,11 +60,13 @@ function inhabitantsFigure(result: MunicipalityResult, { locale, format }: ViewC
     id: "inhabitants",
     label: text.inhabitants(today),
     value: format.integer(count(estimate)),
-    change: [
+    change: sentenceParts((mark) =>
       isCountry(result)
-        ? text.municipalities(members.length)
-        : text.ofCountry(format.percent(count(estimate) / count(country), 2)),
-    ],
+        ? text.municipalities(mark("countryCount", format.integer(members.length)))
+        : text.ofCountry(
+            mark("shareOfInhabitants", format.percent(count(estimate) / count(country), 2)),
+          ),
+    ),
   };
 }
 
@@ -76,17 +78,18 @@ function aged80plusFigure(result: MunicipalityResult, context: ViewContext): Key
     id: "aged80plus",
     label: municipalityWords(locale).figures.aged80plus(today),
     value: format.percent(shareAged80plus(members)),
-    change: inCountry(result, all, context),
+    change: inCountry(result, { id: "countryAged80plus", value: all }, context),
   };
 }
 
 /** "landet 1 025 kr"; nothing beside the country itself. */
 function inCountry(
   result: MunicipalityResult,
-  amount: string,
+  { id, value }: StatedFigure,
   { locale }: ViewContext,
 ): KeyFigure["change"] {
-  return isCountry(result) ? [] : [municipalityWords(locale).figures.inCountry(amount)];
+  if (isCountry(result)) return [];
+  return sentenceParts((mark) => municipalityWords(locale).figures.inCountry(mark(id, value)));
 }
 
 function isCountry({ members, ground }: MunicipalityResult): boolean {

@@ -123,7 +123,7 @@ export const nb = {
     aged80plus: (year: number) => `80 år og eldre ${year}`,
     inCountry: (amount: string) => `landet ${amount}`,
     ofCountry: (share: string) => `${share} av landet`,
-    municipalities: (count: number) => `${count} kommuner`,
+    municipalities: (count: string) => `${count} kommuner`,
   },
   cost: {
     title: ({ name, from, to, start, end }: PathEnds) =>

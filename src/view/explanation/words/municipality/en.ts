@@ -20,6 +20,8 @@ export const en: MunicipalityExplanationWords = {
     ownInhabitants: (at) => `Population on 1 January ${at("year")}, ${at("label")}`,
     placePerInhabitant: (at) => `Estimated cost per inhabitant in ${at("year")}, ${at("label")}`,
     aged80plus: (at) => `Share aged 80 and over on 1 January ${at("year")}, ${at("label")}`,
+    shareOfInhabitants: (at) =>
+      `Share of the country's inhabitants on 1 January ${at("year")}, ${at("label")}`,
   },
   formulas: {
     costShare:
@@ -33,5 +35,6 @@ export const en: MunicipalityExplanationWords = {
     ownInhabitants: "The last count, with own growth every year.",
     placePerInhabitant: "Estimated cost over inhabitants.",
     aged80plus: "Inhabitants aged 80 and over, over all.",
+    shareOfInhabitants: "The inhabitants over all inhabitants of the country.",
   },
 };

@@ -22,6 +22,8 @@ export const nb = {
     ownInhabitants: (at) => `Folketall 1. januar ${at("year")}, ${at("label")}`,
     placePerInhabitant: (at) => `Anslått kostnad per innbygger i ${at("year")}, ${at("label")}`,
     aged80plus: (at) => `Andel på 80 år og eldre 1. januar ${at("year")}, ${at("label")}`,
+    shareOfInhabitants: (at) =>
+      `Andel av landets innbyggere 1. januar ${at("year")}, ${at("label")}`,
   } satisfies Record<MunicipalityFormulaId | MunicipalityInputId, Name>,
   /** Each formula in words. */
   formulas: {
@@ -35,6 +37,7 @@ export const nb = {
     ownInhabitants: "Siste telling, med egen vekst hvert år.",
     placePerInhabitant: "Anslått kostnad delt på innbyggerne.",
     aged80plus: "Innbyggere på 80 år og eldre delt på alle.",
+    shareOfInhabitants: "Innbyggerne delt på alle innbyggere i landet.",
   } satisfies Record<MunicipalityFormulaId, string>,
 };
 
