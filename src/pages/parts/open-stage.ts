@@ -5,11 +5,7 @@ import { stageWindow } from "../../components/stage/stage-window.js";
 import type { Pins } from "../../model/comparison/pins.js";
 import { known } from "../../model/core/series.js";
 import type { Tables } from "../../model/core/tables.js";
-import {
-  computePresets,
-  computeScenario,
-  type ScenarioResult,
-} from "../../model/result/scenario-result.js";
+import { computePresets, computeScenario } from "../../model/result/scenario-result.js";
 import { periodOf, type Scenario } from "../../model/scenario/scenario.js";
 import { decodeLink, encodeLink } from "../../model/sharing/scenario-link.js";
 import { type KeptStage, type Stage, stageSteps } from "../../model/stage/stage.js";
@@ -20,7 +16,7 @@ import type { Store } from "../../state/workspace.js";
 import { type ViewContext, withPrices } from "../../view/core/view-context.js";
 import type { AskedNumbers } from "../../view/figure/figure.js";
 import { rateGridRows } from "../../view/scenario/rate-grid-rows.js";
-import { stageRows } from "../../view/stage/stage-rows.js";
+import { figureBefore, type StageResults, stageRows } from "../../view/stage/stage-rows.js";
 import { stageWords } from "../../view/stage/words/index.js";
 import { type Explainable, explainer, numberExplainer, type SourceFiles } from "./explainer.js";
 
@@ -113,11 +109,13 @@ interface Shown extends Pick<Stage, "before" | "isHidden"> {
 
 /** What a room sees of a scenario; its figures open how they came about. */
 function scenarioShow({ tables, context, thisYear, sources }: StageOptions) {
-  let result: ScenarioResult | null = null;
+  let results: Pick<StageResults, "now" | "before"> | null = null;
   let charted: Scenario | null = null;
-  const explain = explainer(context, sources, ({ ofScenario }, { id }: Explainable) =>
-    ofScenario(id, { tables, result: known(result) }, context),
-  );
+  const explain = explainer(context, sources, ({ ofScenario }, { id }: Explainable) => {
+    const was = figureBefore(id);
+    const { now, before } = known(results);
+    return ofScenario(was ?? id, { tables, result: was === null ? now : before }, context);
+  });
   const ask = numberExplainer(context, sources, ({ ofNumber }, stated) =>
     ofNumber(stated, tables, known(charted)),
   );
@@ -125,15 +123,15 @@ function scenarioShow({ tables, context, thisYear, sources }: StageOptions) {
   const onAsk = (asked: AskedNumbers) => ask({ ...asked, isAlone: true });
   const node = stageShow(context, { onExplain: explain, onAsk });
   const update = ({ now, before, isHidden }: Shown) => {
-    result = computeScenario(tables, now);
     // While the room guesses, the chart is of the one before.
     charted = isHidden ? { ...before, prices: now.prices } : now;
-    const results = {
-      now: result,
+    const shown = {
+      now: computeScenario(tables, now),
       before: computeScenario(tables, { ...before, prices: now.prices }),
       presets: computePresets(tables, now),
     };
-    const rows = stageRows({ ...results, isHidden, thisYear }, withPrices(context, now.prices));
+    results = shown;
+    const rows = stageRows({ ...shown, isHidden, thisYear }, withPrices(context, now.prices));
     const link = new URL(`?${linkOf(now, tables)}`, location.href);
     link.hash = "";
     node.update(rows, link.href);

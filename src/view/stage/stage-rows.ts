@@ -1,9 +1,9 @@
 import type { PresetId } from "../../model/core/baseline.js";
-import { last, zip } from "../../model/core/series.js";
+import { known, last, zip } from "../../model/core/series.js";
 import type { ScenarioResult } from "../../model/result/scenario-result.js";
 import { isAlike } from "../../model/stage/stage.js";
 import type { KeyFigure } from "../core/key-figure.js";
-import { type SentencePart, sentenceParts } from "../core/sentence-parts.js";
+import { type SentencePart, sentenceParts, sentenceText } from "../core/sentence-parts.js";
 import type { ViewContext } from "../core/view-context.js";
 import type { LineRows } from "../figure/figure.js";
 import { namedLines } from "../figure/line-rows.js";
@@ -55,6 +55,15 @@ export function stageRows(results: StageResults, context: ViewContext): StageRow
   };
 }
 
+/** The id of what a key figure was before. */
+const beforeId = (id: string) => `${id}${before}`;
+
+const before = "Before";
+
+/** The key figure that an id tells the earlier value of; null for the id of what is now. */
+export const figureBefore = (id: string): string | null =>
+  id.endsWith(before) ? id.slice(0, -before.length) : null;
+
 /** The figures that a room can take in at once. */
 const shownFigures: readonly string[] = ["cost", "factor", "perInhabitant", "breakEven"];
 
@@ -69,7 +78,7 @@ function figureRows(
     if (figure.id === "factor") return figure.change;
     // Of one year it is never told without its present value.
     if (figure.id === "breakEven") return isHidden ? [] : figure.change;
-    if (!isSame) return [text.wasValue(was.value)];
+    if (!isSame) return sentenceParts((mark) => text.wasValue(mark(beforeId(was.id), was.value)));
     return isHidden ? [] : figure.change;
   };
   return zip(keyFigures(before, presets, context), keyFigures(now, presets, context))
@@ -95,7 +104,21 @@ function chartRows(
     isHidden ? [{ ...was, id: "own", role: "own" }] : isSame ? [is] : [ghost, is],
     context.format.billions,
   );
-  return { ...rows, ...(isHidden ? { title: text.wasTitle(rows.title), told: {} } : {}), lines };
+  return { ...rows, ...(isHidden ? titleBefore(rows, context) : {}), lines };
+}
+
+/** The title as that of the scenario before; the numbers in it stay what they are. */
+function titleBefore(
+  { told = {} }: Pick<TotalRows, "told">,
+  { locale }: ViewContext,
+): Pick<TotalRows, "title" | "told"> {
+  const { parts, numbers } = known(told.title ?? null);
+  const was = sentenceParts((mark) =>
+    stageWords(locale).wasTitle(
+      parts.map((part) => (typeof part === "string" ? part : mark(part.id, part.value))).join(""),
+    ),
+  );
+  return { title: sentenceText(was), told: { ...told, title: { parts: was, numbers } } };
 }
 
 /** The one value that differs, or the names where many do. */

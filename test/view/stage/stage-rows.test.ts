@@ -1,11 +1,18 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { categories } from "../../../src/model/core/category.js";
+import { known, last } from "../../../src/model/core/series.js";
 import { computePresets, computeScenario } from "../../../src/model/result/scenario-result.js";
 import { presetScenario, type Scenario, withGrowth } from "../../../src/model/scenario/scenario.js";
+import { ofScenario } from "../../../src/pages/parts/explain-figure.js";
+import { ofNumber } from "../../../src/pages/parts/explain-number.js";
 import { sentenceText } from "../../../src/view/core/sentence-parts.js";
-import { stageRows } from "../../../src/view/stage/stage-rows.js";
+import { figureText } from "../../../src/view/explanation/quantity-text.js";
+import { askedFigure } from "../../../src/view/figure/figure.js";
+import { figureBefore, stageRows } from "../../../src/view/stage/stage-rows.js";
 import { report, tables } from "../../model/core/report-tables.js";
+import { recomputed } from "../../model/explanation/recomputed.js";
+import { wrongTold } from "../../pages/parts/wrong-told.js";
 import { viewContext } from "../context.js";
 
 const medium = presetScenario(tables.baseline, "medium", report);
@@ -37,6 +44,42 @@ describe("what the room sees", () => {
       ["ghost", "Før 9,4"],
       ["own", "Nå 9,1"],
     ]);
+  });
+
+  test("a figure that tells what it was opens the arithmetic of the scenario before", () => {
+    const ground = { tables, result: computeScenario(tables, medium) };
+    const context = viewContext("nb");
+    const asked = rowsOf(calm, medium).figures.flatMap(({ change }) =>
+      change.flatMap((part) => (typeof part === "string" ? [] : [part])),
+    );
+    const before = asked.flatMap(({ id, value }) => {
+      const was = figureBefore(id);
+      return was === null ? [] : [{ was, value }];
+    });
+    expect(before.map(({ was }) => was)).toEqual(["cost", "perInhabitant"]);
+    for (const { was, value } of before) {
+      const [quantity] = ofScenario(was, ground, context);
+      expect(quantity && figureText({ ...quantity, value: recomputed(quantity) }, context)).toBe(
+        value,
+      );
+    }
+  });
+
+  test("the numbers of its chart are what their arithmetic gives, of the one before while it is guessed", () => {
+    const context = viewContext("nb");
+    for (const isHidden of [false, true]) {
+      const { chart } = rowsOf(calm, medium, isHidden);
+      const charted = isHidden ? medium : calm;
+      expect(chart.told?.title?.numbers.length).toBeGreaterThan(3);
+      expect(wrongTold(chart, (one) => ofNumber(one, tables, charted), context)).toEqual([]);
+      const quantities = askedFigure(chart).numbers.map(({ stated }) =>
+        ofNumber(stated, tables, charted),
+      );
+      const total = quantities.find(({ name }) => name === "total");
+      const path = computeScenario(tables, charted).projection.total;
+      expect(recomputed(known(total ?? null))).toBeCloseTo(last(path), 6);
+    }
+    expect(plain(rowsOf(calm, medium, true).chart.title)).toMatch(/^Før: .*\(1,3–7,7\)/);
   });
 
   test("of a step to another scenario are both names, and the report's span", () => {
