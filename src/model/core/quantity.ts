@@ -19,8 +19,8 @@ export type QuantityUnit =
 /**
  * Where a number that is put into a formula is from: `published`, a figure that a report prints,
  * by its id · `table`, a table we carry, by its name · `reconstructed`, the baseline's costs that
- * no source prints · `surveyed`, a survey's result that is the baseline · `choice`, set by the
- * reader · `limit`, how far growth may go in the model · `calendar`, a count of years · `each`,
+ * no source prints · `surveyed`, a survey's result that is the baseline · `choice`, for the reader
+ * to set · `set`, set by the reader in the place of what is usual · `limit`, how far growth may go in the model · `calendar`, a count of years · `each`,
  * calculated as elsewhere in the explanation, once a year · `drawn`, counted in a simulation ·
  * `distribution`, of Student's t · `answered`, what somebody has answered in a form of this site.
  */
@@ -28,6 +28,7 @@ export type Origin =
   | { readonly kind: "published"; readonly id: string }
   | { readonly kind: "table"; readonly name: string }
   | ({ readonly kind: "drawn" } & Drawn)
+  | ({ readonly kind: "set" } & Usual)
   | { readonly kind: PlainOrigin };
 
 /** How many draws, which seed chose them, and of what; all else is held. */
@@ -38,6 +39,19 @@ export interface Drawn {
   readonly rho: number | null;
   /** Whether the baseline is drawn too. */
   readonly baseline: boolean;
+}
+
+/** What is usual where the reader has set something else, in the unit of what is set. */
+export interface Usual {
+  readonly usual: number;
+  /** Null where no source says what it should be. */
+  readonly source: Origin | null;
+}
+
+/** Where a number is from that the reader can set. */
+export function settable(value: number, { usual, source }: Usual): Origin {
+  if (value !== usual) return { kind: "set", usual, source };
+  return source ?? { kind: "choice" };
 }
 
 /** Of which there is no more to tell. */

@@ -1,6 +1,6 @@
 import { type Category, categories } from "../core/category.js";
 import { priceFactor } from "../core/prices.js";
-import { calculator, given, type Origin, type Quantity } from "../core/quantity.js";
+import { calculator, given, type Origin, type Quantity, settable } from "../core/quantity.js";
 import { first, last } from "../core/series.js";
 import { inhabitantsIn } from "../result/cost-per-inhabitant.js";
 import {
@@ -11,6 +11,7 @@ import {
 } from "../result/cost-quantities.js";
 import type { ResultFormulaId } from "../result/result-formulas.js";
 import { hasLocalValues, localGrowth } from "./local-values.js";
+import { fixedShareLimits } from "./municipality-estimate.js";
 import { type MunicipalityFormulaId, municipalityFormulas } from "./municipality-formulas.js";
 import type { MunicipalityResult } from "./municipality-result.js";
 import { countedIn, lastCountedYear } from "./place.js";
@@ -94,6 +95,13 @@ function projected(year: number, { result: { ground } }: PlaceGround): PlaceQuan
   );
 }
 
+/** The fixed share, which the report does not print. */
+export function fixedShare({ result: { selection } }: PlaceGround): PlaceQuantity {
+  const { usual } = fixedShareLimits;
+  const origin = settable(selection.fixedShare, { usual, source: null });
+  return given("fixedShare", [selection.fixedShare, "share"], origin);
+}
+
 function placeCount({ result: { members }, label }: PlaceGround): PlaceQuantity {
   return given("placeCount", [members.length, "number"], municipalities, { label });
 }
@@ -108,7 +116,7 @@ function share(year: number, place: PlaceGround): PlaceQuantity {
   return calculate(
     "costShare",
     [
-      given("fixedShare", [place.result.selection.fixedShare, "share"], choice),
+      fixedShare(place),
       placeCount(place),
       countryCount(place),
       inhabitants(year, false, place),

@@ -10,12 +10,13 @@ import {
 
 const calculate = calculator(resultFormulas);
 
+/** The share of e-health's extra cost that the state pays. */
+export const stateShare = ({ result }: ResultGround): ResultQuantity =>
+  given("stateShare", [result.scenario.staffing.stateShare, "share"], { kind: "choice" });
+
 /** Fresh money from the state in a year, M kr. */
-export function stateMoney(year: number, ground: ResultGround): ResultQuantity {
-  const { stateShare } = ground.result.scenario.staffing;
-  const share = given("stateShare", [stateShare, "share"], { kind: "choice" });
-  return calculate("stateMoney", [share, extraEhealth(year, ground)], { year });
-}
+export const stateMoney = (year: number, ground: ResultGround): ResultQuantity =>
+  calculate("stateMoney", [stateShare(ground), extraEhealth(year, ground)], { year });
 
 /** What saved staffing must cover in a year when the state and other gains have paid, M kr. */
 export function mustSave(year: number, ground: ResultGround): ResultQuantity {

@@ -1,5 +1,5 @@
 import { categories } from "../core/category.js";
-import { calculator, given, type Origin } from "../core/quantity.js";
+import { calculator, given, type Origin, settable } from "../core/quantity.js";
 import { zip } from "../core/series.js";
 import {
   inPrices,
@@ -22,12 +22,10 @@ const staffingTable: Origin = { kind: "table", name: "staffing" };
 export function neededGrowth({ tables, result }: ScenarioGround): ResultQuantity {
   const { targetYear, neededGrowth: printed, referenceGrowth } = tables.staffing;
   const { neededGrowth: growth } = result.scenario.staffing;
-  const origins = new Map<number, Origin>([
-    [printed, { kind: "published", id: "staffingGrowth2060" }],
-    [referenceGrowth, staffingTable],
-  ]);
-  const about = { year: targetYear };
-  return given("neededGrowth", [growth, "share"], origins.get(growth) ?? choice, about);
+  const source = { kind: "published", id: "staffingGrowth2060" } as const;
+  const origin =
+    growth === referenceGrowth ? staffingTable : settable(growth, { usual: printed, source });
+  return given("neededGrowth", [growth, "share"], origin, { year: targetYear });
 }
 
 /** Staffing need in a year as a multiple of the first year's. */
@@ -191,11 +189,12 @@ function yearlyValues(year: number, ground: ResultGround) {
   };
 }
 
-function discountRate({ tables, result }: ResultGround): ResultQuantity {
+/** At which rate later years count less, a year. */
+export function discountRate({ tables, result }: ResultGround): ResultQuantity {
   const { discountRate: rate } = result.scenario.staffing;
-  const isUsual = rate === tables.staffing.discountRate;
-  const origin: Origin = isUsual ? { kind: "table", name: "discount-rates" } : choice;
-  return given("discountRate", [rate, "rate"], origin);
+  const source = { kind: "table", name: "discount-rates" } as const;
+  const usual = tables.staffing.discountRate;
+  return given("discountRate", [rate, "rate"], settable(rate, { usual, source }));
 }
 
 const sumSpan = (year: number, { tables }: ResultGround) => ({ from: tables.baseline.year, year });
@@ -252,7 +251,6 @@ export function netEffectPresent({ year, share }: Saved, ground: ResultGround): 
   return calculate("netEffectPresent", inputs, sumSpan(year, ground));
 }
 
-const savedShare = (share: number | undefined, { result }: ResultGround) =>
-  given("avoidedShare", [share ?? result.scenario.staffing.avoidedShare, "share"], {
-    kind: "choice",
-  });
+/** The share of staffing growth that is saved: the scenario's where none is given. */
+export const savedShare = (share: number | undefined, { result }: ScenarioGround): ResultQuantity =>
+  given("avoidedShare", [share ?? result.scenario.staffing.avoidedShare, "share"], choice);

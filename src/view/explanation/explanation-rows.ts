@@ -148,12 +148,12 @@ function listedInputs({ inputs }: Explained): ListedInputs {
 }
 
 function sourceOf(
-  { origin, published }: Explained,
+  { origin, published, unit }: Explained,
   many: ListedInputs,
   texts: SourceTexts,
 ): SourceRow | null {
   const from = origin ?? many.origin;
-  return from === null ? texts.printed(published) : texts.origin(from);
+  return from === null ? texts.printed(published) : texts.origin(from, unit);
 }
 
 /** The anchor of a formula on the sources page. */

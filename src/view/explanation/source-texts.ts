@@ -1,10 +1,11 @@
-import type { Drawn, Origin } from "../../model/core/quantity.js";
+import type { Drawn, Origin, QuantityUnit } from "../../model/core/quantity.js";
 import type { PublishedResult } from "../../model/sources/published.js";
 import type { TableSummary } from "../../model/sources/table-summary.js";
 import type { ViewContext } from "../core/view-context.js";
 import { sourceName } from "../sources/published-rows.js";
 import { publishedText } from "../sources/published-value.js";
 import { sourceWords } from "../sources/words/index.js";
+import { inputText } from "./quantity-text.js";
 import { explanationWords } from "./words/index.js";
 
 /** The data that tells of sources. */
@@ -25,7 +26,7 @@ export interface SourceRow {
 /** Words where numbers are from. */
 export interface SourceTexts {
   /** Throws an Error for a figure or a table that is not there. */
-  readonly origin: (origin: Origin) => SourceRow;
+  readonly origin: (origin: Origin, unit: QuantityUnit) => SourceRow;
   /** The figure that a report prints for the same quantity. */
   readonly printed: (id: string | null) => SourceRow | null;
 }
@@ -35,11 +36,6 @@ export function sourceTexts({ tables, published }: SourceData, context: ViewCont
   const words = explanationWords(context.locale);
   const { section } = sourceWords(context.locale).table;
   const graded = (grade: string) => words.sureness(section(grade));
-  const table = (name: string) => {
-    const found = tables.find((one) => one.name === name);
-    if (found === undefined) throw new Error(`no table named "${name}"`);
-    return found;
-  };
   const figure = (id: string): SourceRow => {
     const result = published.find((one) => one.id === id);
     if (result === undefined) throw new Error(`no published figure named "${id}"`);
@@ -51,17 +47,21 @@ export function sourceTexts({ tables, published }: SourceData, context: ViewCont
     };
   };
   const ofTable = (name: string): SourceRow => {
-    const { path, sources, table: place, sureness } = table(name);
+    const { path, sources, table: place, sureness } = tableNamed(name, tables);
     if (path.startsWith("constructed/"))
       return { text: words.constructed, anchor: `table-${name}`, sureness: graded(sureness) };
     const source = sources.join("; ");
     const text = source.includes(place) ? source : `${source}, ${section(place)}`;
     return { text, anchor: `table-${name}`, sureness: graded(sureness) };
   };
-  const origin = (from: Origin): SourceRow => {
+  const origin = (from: Origin, unit: QuantityUnit): SourceRow => {
     if (from.kind === "published") return figure(from.id);
     if (from.kind === "table") return ofTable(from.name);
     if (from.kind === "drawn") return drawnRow(from, context);
+    if (from.kind === "set") {
+      const source = from.source && origin(from.source, unit);
+      return setRow({ value: from.usual, unit }, source, context);
+    }
     const isReconstructed = from.kind === "reconstructed";
     return {
       text: words.origins[from.kind],
@@ -86,6 +86,23 @@ function drawnRow(
   });
   const isStill = rho === null && !baseline;
   return { text, anchor: "baseline", sureness: isStill ? "" : words.drawnSureness };
+}
+
+/** That the reader has set a number, with what is usual and where that is from. */
+function setRow(
+  usual: Parameters<typeof inputText>[0],
+  source: SourceRow | null,
+  context: ViewContext,
+): SourceRow {
+  const words = explanationWords(context.locale);
+  const text = words.set(inputText(usual, context), source?.text ?? words.noSource);
+  return { text, anchor: source?.anchor ?? null, sureness: "" };
+}
+
+function tableNamed(name: string, tables: SourceData["tables"]) {
+  const found = tables.find((one) => one.name === name);
+  if (found === undefined) throw new Error(`no table named "${name}"`);
+  return found;
 }
 
 /** The table that a report's figures lie in: the one of its folder. */

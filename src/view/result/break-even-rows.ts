@@ -63,7 +63,7 @@ export function breakEvenRows(result: ScenarioResult, context: ViewContext): Lin
       source: (mark) =>
         text.source(
           staffingAssumptionText(scenario.staffing, staffing, context, markIn(mark, last(years))),
-          format.percent(scenario.staffing.discountRate),
+          markIn(mark, last(years))("discountRate", format.percent(scenario.staffing.discountRate)),
         ),
     }),
     summary: lineSummary(lines),

@@ -141,7 +141,8 @@ function titleText(
     isGain: effect >= 0,
     when: text.when[measure](year),
   };
-  if (share > 0) return text.title({ ...result, share: format.percent(share) });
+  if (share > 0)
+    return text.title({ ...result, share: marked("avoidedShare", format.percent(share)) });
   if (breakEven === null || breakEven <= 0) return text.nothingSaved(result);
   return text.needed({
     ...result,

@@ -83,14 +83,17 @@ function titleText(
   const text = staffingWords(locale).financing;
   const { stateShare } = scenario.staffing;
   const year = last(comparison.years);
+  const marked = markIn(mark, year);
   const start =
-    stateShare === 0 ? text.noFreshMoney : text.freshMoney(format.percent(stateShare, 0));
+    stateShare === 0
+      ? text.noFreshMoney
+      : text.freshMoney(marked("stateShare", format.percent(stateShare, 0)));
   if (last(mustSave) <= 0) return text.nothingToSave(start, year);
   return text.title({
     start,
-    amount: markIn(mark, year)("mustSave", format.money(last(mustSave))),
+    amount: marked("mustSave", format.money(last(mustSave))),
     year,
-    staff: markIn(mark, year)("mustSaveStaff", format.integer(roundStaff(known(last(staff))))),
+    staff: marked("mustSaveStaff", format.integer(roundStaff(known(last(staff))))),
   });
 }
 

@@ -77,6 +77,29 @@ describe("explanation", () => {
     expect(titleOf("5,8\u00a0mrd.\u00a0kr", span)).toMatch(/^Slik er tallet regnet: .+: 5,8/);
   });
 
+  test("what the reader has set says so, with what is usual and where that is from", () => {
+    const medium = presetScenario(tables.baseline, "medium", report);
+    const sourceAt = (discountRate: number) => {
+      const scenario = { ...medium, staffing: { ...medium.staffing, discountRate } };
+      const quantity = statedQuantities.discountRate(
+        { year: 2050 },
+        { tables, result: computeScenario(tables, scenario) },
+      );
+      const asked = { figure: { value: "" }, quantities: [quantity], sources };
+      return explanation(asked, viewContext("nb")).rows[0]?.source;
+    };
+    expect(sourceAt(0.04)).toEqual({
+      text: "Finansdepartementet, rundskriv R-109/2021",
+      anchor: "table-discount-rates",
+      sureness: "sikkerhet A",
+    });
+    expect(sourceAt(0.03)).toEqual({
+      text: "Endret på disse sidene. Til vanlig brukes 4\u00a0%: Finansdepartementet, rundskriv R-109/2021",
+      anchor: "table-discount-rates",
+      sureness: "",
+    });
+  });
+
   test.each(locales)("every figure has words for all that it is made of: %s", (locale) => {
     const context = viewContext(locale);
     const place = { year: 2040, from: 2025, category: "ehr" } as const;

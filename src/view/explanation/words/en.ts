@@ -52,6 +52,8 @@ export const en: ExplanationWords = {
     distribution: "The distribution that the baseline is drawn from",
     answered: "The answers in this browser",
   },
+  set: (usual, source) => `Changed on these pages. The usual value is ${usual}: ${source}`,
+  noSource: "no source says what it should be",
   drawn: ({ draws, seed, rho, baseline }) => {
     const growth = rho === null ? [] : [`growth (dependence ${rho})`];
     const varied = [...growth, ...(baseline ? ["the baseline"] : [])].join(" and ");

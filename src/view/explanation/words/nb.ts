@@ -75,6 +75,10 @@ export const nb = {
     distribution: "Fordelingen som utgangspunktet trekkes fra",
     answered: "Svarene i denne nettleseren",
   } satisfies Record<PlainOrigin, string>,
+  /** Of a number that the reader has set, with what is usual and where that is from. */
+  set: (usual: string, source: string) =>
+    `Endret på disse sidene. Til vanlig brukes ${usual}: ${source}`,
+  noSource: "ingen kilde sier hva det skal være",
   drawn: ({ draws, seed, rho, baseline }: DrawnTexts) => {
     const growth = rho === null ? [] : [`veksten (samvariasjon ${rho})`];
     const varied = [...growth, ...(baseline ? ["utgangspunktet"] : [])].join(" og ");
