@@ -2,8 +2,13 @@ import { create, pointer, type Selection, select } from "d3-selection";
 import { line } from "d3-shape";
 import type { ViewContext } from "../../view/core/view-context.js";
 import type { MunicipalityLabels } from "../../view/municipality/municipality-labels.js";
-import type { MapCircle, MapRows } from "../../view/municipality/municipality-map-rows.js";
+import type {
+  MapCircle,
+  MapClass,
+  MapRows,
+} from "../../view/municipality/municipality-map-rows.js";
 import { element, setText } from "../core/element.js";
+import { explainButton } from "../core/explain-button.js";
 import { attribute, content } from "../core/in-place.js";
 import { type ChartFigure, chartFigure } from "../figure/chart-figure.js";
 import type { OnAsk } from "../figure/data-table.js";
@@ -58,7 +63,7 @@ export function municipalityMap(
   followKeys(frame, { toggle, move: (key) => nextCircle(placed, marked, key), mark });
   const draw = (rows: MapRows, width: number) => {
     placed = drawing.draw(rows, width);
-    legend.replaceChildren(...rows.legend.map(legendItem));
+    legend.replaceChildren(...rows.legend.map((item) => legendItem(item, onAsk)));
     mark(placed.find(({ number }) => number === marked?.number) ?? null);
   };
   const body = element("div", {}, [frame, readout, legend]);
@@ -190,6 +195,7 @@ function drawNames(parent: Layer, placed: readonly PlacedCircle[]): void {
     .each(content(({ name }) => name));
 }
 
-function legendItem({ step, text }: MapRows["legend"][number]): HTMLElement {
-  return element("li", {}, [element("span", { class: `map-swatch step-${step}` }), text]);
+function legendItem({ step, text, asked }: MapClass, onAsk: OnAsk): HTMLElement {
+  const swatch = element("span", { class: `map-swatch step-${step}` });
+  return element("li", {}, [swatch, explainButton(() => onAsk(asked), text)]);
 }

@@ -64,7 +64,11 @@ export function explanation(
     rows: headed.rows,
     // No line ends within the word.
     title: headed.title.replaceAll(/(?<=\bE-)(?=h)/gi, "\u2060"),
-    notes: isChart ? [words.otherNumbers, words.surenessNote] : [words.surenessNote],
+    notes: [
+      ...("numbers" in figure && figure.note !== undefined ? [figure.note] : []),
+      ...(isChart ? [words.otherNumbers] : []),
+      words.surenessNote,
+    ],
     sourcesPath: coreWords(context.locale).pages.sources.path,
   };
 }

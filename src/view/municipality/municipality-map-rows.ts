@@ -1,4 +1,4 @@
-import { first, itemAt, last, zip } from "../../model/core/series.js";
+import { first, itemAt, known, last, zip } from "../../model/core/series.js";
 import type { Municipality } from "../../model/municipality/municipality.js";
 import { costPerInhabitantIn } from "../../model/municipality/municipality-estimate.js";
 import type { MunicipalityResult } from "../../model/municipality/municipality-result.js";
@@ -6,7 +6,13 @@ import { shareAged80plus } from "../../model/municipality/place.js";
 import type { StatedPlaceId } from "../../model/municipality/stated-place-quantities.js";
 import { colorOf, type MapColor, mapColors } from "../core/map-colors.js";
 import type { ViewContext } from "../core/view-context.js";
-import type { FigureRows, NumberColumn, TableRows } from "../figure/figure.js";
+import type {
+  AskedNumber,
+  AskedNumbers,
+  FigureRows,
+  NumberColumn,
+  TableRows,
+} from "../figure/figure.js";
 import { integerColumn } from "../figure/table-columns.js";
 import { scenarioLine } from "../result/scenario-name.js";
 import type { MapGround, MapPlace } from "./map-ground.js";
@@ -24,12 +30,21 @@ export interface MapCircle extends MapPlace {
   readonly text: () => string;
 }
 
+/** A colour of the map. */
+export interface MapClass {
+  readonly step: number;
+  /** "1 025 kr – 1 180 kr" */
+  readonly text: string;
+  /** The municipalities at its ends, and how the map comes to have these colours. */
+  readonly asked: AskedNumbers;
+}
+
 /** The map: Norway's outline and each municipality. */
 export interface MapRows extends FigureRows {
   readonly outline: MapGround["outline"];
   /** Larger first: the first that the keys come to. */
   readonly circles: readonly MapCircle[];
-  readonly legend: readonly { readonly step: number; readonly text: string }[];
+  readonly legend: readonly MapClass[];
 }
 
 /** The map of one measure under the scenario and the fixed share. */
@@ -47,10 +62,7 @@ export function municipalityMapRows(
     ...mapTexts(result, { measure, circles }, context),
     outline,
     circles,
-    legend: colors.map(({ step, low, high }) => ({
-      step,
-      text: text(low) === text(high) ? text(low) : `${text(low)} – ${text(high)}`,
-    })),
+    legend: mapClasses(colors, circles, { measure, year: result.today }, context),
     table: () => mapTable(circles, { measure, today: result.today }, context),
     asked: [{ id: statedBy[measure], year: result.today }],
   };
@@ -72,6 +84,26 @@ function mapCircles(
     isChosen: chosen.has(place.number),
     text: () => write(place.name, text(value), context.format.integer(place.inhabitants)),
   }));
+}
+
+function mapClasses(
+  colors: readonly MapColor[],
+  circles: readonly MapCircle[],
+  { measure, year }: { readonly measure: MapMeasure; readonly year: number },
+  context: ViewContext,
+): MapClass[] {
+  const text = valueText(measure, context);
+  const note = municipalityWords(context.locale).map.classes(colors.length);
+  const end = (at: number): AskedNumber => {
+    const { number, name } = known(circles.find(({ value }) => value === at) ?? null);
+    return { stated: { id: statedBy[measure], year, place: number }, whose: name };
+  };
+  return colors.map(({ step, low, high }) => {
+    const isOne = text(low) === text(high);
+    const title = isOne ? text(low) : `${text(low)} – ${text(high)}`;
+    const numbers = isOne ? [end(low)] : [end(low), end(high)];
+    return { step, text: title, asked: { title, numbers, note } };
+  });
 }
 
 function measured(

@@ -106,6 +106,10 @@ export const en: MunicipalityWords = {
       `Without a fixed share the estimate per inhabitant is the same everywhere, ${year}`,
     costSource: ({ today, constant, share }) =>
       `Estimate for ${today} with a fixed share of ${share}, ${constant}: the colour follows from the inhabitants alone. ${fields}, OE 2022-78 and own calculation.`,
+    classes: (count) =>
+      count === 1
+        ? "The map has one colour: the number is the same in every municipality, as it is written."
+        : `The map has ${count} colours. Each gathers municipalities whose numbers are near each other, in proportion (k-means of the logarithms). Here are the lowest and the highest of the colour.`,
     caption: "The municipalities by inhabitants",
     columns: { place: "Municipality", number: "Number", inhabitants: "Inhabitants" },
     value: { perInhabitant: "Estimated kroner per inhabitant", aged80plus: "Aged 80 and over" },

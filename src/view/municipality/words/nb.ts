@@ -173,6 +173,11 @@ export const nb = {
     evenTitle: (year: number) => `Uten fast andel er anslaget per innbygger likt overalt, ${year}`,
     costSource: ({ today, constant, share }: EstimateMade) =>
       `Anslag for ${today} med fast andel ${share}, ${constant}: fargen følger bare av innbyggertallet. ${fields}, OE 2022-78 og egen beregning.`,
+    /** How the map comes to have its colours. */
+    classes: (count: number) =>
+      count === 1
+        ? "Kartet har én farge: tallet er det samme i hver kommune, slik det er skrevet."
+        : `Kartet har ${count} farger. Hver samler kommuner med tall som ligger nær hverandre, regnet i forhold (k-means av logaritmene). Her er det laveste og det høyeste i fargen.`,
     caption: "Kommunene etter innbyggertall",
     columns: { place: "Kommune", number: "Nummer", inhabitants: "Innbyggere" },
     value: {
