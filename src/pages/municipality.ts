@@ -1,3 +1,4 @@
+import { explainedText } from "../components/core/explained-text.js";
 import { keyFigureList } from "../components/core/key-figure-list.js";
 import { liveSentence } from "../components/core/live-sentence.js";
 import { carryQuery } from "../components/core/page/carry-query.js";
@@ -127,6 +128,7 @@ export async function municipalityPage(
   const figures = keyFigureList({ onExplain: explain });
   const cost = lineChart(context, { controls: [growth], onAsk });
   const cooperation = document.createElement("p");
+  const together = explainedText(cooperation, explain);
   const comparison = comparisonCard(context, labels, onAsk);
   const map = mapCard(context, labels, places, onAsk);
   const own = ownCard(context, labels, places, ground.costYears);
@@ -144,7 +146,7 @@ export async function municipalityPage(
     growth.update(presetOf(tables.baseline, now));
     cost.update(municipalityCostRows(result, shown));
     own.update(ownValueRows(result, shown));
-    cooperation.textContent = cooperationText(result, shown);
+    together.update(sentenceParts((mark) => cooperationText(result, shown, mark)));
     comparison.update((kind) => municipalityComparisonRows(result, peers, kind, shown));
     map.update((measure) => municipalityMapRows(result, measure, norwayMap, shown));
     return result;

@@ -1,6 +1,7 @@
 import { ratio } from "../core/arithmetic.js";
 import type { Formula } from "../core/quantity.js";
 import { perInhabitant } from "../result/cost-per-inhabitant.js";
+import { partFixed } from "./fixed-part.js";
 import { costShare } from "./municipality-estimate.js";
 
 const ofCountry: Formula = {
@@ -17,6 +18,20 @@ export const municipalityFormulas = {
       costShare(fixed, { count, inhabitants }, { count: allCounts, inhabitants: all }),
     write: (fixed, count, allCounts, inhabitants, all) =>
       `${fixed} × ${count} / ${allCounts} + (1 − ${fixed}) × ${inhabitants} / ${all}`,
+  },
+  fixedPart: {
+    unit: "share",
+    value: (fixed, count, allCounts, inhabitants, all) =>
+      partFixed(fixed, { count, inhabitants }, { count: allCounts, inhabitants: all }),
+    write: (fixed, count, allCounts, inhabitants, all) => {
+      const part = `${fixed} × ${count} / ${allCounts}`;
+      return `${part} / (${part} + (1 − ${fixed}) × ${inhabitants} / ${all})`;
+    },
+  },
+  savedTogether: {
+    unit: "mnok",
+    value: (cost, fixed, count, all) => (cost * fixed * (count - 1)) / all,
+    write: (cost, fixed, count, all) => `${cost} × ${fixed} × (${count} − 1) / ${all}`,
   },
   placeCost: ofCountry,
   placeCategory: ofCountry,

@@ -42,7 +42,8 @@ const choice: Origin = { kind: "choice" };
 const counts: Origin = { kind: "table", name: "municipality-population" };
 const municipalities: Origin = { kind: "table", name: "municipalities" };
 
-const nationalGround = ({ result: { ground } }: PlaceGround): CostGround => ({
+/** The country that a place's estimate is a part of. */
+export const nationalGround = ({ result: { ground } }: PlaceGround): CostGround => ({
   tables: ground.tables,
   result: { scenario: ground.scenario },
 });
@@ -111,30 +112,39 @@ export function countryCount({ result: { ground } }: PlaceGround): PlaceQuantity
   return given("countryCount", [ground.country.count, "number"], municipalities);
 }
 
+/** What the cost of a place is shared out by. */
+const shareInputs = (year: number, place: PlaceGround): PlaceQuantity[] => [
+  fixedShare(place),
+  placeCount(place),
+  countryCount(place),
+  inhabitants(year, false, place),
+  inhabitants(year, true, place),
+];
+
 /** The place's share of the country's cost in a year. */
-function share(year: number, place: PlaceGround): PlaceQuantity {
-  return calculate(
-    "costShare",
-    [
-      fixedShare(place),
-      placeCount(place),
-      countryCount(place),
-      inhabitants(year, false, place),
-      inhabitants(year, true, place),
-    ],
-    { year, label: place.label },
-  );
+const share = (year: number, place: PlaceGround): PlaceQuantity =>
+  calculate("costShare", shareInputs(year, place), { year, label: place.label });
+
+/** How much of a place's estimate is the fixed share: see `fixedPart`. */
+export const placeFixedPart = (year: number, place: PlaceGround): PlaceQuantity =>
+  calculate("fixedPart", shareInputs(year, place), { year, label: place.label });
+
+/** What the country's e-health costs in a year. */
+export const nationalCost = (year: number, place: PlaceGround): PlaceQuantity =>
+  totalCost(year, nationalGround(place));
+
+/** What municipalities would save in a year if they bore the fixed cost as one. */
+export function savedTogether(year: number, place: PlaceGround): PlaceQuantity {
+  const counts = [placeCount(place), countryCount(place)];
+  const inputs = [nationalCost(year, place), fixedShare(place), ...counts];
+  return calculate("savedTogether", inputs, { year, label: place.label });
 }
 
 /** What e-health costs the place in a year. */
 export function placeCost(year: number, place: PlaceGround): PlaceQuantity {
   const about = { year, label: place.label };
   if (!hasLocalValues(place.result.selection.local))
-    return calculate(
-      "placeCost",
-      [totalCost(year, nationalGround(place)), share(year, place)],
-      about,
-    );
+    return calculate("placeCost", [nationalCost(year, place), share(year, place)], about);
   const costs = categories.map((category) => placeCategory(category, year, place));
   return calculate("placeTotal", costs, about);
 }

@@ -1,17 +1,24 @@
 import type { About } from "../core/quantity.js";
 import { first, known, last } from "../core/series.js";
+import { inPrices, surveyedCount, surveyedEnd } from "../result/cost-quantities.js";
+import { mostlyFixed } from "./fixed-part.js";
 import { noLocalValues } from "./local-values.js";
 import type { Municipality } from "./municipality.js";
 import { fixedShareLimits } from "./municipality-estimate.js";
 import {
   aged80plus,
   countryCount,
+  fixedShare,
   inhabitants,
+  nationalCost,
+  nationalGround,
   type PlaceGround,
   type PlaceQuantity,
   placeCategory,
   placeCost,
+  placeFixedPart,
   placePerInhabitant,
+  savedTogether,
   shareOfInhabitants,
 } from "./municipality-quantities.js";
 
@@ -32,18 +39,35 @@ export const statedPlaceQuantities = {
   evenPerInhabitant: ({ year }, place) =>
     placePerInhabitant(year, atShare(fixedShareLimits.min, place)),
   aged80plus: (_, place) => aged80plus(place),
+  fixedShare: (_, place) => fixedShare(place),
+  fixedPart: ({ year }, place) => placeFixedPart(year, place),
+  nationalCost: ({ year }, place) => nationalCost(year, place),
+  intervalLow: (_, place) => intervalEnd("low", place),
+  intervalHigh: (_, place) => intervalEnd("high", place),
+  surveyedCount: (_, place) => surveyedCount(nationalGround(place)),
 } as const satisfies Readonly<Record<string, Describe>>;
 
 export type StatedPlaceId = keyof typeof statedPlaceQuantities;
 
-/** What is written under a place's key figures, by its id. `country` is what the whole is called. */
+/** An end of the interval of the country's first year, in the scenario's kroner. */
+function intervalEnd(end: "low" | "high", place: PlaceGround): PlaceQuantity {
+  const ground = nationalGround(place);
+  return inPrices("inPrices", surveyedEnd(end, ground), ground);
+}
+
+/**
+ * What is written under a place's key figures and in the page's sentences, by its id. `nameOf` says
+ * what municipalities taken together are called.
+ */
 export function besidePlaceQuantities(
   place: PlaceGround,
-  country: string,
+  nameOf: (members: readonly Municipality[]) => string,
 ): Readonly<Record<string, () => readonly PlaceQuantity[]>> {
   const { ground, today } = place.result;
   const years = [first(ground.years), today, last(ground.years)];
-  const whole = () => otherGround(place, { members: ground.tables.municipalities, label: country });
+  const of = (members: readonly Municipality[]) =>
+    otherGround(place, { members, label: nameOf(members) });
+  const whole = () => of(ground.tables.municipalities);
   const ends = years.flatMap((year) => [
     [`lowest${year}`, () => [atEnds(year, place)[0]]] as const,
     [`highest${year}`, () => [atEnds(year, place)[1]]] as const,
@@ -54,6 +78,8 @@ export function besidePlaceQuantities(
     countryAged80plus: () => [aged80plus(whole())],
     shareOfInhabitants: () => [shareOfInhabitants(today, place)],
     countryCount: () => [countryCount(place)],
+    fixedPart: () => [placeFixedPart(today, of(mostlyFixed(place.result)))],
+    savedTogether: () => [savedTogether(today, place)],
   };
 }
 

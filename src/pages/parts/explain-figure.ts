@@ -112,8 +112,9 @@ export const ofReport = (
 /** What a key figure of the municipality page states, likewise. */
 export function ofPlace(id: string, place: PlaceGround, context: ViewContext) {
   const { municipalities } = place.result.ground.tables;
-  const country = placeName(municipalities, municipalities, context);
-  const beside = besidePlaceQuantities(place, country);
+  const beside = besidePlaceQuantities(place, (members) =>
+    placeName(members, municipalities, context),
+  );
   return find({ ...placeFigureQuantities(place), ...beside }, id)();
 }
 

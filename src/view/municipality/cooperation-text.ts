@@ -1,6 +1,7 @@
 import { atYear } from "../../model/core/series.js";
 import { hasLocalValues } from "../../model/municipality/local-values.js";
 import type { MunicipalityResult } from "../../model/municipality/municipality-result.js";
+import { unmarked } from "../core/sentence-parts.js";
 import type { ViewContext } from "../core/view-context.js";
 import { municipalityWords } from "./words/index.js";
 
@@ -12,10 +13,12 @@ import { municipalityWords } from "./words/index.js";
 export function cooperationText(
   { selection, members, country, ground, today }: MunicipalityResult,
   { locale, format }: ViewContext,
+  mark = unmarked,
 ): string {
   const count = selection.numbers.length;
   if (count < 2 || hasLocalValues(selection.local) || selection.fixedShare === 0) return "";
   const part = (selection.fixedShare * (members.length - 1)) / ground.country.count;
-  const saving = format.money(atYear(country.years, country.total, today) * part);
+  const mnok = atYear(country.years, country.total, today) * part;
+  const saving = mark("savedTogether", format.money(mnok));
   return municipalityWords(locale).cooperation(count, saving, today);
 }

@@ -1,4 +1,5 @@
 import { atYear, first, itemAt, known, last } from "../../model/core/series.js";
+import { mostlyFixed } from "../../model/municipality/fixed-part.js";
 import type { Municipality } from "../../model/municipality/municipality.js";
 import {
   estimatePlace,
@@ -15,7 +16,8 @@ import { integerColumn, shareColumn } from "../figure/table-columns.js";
 import { toldTexts } from "../figure/told.js";
 import { scenarioLine } from "../result/scenario-name.js";
 import type { ComparisonKind } from "./comparison-kind.js";
-import { withWarning } from "./estimate-warning.js";
+import { warnedPlace, withWarning } from "./estimate-warning.js";
+import { markShare, markWarned } from "./mark-place.js";
 import { municipalityName, placeName } from "./municipality-name.js";
 import { municipalityWords } from "./words/index.js";
 
@@ -60,7 +62,7 @@ export function municipalityComparisonRows(
   };
 }
 
-/** The municipality or the group that a number in the tables is of, by its id there. */
+/** The municipality or the group that a number in the figures is of, by its id there. */
 export function comparedPlace(
   id: string,
   result: MunicipalityResult,
@@ -68,6 +70,10 @@ export function comparedPlace(
   context: ViewContext,
 ): Pick<Compared, "label" | "members"> {
   const { municipalities } = result.ground.tables;
+  if (id === warnedPlace) {
+    const small = mostlyFixed(result);
+    return { label: placeName(small, municipalities, context), members: small };
+  }
   const one = municipalities.find(({ number }) => number === id);
   if (one !== undefined) return { label: municipalityName(one, municipalities), members: [one] };
   return known(groupPlaces(result, peers, context).find((group) => group.id === id) ?? null);
@@ -143,17 +149,19 @@ function comparisonTexts(
   const text = municipalityWords(locale).comparison;
   const all = format.kroner(atYear(country.years, country.perInhabitant, today));
   const id = "placePerInhabitant" satisfies StatedPlaceId;
-  const share = format.percent(selection.fixedShare, 0);
   const isCountry = selection.numbers.length === 0;
-  return {
-    ...toldTexts({
-      title: (mark) => {
-        const each = mark({ id, year: today }, format.kroner(own));
-        return isCountry ? text.title(name, each) : text.titleAgainst(name, each, all);
-      },
-    }),
-    source: withWarning(text.source({ today, constant: prices.constant, share }), result, context),
-  };
+  return toldTexts({
+    title: (mark) => {
+      const each = mark({ id, year: today }, format.kroner(own));
+      if (isCountry) return text.title(name, each);
+      return text.titleAgainst(name, each, mark({ id, year: today, place: "country" }, all));
+    },
+    source: (mark) => {
+      const share = markShare(result, context, mark);
+      const source = text.source({ today, constant: prices.constant, share });
+      return withWarning(source, result, context, markWarned(result, mark));
+    },
+  });
 }
 
 function comparisonTable(

@@ -14,6 +14,7 @@ import { type MarkNumber, toldTexts } from "../figure/told.js";
 import { scenarioLine } from "../result/scenario-name.js";
 import { estimateSpan } from "./estimate-span.js";
 import { withWarning } from "./estimate-warning.js";
+import { markWarned } from "./mark-place.js";
 import { placeName } from "./municipality-name.js";
 import { municipalityWords } from "./words/index.js";
 
@@ -27,9 +28,12 @@ export function municipalityCostRows(
   const lines = costLines(result, tick, context);
   return {
     scenario: scenarioLine(result, context),
-    ...toldTexts({ title: (mark) => titleText(result, context, mark) }),
+    ...toldTexts({
+      title: (mark) => titleText(result, context, mark),
+      source: (mark) =>
+        withWarning(sourceText(result, context, mark), result, context, markWarned(result, mark)),
+    }),
     summary: lineSummary(lines),
-    source: withWarning(sourceText(result, context), result, context),
     unit: isLarge ? context.prices.billionsUnit : context.prices.millionsUnit,
     tick,
     years: result.estimate.years,
@@ -69,17 +73,22 @@ function titleText(
   });
 }
 
-function sourceText({ selection, ground }: MunicipalityResult, context: ViewContext): string {
+function sourceText(
+  { selection, ground }: MunicipalityResult,
+  context: ViewContext,
+  mark: MarkNumber,
+): string {
   const { locale, words, format, prices } = context;
   const text = municipalityWords(locale);
   const { min, max } = fixedShareLimits;
   const span = { low: format.percent(min, 0), high: format.percent(max, 0) };
   const own = hasLocalValues(selection.local) ? ` ${text.withOwn}` : "";
-  const { year, total, interval } = ground.tables.baseline;
+  const { year, total, interval } = ground.baseline;
+  const marked = (id: StatedPlaceId, written: string) => mark({ id, year }, written);
   const shared = text.cost.shared({
-    cost: format.money(total.mnok),
+    cost: marked("nationalCost", format.money(total.mnok)),
     year,
-    interval: intervalText(interval, context),
+    interval: intervalText(interval, context, marked),
   });
   return `${text.cost.source(prices.constant, span)}${own} ${shared} ${words.twoPopulations}`;
 }

@@ -14,9 +14,11 @@ import type {
   TableRows,
 } from "../figure/figure.js";
 import { integerColumn } from "../figure/table-columns.js";
+import { type MarkNumber, toldTexts } from "../figure/told.js";
 import { scenarioLine } from "../result/scenario-name.js";
 import type { MapGround, MapPlace } from "./map-ground.js";
 import type { MapMeasure } from "./map-measure.js";
+import { markShare } from "./mark-place.js";
 import { municipalityWords } from "./words/index.js";
 
 /** A municipality on the map: a mark, and around it what lies nearest to it. */
@@ -123,25 +125,42 @@ function mapTexts(
   result: MunicipalityResult,
   { measure, circles }: { readonly measure: MapMeasure; readonly circles: readonly MapCircle[] },
   context: ViewContext,
-): Pick<MapRows, "scenario" | "title" | "summary" | "source"> {
+): Pick<MapRows, "scenario" | "title" | "told" | "summary" | "source"> {
   const { today, selection } = result;
   const text = municipalityWords(context.locale).map;
   const { summary } = text;
   if (measure === "aged80plus")
-    return { title: agedTitle(circles, today, context), summary, source: text.aged80plusSource };
-  const share = context.format.percent(selection.fixedShare, 0);
+    return {
+      ...toldTexts({ title: (mark) => agedTitle(circles, today, context, mark) }),
+      summary,
+      source: text.aged80plusSource,
+    };
+  const { constant } = context.prices;
+  const share = (mark: MarkNumber) => markShare(result, context, mark);
+  const isEven = selection.fixedShare === 0;
   return {
     scenario: scenarioLine(result, context),
-    title: selection.fixedShare === 0 ? text.evenTitle(today) : text.costTitle(share, today),
+    ...toldTexts({
+      title: (mark) => (isEven ? text.evenTitle(today) : text.costTitle(share(mark), today)),
+      source: (mark) => text.costSource({ today, constant, share: share(mark) }),
+    }),
     summary,
-    source: text.costSource({ today, constant: context.prices.constant, share }),
   };
 }
 
 /** Names the municipalities with the lowest and the highest share. */
-function agedTitle(circles: readonly MapCircle[], year: number, { locale, format }: ViewContext) {
+function agedTitle(
+  circles: readonly MapCircle[],
+  year: number,
+  { locale, format }: ViewContext,
+  mark: MarkNumber,
+): string {
   const ordered = circles.toSorted((a, b) => a.value - b.value);
-  const end = ({ name, value }: MapCircle) => ({ name, share: format.percent(value) });
+  const id = "aged80plus" satisfies StatedPlaceId;
+  const end = ({ name, number, value }: MapCircle) => ({
+    name,
+    share: mark({ id, year, place: number }, format.percent(value)),
+  });
   const [low, high] = [end(first(ordered)), end(last(ordered))];
   return municipalityWords(locale).map.aged80plusTitle(low, high, year);
 }

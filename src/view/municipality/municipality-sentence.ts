@@ -28,5 +28,5 @@ export function municipalitySentence(
     // Own costs may be nothing now and then.
     change: comparedWith(then === now ? 1 : then / now, today, context),
   });
-  return withWarning(sentence, result, context);
+  return withWarning(sentence, result, context, mark);
 }

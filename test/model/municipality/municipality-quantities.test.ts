@@ -1,11 +1,15 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Explained } from "../../../src/model/explanation/explained.js";
+import { noLocalValues } from "../../../src/model/municipality/local-values.js";
 import { placeFigureQuantities } from "../../../src/model/municipality/municipality-quantities.js";
 import { computeMunicipality } from "../../../src/model/municipality/municipality-result.js";
 import { besidePlaceQuantities } from "../../../src/model/municipality/stated-place-quantities.js";
+import { sentenceParts } from "../../../src/view/core/sentence-parts.js";
 import { figureText } from "../../../src/view/explanation/quantity-text.js";
+import { cooperationText } from "../../../src/view/municipality/cooperation-text.js";
 import { municipalityFigures } from "../../../src/view/municipality/municipality-figures.js";
+import { municipalitySentence } from "../../../src/view/municipality/municipality-sentence.js";
 import { viewContext } from "../../view/context.js";
 import { recomputed } from "../explanation/recomputed.js";
 import { arbitraryScenario } from "../scenario/arbitrary-scenario.js";
@@ -18,6 +22,7 @@ const context = viewContext("nb");
 function writtenAs(id: string, quantity: Explained): string {
   const value = recomputed(quantity);
   if (id === "shareOfInhabitants") return context.format.percent(value, 2);
+  if (id === "fixedPart") return context.format.percent(value, 0);
   return figureText({ ...quantity, value }, context);
 }
 
@@ -26,7 +31,7 @@ test("each of a place's key figures has an explanation whose arithmetic gives th
     fc.property(arbitraryScenario, arbitrarySelection, (scenario, selection) => {
       const result = computeMunicipality(tables, scenario, selection);
       const explained = placeFigureQuantities({ result, label: "her" });
-      const beside = besidePlaceQuantities({ result, label: "her" }, "landet");
+      const beside = besidePlaceQuantities({ result, label: "her" }, () => "der");
       for (const { id, value, change } of municipalityFigures(result, context)) {
         for (const part of change) {
           if (typeof part === "string") continue;
@@ -40,4 +45,33 @@ test("each of a place's key figures has an explanation whose arithmetic gives th
     }),
     { numRuns: 60 },
   );
+});
+
+test("so have the numbers in the page's sentences", () => {
+  const seen = new Set<string>();
+  fc.assert(
+    fc.property(arbitraryScenario, arbitrarySelection, (scenario, selection) => {
+      const estimated = { ...selection, local: noLocalValues(2025, [2021, 2050]) };
+      for (const chosen of [selection, estimated]) {
+        const result = computeMunicipality(tables, scenario, chosen);
+        const place = { result, label: "her" };
+        const explained: Readonly<Record<string, () => readonly Explained[]>> = {
+          ...placeFigureQuantities(place),
+          ...besidePlaceQuantities(place, () => "der"),
+        };
+        const written = [municipalitySentence, cooperationText].flatMap((write) =>
+          sentenceParts((mark) => write(result, context, mark)),
+        );
+        for (const part of written) {
+          if (typeof part === "string") continue;
+          seen.add(part.id);
+          const [main] = explained[part.id]?.() ?? [];
+          expect([part.id, main && writtenAs(part.id, main)]).toEqual([part.id, part.value]);
+        }
+      }
+    }),
+    { numRuns: 40 },
+  );
+  expect(seen).toContain("fixedPart");
+  expect(seen).toContain("savedTogether");
 });

@@ -12,6 +12,9 @@ export const en: MunicipalityExplanationWords = {
     ownAmount: (at) => `Own cost in ${at("year")}, ${at("category")}`,
     ownPopulationGrowth: (at) => `Own population growth per year, ${at("label")}`,
     costShare: (at) => `Share of the country’s cost in ${at("year")}, ${at("label")}`,
+    fixedPart: (at) => `Fixed part of the estimate in ${at("year")}, ${at("label")}`,
+    savedTogether: (at) =>
+      `Saved by bearing the fixed cost as one in ${at("year")}, ${at("label")}`,
     placeCost: (at) => `Estimated cost in ${at("year")}, ${at("label")}`,
     placeCategory: (at) => `${at("category")} in ${at("year")}, ${at("label")}, estimate`,
     placeTotal: (at) => `Estimated cost in ${at("year")}, ${at("label")}`,
@@ -26,6 +29,10 @@ export const en: MunicipalityExplanationWords = {
   formulas: {
     costShare:
       "The fixed share by the number of municipalities, the rest by inhabitants. The report does not state how large the fixed share is.",
+    fixedPart:
+      "The fixed part of the estimate over all of it. The municipalities are taken together.",
+    savedTogether:
+      "The country's cost times the fixed share, for all but one of the municipalities. It is arithmetic, not an estimate of what cooperation gives.",
     placeCost:
       "The country’s cost times the share. It is an estimate, not the municipality’s accounts.",
     placeCategory: "The country’s cost times the share.",

@@ -14,6 +14,9 @@ export const nb = {
     ownAmount: (at) => `Egen kostnad i ${at("year")}, ${at("category")}`,
     ownPopulationGrowth: (at) => `Egen vekst i folketallet per år, ${at("label")}`,
     costShare: (at) => `Andel av landets kostnad i ${at("year")}, ${at("label")}`,
+    fixedPart: (at) => `Fast andel av anslaget i ${at("year")}, ${at("label")}`,
+    savedTogether: (at) =>
+      `Spart ved å bære den faste kostnaden som én i ${at("year")}, ${at("label")}`,
     placeCost: (at) => `Anslått kostnad i ${at("year")}, ${at("label")}`,
     placeCategory: (at) => `${at("category")} i ${at("year")}, ${at("label")}, anslag`,
     placeTotal: (at) => `Anslått kostnad i ${at("year")}, ${at("label")}`,
@@ -29,6 +32,9 @@ export const nb = {
   formulas: {
     costShare:
       "Den faste andelen etter antall kommuner, og resten etter innbyggere. Rapporten oppgir ikke hvor stor den faste andelen er.",
+    fixedPart: "Den faste delen av anslaget delt på hele anslaget. Kommunene tas samlet.",
+    savedTogether:
+      "Landets kostnad ganger den faste andelen, for alle kommunene så nær som én. Det er et regnestykke, ikke et anslag på hva et samarbeid gir.",
     placeCost: "Landets kostnad ganger andelen. Det er et anslag, ikke kommunens regnskap.",
     placeCategory: "Landets kostnad ganger andelen.",
     placeTotal: "Summen av de fire kategoriene, med egne tall der de er skrevet inn.",
