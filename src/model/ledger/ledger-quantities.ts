@@ -1,5 +1,6 @@
 import type { Prices } from "../core/prices.js";
 import { calculator, given, type Quantity } from "../core/quantity.js";
+import { itemAt } from "../core/series.js";
 import type { ReportQuantityId } from "../sources/report-quantities.js";
 import { type LedgerFormulaId, ledgerFormulas } from "./ledger-formulas.js";
 import { consumerFactor, type GrowthReference, referenceSpans } from "./specialist-growth.js";
@@ -67,6 +68,21 @@ export const referenceGrowthQuantities = {
 } as const satisfies Readonly<
   Record<GrowthReference, (printed: PrintedFigure, prices: Prices) => LedgerQuantity>
 >;
+
+/** What is put into a growth of those, by what it is there. */
+const partPlaces = { growthAfter: 0, growthBefore: 1, growthInflation: 2 } as const;
+
+export type GrowthPart = keyof typeof partPlaces;
+
+/** What is put into the real growth a year by a reference. */
+export function growthPart(
+  part: GrowthPart,
+  reference: GrowthReference,
+  printed: PrintedFigure,
+  prices: Prices,
+): LedgerQuantity {
+  return itemAt(referenceGrowthQuantities[reference](printed, prices).inputs, partPlaces[part]);
+}
 
 const priceTable = { kind: "table", name: "prices" } as const;
 

@@ -2,6 +2,8 @@ import type { Prices } from "../core/prices.js";
 import { known } from "../core/series.js";
 import { type FlowGround, flowQuantities } from "./flow-quantities.js";
 import {
+  type GrowthPart,
+  growthPart,
   helsenettPayment,
   type LedgerQuantity,
   type PrintedFigure,
@@ -15,9 +17,10 @@ import {
   ownOldArea,
   ownPart,
 } from "./own-quantities.js";
+import { growthReferences } from "./specialist-growth.js";
 
 interface LedgerPlace {
-  /** The figure of a share that the report prints. */
+  /** The figure of a share that the report prints; a reference of growth. */
   readonly of?: string;
   /** An organisation; an own resource, area or purpose. */
   readonly parts?: Readonly<Record<string, string | undefined>>;
@@ -52,6 +55,14 @@ const { asPaid, withVat, since2017 } = referenceGrowthQuantities;
 const { gross, paidByOthers, countedHere, ...whole } = flowQuantities;
 const organisation = ({ parts: { organisation: id } = {} }: LedgerPlace) => id;
 
+/** What is put into the growth by a reference, which is told by its id. */
+const partOfGrowth =
+  (part: GrowthPart): Describe =>
+  ({ of }, { printed, prices }) => {
+    const reference = known(growthReferences.find((one) => one === of) ?? null);
+    return growthPart(part, reference, printed, prices);
+  };
+
 /** What the numbers on the page of key figures are, by their ids. */
 export const statedLedgerQuantities = {
   helsenettPayment: ({ of }, { printed }) => helsenettPayment(known(of), printed),
@@ -59,6 +70,9 @@ export const statedLedgerQuantities = {
   asPaid: (_, { printed }) => asPaid(printed),
   withVat: (_, { printed }) => withVat(printed),
   since2017: (_, { printed, prices }) => since2017(printed, prices),
+  growthAfter: partOfGrowth("growthAfter"),
+  growthBefore: partOfGrowth("growthBefore"),
+  growthInflation: partOfGrowth("growthInflation"),
   gross: (at, { flow }) => gross(flow, organisation(at)),
   paidByOthers: (at, { flow }) => paidByOthers(flow, organisation(at)),
   countedHere: (at, { flow }) => countedHere(flow, organisation(at)),

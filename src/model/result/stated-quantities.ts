@@ -39,6 +39,7 @@ import {
   savedFullTimeEquivalents,
   savedShare,
   savedStaffing,
+  staffingCost,
   staffingStart,
   yearlySums,
 } from "./staffing-quantities.js";
@@ -78,6 +79,7 @@ export const statedQuantities = {
   discountRate: (_, ground) => discountRate(ground),
   avoidedShare: ({ share }, ground) => savedShare(share, ground),
   extraStaffing: inYear(extraStaffing),
+  staffingCost: inYear(staffingCost),
   extraEhealth: inYear(extraEhealth),
   gains: inYear(gains),
   extraFullTimeEquivalents: inYear(extraFullTimeEquivalents),

@@ -1,10 +1,13 @@
 import { type PresetId, presetIds } from "../../model/core/baseline.js";
 import { last } from "../../model/core/series.js";
+import type { GrowthPart } from "../../model/ledger/ledger-quantities.js";
 import { type MunicipalTarget, reachedIn } from "../../model/ledger/municipal-target.js";
 import type { ReferenceChoice } from "../../model/ledger/reference-scenarios.js";
-import type { GrowthArithmetic } from "../../model/ledger/specialist-growth.js";
+import type { GrowthArithmetic, GrowthReference } from "../../model/ledger/specialist-growth.js";
+import type { StatedLedgerId } from "../../model/ledger/stated-ledger-quantities.js";
 import type { TargetId } from "../../model/ledger/target-quantities.js";
 import type { ScenarioResult } from "../../model/result/scenario-result.js";
+import type { StatedId } from "../../model/result/stated-quantities.js";
 import type { NumberColumn, TableRows } from "../figure/figure.js";
 import { type LineChartRows, lineSummary, namedLines } from "../figure/line-rows.js";
 import {
@@ -14,7 +17,7 @@ import {
   statedRows,
   yearColumn,
 } from "../figure/table-columns.js";
-import { toldTexts } from "../figure/told.js";
+import { type MarkNumber, toldTexts } from "../figure/told.js";
 import { yearRows } from "../figure/year-rows.js";
 import { scenarioLine, scenarioName } from "../result/scenario-name.js";
 import type { ReportFigures } from "./report-figures.js";
@@ -37,7 +40,6 @@ export function referenceRows(
   const { text, context } = report;
   const { format } = context;
   const words = text.reference;
-  const whole = (mnok: number) => `${format.integer(mnok)} ${text.unit.million}`;
   const { total, years } = beside.result.projection;
   const what = category === null ? words.everything : lowerFirst(context.words.category[category]);
   return {
@@ -49,17 +51,31 @@ export function referenceRows(
           name: words.name[kind](what),
           cost: mark({ id: "total", year: last(years) }, format.money(last(total))),
         }),
-    }),
-    source: words.source({
-      rate: format.percent(growth.realPerYear),
-      arithmetic: words.arithmetic({
-        after: whole(growth.after),
-        before: whole(growth.before),
-        inflation: format.percent(growth.inflation),
-        years: String(growth.to - growth.from),
-      }),
+      source: (mark) => growthText(kind, growth, report, mark),
     }),
   };
+}
+
+/** What the growth by a reference is reckoned from. */
+function growthText(
+  kind: GrowthReference,
+  { realPerYear, after, before, inflation, from, to }: GrowthArithmetic,
+  { text, context }: ReportFigures,
+  mark: MarkNumber,
+): string {
+  const { format } = context;
+  const whole = (mnok: number) => `${format.integer(mnok)} ${text.unit.million}`;
+  const part = (id: GrowthPart & StatedLedgerId, written: string) =>
+    mark({ id, of: kind }, written);
+  return text.reference.source({
+    rate: mark({ id: kind satisfies StatedLedgerId }, format.percent(realPerYear)),
+    arithmetic: text.reference.arithmetic({
+      after: part("growthAfter", whole(after)),
+      before: part("growthBefore", whole(before)),
+      inflation: part("growthInflation", format.percent(inflation)),
+      years: String(to - from),
+    }),
+  });
 }
 
 /** E-health on its way to a share of health and care cost, beside the report's scenarios. */
@@ -69,6 +85,7 @@ export function targetRows(
   report: ReportFigures,
 ): LineChartRows {
   const { text, context } = report;
+  const { format, prices } = context;
   const year = String(target.year);
   return {
     ...totalLines(beside, report),
@@ -76,18 +93,22 @@ export function targetRows(
     ...toldTexts({
       title: (mark) =>
         text.target.title({
-          share: context.format.percent(target.share),
+          share: mark({ id: "targetShare" satisfies TargetId }, format.percent(target.share)),
           year,
           growth: mark(
             { id: "targetGrowth" satisfies TargetId },
-            context.format.percent(target.growthPerYear),
+            format.percent(target.growthPerYear),
           ),
         }),
-    }),
-    source: text.target.source({
-      careCost: context.format.money(target.careCost),
-      year,
-      prices: context.prices.constant,
+      source: (mark) =>
+        text.target.source({
+          careCost: mark(
+            { id: "staffingCost" satisfies StatedId, year: target.year },
+            format.money(target.careCost),
+          ),
+          year,
+          prices: prices.constant,
+        }),
     }),
   };
 }

@@ -126,6 +126,9 @@ describe.each(locales)(
         ...[...Object.keys(figures).slice(0, 8), ...growthReferences, "spendingBefore"].map(
           (id) => ({ id }),
         ),
+        ...growthReferences.flatMap((of) =>
+          ["growthAfter", "growthBefore", "growthInflation"].map((id) => ({ id, of })),
+        ),
       ];
       const ids = new Set(stated.map(({ id }) => id));
       for (const id of Object.keys(statedLedgerQuantities)) expect(ids).toContain(id);

@@ -2,6 +2,7 @@ import { itemAt } from "../../../src/model/core/series.js";
 import type { Explained } from "../../../src/model/explanation/explained.js";
 import type { StatedFigure } from "../../../src/view/core/sentence-parts.js";
 import type { ViewContext } from "../../../src/view/core/view-context.js";
+import { coreWords } from "../../../src/view/core/words/index.js";
 import { figureText } from "../../../src/view/explanation/quantity-text.js";
 import type { FigureRows, StatedNumber } from "../../../src/view/figure/figure.js";
 import { roundStaff } from "../../../src/view/result/staffing-sentence.js";
@@ -26,10 +27,12 @@ export function wrongTold(
       if (typeof part === "string") return [];
       const stated = itemAt(numbers, Number(part.id));
       const written = writings(quantityOf(stated), context);
-      return written.includes(part.value) ? [] : [{ ...part, stated, written }];
+      return written.map(spaced).includes(spaced(part.value)) ? [] : [{ ...part, stated, written }];
     });
   });
 }
+
+const spaced = (text: string) => text.replaceAll("\u00a0", " ");
 
 /** The ways in which a number is written in a sentence. */
 function writings(quantity: Explained, context: ViewContext): string[] {
@@ -38,7 +41,8 @@ function writings(quantity: Explained, context: ViewContext): string[] {
   const value = recomputed(quantity);
   if (unit === "mnok") {
     const { money, signedMoney, billions } = format;
-    return [money(value), money(Math.abs(value)), signedMoney(value), billions(value)];
+    const whole = `${format.integer(value)} ${coreWords(context.locale).units.million}`;
+    return [money(value), money(Math.abs(value)), signedMoney(value), billions(value), whole];
   }
   if (unit === "fte") return [format.integer(value), format.integer(roundStaff(value))];
   const percents = [format.percent(value), format.percent(value, 0)];
