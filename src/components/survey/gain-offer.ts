@@ -7,14 +7,15 @@ import { explainedText } from "../core/explained-text.js";
 
 interface GainOfferOptions {
   readonly onUse: (offer: GainOffer) => void;
-  /** Called when one asks how a figure of a group's gain came about. */
-  readonly onExplain: (figure: StatedFigure, group: GainOffer["group"]) => void;
+  /** Called when one asks how a figure came about: of a group's gain, or of all of them. */
+  readonly onExplain: (figure: StatedFigure, group: GainOffer["group"] | null) => void;
 }
 
 /** Gains by the survey, each with a button that takes it into the scenario. */
 export function gainOffer(options: GainOfferOptions): Component<GainOfferRows> {
   const title = element("h3");
   const help = element("p", { class: "rate-help" });
+  const helpWords = explainedText(help, (figure) => options.onExplain(figure, null));
   const list = element("ul", { class: "gain-offers" });
   const updateList = childPerRow(
     list,
@@ -24,7 +25,7 @@ export function gainOffer(options: GainOfferOptions): Component<GainOfferRows> {
   const node = element("section", { class: "gain-offer" }, [title, help, list]);
   const update = (rows: GainOfferRows) => {
     setText(title, rows.title);
-    setText(help, rows.help);
+    helpWords.update(rows.help);
     updateList(rows.offers);
   };
   return Object.assign(node, { update });

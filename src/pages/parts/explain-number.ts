@@ -17,7 +17,11 @@ import { computeScenario } from "../../model/result/scenario-result.js";
 import { type StatedId, statedQuantities } from "../../model/result/stated-quantities.js";
 import { presetScenario, type Scenario } from "../../model/scenario/scenario.js";
 import type { PublishedResult } from "../../model/sources/published.js";
-import { type GainGround, gainQuantities } from "../../model/survey/quantities/gain-quantities.js";
+import {
+  type GainGround,
+  gainQuantities,
+  gainWage,
+} from "../../model/survey/quantities/gain-quantities.js";
 import {
   type StatedSurveyGround,
   type StatedSurveyId,
@@ -74,9 +78,10 @@ export function ofTotal(
 export const ofSurvey = ({ id, ...at }: StatedNumber, ground: StatedSurveyGround): Explained =>
   find<DescribeSurvey>(statedSurveyQuantities, id)(dated(at), ground);
 
-/** What a number of a gain by a survey is. */
+/** What a number of a gain by a survey is, or the wage cost that all are reckoned by. */
 export function ofGain({ id, parts }: StatedNumber, ground: GainGround): Explained {
-  const { group } = parts ?? {};
+  if (parts === undefined) return gainWage(ground);
+  const { group } = parts;
   const of = known(usedGroups.find((one) => one === group) ?? null);
   return find<DescribeGain>(gainQuantities, id)(of, ground);
 }

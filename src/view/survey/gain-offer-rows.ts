@@ -23,7 +23,8 @@ export interface GainOffer {
 
 export interface GainOfferRows {
   readonly title: string;
-  readonly help: string;
+  /** Its one figure is the wage cost. */
+  readonly help: readonly SentencePart[];
   readonly offers: readonly GainOffer[];
 }
 
@@ -37,7 +38,7 @@ export function gainOfferRows(
   const words = surveyWords(locale).gains;
   return {
     title: words.title(String(year)),
-    help: words.help(format.kroner(wageCost)),
+    help: sentenceParts((mark) => words.help(mark("wageCost", format.kroner(wageCost)))),
     offers: gains.map(({ group, mnokPerYear, answers, share }) => {
       const gain =
         mnokPerYear === null ? null : { mnokPerYear: Math.round(mnokPerYear), fullYear: year };
@@ -49,7 +50,8 @@ export function gainOfferRows(
         ...{ group, gain, isUsed },
         text: sentenceParts((mark) => {
           const shareText = mark("gainShare", format.percent(share));
-          const said = { name: category[group], answers: count, share: shareText };
+          const answered = mark("gainAnswers", count);
+          const said = { name: category[group], answers: answered, share: shareText };
           return gain === null
             ? words.tooFew({ ...said, fewest: format.integer(fewestGains) })
             : words.offer({ ...said, amount: mark("gain", format.money(gain.mnokPerYear)) });

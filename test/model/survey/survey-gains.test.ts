@@ -5,7 +5,7 @@ import { known } from "../../../src/model/core/series.js";
 import type { Answers } from "../../../src/model/form/definition.js";
 import { presetScenario } from "../../../src/model/scenario/scenario.js";
 import { aboutQuestions, surveyFormVersion } from "../../../src/model/survey/about-questions.js";
-import { gainQuantities } from "../../../src/model/survey/quantities/gain-quantities.js";
+import { gainQuantities, gainWage } from "../../../src/model/survey/quantities/gain-quantities.js";
 import { type GainGroup, surveyGains } from "../../../src/model/survey/survey-gains.js";
 import { yearDeflator } from "../../../src/model/survey/survey-result.js";
 import { locales } from "../../../src/view/core/locale.js";
@@ -58,18 +58,23 @@ describe("gains of a survey", () => {
     for (const locale of locales) {
       const { category } = viewContext(locale).words;
       const nameOf = { group: (group: GainGroup) => category[group], place: String };
-      const from = { ...options, responses: given, tables: ground, nameOf };
-      const [amount, share] = [
+      const usualWage = options.wageCost - 1;
+      const from = { ...options, usualWage, responses: given, tables: ground, nameOf };
+      const [amount, share, answers] = [
         gainQuantities.gain("ehr", from),
         gainQuantities.gainShare("ehr", from),
+        gainQuantities.gainAnswers("ehr", from),
       ];
+      expect(answers.value).toBe(3);
       expect(recomputed(amount)).toBeCloseTo(known(known(gain).mnokPerYear), 9);
       expect(recomputed(share)).toBeCloseTo(known(gain).share, 12);
       const told = explanation(
-        { figure: { value: "" }, quantities: [amount, share], sources },
+        { figure: { value: "" }, quantities: [amount, share, answers, gainWage(from)], sources },
         viewContext(locale),
       );
       expect(JSON.stringify(told.rows)).toContain("3427");
+      expect(told.rows.at(-1)?.source?.text).toMatch(/^(Endret på disse|Changed on these)/);
+      expect(told.rows.at(-1)?.source?.text).toMatch(/599\D999/);
     }
   });
 

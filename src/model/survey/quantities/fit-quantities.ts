@@ -39,6 +39,7 @@ export type SurveyInputId =
   | "avoidedCost"
   | "wageCost"
   | "annualWage"
+  | "gainAnswers"
   | "gainInhabitants";
 
 export type SurveyQuantity = Quantity<SurveyFormulaId | SurveyInputId>;

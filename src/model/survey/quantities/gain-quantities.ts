@@ -1,4 +1,4 @@
-import { given } from "../../core/quantity.js";
+import { given, settable } from "../../core/quantity.js";
 import type { FormResponse } from "../../form/response.js";
 import {
   countryIn,
@@ -12,6 +12,8 @@ import { calculate, counted, type SurveyQuantity } from "./fit-quantities.js";
 
 /** What the gains of a survey are explained from, and what groups and municipalities are called. */
 export interface GainGround extends GainOptions {
+  /** The wage cost that is usual: that of the statistics, kr a year. */
+  readonly usualWage: number;
   readonly responses: readonly FormResponse[];
   readonly tables: SurveyTables;
   readonly nameOf: {
@@ -50,17 +52,23 @@ const among = (gains: readonly GivenGain[], year: number, label: string): Survey
 const country = ({ year, tables }: GainGround): SurveyQuantity =>
   given("countryCounted", [countryIn(tables, year), "inhabitants"], counted, { year });
 
+/** What a full-time equivalent saved is reckoned at. */
+export function gainWage({ wageCost, usualWage }: GainGround): SurveyQuantity {
+  const source = { kind: "table", name: "staffing" } as const;
+  return given("wageCost", [wageCost, "nok"], settable(wageCost, { usual: usualWage, source }));
+}
+
 /** What a group gives back, scaled to the country, and whom that is scaled from: see `surveyGains`. */
 export const gainQuantities = {
   gain: (group, ground) => {
-    const { year, wageCost, responses, tables, nameOf } = ground;
+    const { year, responses, tables, nameOf } = ground;
     const gains = givenGains(group, responses, tables, ground);
     const label = nameOf.group(group);
     const sum = calculate(
       "gainSum",
       [
         partSum("fte", gains, ground, label),
-        given("wageCost", [wageCost, "nok"], { kind: "choice" }),
+        gainWage(ground),
         partSum("avoided", gains, ground, label),
       ],
       { year, label },
@@ -75,6 +83,11 @@ export const gainQuantities = {
     const label = nameOf.group(group);
     const gains = givenGains(group, responses, tables, ground);
     return calculate("gainShare", [among(gains, year, label), country(ground)], { year, label });
+  },
+  gainAnswers: (group, ground) => {
+    const { year, responses, tables, nameOf } = ground;
+    const { length } = givenGains(group, responses, tables, ground);
+    return given("gainAnswers", [length, "number"], answered, { year, label: nameOf.group(group) });
   },
 } as const satisfies Readonly<
   Record<string, (group: GainGroup, ground: GainGround) => SurveyQuantity>

@@ -58,12 +58,14 @@ export function surveyGainOffer(
       tables: ground,
       year,
       wageCost,
+      usualWage: survey.annualWage.nok,
       nameOf: gainNames(ground, context),
     }),
   );
   const node = gainOffer({
     onUse: (offer) => scenario.change((now) => withOffer(now, offer)),
-    onExplain: (figure, group) => figureAsker(onAsk, () => ({ parts: { group } }))(figure),
+    onExplain: (figure, group) =>
+      figureAsker(onAsk, () => (group === null ? {} : { parts: { group } }))(figure),
   });
   scenario.subscribe((now) => node.update(gainOfferRows(gains, { year, wageCost }, now, context)));
   return node;

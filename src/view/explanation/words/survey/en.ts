@@ -39,6 +39,7 @@ export const en: SurveyExplanationWords = {
     gainAvoided: (at) => `Avoided costs in ${at("year")}: ${at("label")}`,
     gainSum: (at) => `Gain of the municipalities that reported it, ${at("year")}: ${at("label")}`,
     surveyGain: (at) => `Gain per year in the country, 2021 kroner: ${at("label")}`,
+    gainAnswers: (at) => `Answers for ${at("year")} that report a gain: ${at("label")}`,
     gainShare: (at) =>
       `Share of inhabitants in ${at("year")} that the answers are of: ${at("label")}`,
     fittedFixed: (at) => `Fixed cost per municipality, ${at("label")}`,

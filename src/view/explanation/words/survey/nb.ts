@@ -44,6 +44,7 @@ export const nb = {
     gainAvoided: (at) => `Unngåtte kostnader i ${at("year")}: ${at("label")}`,
     gainSum: (at) => `Gevinst i kommunene som har oppgitt den, ${at("year")}: ${at("label")}`,
     surveyGain: (at) => `Gevinst per år i landet, 2021-kroner: ${at("label")}`,
+    gainAnswers: (at) => `Svar for ${at("year")} som oppgir gevinst: ${at("label")}`,
     gainShare: (at) => `Andel av innbyggerne i ${at("year")} som svarene gjelder: ${at("label")}`,
     fittedFixed: (at) => `Fast kostnad per kommune, ${at("label")}`,
     fittedEach: (at) => `Kostnad per innbygger, ${at("label")}`,
