@@ -1,3 +1,4 @@
+import { explainedElement } from "../components/core/explained-text.js";
 import { keyFigureList } from "../components/core/key-figure-list.js";
 import { liveSentence } from "../components/core/live-sentence.js";
 import { carryQuery } from "../components/core/page/carry-query.js";
@@ -86,6 +87,8 @@ export async function staffingPage(
   const breakEven = lineChart(context, { onAsk });
   const financing = lineChart(context, { onAsk });
 
+  const reportParts = sentenceParts((mark) => reportEstimateSentence(staffing, context, mark));
+
   /** Brings the page up to date with the scenario, and gives what follows from it. */
   const show = (scenario: Scenario, { year, measure }: CostView) => {
     const result = computeScenario(tables, scenario);
@@ -103,7 +106,7 @@ export async function staffingPage(
   };
   return {
     notice: unreadNotice(workspace.opened.scenario, context, edits.change),
-    reportNote: reportEstimateSentence(staffing, context),
+    reportNote: explainedElement("span", reportParts, explain),
     tools,
     kroner,
     home: home.node,

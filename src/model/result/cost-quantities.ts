@@ -26,6 +26,7 @@ export type ResultInputId =
   | "pathLevel"
   | "realCostGrowth"
   | "costPerFte"
+  | "printedExtraStaffing"
   | "gainPerYear"
   | "gainReached"
   | "discountRate"

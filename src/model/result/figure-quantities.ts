@@ -1,6 +1,7 @@
 import type { PresetId } from "../core/baseline.js";
 import { perCategory } from "../core/category.js";
 import { presetScenario } from "../scenario/scenario.js";
+import { reportStaffing } from "../scenario/staffing-assumptions.js";
 import {
   categoryCost,
   costFactor,
@@ -27,10 +28,12 @@ import {
   neededGrowth,
   netEffect,
   netEffectPresent,
+  printedExtraStaffing,
   savedFullTimeEquivalents,
   savedStaffing,
   shareOfCare,
   staffingCost,
+  staffingStart,
 } from "./staffing-quantities.js";
 
 type Explain = (ground: ResultGround) => ResultQuantity[];
@@ -111,6 +114,34 @@ export const staffingSentenceQuantities = (year: number) =>
     toSave: (ground) => [savedStaffing(year, ground)],
     staffToSave: (ground) => [savedFullTimeEquivalents(year, ground)],
   }) as const satisfies Readonly<Record<string, Explain>>;
+
+/** What the report says of staffing, beside the arithmetic it rests on and SSB's path, likewise. */
+export const reportNoteQuantities = {
+  reportStart: (ground) => [staffingStart(asReported(ground, "report"))],
+  reportGrowth: (ground) => [neededGrowth(asReported(ground, "report"))],
+  reportExtra: (ground) => [extraInTargetYear("report", ground)],
+  pathGrowth: (ground) => [neededGrowth(asReported(ground, "path"))],
+  pathExtra: (ground) => [extraInTargetYear("path", ground)],
+  printedExtra: (ground) => [printedExtraStaffing(ground)],
+} as const satisfies Readonly<Record<string, Explain>>;
+
+/** The report's assumptions of staffing in the kroner of the data, with its growth or SSB's path's. */
+function asReported(ground: ResultGround, growth: "report" | "path"): ResultGround {
+  const { staffing, prices } = ground.tables;
+  const { scenario } = ground.result;
+  const assumed = reportStaffing(staffing);
+  const neededGrowth = growth === "path" ? staffing.referenceGrowth : assumed.neededGrowth;
+  const reported = {
+    ...scenario,
+    prices: { ...scenario.prices, year: prices.baseYear },
+    staffing: { ...assumed, neededGrowth },
+  };
+  return { ...ground, result: { ...ground.result, scenario: reported } };
+}
+
+/** What staff beyond the first year's costs in the year that the report looks to. */
+const extraInTargetYear = (growth: "report" | "path", ground: ResultGround): ResultQuantity =>
+  extraStaffing(ground.tables.staffing.targetYear, asReported(ground, growth));
 
 /** What is written under the staffing page's key figures, likewise. */
 export const besideStaffingQuantities = (year: number) =>

@@ -109,6 +109,15 @@ export function extraStaffing(year: number, ground: ResultGround): ResultQuantit
   return calculate("extraStaffing", staffingInputs(year, ground), { year });
 }
 
+/** The same by the report, in the year that it looks to. */
+export function printedExtraStaffing({ tables }: Pick<ScenarioGround, "tables">): ResultQuantity {
+  const { reportExtraCostMnok, targetYear } = tables.staffing;
+  const printed = { kind: "published", id: "staffingExtraCost2060" } as const;
+  return given("printedExtraStaffing", [reportExtraCostMnok, "mnok"], printed, {
+    year: targetYear,
+  });
+}
+
 /** What e-health costs beyond the first year. */
 export function extraEhealth(year: number, ground: ResultGround): ResultQuantity {
   const from = ground.tables.baseline.year;

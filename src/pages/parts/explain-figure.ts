@@ -15,6 +15,7 @@ import {
   comparedFigureQuantities,
   type NearestGround,
   nearestFigureQuantities,
+  reportNoteQuantities,
   reportSpan,
   scenarioFigureQuantities,
   staffingFigureQuantities,
@@ -125,6 +126,7 @@ export const ofStaffing = (id: string, year: number, ground: ResultGround) =>
       ...staffingFigureQuantities(year),
       ...besideStaffingQuantities(year),
       ...staffingSentenceQuantities(year),
+      ...reportNoteQuantities,
     },
     id,
   )(ground);

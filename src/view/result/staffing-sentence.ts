@@ -46,16 +46,17 @@ export function staffingSentence(
 export function reportEstimateSentence(
   data: StaffingData,
   { locale, format }: ViewContext,
+  mark = unmarked,
 ): string {
   const { costMnok, neededGrowth, referenceGrowth } = data;
   return staffingWords(locale).staffingSentence.report({
-    cost: format.money(costMnok),
-    floor: format.percent(neededGrowth, 0),
+    cost: mark("reportStart", format.money(costMnok)),
+    floor: mark("reportGrowth", format.percent(neededGrowth, 0)),
     targetYear: data.targetYear,
-    ours: format.money(costMnok * neededGrowth),
-    path: format.percent(referenceGrowth),
-    pathCost: format.money(costMnok * referenceGrowth),
+    ours: mark("reportExtra", format.money(costMnok * neededGrowth)),
+    path: mark("pathGrowth", format.percent(referenceGrowth)),
+    pathCost: mark("pathExtra", format.money(costMnok * referenceGrowth)),
     firstYear: data.baselineYear,
-    theirs: format.money(data.reportExtraCostMnok),
+    theirs: mark("printedExtra", format.money(data.reportExtraCostMnok)),
   });
 }

@@ -1,13 +1,18 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { basePrices, presentPrices } from "../../../src/model/core/prices.js";
+import { known } from "../../../src/model/core/series.js";
+import { reportNoteQuantities } from "../../../src/model/result/figure-quantities.js";
 import { computeScenario } from "../../../src/model/result/scenario-result.js";
 import { presetScenario } from "../../../src/model/scenario/scenario.js";
 import { withGain } from "../../../src/model/scenario/with-staffing.js";
+import { ofStaffing } from "../../../src/pages/parts/explain-figure.js";
 import {
   isSamePrice,
   priceChoices,
   priceSwitchText,
 } from "../../../src/view/core/price-choices.js";
+import { sentenceParts } from "../../../src/view/core/sentence-parts.js";
 import { withPrices } from "../../../src/view/core/view-context.js";
 import { breakEvenRows } from "../../../src/view/result/break-even-rows.js";
 import {
@@ -16,6 +21,8 @@ import {
   staffingSentence,
 } from "../../../src/view/result/staffing-sentence.js";
 import { report, tables } from "../../model/core/report-tables.js";
+import { recomputed } from "../../model/explanation/recomputed.js";
+import { arbitraryScenario } from "../../model/scenario/arbitrary-scenario.js";
 import { viewContext } from "../context.js";
 
 const nb = viewContext("nb");
@@ -51,6 +58,25 @@ describe("staffingSentence", () => {
     expect(sentence).toContain("“in the order of” 150.0 bn kr");
     expect(sentence).not.toMatch(/round/);
     expect(reportEstimateSentence(tables.staffing, nb)).not.toMatch(/avrund/);
+  });
+
+  test("each number in what the report says of staffing opens its arithmetic, whatever is assumed", () => {
+    fc.assert(
+      fc.property(arbitraryScenario, (scenario) => {
+        const ground = { tables, result: computeScenario(tables, scenario) };
+        const parts = sentenceParts((mark) => reportEstimateSentence(tables.staffing, nb, mark));
+        const ids = parts.flatMap((part) => {
+          if (typeof part === "string") return [];
+          const [quantity] = ofStaffing(part.id, 2050, ground);
+          const at = recomputed(known(quantity ?? null));
+          const { money, percent } = nb.format;
+          expect([money(at), percent(at), percent(at, 0)], part.id).toContain(part.value);
+          return [part.id];
+        });
+        expect([...new Set(ids)].sort()).toEqual(Object.keys(reportNoteQuantities).sort());
+      }),
+      { numRuns: 20 },
+    );
   });
 
   test("staff is told with two figures", () => {

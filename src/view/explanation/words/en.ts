@@ -84,6 +84,7 @@ export const en: ExplanationWords = {
       `Full-time equivalents in ${at("year")} on Statistics Norway’s reference path`,
     realCostGrowth: () => "Real growth per year in the cost per full-time equivalent",
     costPerFte: (at) => `Care services’ expenditure per full-time equivalent in ${at("year")}`,
+    printedExtraStaffing: (at) => `Extra cost of staffing in ${at("year")}, by the report`,
     gainPerYear: (at) => `Gain per year once reached, ${at("category")}`,
     gainReached: (at) => `Part of the gain reached in ${at("year")}`,
     discountRate: () => "Discount rate per year",

@@ -109,6 +109,7 @@ export const nb = {
     pathLevel: (at) => `Årsverk i ${at("year")} på SSBs referansebane`,
     realCostGrowth: () => "Realvekst per år i kostnaden per årsverk",
     costPerFte: (at) => `Omsorgstjenestenes utgift per årsverk i ${at("year")}`,
+    printedExtraStaffing: (at) => `Ekstra kostnad til bemanning i ${at("year")}, etter rapporten`,
     gainPerYear: (at) => `Gevinst per år når den er nådd, ${at("category")}`,
     gainReached: (at) => `Del av gevinsten som er nådd i ${at("year")}`,
     discountRate: () => "Kalkulasjonsrente per år",
