@@ -2,6 +2,7 @@ import { type Arithmetic, difference, product, ratio, shortSum, sum } from "../c
 import type { Formula } from "../core/quantity.js";
 import { itemAt, last } from "../core/series.js";
 import { perInhabitant } from "./cost-per-inhabitant.js";
+import { effectStep, effectSteps } from "./effect-map.js";
 import { costPath } from "./projection.js";
 
 /** Two by two: rate and years, amount and part. */
@@ -110,6 +111,11 @@ export const resultFormulas = {
   netEffect: { unit: "mnok", ...net },
   netEffectSum: { unit: "mnok", ...net },
   netEffectPresent: { unit: "mnok", ...net },
+  effectStep: {
+    unit: "mnok",
+    value: effectStep,
+    write: (furthest) => `⌊abs(${furthest}) / ${effectSteps}⌋`,
+  },
   stateMoney: {
     unit: "mnok",
     value: (share, cost) => share * Math.max(0, cost),

@@ -13,6 +13,7 @@ import {
   surveyedEnd,
   totalCost,
 } from "./cost-quantities.js";
+import { effectStepOf } from "./effect-quantities.js";
 import {
   mustSave,
   mustSaveShare,
@@ -95,6 +96,9 @@ export const statedQuantities = {
   netEffect,
   netEffectSum,
   netEffectPresent,
+  effectStep: effectStepOf("yearly"),
+  effectStepSum: effectStepOf("sum"),
+  effectStepPresent: effectStepOf("present"),
   stateShare: (_, ground) => stateShare(ground),
   stateMoney: inYear(stateMoney),
   mustSave: inYear(mustSave),

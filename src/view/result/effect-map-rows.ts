@@ -1,7 +1,12 @@
 import { presetIds } from "../../model/core/baseline.js";
 import type { CostMeasure } from "../../model/core/cost-measure.js";
 import { itemAt } from "../../model/core/series.js";
-import { type EffectMap, highestShare } from "../../model/result/effect-map.js";
+import {
+  type EffectMap,
+  effectStep,
+  furthestEffect,
+  highestShare,
+} from "../../model/result/effect-map.js";
 import { lastPosition } from "../../model/result/growth-position.js";
 import type { ScenarioEffectMap } from "../../model/result/scenario-effect-map.js";
 import type { StatedId } from "../../model/result/stated-quantities.js";
@@ -10,7 +15,7 @@ import { coreWords } from "../core/words/index.js";
 import type { FigureRows, StatedNumber, TableRows } from "../figure/figure.js";
 import { moneyColumn, statedRows } from "../figure/table-columns.js";
 import { type MarkNumber, toldTexts } from "../figure/told.js";
-import { effectLevels, levelEdges, levelStep } from "./effect-level.js";
+import { effectLevels, levelEdges } from "./effect-level.js";
 import { markIn } from "./stated-result.js";
 import { staffingWords } from "./words/staffing/index.js";
 
@@ -68,13 +73,18 @@ export function effectMapRows(map: ScenarioEffectMap, context: ViewContext): Eff
   const { year, columns } = map;
   const text = staffingWords(locale).effectMap;
   const terms = coreWords(locale).staffing;
-  const step = levelStep(map);
+  const step = effectStep(furthestEffect(map));
   const measure = terms.measures[map.measure].toLowerCase();
   const [effect, share] = [format.signedMoney(map.effect), format.percent(map.share)];
   return {
-    ...toldTexts({ title: (mark) => titleText(map, context, mark) }),
+    ...toldTexts({
+      title: (mark) => titleText(map, context, mark),
+      source: (mark) => {
+        const color = markIn(mark, year)(effectStepIds[map.measure], format.money(step));
+        return text.source({ year, measure, prices: prices.constant, step: color });
+      },
+    }),
     summary: text.summary({ year, measure, share, effect }),
-    source: text.source({ year, measure, prices: prices.constant }),
     grid: gridRows(map, step),
     curve: columns.flatMap(({ position, breakEven }) =>
       breakEven === null ? [] : [[position, breakEven] as const],
@@ -114,6 +124,13 @@ const breakEvenIds = {
   yearly: "breakEven",
   sum: "breakEvenSum",
   present: "breakEvenPresent",
+} as const satisfies Readonly<Record<CostMeasure, StatedId>>;
+
+/** What one of its colours spans. */
+const effectStepIds = {
+  yearly: "effectStep",
+  sum: "effectStepSum",
+  present: "effectStepPresent",
 } as const satisfies Readonly<Record<CostMeasure, StatedId>>;
 
 function askedOf({ measure, breakEven, year }: ScenarioEffectMap): StatedNumber[] {

@@ -127,6 +127,7 @@ export const en: ExplanationWords = {
     netEffect: (at) => `Net effect in ${at("year")}`,
     netEffectSum: (at) => `Net effect, ${at("from")}–${at("year")} summed`,
     netEffectPresent: (at) => `Net effect, present value ${at("from")}–${at("year")}`,
+    effectStep: (at) => `What one colour of the map spans in ${at("year")}`,
     stateMoney: (at) => `Fresh money from the state in ${at("year")}`,
     mustSave: (at) => `To be covered by saved staffing in ${at("year")}`,
     mustSaveShare: (at) => `Share of staffing growth to save in ${at("year")}`,
@@ -186,6 +187,8 @@ export const en: ExplanationWords = {
     netEffect: "Saved staffing costs less what e-health costs more, other gains taken off.",
     netEffectSum: "The same, summed over the years.",
     netEffectPresent: "The same, of the present values.",
+    effectStep:
+      "The effect that is furthest from zero in the map, divided by four and rounded down to 1, 2, 2.5 or 5 times a power of ten. The outermost colour on each side holds what is further out too.",
     stateMoney:
       "The state’s share times the extra cost of e-health. Where e-health becomes cheaper, the state gives nothing.",
     mustSave: "Extra cost of e-health less fresh money from the state and other gains.",

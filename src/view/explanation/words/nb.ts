@@ -152,6 +152,7 @@ export const nb = {
     netEffect: (at) => `Netto virkning i ${at("year")}`,
     netEffectSum: (at) => `Netto virkning, ${at("from")}–${at("year")} summert`,
     netEffectPresent: (at) => `Netto virkning, nåverdi ${at("from")}–${at("year")}`,
+    effectStep: (at) => `Det én farge i kartet spenner over i ${at("year")}`,
     stateMoney: (at) => `Friske midler fra staten i ${at("year")}`,
     mustSave: (at) => `Må dekkes av spart bemanning i ${at("year")}`,
     mustSaveShare: (at) => `Andel av bemanningsveksten som må spares i ${at("year")}`,
@@ -214,6 +215,8 @@ export const nb = {
       "Sparte bemanningskostnader minus det e-helse koster mer, når andre gevinster er trukket fra.",
     netEffectSum: "Det samme, summert over årene.",
     netEffectPresent: "Det samme, regnet av nåverdiene.",
+    effectStep:
+      "Virkningen som er lengst fra null i kartet, delt på fire og rundet ned til 1, 2, 2,5 eller 5 ganger en potens av ti. Den ytterste fargen på hver side rommer også det som er lenger ute.",
     stateMoney:
       "Statens del ganger den ekstra kostnaden til e-helse. Blir e-helse billigere, gir staten ingenting.",
     mustSave: "Ekstra kostnad til e-helse minus friske midler fra staten og andre gevinster.",

@@ -89,8 +89,8 @@ export const en: StaffingWords = {
     },
     summary: ({ year, measure, share, effect }) =>
       `Net effect of e-health in ${year}, ${measure}, by growth in its cost and the share of staffing growth saved. Your point: ${share} saved gives ${effect}.`,
-    source: ({ year, measure, prices }) =>
-      `Saved staffing costs and other gains less extra cost of e-health in ${year} (${measure}), billion kroner, ${prices}. Source: OE 2022-78, Statistics Norway and own calculation.`,
+    source: ({ year, measure, prices, step }) =>
+      `Saved staffing costs and other gains less extra cost of e-health in ${year} (${measure}), billion kroner, ${prices}. Each colour spans ${step}. Source: OE 2022-78, Statistics Norway and own calculation.`,
     point: "Your point in the map",
     pointValue: (share, effect) => `${share} of staffing growth saved, net ${effect}`,
     rowTitle: "Share of staffing growth saved",

@@ -75,6 +75,14 @@ interface EffectSummary {
   readonly effect: string;
 }
 
+interface EffectSource {
+  readonly year: number;
+  readonly measure: string;
+  readonly prices: string;
+  /** What one colour spans. */
+  readonly step: string;
+}
+
 /** The texts of staffing and of what e-health must save, in bokmål. */
 export const nb = {
   /** What the staffing alternative rests on. */
@@ -178,8 +186,8 @@ export const nb = {
     } satisfies Record<CostMeasure, (year: number) => string>,
     summary: ({ year, measure, share, effect }: EffectSummary) =>
       `Netto virkning av e-helse i ${year}, ${measure}, etter veksten i e-helsekostnad og hvor stor del av bemanningsveksten som spares. Ditt punkt: ${share} spart gir ${effect}.`,
-    source: ({ year, measure, prices }: { year: number; measure: string; prices: string }) =>
-      `Sparte bemanningskostnader og andre gevinster minus ekstra kostnad til e-helse i ${year} (${measure}), milliarder kroner, ${prices}. Kilde: OE 2022-78, SSB og egen beregning.`,
+    source: ({ year, measure, prices, step }: EffectSource) =>
+      `Sparte bemanningskostnader og andre gevinster minus ekstra kostnad til e-helse i ${year} (${measure}), milliarder kroner, ${prices}. Hver farge spenner over ${step}. Kilde: OE 2022-78, SSB og egen beregning.`,
     point: "Ditt punkt i kartet",
     pointValue: (share: string, effect: string) =>
       `${share} av bemanningsveksten spart, netto ${effect}`,
