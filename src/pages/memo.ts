@@ -21,7 +21,7 @@ import { keptInTab, wholeInTab } from "../state/kept-in-tab.js";
 import { joinFields } from "../state/query.js";
 import { openWorkspace } from "../state/workspace.js";
 import { baselineSource } from "../view/core/baseline-note.js";
-import { type StatedFigure, sentenceParts, sentenceText } from "../view/core/sentence-parts.js";
+import { type StatedFigure, sentenceParts } from "../view/core/sentence-parts.js";
 import { viewContext, withPrices } from "../view/core/view-context.js";
 import { keyFigures } from "../view/result/key-figures.js";
 import { perInhabitantRows } from "../view/result/per-inhabitant-rows.js";
@@ -54,9 +54,10 @@ export async function memoPage(files: TableFiles, sources: SourceFiles & PlaceFi
   const pins = workspace.part("pins");
   const { get, change, subscribe } = workspace.part("scenario");
   const home = homePlaceLine(context, sources, { tables, scenario: { get, subscribe } });
-  const explain = explainer(context, sources, ({ ofScenario }, { id }: StatedFigure) =>
-    ofScenario(id, { tables, result: computeScenario(tables, get()) }, context),
-  );
+  const explain = explainer(context, sources, ({ ofScenario }, { id }: StatedFigure) => {
+    const drawn = { tables, uncertainty: uncertainty.get() };
+    return ofScenario(id, { ...drawn, result: computeScenario(tables, get()) }, context);
+  });
   const onAsk = numberExplainer(context, sources, ({ ofTotal }, stated) => {
     const own = get();
     const beside = pins.get().find((_, place) => besideId(place) === stated.of);
@@ -70,9 +71,9 @@ export async function memoPage(files: TableFiles, sources: SourceFiles & PlaceFi
   const total = totalChart(context, { onAsk });
   const span = spanLayer(context, {
     ...{ tables, isOn: band, uncertainty },
-    draw: (shown) => {
-      sentence.update([...said, shown.sentence.slice(sentenceText(said).length)]);
-      total.update(shown.rows);
+    draw: ({ rows, more }) => {
+      sentence.update([...said, ...more]);
+      total.update(rows);
     },
   });
   const steps = waterfallChart(context, { onAsk });
@@ -89,10 +90,7 @@ export async function memoPage(files: TableFiles, sources: SourceFiles & PlaceFi
     const shown = withPrices(context, scenario.prices);
     figures.update(keyFigures(result, presets, shown));
     said = sentenceParts((mark) => scenarioSentence(result, shown, mark));
-    span.show(scenario, {
-      sentence: sentenceText(said),
-      rows: totalRows(result, presets, shown, { pinned: held }),
-    });
+    span.show(scenario, totalRows(result, presets, shown, { pinned: held }));
     steps.update(waterfallRows(result, shown));
     perInhabitant.update(perInhabitantRows(result, presets, shown));
     staffingCost.update(staffingRows(result, shown));

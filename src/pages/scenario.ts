@@ -77,7 +77,7 @@ export async function scenarioPage(
   );
   const explain = explainer(context, sources, ({ ofScenario }, { id }: StatedFigure) => {
     const result = computeScenario(tables, workspace.part("scenario").get());
-    return ofScenario(id, { tables, result }, context);
+    return ofScenario(id, { tables, result, uncertainty: uncertainty.get() }, context);
   });
   const onAsk = numberExplainer(context, sources, ({ ofTotal }, stated) => {
     const scenario = workspace.part("scenario").get();

@@ -98,6 +98,8 @@ function uncertaintyDesk(
 ) {
   const onAsk = numberExplainer(context, sources, (part, stated) => {
     if (stated.part !== undefined) return part.ofQuantile(stated, known(shown.chance()), context);
+    const setting = part.ofSetting(stated, uncertainty.get());
+    if (setting !== null) return setting;
     return view.get().quantity === "municipality"
       ? part.ofSelection(stated, { tables, scenario: edits.get(), selection: place }, context)
       : part.ofNumber(stated, tables, edits.get());

@@ -4,11 +4,12 @@ import {
   given,
   type Quantity,
   type QuantityUnit,
+  settable,
 } from "../core/quantity.js";
 import { itemAt } from "../core/series.js";
 import type { QuantityResult } from "./quantity-result.js";
 import type { Simulation } from "./simulation.js";
-import { drawnOf, type Uncertainty } from "./uncertainty.js";
+import { drawnOf, type Uncertainty, usualUncertainty } from "./uncertainty.js";
 import type { QuantityId } from "./uncertainty-view.js";
 
 /** The arithmetic of a chance. */
@@ -29,6 +30,7 @@ export type ChanceQuantityId =
   | keyof typeof chanceFormulas
   | "drawsAbove"
   | "draws"
+  | "dependence"
   | "rankedDraw"
   | "betweenRanks";
 
@@ -69,6 +71,22 @@ export function quantileQuantity(
   return { ...calculator(chanceFormulas)("quantile", inputs, about), unit: units[id] };
 }
 
+/** What draws are made by that the reader can set, by its id. No source says what it should be. */
+export const settingQuantities = {
+  draws: ({ size }) => {
+    const origin = settable(size, { usual: usualUncertainty.size, source: null });
+    return given("draws", [size, "number"], origin);
+  },
+  dependence: ({ rho }) => {
+    const origin = settable(rho, { usual: usualUncertainty.rho, source: null });
+    return given("dependence", [rho, "share"], origin);
+  },
+} as const satisfies Readonly<
+  Record<string, (uncertainty: Uncertainty) => Quantity<ChanceQuantityId>>
+>;
+
+export type SettingId = keyof typeof settingQuantities;
+
 /** A limit in a year, what it is called, and what the draws are of. */
 interface AskedChance {
   readonly year: number;
@@ -89,7 +107,7 @@ export function chanceQuantity(
     "chance",
     [
       given("drawsAbove", [above, "number"], drawnOf(draws, uncertainty), about),
-      given("draws", [draws, "number"], { kind: "choice" }),
+      settingQuantities.draws({ ...uncertainty, size: draws }),
     ],
     about,
   );

@@ -1,6 +1,6 @@
 import { openExplanation } from "../../components/explanation/explanation-dialog.js";
 import type { PresetId } from "../../model/core/baseline.js";
-import { last } from "../../model/core/series.js";
+import { known, last } from "../../model/core/series.js";
 import type { Tables } from "../../model/core/tables.js";
 import type { Explained } from "../../model/explanation/explained.js";
 import {
@@ -35,6 +35,8 @@ import { placeName } from "../../view/municipality/municipality-name.js";
 import { resultWords } from "../../view/result/words/index.js";
 import { sourceWords } from "../../view/sources/words/index.js";
 
+import { drawnPart } from "./uncertainty/explain-uncertainty.js";
+
 export { ofBand, ofSpread } from "./uncertainty/explain-uncertainty.js";
 
 type Explain = (ground: ResultGround) => readonly Explained[];
@@ -52,14 +54,19 @@ export function explainFigure(
 /** What a scenario's figures are explained from. */
 interface ScenarioFigureGround extends ResultGround {
   readonly result: ScenarioResult;
+  /** Where the interval that the total is drawn within is told of. */
+  readonly uncertainty?: Uncertainty;
 }
 
 /** What a figure of the scenario page states. @throws a RangeError for an unknown figure */
 export function ofScenario(
   id: string,
   ground: ScenarioFigureGround,
-  { locale, words }: ViewContext,
+  context: ViewContext,
 ): readonly Explained[] {
+  const { locale, words } = context;
+  if (id === "spanLow" || id === "spanHigh")
+    return [spanEnd(id === "spanLow" ? 0.1 : 0.9, ground, context)];
   const preset = (of: PresetId) => words.presetGrowth[of];
   const nameOf = { own: resultWords(locale).sentence.own, preset };
   return find<(on: NearestGround & ResultGround) => readonly Explained[]>(
@@ -71,6 +78,16 @@ export function ofScenario(
     },
     id,
   )({ ...ground, nameOf });
+}
+
+/** An end of the interval that the total of the last year is drawn within. */
+function spanEnd(
+  part: number,
+  { tables, result: { scenario }, uncertainty }: ScenarioFigureGround,
+  context: ViewContext,
+): Explained {
+  const drawn = { tables, scenario, uncertainty: known(uncertainty ?? null) };
+  return drawnPart("cost", part, { ...drawn, year: tables.baseline.endYear }, context);
 }
 
 /** What a figure states that is compared. */

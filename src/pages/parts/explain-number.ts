@@ -28,8 +28,9 @@ import {
   statedSurveyQuantities,
 } from "../../model/survey/quantities/stated-survey-quantities.js";
 import { usedGroups } from "../../model/survey/solution.js";
-import { quantileQuantity } from "../../model/uncertainty/chance-quantities.js";
+import { quantileQuantity, settingQuantities } from "../../model/uncertainty/chance-quantities.js";
 import { drawQuantity } from "../../model/uncertainty/quantity-result.js";
+import type { Uncertainty } from "../../model/uncertainty/uncertainty.js";
 import type { Compared } from "../../view/comparison/compared.js";
 import type { ViewContext } from "../../view/core/view-context.js";
 import type { StatedNumber } from "../../view/figure/figure.js";
@@ -63,12 +64,23 @@ const dated = <At extends { readonly year?: number }>(at: At) => ({
   year: known(at.year ?? null),
 });
 
-/** The same, or an end of the interval that the total is drawn within. */
+/** What draws are made by; null for a number that is none of that. */
+export function ofSetting({ id }: StatedNumber, uncertainty: Uncertainty): Explained | null {
+  const describe: Readonly<Record<string, (of: Uncertainty) => Explained>> = settingQuantities;
+  return describe[id]?.(uncertainty) ?? null;
+}
+
+/**
+ * What a number of a scenario's total is, or an end of the interval that it is drawn within, or what
+ * that is drawn by.
+ */
 export function ofTotal(
   stated: StatedNumber,
   { tables, scenario, uncertainty }: DrawnGround,
   context: ViewContext,
 ): Explained {
+  const setting = ofSetting(stated, uncertainty);
+  if (setting !== null) return setting;
   if (stated.part === undefined) return ofNumber(stated, tables, scenario);
   const drawn = drawQuantity("cost", { tables, scenario, uncertainty });
   return ofQuantile(stated, { ...drawn, uncertainty }, context);

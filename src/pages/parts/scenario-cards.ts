@@ -28,6 +28,7 @@ import {
   type SentencePart,
   type StatedFigure,
   sentenceParts,
+  sentenceText,
 } from "../../view/core/sentence-parts.js";
 import { type ViewContext, withPrices } from "../../view/core/view-context.js";
 import { categoriesRows } from "../../view/result/category-rows.js";
@@ -136,10 +137,10 @@ function sentenceAndTotal(
   let said: Pick<Lead, "headline" | "full"> = { headline: [], full: "" };
   const span = spanLayer(context, {
     ...{ tables, isOn: band, uncertainty },
-    draw: (shown) => {
-      const more = shown.sentence.slice(said.full.length);
-      sentence.update([...said.headline, more === "" ? "" : `.${more}`], shown.sentence);
-      total.update(shown.rows);
+    draw: ({ rows, more }) => {
+      const stop = more.length === 0 ? [] : ["."];
+      sentence.update([...said.headline, ...stop, ...more], said.full + sentenceText(more));
+      total.update(rows);
     },
   });
   const total = totalChart(context, {
@@ -149,7 +150,7 @@ function sentenceAndTotal(
   });
   const show = (scenario: Scenario, { headline, full, rows }: Lead) => {
     said = { headline, full };
-    span.show(scenario, { sentence: full, rows });
+    span.show(scenario, rows);
   };
   return { sentence, total, ready: span.ready, show };
 }

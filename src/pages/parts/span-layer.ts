@@ -5,6 +5,7 @@ import type { Scenario } from "../../model/scenario/scenario.js";
 import type { Uncertainty } from "../../model/uncertainty/uncertainty.js";
 import type { Store } from "../../state/workspace.js";
 import type { ViewContext } from "../../view/core/view-context.js";
+import type { TotalRows } from "../../view/result/total-rows.js";
 import { resultWords } from "../../view/result/words/index.js";
 import type { TotalShown } from "../../view/uncertainty/span-rows.js";
 import { atRest } from "./at-rest.js";
@@ -30,12 +31,12 @@ export function spanLayer(context: ViewContext, { tables, isOn, uncertainty, dra
   });
   const later = atRest();
   let part: { readonly totalSpan: typeof totalSpan } | null = null;
-  let latest: { readonly scenario: Scenario; readonly plain: TotalShown } | null = null;
+  let latest: { readonly scenario: Scenario; readonly rows: TotalRows } | null = null;
   const lay = (isMoving: boolean) => {
     if (latest === null) return;
-    const { scenario, plain } = latest;
+    const { scenario, rows } = latest;
     const options = { tables, uncertainty: uncertainty.get(), context, isMoving };
-    draw(isOn.get() && part ? part.totalSpan(plain, scenario, options) : plain);
+    draw(isOn.get() && part ? part.totalSpan(rows, scenario, options) : { rows, more: [] });
   };
   const follow = async (on: boolean) => {
     control.update(on);
@@ -47,8 +48,8 @@ export function spanLayer(context: ViewContext, { tables, isOn, uncertainty, dra
     ready = follow(on);
   });
   /** Shows a scenario: at once, and again when the interval comes, goes, or is drawn whole. */
-  const show = (scenario: Scenario, plain: TotalShown) => {
-    latest = { scenario, plain };
+  const show = (scenario: Scenario, rows: TotalRows) => {
+    latest = { scenario, rows };
     lay(true);
     if (isOn.get()) later(() => lay(false));
   };

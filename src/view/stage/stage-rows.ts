@@ -7,6 +7,7 @@ import { type SentencePart, sentenceParts, sentenceText } from "../core/sentence
 import type { ViewContext } from "../core/view-context.js";
 import type { LineRows } from "../figure/figure.js";
 import { namedLines } from "../figure/line-rows.js";
+import { toldWithin } from "../figure/told-within.js";
 import { keyFigures } from "../result/key-figures.js";
 import { scenarioName } from "../result/scenario-name.js";
 import { scenarioHeadline } from "../result/scenario-sentence.js";
@@ -107,18 +108,13 @@ function chartRows(
   return { ...rows, ...(isHidden ? titleBefore(rows, context) : {}), lines };
 }
 
-/** The title as that of the scenario before; the numbers in it stay what they are. */
+/** The title as that of the scenario before. */
 function titleBefore(
   { told = {} }: Pick<TotalRows, "told">,
   { locale }: ViewContext,
 ): Pick<TotalRows, "title" | "told"> {
-  const { parts, numbers } = known(told.title ?? null);
-  const was = sentenceParts((mark) =>
-    stageWords(locale).wasTitle(
-      parts.map((part) => (typeof part === "string" ? part : mark(part.id, part.value))).join(""),
-    ),
-  );
-  return { title: sentenceText(was), told: { ...told, title: { parts: was, numbers } } };
+  const title = toldWithin(known(told.title ?? null), stageWords(locale).wasTitle);
+  return { title: sentenceText(title.parts), told: { ...told, title } };
 }
 
 /** The one value that differs, or the names where many do. */

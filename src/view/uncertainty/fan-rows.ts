@@ -8,6 +8,7 @@ import type { ViewContext } from "../core/view-context.js";
 import { type FigureRows, type LineRows, presentValues } from "../figure/figure.js";
 import { namedLines } from "../figure/line-rows.js";
 import { toldTexts } from "../figure/told.js";
+import { markSetting } from "./mark-setting.js";
 import { parts, quantileTable, yearlyQuantiles } from "./quantile-table.js";
 import type { QuantityText } from "./quantity-text.js";
 import { uncertaintyWords } from "./words/index.js";
@@ -120,7 +121,6 @@ function fanTexts(
   const named = (values: readonly number[]) => text.text(atYear(years, values, year));
   const { subject } = text;
   const draws = format.integer(simulation.draws(year).length);
-  const about = { unit: text.unitSentence, draws, year };
   return {
     ...toldTexts({
       title: (mark) => {
@@ -128,6 +128,10 @@ function fanTexts(
         return low === high
           ? words.certain({ subject, year, value: value(0.5) })
           : words.title({ subject, year, low: value(0.1), high: value(0.9) });
+      },
+      source: (mark) => {
+        const about = { unit: text.unitSentence, draws: markSetting(mark, "draws", draws), year };
+        return words.source[kind](about);
       },
     }),
     summary: words.summary({
@@ -138,6 +142,5 @@ function fanTexts(
       high: named(presets.high),
       own: named(own),
     }),
-    source: words.source[kind](about),
   };
 }

@@ -1,23 +1,27 @@
-import { first, itemAt, last } from "../../model/core/series.js";
+import { first, itemAt, known, last } from "../../model/core/series.js";
 import type { Simulation } from "../../model/uncertainty/simulation.js";
+import { type SentencePart, sentenceParts, sentenceText } from "../core/sentence-parts.js";
 import type { ViewContext } from "../core/view-context.js";
 import type { NumberColumn, TableRows } from "../figure/figure.js";
 import { moneyColumn, statedColumn } from "../figure/table-columns.js";
+import { toldWithin } from "../figure/told-within.js";
 import type { TotalRows } from "../result/total-rows.js";
+import { markSetting } from "./mark-setting.js";
 import { uncertaintyWords } from "./words/index.js";
 
-/** What the page says and draws of the total. */
+/** What the page draws of the total, and says of it after its sentence. */
 export interface TotalShown {
-  readonly sentence: string;
   readonly rows: TotalRows;
+  /** Begins with a space; none where nothing is said. */
+  readonly more: readonly SentencePart[];
 }
 
 /** The ends of the interval that the chart and the sentence carry. */
 const ends = [0.1, 0.9] as const;
 
-/** The same with the total's 80 % interval laid over the chart and said after the sentence. */
+/** The total with its 80 % interval laid over the chart and said after the sentence. */
 export function withSpan(
-  { sentence, rows }: TotalShown,
+  rows: TotalRows,
   { simulation, rho }: { readonly simulation: Simulation; readonly rho: number },
   context: ViewContext,
 ): TotalShown {
@@ -26,17 +30,25 @@ export function withSpan(
   const pairs = years.map((year) => simulation.quantiles(ends, year));
   const low = pairs.map((pair) => itemAt(pair, 0));
   const high = pairs.map((pair) => itemAt(pair, 1));
-  const [lowEnd, highEnd] = [format.money(last(low)), format.money(last(high))];
   const words = uncertaintyWords(locale).span;
-  const text = words.sentence({ year: last(years), low: lowEnd, high: highEnd });
-  const draws = format.integer(simulation.draws(first(years)).length);
-  const source = words.source({ draws, rho: format.percent(rho, 0) });
+  const more = sentenceParts((mark) => {
+    const [lowEnd, highEnd] = [format.money(last(low)), format.money(last(high))];
+    const marked = { low: mark("spanLow", lowEnd), high: mark("spanHigh", highEnd) };
+    return ` ${words.sentence({ year: last(years), ...marked })}`;
+  });
+  const size = simulation.draws(first(years)).length;
+  const source = toldWithin(known(rows.told?.source ?? null), (text, mark) => {
+    const draws = markSetting(mark, "draws", format.integer(size));
+    const common = markSetting(mark, "dependence", format.percent(rho, 0));
+    return `${text} ${words.source({ draws, rho: common })}`;
+  });
   return {
-    sentence: `${sentence} ${text}`,
+    more,
     rows: {
       ...rows,
-      summary: `${rows.summary} ${text}`,
-      source: `${rows.source} ${source}`,
+      summary: `${rows.summary}${sentenceText(more)}`,
+      source: sentenceText(source.parts),
+      told: { ...rows.told, source },
       span: { low, high, label: format.percent(ends[1] - ends[0], 0) },
       table: () => withEnds(rows.table(), { years, spans: [low, high] }, context),
     },

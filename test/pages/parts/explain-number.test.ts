@@ -76,6 +76,23 @@ test("so are the numbers in the titles and sources of its charts", () => {
   );
 });
 
+test("so are those over each category's panel", () => {
+  fc.assert(
+    fc.property(arbitraryScenario, (scenario) => {
+      const context = withPrices(viewContext("nb"), scenario.prices);
+      const result = computeScenario(tables, scenario);
+      const { panels } = categoriesRows(result, computePresets(tables, scenario), context);
+      for (const { change, category } of panels) {
+        expect(change.numbers.map(({ year }) => year)).toEqual([2021, 2050]);
+        expect(change.numbers.map((stated) => stated.category)).toEqual([category, category]);
+        const rows = { title: "", source: "", told: { title: change } };
+        expect(wrongTold(rows, (one) => ofNumber(one, tables, scenario), context)).toEqual([]);
+      }
+    }),
+    { numRuns: 20 },
+  );
+});
+
 test("no column of numbers but the years is without its arithmetic", () => {
   fc.assert(
     fc.property(arbitraryScenario, (scenario) => {

@@ -3,12 +3,17 @@ import { atYear } from "../../../src/model/core/series.js";
 import { presetScenario } from "../../../src/model/scenario/scenario.js";
 import { drawQuantity } from "../../../src/model/uncertainty/quantity-result.js";
 import { usualUncertainty } from "../../../src/model/uncertainty/uncertainty.js";
-import { ofNumber, ofQuantile } from "../../../src/pages/parts/explain-number.js";
+import { fanKinds } from "../../../src/model/uncertainty/uncertainty-view.js";
+import { ofNumber, ofQuantile, ofSetting } from "../../../src/pages/parts/explain-number.js";
+import { locales } from "../../../src/view/core/locale.js";
+import type { StatedNumber } from "../../../src/view/figure/figure.js";
+import { fanRows } from "../../../src/view/uncertainty/fan-rows.js";
 import { quantileTable } from "../../../src/view/uncertainty/quantile-table.js";
 import { quantityText } from "../../../src/view/uncertainty/quantity-text.js";
 import { report, tables } from "../../model/core/report-tables.js";
 import { viewContext } from "../../view/context.js";
 import { muteColumns, wrongCells } from "./wrong-cells.js";
+import { wrongTold } from "./wrong-told.js";
 
 const context = viewContext("nb");
 const scenario = presetScenario(tables.baseline, "medium", report);
@@ -30,6 +35,30 @@ test.each(["cost", "perInhabitant", "breakEvenPresent", "breakEvenYearly"] as co
         }),
       ).toEqual([]);
     expect(muteColumns(table)).toEqual(["År"]);
+  },
+);
+
+test.each(locales)(
+  "so are the numbers of the fan's title and source, however it is drawn: %s",
+  (locale) => {
+    const shown = viewContext(locale);
+    const none = { growth: false, baseline: false };
+    for (const id of ["cost", "perInhabitant", "breakEvenPresent", "breakEvenYearly"] as const)
+      for (const set of [uncertainty, { ...uncertainty, layers: none }]) {
+        const result = {
+          ...drawQuantity(id, { tables, scenario, uncertainty: set }),
+          uncertainty: set,
+        };
+        for (const kind of fanKinds) {
+          const text = quantityText(id, shown);
+          const rows = fanRows(result, { kind, year: 2040, limit: 1, text, scenario: "" }, shown);
+          expect(rows.told?.title?.numbers.length).toBe(set === uncertainty ? 2 : 1);
+          expect(rows.told?.source?.numbers).toEqual([{ id: "draws" }]);
+          const quantityOf = (stated: StatedNumber) =>
+            ofSetting(stated, set) ?? ofQuantile(stated, result, shown);
+          expect(wrongTold(rows, quantityOf, shown)).toEqual([]);
+        }
+      }
   },
 );
 

@@ -16,7 +16,7 @@ export interface WrongTold extends StatedFigure {
 
 /** The numbers in a figure's title and source that are not what their arithmetic gives. */
 export function wrongTold(
-  { title, source, told = {} }: FigureRows,
+  { title, source, told = {} }: Pick<FigureRows, "title" | "source" | "told">,
   quantityOf: (stated: StatedNumber) => Explained,
   context: ViewContext,
 ): WrongTold[] {

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { known } from "../../../src/model/core/series.js";
 import { noLocalValues } from "../../../src/model/municipality/local-values.js";
 import { computePresets, computeScenario } from "../../../src/model/result/scenario-result.js";
 import { presetScenario } from "../../../src/model/scenario/scenario.js";
@@ -9,8 +10,11 @@ import { sensitivity } from "../../../src/model/uncertainty/sensitivity.js";
 import { simulate } from "../../../src/model/uncertainty/simulation.js";
 import { usualUncertainty } from "../../../src/model/uncertainty/uncertainty.js";
 import { fanKinds } from "../../../src/model/uncertainty/uncertainty-view.js";
+import { ofScenario } from "../../../src/pages/parts/explain-figure.js";
+import { ofTotal } from "../../../src/pages/parts/explain-number.js";
 import { locales } from "../../../src/view/core/locale.js";
 import { sentenceText } from "../../../src/view/core/sentence-parts.js";
+import type { StatedNumber } from "../../../src/view/figure/figure.js";
 import { totalRows } from "../../../src/view/result/total-rows.js";
 import { basisRows } from "../../../src/view/uncertainty/basis-rows.js";
 import { chanceRows, chanceText } from "../../../src/view/uncertainty/chance-rows.js";
@@ -21,7 +25,9 @@ import { quantityText } from "../../../src/view/uncertainty/quantity-text.js";
 import { withSpan } from "../../../src/view/uncertainty/span-rows.js";
 import { spreadRows } from "../../../src/view/uncertainty/spread-rows.js";
 import { report, tables } from "../../model/core/report-tables.js";
+import { recomputed } from "../../model/explanation/recomputed.js";
 import { municipalityTables } from "../../model/municipality/municipality-tables.js";
+import { wrongTold } from "../../pages/parts/wrong-told.js";
 import { viewContext } from "../context.js";
 
 const { baseline } = tables;
@@ -178,7 +184,7 @@ describe.each(locales)("the 80 % interval on the main chart (%s)", (locale) => {
   const presets = computePresets(tables, scenario);
   const rows = totalRows(computeScenario(tables, scenario), presets, context);
   const simulation = simulate(tables, scenario, uncertainty);
-  const laid = withSpan({ sentence: "First.", rows }, { simulation, rho: 0.5 }, context);
+  const laid = withSpan(rows, { simulation, rho: uncertainty.rho }, context);
 
   test("is laid over the chart, in its summary, source and table, and changes nothing else", () => {
     const { span, summary, source, table, ...rest } = laid.rows;
@@ -188,15 +194,32 @@ describe.each(locales)("the 80 % interval on the main chart (%s)", (locale) => {
     expect(rest).toMatchObject({ title: rows.title, bands: rows.bands, lines: rows.lines });
     expect(summary).toContain(rows.summary);
     expect(source).toMatch(/80 (prosent|per cent).*8.192.*50\s?%/);
+    // What is shown is the text in parts, where there is one.
+    expect(sentenceText(rest.told?.source?.parts ?? [])).toBe(source);
     const [plain, twin] = [rows.table(), table()];
     expect(twin.columns).toHaveLength(plain.columns.length + 2);
     for (const row of twin.rows) expect(row).toHaveLength(twin.columns.length);
   });
 
   test("follows the scenario's sentence as per cent and odds", () => {
-    const { sentence } = laid;
-    expect(sentence).toMatch(/^First\. .*80 (prosent|per cent).*odds 4 .*2050.*kr\.$/);
+    const sentence = sentenceText(laid.more);
+    expect(sentence).toMatch(/^ .*80 (prosent|per cent).*odds 4 .*2050.*kr\.$/);
     expect(sentence).not.toMatch(vague);
+  });
+
+  test("opens the numbers that are said of it, and how many draws it is of", () => {
+    const quantityOf = (stated: StatedNumber) =>
+      ofTotal(stated, { tables, scenario, uncertainty }, context);
+    expect(wrongTold(laid.rows, quantityOf, context)).toEqual([]);
+    const asked = laid.rows.told?.source?.numbers.map(({ id }) => id);
+    expect(asked).toEqual(expect.arrayContaining(["draws", "dependence"]));
+    const ground = { tables, result: computeScenario(tables, scenario), uncertainty };
+    const ends = laid.more.flatMap((part) => (typeof part === "string" ? [] : [part]));
+    expect(ends.map(({ id }) => id)).toEqual(["spanLow", "spanHigh"]);
+    for (const { id, value } of ends) {
+      const [end] = ofScenario(id, ground, context);
+      expect(context.format.money(recomputed(known(end ?? null)))).toBe(value);
+    }
   });
 });
 

@@ -87,7 +87,7 @@ export function ofBand(
   if (id === "intervalLow" || id === "intervalHigh")
     return [statedQuantities[id]({ year }, resultGround(drawn))];
   if (id === "breakEvenPresent" || id === "breakEvenYearly")
-    return [middleOf(id, { ...drawn, year }, context)];
+    return [drawnPart(id, 0.5, { ...drawn, year }, context)];
   const part = known(widthParts.find((one) => one === id) ?? null);
   const label = uncertaintyWords(context.locale).layers.names[part].toLowerCase();
   const stateOf = (of: Uncertainty) => stateText(part, of, context);
@@ -99,13 +99,14 @@ const resultGround = ({ tables, scenario }: DrawnGround) => ({
   result: computeScenario(tables, scenario),
 });
 
-/** The value that half of the draws of a break-even share lie below. */
-function middleOf(
-  id: "breakEvenPresent" | "breakEvenYearly",
+/** The value that a part of a quantity's draws lie below. */
+export function drawnPart(
+  id: "cost" | "breakEvenPresent" | "breakEvenYearly",
+  part: number,
   { year, ...drawn }: DrawnGround & { readonly year: number },
   { format }: ViewContext,
 ): Explained {
   const { uncertainty } = drawn;
-  const asked = { year, part: 0.5, uncertainty, text: (value: number) => format.number(value, 0) };
+  const asked = { year, part, uncertainty, text: (value: number) => format.number(value, 0) };
   return quantileQuantity(drawQuantity(id, drawn), asked);
 }

@@ -5,6 +5,7 @@ export const en: UncertaintyExplanationWords = {
   names: {
     drawsAbove: (at) => `Draws above ${at("label")} in ${at("year")}`,
     draws: () => "Draws in all",
+    dependence: () => "Dependence between the categories",
     rankedDraw: (at) => `Draw no. ${at("label")} in rising order, ${at("year")}`,
     betweenRanks: () => "Place between the two draws",
     quantile: (at) => `${at("label")}% of the draws lie below in ${at("year")}`,

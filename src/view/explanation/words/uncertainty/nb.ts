@@ -6,6 +6,7 @@ export const nb = {
   names: {
     drawsAbove: (at) => `Trekninger over ${at("label")} i ${at("year")}`,
     draws: () => "Trekninger i alt",
+    dependence: () => "Samvariasjon mellom kategoriene",
     rankedDraw: (at) => `Trekning nr. ${at("label")} i stigende rekkefølge, ${at("year")}`,
     betweenRanks: () => "Plass mellom de to trekningene",
     quantile: (at) => `${at("label")} % av trekningene ligger under i ${at("year")}`,
