@@ -2,7 +2,7 @@ import { type Arithmetic, difference, product, ratio, shortSum, sum } from "../c
 import type { Formula } from "../core/quantity.js";
 import { itemAt, last } from "../core/series.js";
 import { perInhabitant } from "./cost-per-inhabitant.js";
-import { effectStep, effectSteps } from "./effect-map.js";
+import { effectStep, effectSteps } from "./effect-step.js";
 import { costPath } from "./projection.js";
 
 /** Two by two: rate and years, amount and part. */

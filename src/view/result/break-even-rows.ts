@@ -18,7 +18,7 @@ import { yearRows } from "../figure/year-rows.js";
 import { scenarioLine } from "./scenario-name.js";
 import { staffingAssumptionText } from "./staffing-assumption-text.js";
 import { markIn } from "./stated-result.js";
-import { staffingWords } from "./words/staffing/index.js";
+import { savingWords } from "./words/saving/index.js";
 
 /** Break-even shares from the year after the first, where something has grown. */
 interface Shares {
@@ -35,7 +35,7 @@ interface Shares {
 export function breakEvenRows(result: ScenarioResult, context: ViewContext): LineChartRows {
   const { locale, format } = context;
   const { scenario, staffing } = result;
-  const text = staffingWords(locale).breakEven;
+  const text = savingWords(locale).breakEven;
   const { measures } = coreWords(locale).staffing;
   const shares = sharesOf(result);
   const { years, yearly, sum, present } = shares;
@@ -100,7 +100,7 @@ function tableRows(
     columns: [
       yearColumn(words),
       stated(shareColumn(names.measures.yearly, context), "breakEven"),
-      stated(moneyColumn(staffingWords(locale).breakEven.toSave, context), "savedStaffing"),
+      stated(moneyColumn(savingWords(locale).breakEven.toSave, context), "savedStaffing"),
       stated(integerColumn(names.fullTimeEquivalents, context), "savedFullTimeEquivalents"),
       stated(shareColumn(names.measures.sum, context), "breakEvenSum"),
       stated(shareColumn(names.measures.present, context), "breakEvenPresent"),

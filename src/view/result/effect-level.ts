@@ -1,4 +1,4 @@
-import { effectSteps } from "../../model/result/effect-map.js";
+import { effectSteps } from "../../model/result/effect-step.js";
 
 /** Steps of net effect that the map tells apart: four below zero, four above. */
 export const effectLevels = [-4, -3, -2, -1, 1, 2, 3, 4] as const;

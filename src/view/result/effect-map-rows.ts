@@ -1,12 +1,8 @@
 import { presetIds } from "../../model/core/baseline.js";
 import type { CostMeasure } from "../../model/core/cost-measure.js";
 import { itemAt } from "../../model/core/series.js";
-import {
-  type EffectMap,
-  effectStep,
-  furthestEffect,
-  highestShare,
-} from "../../model/result/effect-map.js";
+import { type EffectMap, highestShare } from "../../model/result/effect-map.js";
+import { effectStep, furthestEffect } from "../../model/result/effect-step.js";
 import { lastPosition } from "../../model/result/growth-position.js";
 import type { ScenarioEffectMap } from "../../model/result/scenario-effect-map.js";
 import type { StatedId } from "../../model/result/stated-quantities.js";
@@ -17,7 +13,7 @@ import { moneyColumn, statedRows } from "../figure/table-columns.js";
 import { type MarkNumber, toldTexts } from "../figure/told.js";
 import { effectLevels, levelEdges } from "./effect-level.js";
 import { markIn } from "./stated-result.js";
-import { staffingWords } from "./words/staffing/index.js";
+import { savingWords } from "./words/saving/index.js";
 
 /** Net effect at evenly spread points, the map's edges included. M kr. */
 export interface EffectGrid {
@@ -71,7 +67,7 @@ export interface EffectMapRows extends FigureRows {
 export function effectMapRows(map: ScenarioEffectMap, context: ViewContext): EffectMapRows {
   const { locale, words, format, prices } = context;
   const { year, columns } = map;
-  const text = staffingWords(locale).effectMap;
+  const text = savingWords(locale).effectMap;
   const terms = coreWords(locale).staffing;
   const step = effectStep(furthestEffect(map));
   const measure = terms.measures[map.measure].toLowerCase();
@@ -151,7 +147,7 @@ function titleText(
   { locale, format }: ViewContext,
   mark: MarkNumber,
 ): string {
-  const text = staffingWords(locale).effectMap;
+  const text = savingWords(locale).effectMap;
   const marked = markIn(mark, year);
   const result = {
     amount: marked(netEffectIds[measure], format.money(Math.abs(effect))),
@@ -180,7 +176,7 @@ function tableRows(map: ScenarioEffectMap, context: ViewContext): TableRows {
   const { shares, columns, year } = map;
   const id = netEffectIds[map.measure];
   const { locale, words, format, prices } = context;
-  const text = staffingWords(locale).effectMap;
+  const text = savingWords(locale).effectMap;
   // The report's scenarios stand at the whole positions.
   const atPresets = columns.filter(({ position }) => Number.isInteger(position));
   return {

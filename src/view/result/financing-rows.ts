@@ -18,7 +18,7 @@ import { yearRows } from "../figure/year-rows.js";
 import { scenarioLine } from "./scenario-name.js";
 import { roundStaff } from "./staffing-sentence.js";
 import { markIn } from "./stated-result.js";
-import { staffingWords } from "./words/staffing/index.js";
+import { savingWords } from "./words/saving/index.js";
 
 /** Who pays, with the staff that the sparing means: null where staffing costs nothing more. */
 interface StaffedFinancing extends Financing {
@@ -29,7 +29,7 @@ interface StaffedFinancing extends Financing {
 export function financingRows(result: ScenarioResult, context: ViewContext): LineChartRows {
   const { locale, format, prices } = context;
   const { years } = result.comparison;
-  const text = staffingWords(locale).financing;
+  const text = savingWords(locale).financing;
   const financing = staffedFinancing(result);
   const lines = financingLines(result, financing, context);
   return {
@@ -59,7 +59,7 @@ function financingLines(
   { state, mustSave }: Financing,
   { locale, format }: ViewContext,
 ): LineRows[] {
-  const text = staffingWords(locale).financing;
+  const text = savingWords(locale).financing;
   const { ehealth } = coreWords(locale).staffing;
   const { gains, extraEhealth } = comparison;
   const optional = [
@@ -80,7 +80,7 @@ function titleText(
   { locale, format }: ViewContext,
   mark: MarkNumber,
 ): string {
-  const text = staffingWords(locale).financing;
+  const text = savingWords(locale).financing;
   const { stateShare } = scenario.staffing;
   const year = last(comparison.years);
   const marked = markIn(mark, year);
@@ -104,7 +104,7 @@ function tableRows(
 ): TableRows {
   const { locale, words, prices } = context;
   const { years, extraEhealth, gains } = comparison;
-  const text = staffingWords(locale).financing;
+  const text = savingWords(locale).financing;
   const { ehealth, fullTimeEquivalents } = coreWords(locale).staffing;
   const stated = (column: NumberColumn, id: StatedId) => statedColumn(column, years, { id });
   const amount = (label: string, id: StatedId) => stated(moneyColumn(label, context), id);

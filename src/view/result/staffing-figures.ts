@@ -7,7 +7,7 @@ import { type SentencePart, sentenceParts } from "../core/sentence-parts.js";
 import type { ViewContext } from "../core/view-context.js";
 import { coreWords } from "../core/words/index.js";
 import { roundStaff } from "./staffing-sentence.js";
-import { staffingWords } from "./words/staffing/index.js";
+import { savingWords } from "./words/saving/index.js";
 
 /** The staffing page's key figures in a year. */
 export function staffingFigures(
@@ -25,7 +25,7 @@ function extraFigures(
   context: ViewContext,
 ): KeyFigure[] {
   const { locale, format } = context;
-  const text = staffingWords(locale).staffingFigures;
+  const text = savingWords(locale).staffingFigures;
   const { years, extraStaffing, extraEhealth, extraFullTimeEquivalents } = comparison;
   const at = (values: readonly number[]) => atYear(years, values, year);
   const factor = format.factor(at(projection.total) / first(projection.total));
@@ -59,7 +59,7 @@ function breakEvenFigures(
   context: ViewContext,
 ): KeyFigure[] {
   const { locale, format } = context;
-  const text = staffingWords(locale).staffingFigures;
+  const text = savingWords(locale).staffingFigures;
   const { years, breakEven, extraFullTimeEquivalents } = comparison;
   const { discountRate, avoidedShare } = scenario.staffing;
   const present = sumCosts(comparison, discountRate);

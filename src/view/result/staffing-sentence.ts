@@ -4,7 +4,7 @@ import type { ScenarioResult } from "../../model/result/scenario-result.js";
 import { sumCosts } from "../../model/result/staffing.js";
 import { unmarked } from "../core/sentence-parts.js";
 import type { ViewContext } from "../core/view-context.js";
-import { staffingWords } from "./words/staffing/index.js";
+import { savingWords } from "./words/saving/index.js";
 
 /** Full-time equivalents as people say them: two figures, "5 100". */
 export function roundStaff(fullTimeEquivalents: number): number {
@@ -23,7 +23,7 @@ export function staffingSentence(
   mark = unmarked,
 ): string {
   const { years, extraStaffing, extraFullTimeEquivalents, breakEven } = comparison;
-  const text = staffingWords(locale).staffingSentence;
+  const text = savingWords(locale).staffingSentence;
   const share = atYear(years, breakEven, year);
   if (share === null || share <= 0) return text.paid(year, first(years));
   const kroner = prices.other === null ? "" : ` (${prices.other})`;
@@ -49,7 +49,7 @@ export function reportEstimateSentence(
   mark = unmarked,
 ): string {
   const { costMnok, neededGrowth, referenceGrowth } = data;
-  return staffingWords(locale).staffingSentence.report({
+  return savingWords(locale).staffingSentence.report({
     cost: mark("reportStart", format.money(costMnok)),
     floor: mark("reportGrowth", format.percent(neededGrowth, 0)),
     targetYear: data.targetYear,

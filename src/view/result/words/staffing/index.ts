@@ -4,5 +4,5 @@ import { nb, type StaffingWords } from "./nb.js";
 
 const languages: Readonly<Record<Locale, StaffingWords>> = { nb, en };
 
-/** The texts of staffing and of what e-health must save, in a language. */
+/** The texts of the staffing alternative, in a language. */
 export const staffingWords = (locale: Locale): StaffingWords => languages[locale];

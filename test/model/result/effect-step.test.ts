@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { costMeasures } from "../../../src/model/core/cost-measure.js";
-import { effectStep, furthestEffect } from "../../../src/model/result/effect-map.js";
+import { effectStep, furthestEffect } from "../../../src/model/result/effect-step.js";
 import { scenarioEffectMap } from "../../../src/model/result/scenario-effect-map.js";
 import { computeScenario } from "../../../src/model/result/scenario-result.js";
 import { tables } from "../core/report-tables.js";
