@@ -1,4 +1,4 @@
-import { ratio } from "../core/arithmetic.js";
+import { difference, ratio, sum } from "../core/arithmetic.js";
 import type { Formula } from "../core/quantity.js";
 import { perInhabitant } from "../result/cost-per-inhabitant.js";
 import { partFixed } from "./fixed-part.js";
@@ -35,11 +35,8 @@ export const municipalityFormulas = {
   },
   placeCost: ofCountry,
   placeCategory: ofCountry,
-  placeTotal: {
-    unit: "mnok",
-    value: (...costs) => costs.reduce((sum, cost) => sum + cost, 0),
-    write: (...costs) => costs.join(" + "),
-  },
+  placeTotal: { unit: "mnok", ...sum },
+  placeDifference: { unit: "mnok", ...difference },
   ownCost: {
     unit: "mnok",
     value: (estimate, own, inItsYear) => (estimate * own) / inItsYear,

@@ -10,8 +10,9 @@ import {
   totalCost,
 } from "../result/cost-quantities.js";
 import type { ResultFormulaId } from "../result/result-formulas.js";
+import { presetScenario } from "../scenario/scenario.js";
 import { hasLocalValues, localGrowth } from "./local-values.js";
-import { fixedShareLimits } from "./municipality-estimate.js";
+import { estimateGround, fixedShareLimits } from "./municipality-estimate.js";
 import { type MunicipalityFormulaId, municipalityFormulas } from "./municipality-formulas.js";
 import type { MunicipalityResult } from "./municipality-result.js";
 import { countedIn, lastCountedYear } from "./place.js";
@@ -147,6 +148,15 @@ export function placeCost(year: number, place: PlaceGround): PlaceQuantity {
     return calculate("placeCost", [nationalCost(year, place), share(year, place)], about);
   const costs = categories.map((category) => placeCategory(category, year, place));
   return calculate("placeTotal", costs, about);
+}
+
+/** What a place's e-health costs more in a year than under the report's nearest scenario. */
+export function placeDifference(year: number, place: PlaceGround): PlaceQuantity {
+  const { ground, nearest, scenario } = place.result;
+  const preset = presetScenario(ground.tables.baseline, nearest, scenario);
+  const result = { ...place.result, ground: estimateGround(ground.tables, preset) };
+  const costs = [placeCost(year, place), placeCost(year, { ...place, result })];
+  return calculate("placeDifference", costs, { year, label: place.label });
 }
 
 /** A category's cost, by the place's own growth and scaled to its own amount where it has them. */

@@ -16,6 +16,7 @@ import {
   type PlaceQuantity,
   placeCategory,
   placeCost,
+  placeDifference,
   placeFixedPart,
   placePerInhabitant,
   savedTogether,
@@ -56,7 +57,7 @@ function intervalEnd(end: "low" | "high", place: PlaceGround): PlaceQuantity {
 }
 
 /**
- * What is written under a place's key figures and in the page's sentences, by its id. `nameOf` says
+ * What is written under a place's key figures and in the sentences of it, by its id. `nameOf` says
  * what municipalities taken together are called.
  */
 export function besidePlaceQuantities(
@@ -79,6 +80,7 @@ export function besidePlaceQuantities(
     shareOfInhabitants: () => [shareOfInhabitants(today, place)],
     countryCount: () => [countryCount(place)],
     fixedPart: () => [placeFixedPart(today, of(mostlyFixed(place.result)))],
+    fromNearest: () => [placeDifference(last(ground.years), place)],
     savedTogether: () => [savedTogether(today, place)],
   };
 }

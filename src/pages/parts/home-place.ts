@@ -70,10 +70,9 @@ export function homePlaceLine(
   sources: SourceFiles & PlaceFiles,
   { lead, ...options }: LineOptions,
 ) {
-  const { tables } = options;
   let shown: (() => PlaceGround) | null = null;
-  const explain = explainer(context, sources, ({ ofPlace }, _: StatedFigure) =>
-    shown === null ? [] : ofPlace(`cost${tables.baseline.endYear}`, shown(), context),
+  const explain = explainer(context, sources, ({ ofPlace }, { id }: StatedFigure) =>
+    shown === null ? [] : ofPlace(id, shown(), context),
   );
   restorePlaces();
   const line = homeLine(explain, namesPlaces(location.search));

@@ -17,7 +17,7 @@ export interface HomePlaceRows {
 
 /**
  * What the scenario comes to in the reader's own municipality, in few words and in a sentence, whose
- * amount is marked.
+ * amounts are marked.
  */
 export function homePlaceRows(
   { members, year, cost, change, nearest }: HomePlace,
@@ -31,8 +31,8 @@ export function homePlaceRows(
   // As many decimals as the sentence has, which lies under it.
   const millions = (mnok: number) => format.number(mnok, Math.abs(mnok) < 9.95 ? 1 : 0);
   const signedMillions = (mnok: number) => `${mnok < 0 ? "−" : "+"}${millions(Math.abs(mnok))}`;
-  const amount = mark("homePlace", format.money(cost));
-  const added = change === null ? null : format.signedMoney(change);
+  const amount = mark(`cost${year}`, format.money(cost));
+  const added = change === null ? null : mark("fromNearest", format.signedMoney(change));
   const parts = { name, amount, year, prices: prices.constant };
   return {
     name,

@@ -1,13 +1,15 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Explained } from "../../../src/model/explanation/explained.js";
+import { homePlace } from "../../../src/model/municipality/home-place.js";
 import { noLocalValues } from "../../../src/model/municipality/local-values.js";
 import { placeFigureQuantities } from "../../../src/model/municipality/municipality-quantities.js";
 import { computeMunicipality } from "../../../src/model/municipality/municipality-result.js";
 import { besidePlaceQuantities } from "../../../src/model/municipality/stated-place-quantities.js";
-import { sentenceParts } from "../../../src/view/core/sentence-parts.js";
+import { type MarkFigure, sentenceParts } from "../../../src/view/core/sentence-parts.js";
 import { figureText } from "../../../src/view/explanation/quantity-text.js";
 import { cooperationText } from "../../../src/view/municipality/cooperation-text.js";
+import { homePlaceRows } from "../../../src/view/municipality/home-place-rows.js";
 import { municipalityFigures } from "../../../src/view/municipality/municipality-figures.js";
 import { municipalitySentence } from "../../../src/view/municipality/municipality-sentence.js";
 import { viewContext } from "../../view/context.js";
@@ -22,6 +24,7 @@ const context = viewContext("nb");
 function writtenAs(id: string, quantity: Explained): string {
   const value = recomputed(quantity);
   if (id === "shareOfInhabitants") return context.format.percent(value, 2);
+  if (id === "fromNearest") return context.format.signedMoney(value);
   if (id === "fixedPart") return context.format.percent(value, 0);
   return figureText({ ...quantity, value }, context);
 }
@@ -47,7 +50,7 @@ test("each of a place's key figures has an explanation whose arithmetic gives th
   );
 });
 
-test("so have the numbers in the page's sentences", () => {
+test("so have the numbers in the sentences of it, here and on other pages", () => {
   const seen = new Set<string>();
   fc.assert(
     fc.property(arbitraryScenario, arbitrarySelection, (scenario, selection) => {
@@ -59,9 +62,15 @@ test("so have the numbers in the page's sentences", () => {
           ...placeFigureQuantities(place),
           ...besidePlaceQuantities(place, () => "der"),
         };
-        const written = [municipalitySentence, cooperationText].flatMap((write) =>
-          sentenceParts((mark) => write(result, context, mark)),
-        );
+        const home = homePlace(tables, scenario, chosen);
+        const atHome = (mark: MarkFigure) =>
+          homePlaceRows(home, tables.municipalities, context, mark).sentence;
+        const written = [
+          ...[municipalitySentence, cooperationText].flatMap((write) =>
+            sentenceParts((mark) => write(result, context, mark)),
+          ),
+          ...sentenceParts(atHome),
+        ];
         for (const part of written) {
           if (typeof part === "string") continue;
           seen.add(part.id);
@@ -74,4 +83,5 @@ test("so have the numbers in the page's sentences", () => {
   );
   expect(seen).toContain("fixedPart");
   expect(seen).toContain("savedTogether");
+  expect(seen).toContain("fromNearest");
 });

@@ -18,6 +18,8 @@ export const en: MunicipalityExplanationWords = {
     placeCost: (at) => `Estimated cost in ${at("year")}, ${at("label")}`,
     placeCategory: (at) => `${at("category")} in ${at("year")}, ${at("label")}, estimate`,
     placeTotal: (at) => `Estimated cost in ${at("year")}, ${at("label")}`,
+    placeDifference: (at) =>
+      `Difference in ${at("year")} from the report's nearest scenario, ${at("label")}`,
     ownCost: (at) => `${at("category")} in ${at("year")}, by own cost`,
     placeInhabitants: (at) => `Population on 1 January ${at("year")}, ${at("label")}`,
     ownInhabitants: (at) => `Population on 1 January ${at("year")}, ${at("label")}`,
@@ -37,6 +39,8 @@ export const en: MunicipalityExplanationWords = {
       "The country’s cost times the share. It is an estimate, not the municipality’s accounts.",
     placeCategory: "The country’s cost times the share.",
     placeTotal: "The sum of the four categories, with own figures where they are entered.",
+    placeDifference:
+      "The estimate in the scenario less that in the one of the report's three that is nearest in the country's total cost.",
     ownCost: "The estimate scaled to meet the own cost in its year.",
     placeInhabitants: "The last count, projected at the country’s pace.",
     ownInhabitants: "The last count, with own growth every year.",

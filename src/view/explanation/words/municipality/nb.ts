@@ -20,6 +20,8 @@ export const nb = {
     placeCost: (at) => `Anslått kostnad i ${at("year")}, ${at("label")}`,
     placeCategory: (at) => `${at("category")} i ${at("year")}, ${at("label")}, anslag`,
     placeTotal: (at) => `Anslått kostnad i ${at("year")}, ${at("label")}`,
+    placeDifference: (at) =>
+      `Forskjell i ${at("year")} fra rapportens nærmeste scenario, ${at("label")}`,
     ownCost: (at) => `${at("category")} i ${at("year")}, etter egen kostnad`,
     placeInhabitants: (at) => `Folketall 1. januar ${at("year")}, ${at("label")}`,
     ownInhabitants: (at) => `Folketall 1. januar ${at("year")}, ${at("label")}`,
@@ -38,6 +40,8 @@ export const nb = {
     placeCost: "Landets kostnad ganger andelen. Det er et anslag, ikke kommunens regnskap.",
     placeCategory: "Landets kostnad ganger andelen.",
     placeTotal: "Summen av de fire kategoriene, med egne tall der de er skrevet inn.",
+    placeDifference:
+      "Anslaget i scenarioet minus anslaget i den av rapportens tre som er nærmest i samlet kostnad for landet.",
     ownCost: "Anslaget skalert så det treffer den egne kostnaden i året den gjelder.",
     placeInhabitants: "Siste telling, framskrevet i takt med landet.",
     ownInhabitants: "Siste telling, med egen vekst hvert år.",
