@@ -36,6 +36,7 @@ export const municipalityFormulas = {
   placeCost: ofCountry,
   placeCategory: ofCountry,
   placeTotal: { unit: "mnok", ...sum },
+  placeFactor: { unit: "factor", ...ratio },
   placeDifference: { unit: "mnok", ...difference },
   ownCost: {
     unit: "mnok",

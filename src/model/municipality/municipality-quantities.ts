@@ -150,6 +150,13 @@ export function placeCost(year: number, place: PlaceGround): PlaceQuantity {
   return calculate("placeTotal", costs, about);
 }
 
+/** How many times what it costs today a place's e-health costs in a year. */
+export function placeFactor(year: number, place: PlaceGround): PlaceQuantity {
+  const { today: from } = place.result;
+  const costs = [placeCost(year, place), placeCost(from, place)];
+  return calculate("placeFactor", costs, { from, year, label: place.label });
+}
+
 /** What a place's e-health costs more in a year than under the report's nearest scenario. */
 export function placeDifference(year: number, place: PlaceGround): PlaceQuantity {
   const { ground, nearest, scenario } = place.result;

@@ -17,6 +17,7 @@ import {
   placeCategory,
   placeCost,
   placeDifference,
+  placeFactor,
   placeFixedPart,
   placePerInhabitant,
   savedTogether,
@@ -80,6 +81,7 @@ export function besidePlaceQuantities(
     shareOfInhabitants: () => [shareOfInhabitants(today, place)],
     countryCount: () => [countryCount(place)],
     fixedPart: () => [placeFixedPart(today, of(mostlyFixed(place.result)))],
+    factor: () => [placeFactor(last(ground.years), place)],
     fromNearest: () => [placeDifference(last(ground.years), place)],
     savedTogether: () => [savedTogether(today, place)],
   };

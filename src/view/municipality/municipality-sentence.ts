@@ -26,7 +26,7 @@ export function municipalitySentence(
     today,
     last: last(years),
     // Own costs may be nothing now and then.
-    change: comparedWith(then === now ? 1 : then / now, today, context),
+    change: comparedWith(then === now ? 1 : then / now, today, context, mark),
   });
   return withWarning(sentence, result, context, mark);
 }

@@ -39,7 +39,7 @@ export function scenarioSentence(
   const { years, total } = result.projection;
   const cost = resultWords(locale).sentence.cost({
     headline: scenarioHeadline(result, context, mark),
-    comparison: comparedWith(last(total) / first(total), first(years), context),
+    comparison: comparedWith(last(total) / first(total), first(years), context, mark),
     perInhabitant: mark("perInhabitant", format.kroner(last(result.perInhabitant))),
     whom: words.ages[result.scenario.population.ages],
   });
@@ -73,18 +73,19 @@ function breakEvenText(
   });
 }
 
-/** "drøyt det dobbelte av 2021": a factor in words. */
+/** "drøyt det dobbelte av 2021": a factor in words; where it is a number, that is marked. */
 export function comparedWith(
   factor: number,
   year: number,
   { locale, format }: ViewContext,
+  mark: MarkFigure,
 ): string {
   const text = resultWords(locale).sentence;
-  const change = format.percent(Math.abs(factor - 1), 0);
+  const change = () => mark("factor", format.percent(Math.abs(factor - 1), 0));
   if (Math.abs(factor - 1) < 0.005) return text.same(year);
-  if (factor < 1) return text.less(change, year);
-  if (factor < 1.9) return text.more(change, year);
+  if (factor < 1) return text.less(change(), year);
+  if (factor < 1.9) return text.more(change(), year);
   if (factor < 2) return text.nearlyTwice(year);
   if (factor < 2.25) return text.justOverTwice(year);
-  return text.times(format.number(factor, 1), year);
+  return text.times(mark("factor", format.number(factor, 1)), year);
 }

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { known } from "../../../src/model/core/series.js";
 import type { Explained } from "../../../src/model/explanation/explained.js";
 import { homePlace } from "../../../src/model/municipality/home-place.js";
 import { noLocalValues } from "../../../src/model/municipality/local-values.js";
@@ -75,6 +76,12 @@ test("so have the numbers in the sentences of it, here and on other pages", () =
           if (typeof part === "string") continue;
           seen.add(part.id);
           const [main] = explained[part.id]?.() ?? [];
+          if (part.id === "factor") {
+            const factor = recomputed(known(main ?? null));
+            const { percent, number } = context.format;
+            expect([percent(Math.abs(factor - 1), 0), number(factor, 1)]).toContain(part.value);
+            continue;
+          }
           expect([part.id, main && writtenAs(part.id, main)]).toEqual([part.id, part.value]);
         }
       }
@@ -84,4 +91,5 @@ test("so have the numbers in the sentences of it, here and on other pages", () =
   expect(seen).toContain("fixedPart");
   expect(seen).toContain("savedTogether");
   expect(seen).toContain("fromNearest");
+  expect(seen).toContain("factor");
 });

@@ -15,8 +15,10 @@ import {
 } from "../../../src/model/result/figure-quantities.js";
 import { computePresets, computeScenario } from "../../../src/model/result/scenario-result.js";
 import { presetScenario, type Scenario } from "../../../src/model/scenario/scenario.js";
+import { sentenceParts } from "../../../src/view/core/sentence-parts.js";
 import { figureText } from "../../../src/view/explanation/quantity-text.js";
 import { keyFigures } from "../../../src/view/result/key-figures.js";
+import { scenarioSentence } from "../../../src/view/result/scenario-sentence.js";
 import { staffingFigures } from "../../../src/view/result/staffing-figures.js";
 import { roundStaff } from "../../../src/view/result/staffing-sentence.js";
 import { viewContext } from "../../view/context.js";
@@ -129,6 +131,25 @@ describe("key figures", () => {
       }),
       { numRuns: 50 },
     );
+  });
+
+  test("a factor in the sentence is the key figure's", () => {
+    const seen = new Set<string>();
+    fc.assert(
+      fc.property(arbitraryScenario, (scenario) => {
+        const result = computeScenario(tables, scenario);
+        const [factor] = scenarioFigureQuantities.factor({ tables, result });
+        const at = recomputed(known(factor ?? null));
+        for (const part of sentenceParts((mark) => scenarioSentence(result, context, mark))) {
+          if (typeof part === "string" || part.id !== "factor") continue;
+          seen.add(part.id);
+          const { percent, number } = context.format;
+          expect([percent(Math.abs(at - 1), 0), number(at, 1)]).toContain(part.value);
+        }
+      }),
+      { numRuns: 50 },
+    );
+    expect([...seen]).toEqual(["factor"]);
   });
 
   test("a survey's result as baseline is said to be that, and to be printed nowhere", () => {

@@ -18,6 +18,7 @@ export const en: MunicipalityExplanationWords = {
     placeCost: (at) => `Estimated cost in ${at("year")}, ${at("label")}`,
     placeCategory: (at) => `${at("category")} in ${at("year")}, ${at("label")}, estimate`,
     placeTotal: (at) => `Estimated cost in ${at("year")}, ${at("label")}`,
+    placeFactor: (at) => `Cost in ${at("year")} against ${at("from")}, ${at("label")}`,
     placeDifference: (at) =>
       `Difference in ${at("year")} from the report's nearest scenario, ${at("label")}`,
     ownCost: (at) => `${at("category")} in ${at("year")}, by own cost`,
@@ -39,6 +40,7 @@ export const en: MunicipalityExplanationWords = {
       "The country’s cost times the share. It is an estimate, not the municipality’s accounts.",
     placeCategory: "The country’s cost times the share.",
     placeTotal: "The sum of the four categories, with own figures where they are entered.",
+    placeFactor: "The estimate of the last year over that of today.",
     placeDifference:
       "The estimate in the scenario less that in the one of the report's three that is nearest in the country's total cost.",
     ownCost: "The estimate scaled to meet the own cost in its year.",

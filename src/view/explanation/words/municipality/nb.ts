@@ -20,6 +20,7 @@ export const nb = {
     placeCost: (at) => `Anslått kostnad i ${at("year")}, ${at("label")}`,
     placeCategory: (at) => `${at("category")} i ${at("year")}, ${at("label")}, anslag`,
     placeTotal: (at) => `Anslått kostnad i ${at("year")}, ${at("label")}`,
+    placeFactor: (at) => `Kostnaden i ${at("year")} mot ${at("from")}, ${at("label")}`,
     placeDifference: (at) =>
       `Forskjell i ${at("year")} fra rapportens nærmeste scenario, ${at("label")}`,
     ownCost: (at) => `${at("category")} i ${at("year")}, etter egen kostnad`,
@@ -40,6 +41,7 @@ export const nb = {
     placeCost: "Landets kostnad ganger andelen. Det er et anslag, ikke kommunens regnskap.",
     placeCategory: "Landets kostnad ganger andelen.",
     placeTotal: "Summen av de fire kategoriene, med egne tall der de er skrevet inn.",
+    placeFactor: "Anslaget i det siste året delt på anslaget i dag.",
     placeDifference:
       "Anslaget i scenarioet minus anslaget i den av rapportens tre som er nærmest i samlet kostnad for landet.",
     ownCost: "Anslaget skalert så det treffer den egne kostnaden i året den gjelder.",
