@@ -28,6 +28,7 @@ const asEarlier = (table: string) =>
     .replaceAll(/(?<=mrd\.|mill\.)\u00a0(?=kr)/g, " ")
     .replaceAll(/"differs":"[^"]*",/g, "")
     .replaceAll(/,"stated":\{[^}]*\}/g, "")
+    .replaceAll(/,"nameParts":\{"parts":\[[^\]]*\],"place":\{[^}]*\}\}/g, "")
     .replaceAll(/,"inParts":\{"parts":\[[^\]]*\],"place":\{[^}]*\}\}/g, "")
     .replaceAll(/,"figure":"(?!\w+","columns)[^"]*"(?=\})/g, "")
     .replaceAll("Må spares av bemanningsveksten (lønnsomhetsgrense)", "Lønnsomhetsgrense")

@@ -3,6 +3,7 @@ import type {
   ComparedFigureId,
   ComparisonTable,
 } from "../../view/comparison/comparison-table.js";
+import type { StatedFigure } from "../../view/core/sentence-parts.js";
 import { itemAt } from "../../view/core/series.js";
 import type { StatedNumber } from "../../view/figure/figure.js";
 import { element } from "../core/element.js";
@@ -21,7 +22,7 @@ export interface ComparedFigure {
 interface TableOptions {
   /** Called when one asks how a result came about. */
   readonly onExplain?: (figure: ComparedFigure) => void;
-  /** The same of an assumption. */
+  /** The same of an assumption, or of a number in a row's name. */
   readonly onAsk?: OnAsk;
 }
 
@@ -45,7 +46,7 @@ export function comparisonTable(options: TableOptions) {
           ]),
           ...rows.map((row) =>
             element("tr", {}, [
-              element("th", { scope: "row", text: row.name }),
+              element("th", { scope: "row" }, nameNodes(row, options)),
               ...row.cells.map((cell, column) => {
                 const whose = itemAt(columns, column);
                 const place = { column, whose, label: `${whose}, ${name}, ${row.name}` };
@@ -58,6 +59,18 @@ export function comparisonTable(options: TableOptions) {
     );
   };
   return Object.assign(node, { update });
+}
+
+/** A row's name; numbers in it open how they came about where one can ask. */
+function nameNodes(
+  { name, nameParts }: ComparisonTable["groups"][number]["rows"][number],
+  { onAsk }: TableOptions,
+): readonly (string | Node)[] {
+  if (nameParts === undefined || onAsk === undefined) return [name];
+  const { parts, place } = nameParts;
+  const ask = ({ id, value }: StatedFigure) =>
+    onAsk({ title: value, numbers: [{ stated: { ...place, id }, whose: null }] });
+  return [explainedElement("span", parts, ask)];
 }
 
 interface CellPlace {

@@ -49,7 +49,7 @@ export function comparedCards(context: ViewContext, { onPair, ...options }: Comp
     perInhabitant: lineChart(context, { onAsk }),
     breakEven: lineChart(context, { onAsk }),
     difference: waterfallChart(context, { controls: [pair], onAsk: onAskPart }),
-    results: comparisonTable({ onExplain: onAskFigure }),
+    results: comparisonTable({ onExplain: onAskFigure, onAsk }),
     assumptions: comparisonTable({ onAsk }),
   };
   const show = (all: readonly Compared[], comparison: Comparison) => {

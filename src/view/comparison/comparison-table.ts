@@ -5,7 +5,7 @@ import { sumCosts } from "../../model/result/staffing.js";
 import type { StatedId } from "../../model/result/stated-quantities.js";
 import { periodOf, rateOf, type Scenario } from "../../model/scenario/scenario.js";
 import { intervalText } from "../core/interval-text.js";
-import { type MarkFigure, sentenceParts } from "../core/sentence-parts.js";
+import { type MarkFigure, sentenceParts, sentenceText } from "../core/sentence-parts.js";
 import type { ViewContext } from "../core/view-context.js";
 import { cellText, type StatedNumber, type StatedText } from "../figure/figure.js";
 import { shareColumn } from "../figure/table-columns.js";
@@ -44,12 +44,21 @@ export interface ComparisonTable {
   readonly columns: readonly string[];
   readonly groups: readonly {
     readonly name: string;
-    readonly rows: readonly { readonly name: string; readonly cells: readonly ComparedCell[] }[];
+    readonly rows: readonly ComparedRow[];
   }[];
+}
+
+/** A fact of all scenarios. */
+interface ComparedRow {
+  readonly name: string;
+  /** The name in parts, where numbers in it can be asked about. */
+  readonly nameParts?: StatedText;
+  readonly cells: readonly ComparedCell[];
 }
 
 interface Fact {
   readonly name: string;
+  readonly nameParts?: StatedText;
   readonly figure?: ComparedFigureId;
   readonly stated?: Omit<StatedNumber, "of">;
   readonly text: (result: ScenarioResult, mark?: MarkFigure) => string;
@@ -68,14 +77,17 @@ export function resultTable(all: readonly Compared[], context: ViewContext): Com
   ]);
 }
 
-function costFacts({ result }: Compared, context: ViewContext): Fact[] {
+function costFacts({ result, letter }: Compared, context: ViewContext): Fact[] {
   const { locale, words, format } = context;
   const { projection, interval } = result;
   const text = comparisonWords(locale).results;
+  const year = first(projection.years);
+  const start = sentenceParts((mark) => text.start(year, intervalText(interval, context, mark)));
   return [
     {
       figure: "start",
-      name: text.start(first(projection.years), intervalText(interval, context)),
+      name: sentenceText(start),
+      nameParts: { parts: start, place: { year, of: letter } },
       text: (one) => format.money(first(one.projection.total)),
     },
     {
@@ -221,7 +233,8 @@ function table(
         differs: marked && text !== texts[0],
         ...explainedBy(fact, itemAt(all, place)),
       }));
-      return { name: fact.name, cells };
+      const { name, nameParts } = fact;
+      return nameParts === undefined ? { name, cells } : { name, nameParts, cells };
     });
   return {
     caption,

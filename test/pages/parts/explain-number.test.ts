@@ -13,7 +13,7 @@ import {
   comparedPerInhabitantRows,
   comparedTotalRows,
 } from "../../../src/view/comparison/comparison-charts.js";
-import { assumptionTable } from "../../../src/view/comparison/comparison-table.js";
+import { assumptionTable, resultTable } from "../../../src/view/comparison/comparison-table.js";
 import { withPrices } from "../../../src/view/core/view-context.js";
 import {
   askedFigure,
@@ -177,20 +177,22 @@ test("numbers in the texts of a memo and a comparison are what their arithmetic 
       const compared = groups.flatMap(({ rows }) =>
         rows.flatMap((row) => row.cells.flatMap(({ inParts = [] }) => inParts)),
       );
+      const heads = resultTable(compareResults(results, context), context).groups.flatMap(
+        ({ rows }) => rows.flatMap(({ nameParts = [] }) => nameParts),
+      );
       const isOther = (of: string | undefined) => of === "B" || of === besideId(0);
-      const inTexts = [...notes, ...compared].flatMap(({ parts, place }) =>
+      const inTexts = [...notes, ...compared, ...heads].flatMap(({ parts, place }) =>
         parts
           .filter((part) => typeof part !== "string")
           .map(({ id, value }) => ({ value, stated: { ...place, id } })),
       );
       const written = [...cells, ...inTexts];
-      expect(written.length).toBeGreaterThan(4 * 2 + 1 + 2 + 4);
+      expect(written.length).toBeGreaterThan(4 * 2 + 1 + 2 + 4 + 3);
       for (const { value: text, stated } of written) {
         const { value, unit } = ofNumber(stated, tables, isOther(stated.of) ? other : one);
-        const { money, percent } = context.format;
-        expect(unit === "mnok" ? [money(value)] : [percent(value), percent(value, 0)]).toContain(
-          text,
-        );
+        const { money, percent, billions, integer } = context.format;
+        const counts = [percent(value), percent(value, 0), integer(value)];
+        expect(unit === "mnok" ? [money(value), billions(value)] : counts).toContain(text);
       }
     }),
     { numRuns: 20 },
