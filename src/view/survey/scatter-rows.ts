@@ -117,12 +117,19 @@ function fitRows(
   const fit = sumFit(result.scaled, isOf(linesOf(kind)));
   const drawn =
     fit === null
-      ? { title: scatter.none, summary: scatter.none, points: [], line: [], asked: [] }
+      ? { title: scatter.none, told: {}, summary: scatter.none, points: [], line: [], asked: [] }
       : draw(fit);
   const none = { caption: scatter.caption, columns: [], rows: [] };
+  const from = toldTexts({
+    source: (mark) => {
+      const source = surveySource(result, survey, mark);
+      return fit === null ? source : `${band} ${source}`;
+    },
+  });
   return {
     ...drawn,
-    source: fit === null ? surveySource(result, survey) : `${band} ${surveySource(result, survey)}`,
+    ...from,
+    told: { ...drawn.told, ...from.told },
     xLabel: scatter.x,
     yLabel,
     xTick: format.integer,

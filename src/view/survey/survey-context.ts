@@ -1,5 +1,7 @@
+import type { StatedSurveyId } from "../../model/survey/stated-survey-quantities.js";
 import type { SurveyResult } from "../../model/survey/survey-result.js";
 import type { ViewContext } from "../core/view-context.js";
+import type { MarkNumber } from "../figure/told.js";
 import { surveyWords } from "./words/index.js";
 
 /** What every text about the survey needs. */
@@ -15,16 +17,17 @@ export interface SurveyContext extends MarkedContext {
   readonly nameOf: (answer: string) => string;
 }
 
-/** Where the numbers are from. */
+/** Where the numbers are from; `mark` marks how many answers these are. */
 export function surveySource(
   { year, scaled }: SurveyResult,
   { context, constructed }: SurveyContext,
+  mark: MarkNumber,
 ): string {
   const { result } = surveyWords(context.locale);
-  const { integer } = context.format;
-  return constructed
-    ? result.constructedSource(String(year))
-    : result.source(integer(scaled.answers.length), String(year));
+  if (constructed) return result.constructedSource(String(year));
+  const id = "scaledAnswers" satisfies StatedSurveyId;
+  const count = context.format.integer(scaled.answers.length);
+  return result.source(mark({ id, year }, count), String(year));
 }
 
 /** Marks a text about the constructed example, once. */

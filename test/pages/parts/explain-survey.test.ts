@@ -76,7 +76,9 @@ describe.each([
     for (const table of tables)
       for (const seed of table.rows.keys())
         expect(wrongCells(table, seed, (stated) => ofSurvey(stated, ground))).toEqual([]);
-    for (const rows of figures)
+    const answered = scatterRows(result, "all", { ...constructed, constructed: false });
+    expect(answered.told?.source?.numbers.map(({ id }) => id)).toEqual(["scaledAnswers"]);
+    for (const rows of [...figures, answered])
       expect(wrongTold(rows, (one) => ofSurvey(one, ground), constructed.context)).toEqual([]);
     // The rank of a suggestion is no figure.
     expect(new Set(tables.flatMap(muteColumns))).toEqual(new Set(["År", "Nr."]));
