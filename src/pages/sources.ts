@@ -1,3 +1,4 @@
+import { element } from "../components/core/element.js";
 import { carryQuery } from "../components/core/page/carry-query.js";
 import { pageLocale } from "../components/core/page/page-locale.js";
 import { methodList } from "../components/explanation/method-list.js";
@@ -46,6 +47,7 @@ export async function sourcesPage(files: SourceFiles, placeFiles: AddressFiles) 
   const published = checks.map(({ result }) => result);
   const figures = publishedTable(publishedRows(checks, context), context);
   openFolds(figures, figures.reveal);
+  const quoted = quotePublished(published, context);
   const unknown = unknownRows(context);
   const caveats = caveatRows(checks, context);
   const contradictions = contradictionRows(checks, context);
@@ -59,7 +61,7 @@ export async function sourcesPage(files: SourceFiles, placeFiles: AddressFiles) 
       unknown: unknown.length,
       tables: tables.length,
     },
-    quote: quotePublished(published, context),
+    quote: (id: string) => element("a", { href: `#${id}`, text: quoted(id) }),
     summary: publishedSentence(checks, context),
     method: perInhabitantMethod(checks, population, context),
     figures,
