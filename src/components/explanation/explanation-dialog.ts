@@ -16,11 +16,12 @@ const mostInFull = 2;
 
 /** Opens a window with how a key figure came about. It is gone when it is closed. */
 export function openExplanation(
-  { title, rows, notes, sourcesPath }: Explanation,
+  { title, lead, rows, notes, sourcesPath }: Explanation,
   { locale }: Pick<ViewContext, "locale">,
 ): void {
   const link = (source: SourceRow) => sourceLink(source, sitePath(locale, sourcesPath.slice(1)));
   const { node, open } = dialog({ title, close: coreWords(locale).close, class: "explanation" }, [
+    ...(lead === null ? [] : [element("p", { text: lead })]),
     ...(rows.length > mostInFull
       ? [inputList(rows, false, link)]
       : rows.map((row) => partNode(row, link))),

@@ -33,6 +33,8 @@ export interface ExplanationRow {
 /** What explains a key figure. */
 export interface Explanation {
   readonly title: string;
+  /** How its numbers come to stand together; null where there is nothing to say of that. */
+  readonly lead: string | null;
   readonly rows: readonly ExplanationRow[];
   /** Where a chart's other numbers are, and what the grades of sureness mean. */
   readonly notes: readonly string[];
@@ -62,13 +64,10 @@ export function explanation(
       : ofFigure(figure, { rows, quantities }, context);
   return {
     rows: headed.rows,
+    lead: "numbers" in figure ? (figure.lead ?? null) : null,
     // No line ends within the word.
     title: headed.title.replaceAll(/(?<=\bE-)(?=h)/gi, "\u2060"),
-    notes: [
-      ...("numbers" in figure && figure.note !== undefined ? [figure.note] : []),
-      ...(isChart ? [words.otherNumbers] : []),
-      words.surenessNote,
-    ],
+    notes: isChart ? [words.otherNumbers, words.surenessNote] : [words.surenessNote],
     sourcesPath: coreWords(context.locale).pages.sources.path,
   };
 }

@@ -31,8 +31,8 @@ export interface AskedNumbers {
   readonly numbers: readonly AskedNumber[];
   /** Whether no table stands by that has the others. */
   readonly isAlone?: true;
-  /** What their arithmetic does not say: how they come to stand together. */
-  readonly note?: string;
+  /** How they come to stand together, which their arithmetic does not say. */
+  readonly lead?: string;
 }
 
 /** A text in parts; the numbers in it can be asked about, and are all of one place. */

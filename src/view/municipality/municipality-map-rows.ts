@@ -95,16 +95,16 @@ function mapClasses(
   context: ViewContext,
 ): MapClass[] {
   const text = valueText(measure, context);
-  const note = municipalityWords(context.locale).map.classes(colors.length);
+  const lead = municipalityWords(context.locale).map.classes(colors.length);
   const end = (at: number): AskedNumber => {
-    const { number, name } = known(circles.find(({ value }) => value === at) ?? null);
-    return { stated: { id: statedBy[measure], year, place: number }, whose: name };
+    const { number } = known(circles.find(({ value }) => value === at) ?? null);
+    return { stated: { id: statedBy[measure], year, place: number }, whose: null };
   };
   return colors.map(({ step, low, high }) => {
     const isOne = text(low) === text(high);
     const title = isOne ? text(low) : `${text(low)} – ${text(high)}`;
     const numbers = isOne ? [end(low)] : [end(low), end(high)];
-    return { step, text: title, asked: { title, numbers, note } };
+    return { step, text: title, asked: { title, numbers, lead } };
   });
 }
 

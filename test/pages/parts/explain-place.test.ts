@@ -39,15 +39,14 @@ test("a colour of the map opens the municipalities at its ends, and says how col
     const { legend } = municipalityMapRows(result, measure, norway, context);
     expect(legend.length).toBeGreaterThan(3);
     for (const { text, asked } of legend) {
-      const numbers = asked.numbers.map(({ stated, whose }) => {
+      const numbers = asked.numbers.map(({ stated }) => {
         const other = comparedPlace(known(stated.place ?? null), result, [], context);
-        expect(other.label).toContain(whose);
         return recomputed(ofPlaceNumber(stated, { result, label: "her" }, other));
       });
       const { kroner, percent } = context.format;
       const write = measure === "perInhabitant" ? kroner : (share: number) => percent(share);
       expect(numbers.map(write).join(" – ")).toBe(text);
-      expect(asked.note).toMatch(/^Kartet har \d farger\./);
+      expect(asked.lead).toMatch(/^Kartet har \d farger\./);
     }
   }
 });

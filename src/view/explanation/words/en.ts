@@ -53,7 +53,7 @@ export const en: ExplanationWords = {
     answered: "The answers in this browser",
   },
   set: (usual, source) => `Changed on these pages. The usual value is ${usual}: ${source}`,
-  noSource: "no source says what it should be",
+  noSource: "chosen here, without a source",
   drawn: ({ draws, seed, rho, baseline }) => {
     const growth = rho === null ? [] : [`growth (dependence ${rho})`];
     const varied = [...growth, ...(baseline ? ["the baseline"] : [])].join(" and ");

@@ -78,7 +78,7 @@ export const nb = {
   /** Of a number that the reader has set, with what is usual and where that is from. */
   set: (usual: string, source: string) =>
     `Endret på disse sidene. Til vanlig brukes ${usual}: ${source}`,
-  noSource: "ingen kilde sier hva det skal være",
+  noSource: "valgt her, uten kilde",
   drawn: ({ draws, seed, rho, baseline }: DrawnTexts) => {
     const growth = rho === null ? [] : [`veksten (samvariasjon ${rho})`];
     const varied = [...growth, ...(baseline ? ["utgangspunktet"] : [])].join(" og ");
