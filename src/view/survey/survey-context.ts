@@ -1,4 +1,4 @@
-import type { StatedSurveyId } from "../../model/survey/stated-survey-quantities.js";
+import type { StatedSurveyId } from "../../model/survey/quantities/stated-survey-quantities.js";
 import type { SurveyResult } from "../../model/survey/survey-result.js";
 import type { ViewContext } from "../core/view-context.js";
 import type { MarkNumber } from "../figure/told.js";
