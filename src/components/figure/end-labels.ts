@@ -21,6 +21,7 @@ export function lineEnds(
       id: line.id,
       className: `${line.role} ${line.id}`,
       text: line.label,
+      letter: line.letter,
       x: x(
         itemAt(
           years,

@@ -1,3 +1,4 @@
+import { breakLines } from "./break-lines.js";
 import { dodge } from "./dodge.js";
 
 /** What is to be named where it ends, in pixels. */
@@ -8,6 +9,8 @@ export interface EndName {
   readonly text: string;
   /** Stands in where there is no room for all texts. */
   readonly short?: string;
+  /** Stands in where there is no room for the short ones either. */
+  readonly letter?: string;
   readonly x: number;
   readonly y: number;
 }
@@ -41,17 +44,19 @@ const gap = 2;
 
 /**
  * Gives each name its place beside where it ends: broken into lines that fit, moved apart where two
- * would overlap. None is left out: where all together are too high, the short texts stand in.
+ * would overlap. None is left out: where all together are too high, the short texts stand in, and
+ * where these are too, the letters.
  */
 export function placeLabels(names: readonly EndName[], frame: LabelFrame): PlacedLabel[] {
   const { top, bottom, lineHeight } = frame;
   const heightOf = (lines: readonly string[]) => lines.length * lineHeight + gap;
-  const whole = names.map((name) => linesOf(name, name.text, frame));
-  const height = whole.reduce((sum, lines) => sum + heightOf(lines), 0);
-  const lines =
-    height <= bottom - top
-      ? whole
-      : names.map((name) => linesOf(name, name.short ?? name.text, frame));
+  const broken = (textOf: (name: EndName) => string) =>
+    names.map((name) => linesOf(name, textOf(name), frame));
+  const isHigh = (all: readonly (readonly string[])[]) =>
+    all.reduce((sum, lines) => sum + heightOf(lines), 0) > bottom - top;
+  let lines = broken(({ text }) => text);
+  if (isHigh(lines)) lines = broken(({ text, short = text }) => short);
+  if (isHigh(lines)) lines = broken(({ text, short = text, letter = short }) => letter);
   const middles = dodge(
     names.map(({ y }, index) => ({ place: y, size: heightOf(lines[index] ?? []) })),
     [top, bottom],
@@ -64,32 +69,24 @@ export function placeLabels(names: readonly EndName[], frame: LabelFrame): Place
   }));
 }
 
+/** Lines that fit, and pieces of a word that does not. One keeps the space that it was broken at. */
 function linesOf({ x }: EndName, text: string, { right, widthOf }: LabelFrame): string[] {
-  return breakText(text, right - x - leaderLength, widthOf);
+  const fits = (line: string) => widthOf(line.trimEnd()) <= right - x - leaderLength;
+  const pieces = breakLines(text, fits).flatMap((line, index, all) => {
+    const spaced = index < all.length - 1 ? `${line} ` : line;
+    return fits(line) ? [spaced] : filled(spaced, fits);
+  });
+  // What is left of a broken word has room for what follows.
+  return filled(pieces, fits);
 }
 
-/**
- * Breaks a text at its spaces into lines no wider than `width` pixels, and a word that is wider
- * itself where it must. A line keeps the space that it was broken at.
- */
-function breakText(text: string, width: number, widthOf: (text: string) => number): string[] {
+/** Puts letters or texts together to lines, as many as fit in each. */
+function filled(parts: Iterable<string>, fits: (line: string) => boolean): string[] {
   const lines: string[] = [];
-  for (const word of text.split(/(?<= )/).flatMap((one) => fitting(one, width, widthOf))) {
-    const longer = (lines.at(-1) ?? "") + word;
-    if (lines.length > 0 && widthOf(longer.trimEnd()) <= width) lines.splice(-1, 1, longer);
-    else lines.push(word);
+  for (const part of parts) {
+    const longer = (lines.at(-1) ?? "") + part;
+    if (lines.length > 0 && fits(longer)) lines.splice(-1, 1, longer);
+    else lines.push(part);
   }
   return lines;
-}
-
-/** The word, or its pieces where it is too wide. */
-function fitting(word: string, width: number, widthOf: (text: string) => number): string[] {
-  if (widthOf(word.trimEnd()) <= width) return [word];
-  const pieces: string[] = [];
-  for (const letter of word) {
-    const longer = (pieces.at(-1) ?? "") + letter;
-    if (pieces.length > 0 && widthOf(longer.trimEnd()) <= width) pieces.splice(-1, 1, longer);
-    else pieces.push(letter);
-  }
-  return pieces;
 }

@@ -18,6 +18,8 @@ interface Measure {
   readonly values: (one: Compared) => Values;
   readonly column: (label: string) => NumberColumn;
   readonly tick: (value: number) => string;
+  /** The last value beside a line's name: as exact as in the title, in the axis's unit. */
+  readonly end: (value: number) => string;
   /** An amount in the title. */
   readonly text: (value: number) => string;
   /** Adds to a scenario's label what its values are of, where that is not the same for all. */
@@ -47,6 +49,7 @@ export function comparedTotalRows(all: readonly Compared[], context: ViewContext
     }),
     column: (label) => moneyColumn(label, context),
     tick: (mnok) => format.number(mnok / 1000, 1),
+    end: format.billions,
     text: format.money,
   });
 }
@@ -84,6 +87,7 @@ export function comparedPerInhabitantRows(
     }),
     column: (label) => ({ label, unit: prices.unit, text: format.integer }),
     tick: format.integer,
+    end: format.integer,
     text: format.kroner,
     ...(isMixed
       ? {
@@ -110,6 +114,7 @@ export function comparedBreakEvenRows(
     values: ({ result: { comparison } }) => breakEvenValues(comparison),
     column: (label) => shareColumn(label, context),
     tick: (fraction) => format.number(fraction * 100, 1),
+    end: (fraction) => format.fixed(fraction * 100, 1),
     text: (fraction) => format.percent(fraction),
   });
 }
@@ -124,7 +129,19 @@ const same = (label: string) => label;
 function measureRows(
   all: readonly Compared[],
   { words }: ViewContext,
-  { id, title, source, unit, values, column, tick, text, mark = same, markShort = same }: Measure,
+  {
+    id,
+    title,
+    source,
+    unit,
+    values,
+    column,
+    tick,
+    end,
+    text,
+    mark = same,
+    markShort = same,
+  }: Measure,
 ): LineChartRows {
   const { years } = values(first(all));
   const lastOf = (one: Compared) => last(values(one).values);
@@ -147,10 +164,11 @@ function measureRows(
       all.map((one) => ({
         id: `series-${one.letter}`,
         name: markShort(one.label, one),
+        letter: markShort(one.letter, one),
         values: values(one).values,
         role: "series",
       })),
-      tick,
+      end,
     ),
     table: () => ({
       caption: source((_, text) => text),

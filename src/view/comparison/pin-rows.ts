@@ -6,6 +6,7 @@ import type { Scenario } from "../../model/scenario/scenario.js";
 import { freeName } from "../../model/sharing/saved-scenarios.js";
 import type { ViewContext } from "../core/view-context.js";
 import { suggestedName } from "../result/suggested-name.js";
+import { pinLetter } from "../result/total-rows.js";
 import { pinWords } from "./words/pins/index.js";
 
 /** The scenarios that are held fast, and what holding the present one would call it. */
@@ -44,7 +45,7 @@ export function pinRows(
   const taken = pins.map(({ name }) => name);
   return {
     pins: pins.map(({ name }, place) => ({
-      letter: String.fromCharCode("A".charCodeAt(0) + place),
+      letter: pinLetter(place),
       name,
       remove: text.remove(name),
     })),

@@ -147,6 +147,8 @@ export interface LineRows {
   readonly id: string;
   /** Written at the line's end. */
   readonly label: string;
+  /** Stands in where there is no room for the label: "A 9,4". */
+  readonly letter?: string;
   /** One a year; null where it is missing: the line breaks there. */
   readonly values: readonly (number | null)[];
   /**

@@ -13,7 +13,7 @@ export interface LineChartRows extends FigureRows {
   readonly tick: (value: number) => string;
 }
 
-/** A line that is yet to be named at its end. */
+/** A line that is yet to be named at its end; `letter` is short for its name. */
 export type LineWithName = Omit<LineRows, "label"> & { readonly name: string };
 
 /**
@@ -24,11 +24,15 @@ export function namedLines(
   lines: readonly LineWithName[],
   text: (value: number) => string,
 ): LineRows[] {
-  return lines.map(({ name, ...line }, index) => {
+  return lines.map(({ name, letter: own = name, ...line }, index) => {
     const isLike = (other: LineWithName) => isSameLine(line.values, other.values);
     if (lines.slice(index + 1).some(isLike)) return { ...line, label: "" };
-    const names = [...lines.slice(0, index).filter(isLike), { name }].map((one) => one.name);
-    return { ...line, label: `${names.join(" = ")} ${text(last(presentValues(line)))}` };
+    const alike = [...lines.slice(0, index).filter(isLike), { name, letter: own }];
+    const called = (nameOf: (one: Pick<LineWithName, "name" | "letter">) => string) =>
+      `${alike.map(nameOf).join(" = ")} ${text(last(presentValues(line)))}`;
+    const label = called((one) => one.name);
+    const letter = called((one) => one.letter ?? one.name);
+    return { ...line, label, ...(letter === label ? {} : { letter }) };
   });
 }
 

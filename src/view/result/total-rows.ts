@@ -77,13 +77,14 @@ export function totalRows(
 ): TotalRows {
   const { years } = result.projection;
   const { low, high } = result.interval;
+  const held = pinnedLines(pinned);
   const isAmong = thisYear !== undefined && years.includes(thisYear);
   return {
-    ...totalTexts(result, context),
+    ...totalTexts(result, held, context),
     unit: context.prices.billionsUnit,
     years,
     bands: bandRows(result, context),
-    lines: totalLines(result, presets, pinned, context),
+    lines: totalLines(result, presets, held, context),
     start: { year: first(years), low, high, label: spanText(low, high, context) },
     ...(isAmong ? { today: { year: thisYear, label: resultWords(context.locale).today } } : {}),
     handles: stackedHandleRows(result, context),
@@ -93,7 +94,7 @@ export function totalRows(
 }
 
 /** What is said of the total: whose scenario, the finding, the parts, and what it rests on. */
-function totalTexts(result: ScenarioResult, context: ViewContext) {
+function totalTexts(result: ScenarioResult, pinned: readonly LineWithName[], context: ViewContext) {
   const { words, format, prices } = context;
   const { years, cost, total } = result.projection;
   const { interval, reportTotals } = result;
@@ -102,12 +103,15 @@ function totalTexts(result: ScenarioResult, context: ViewContext) {
     .map((category) => `${words.category[category]} ${format.money(last(cost[category]))}`)
     .join(", ");
   return {
-    scenario: text.scenario({
-      line: scenarioLine(result, context),
-      year: last(years),
-      span: spanText(reportTotals.low, reportTotals.high, context),
-      spanName: spanName({ survey: result.survey, year: first(years) }, context),
-    }),
+    scenario: [
+      text.scenario({
+        line: scenarioLine(result, context),
+        year: last(years),
+        span: spanText(reportTotals.low, reportTotals.high, context),
+        spanName: spanName({ survey: result.survey, year: first(years) }, context),
+      }),
+      ...pinned.map(({ name }) => name),
+    ].join(" · "),
     ...toldTexts({
       title: (mark) =>
         text.title({
@@ -144,7 +148,7 @@ function bandRows(
 function totalLines(
   { projection }: ScenarioResult,
   presets: Presets,
-  pinned: readonly ScenarioResult[],
+  pinned: readonly LineWithName[],
   { words, format }: ViewContext,
 ): LineRows[] {
   const ghosts = presetIds.map((id): LineWithName => {
@@ -152,14 +156,18 @@ function totalLines(
     return { id, name: words.preset[id], role: "ghost", values };
   });
   const own = { id: "own", name: words.yours, role: "own", values: projection.total } as const;
-  return namedLines([...ghosts, ...pinnedLines(pinned), own], format.billions);
+  return namedLines([...ghosts, ...pinned, own], format.billions);
 }
+
+/** What a scenario that is held fast is called for short, by its place, counted from 0: "A". */
+export const pinLetter = (place: number) => String.fromCharCode("A".charCodeAt(0) + place);
 
 /** One a pinned scenario, lettered and coloured as in a comparison of them. */
 function pinnedLines(pinned: readonly ScenarioResult[]): LineWithName[] {
   return pinned.map(({ scenario: { name }, projection }, place) => {
-    const id = `series-${String.fromCharCode("A".charCodeAt(0) + place)}`;
-    return { id, name, role: "series", values: projection.total };
+    const letter = pinLetter(place);
+    const values = projection.total;
+    return { id: `series-${letter}`, name: `${letter} ${name}`, letter, role: "series", values };
   });
 }
 

@@ -9,6 +9,7 @@ import type { StatedText, TableRows } from "../figure/figure.js";
 import { statedRows } from "../figure/table-columns.js";
 import { scenarioName } from "../result/scenario-name.js";
 import { staffingAssumptionText } from "../result/staffing-assumption-text.js";
+import { pinLetter } from "../result/total-rows.js";
 import { sharingWords } from "./words/index.js";
 
 /** What a memo says beside its charts. */
@@ -105,7 +106,7 @@ function besideText(
   );
   const write = (mark: MarkFigure) =>
     sharingWords(context.locale).memo.beside({
-      name: scenario.name,
+      name: `${pinLetter(place)} ${scenario.name}`,
       cost: mark("total" satisfies StatedId, context.format.money(last(projection.total))),
       year: String(year),
       reasons: [...new Set(given.filter((reason) => reason !== ""))].join("; "),

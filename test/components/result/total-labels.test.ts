@@ -22,10 +22,16 @@ const size = { widthOf: (text: string) => text.length * 6.9, lineHeight: 13.5 };
 const contexts = locales.map(viewContext);
 
 /** The labels of the total chart as it is drawn, by a picture's width and height. */
-function labelsOf(scenario: Scenario, [width, height]: readonly [number, number], place: number) {
+function labelsOf(
+  scenario: Scenario,
+  [width, height]: readonly [number, number],
+  place: number,
+  pins: readonly Scenario[] = [],
+) {
   const context = contexts[place] ?? first(contexts);
   const presets = computePresets(tables, scenario);
-  const rows = totalRows(computeScenario(tables, scenario), presets, context);
+  const pinned = pins.map((pin) => computeScenario(tables, pin));
+  const rows = totalRows(computeScenario(tables, scenario), presets, context, { pinned });
   const highest = Math.max(...rows.lines.flatMap(presentValues));
   const bottom = height - 24;
   const scales = {
@@ -71,6 +77,8 @@ function expectReadable(labels: ReturnType<typeof labelsOf>, isWhole: boolean) {
 const desktop = [700, 340] as const;
 const wide = [1100, 480] as const;
 const phone = [326, 180] as const;
+/** Twelve names are as high as this, one of them in two of these wide lines. */
+const highPhone = [326, 226] as const;
 
 test.each(presetIds)("%s: bands and lines are named, whole, in both languages", (preset) => {
   const scenario = presetScenario(tables.baseline, preset, report);
@@ -95,4 +103,21 @@ test("lines that are one have one label", () => {
   const { placed } = labelsOf(presetScenario(tables.baseline, "medium", report), desktop, 0);
   expect(placed.map(textOf)).toContain("Middels = Ditt 9,4");
   expect(placed.map(textOf).filter((text) => text.includes("9,4"))).toHaveLength(1);
+});
+
+test("four scenarios with the longest names are named; by letters where there is no room for names", () => {
+  const name = "Rolig innfasing av felles journalløsning, som i spesialisthelsetjenesten i fjor.";
+  fc.assert(
+    fc.property(fc.array(arbitraryScenario, { minLength: 4, maxLength: 4 }), (scenarios) => {
+      const pins = scenarios.map((one) => ({ ...one, name }));
+      const labels = labelsOf(presetScenario(tables.baseline, "low", report), highPhone, 0, pins);
+      expectReadable(labels, false);
+      const words = labels.placed.flatMap((one) => textOf(one).split(" "));
+      for (const letter of ["A", "B", "C", "D"]) expect(words).toContain(letter);
+    }),
+    { numRuns: 30 },
+  );
+  const pins = [{ ...presetScenario(tables.baseline, "high", report), name }];
+  const { placed } = labelsOf(presetScenario(tables.baseline, "low", report), wide, 0, pins);
+  expect(placed.map(textOf).join(" | ")).toContain(`A ${name} 19,2`);
 });
