@@ -2,6 +2,7 @@ import { axisBottom, axisLeft } from "d3-axis";
 import { type ScaleLinear, scaleLinear } from "d3-scale";
 import { create, type Selection } from "d3-selection";
 import { first, last } from "../../view/core/series.js";
+import { axisRoom } from "./axis-room.js";
 
 /** Room around a plot, in pixels. */
 export interface Margin {
@@ -9,6 +10,7 @@ export interface Margin {
   /** May depend on the plot's width. */
   readonly right: number | ((width: number) => number);
   readonly bottom: number;
+  /** At least: numbers of the axis that are longer get the room they need. */
   readonly left: number;
 }
 
@@ -57,17 +59,18 @@ export function plotArea({ height: usual, margin, ticks = 4 }: PlotOptions): Plo
   const fit = ({ width, height = usual, years, values, unit, tick }: PlotExtent): PlotScales => {
     const ends = [first(years), last(years)] as const;
     const room = typeof margin.right === "number" ? margin.right : margin.right(width);
-    const right = Math.max(margin.left + 1, width - room);
-    const x = scaleLinear(ends, [margin.left, right]);
     const y = scaleLinear(values, [height - margin.bottom, margin.top]).nice(ticks);
+    const left = axisRoom(margin.left, y, ticks, tick);
+    const right = Math.max(left + 1, width - room);
+    const x = scaleLinear(ends, [left, right]);
     const key = [width, height, ...x.domain(), ...y.domain(), unit].join();
     if (key === drawn?.key) return drawn.scales;
     drawn = { key, scales: { x, y } };
     svg.attr("width", width).attr("height", height).attr("viewBox", `0 0 ${width} ${height}`);
-    grid.attr("transform", `translate(${margin.left},0)`).call(
+    grid.attr("transform", `translate(${left},0)`).call(
       axisLeft(y)
         .ticks(ticks)
-        .tickSize(-(right - margin.left))
+        .tickSize(-(right - left))
         .tickFormat((value) => tick(Number(value))),
     );
     axis.attr("transform", `translate(0,${height - margin.bottom})`).call(

@@ -6,16 +6,18 @@ import type { ViewContext } from "../../view/core/view-context.js";
 import type { WaterfallBar, WaterfallRows } from "../../view/result/waterfall-rows.js";
 import { setAttribute } from "../core/element.js";
 import { attribute, content } from "../core/in-place.js";
+import { axisRoom } from "../figure/axis-room.js";
 import { type ChartFigure, chartFigure } from "../figure/chart-figure.js";
 import { drawKey, keyRow, placeKey } from "../figure/color-key.js";
 import type { OnAsk } from "../figure/data-table.js";
+import type { TextSize } from "../figure/place-labels.js";
 import { textRuler } from "../figure/text-ruler.js";
 
 /** Pixels, the names of the colours not counted. */
 const plotHeight = 300;
 const margin = { top: 28, right: 4, bottom: 28, left: 30 };
-/** Pixels a bar must be wide to carry its label. */
-const labelWidth = 22;
+/** Pixels between two labels. */
+const labelGap = 2;
 
 interface WaterfallOptions {
   readonly controls?: readonly HTMLElement[];
@@ -28,7 +30,8 @@ export function waterfallChart(
   { controls = [], onAsk }: WaterfallOptions = {},
 ): ChartFigure<WaterfallRows> {
   const svg = create("svg").attr("class", "plot waterfall");
-  const drawGrid = levelGrid(svg, (mnok) => format.number(mnok / 1000, 1));
+  const tick = (mnok: number) => format.number(mnok / 1000, 1);
+  const drawGrid = levelGrid(svg, tick);
   const marks = svg.append("g");
   const groups = svg.append("g").attr("class", "groups").attr("aria-hidden", "true");
   const key = svg.append("g").attr("aria-hidden", "true");
@@ -36,10 +39,10 @@ export function waterfallChart(
   if (node === null) throw new Error("no SVG could be made");
   const sizeAt = textRuler(node);
   const draw = ({ bars, unit, categoryLabels }: WaterfallRows, width: number) => {
-    const scales = scalesOf(bars, width);
+    const scales = scalesOf(bars, width, tick);
     drawGrid(scales, unit, width);
     drawBars(marks, bars, scales);
-    drawLabels(marks, bars, scales);
+    drawLabels(marks, bars, scales, sizeAt(width));
     drawGroups(groups, bars, scales);
     const items = categoryLabels.map(({ category, label }) => ({ id: category, label }));
     const names = placeKey(items, { left: margin.left, right: width }, sizeAt(width));
@@ -59,14 +62,17 @@ interface Scales {
 
 type Marks = Selection<SVGGElement, undefined, null, undefined>;
 
-function scalesOf(bars: readonly WaterfallBar[], width: number): Scales {
+function scalesOf(
+  bars: readonly WaterfallBar[],
+  width: number,
+  tick: (mnok: number) => string,
+): Scales {
   const ids = bars.map(({ id }) => id);
   const levels = bars.flatMap(({ from, to }) => [from, to]);
   const extent = [Math.min(0, ...levels), Math.max(...levels)];
-  return {
-    x: scaleBand(ids, [margin.left, width - margin.right]).padding(0.2),
-    y: scaleLinear(extent, [plotHeight - margin.bottom, margin.top]).nice(4),
-  };
+  const y = scaleLinear(extent, [plotHeight - margin.bottom, margin.top]).nice(4);
+  const left = axisRoom(margin.left, y, 4, tick);
+  return { x: scaleBand(ids, [left, width - margin.right]).padding(0.2), y };
 }
 
 /** The grid of the value axis with its unit, drawn anew only when scale or width change. */
@@ -77,16 +83,17 @@ function levelGrid(
   const grid = svg.append("g").attr("class", "grid").attr("aria-hidden", "true");
   const unitText = svg.append("text").attr("class", "unit").attr("y", 10);
   let drawn = "";
-  return ({ y }: Scales, unit: string, width: number) => {
+  return ({ x, y }: Scales, unit: string, width: number) => {
+    const [left, right] = x.range();
     const key = [width, unit, ...y.domain()].join();
     if (key === drawn) return;
     drawn = key;
     svg.attr("width", width);
     unitText.text(unit);
-    grid.attr("transform", `translate(${margin.left},0)`).call(
+    grid.attr("transform", `translate(${left},0)`).call(
       axisLeft(y)
         .ticks(4)
-        .tickSize(-(width - margin.left - margin.right))
+        .tickSize(left - right)
         .tickFormat((mnok) => tick(Number(mnok))),
     );
   };
@@ -106,9 +113,14 @@ function drawBars(marks: Marks, bars: readonly WaterfallBar[], { x, y }: Scales)
     .each(attribute("height", ({ from, to }) => Math.max(1, Math.abs(y(from) - y(to)))));
 }
 
-/** The amount over each bar; over a narrow one only where it is a total. */
-function drawLabels(marks: Marks, bars: readonly WaterfallBar[], { x, y }: Scales): void {
-  const hasRoom = x.bandwidth() >= labelWidth;
+/** The amount over each bar; where not all have room, over the totals only. */
+function drawLabels(
+  marks: Marks,
+  bars: readonly WaterfallBar[],
+  { x, y }: Scales,
+  { widthOf }: TextSize,
+): void {
+  const hasRoom = bars.every(({ label }) => widthOf(label) + labelGap <= x.step());
   marks
     .selectAll<SVGTextElement, WaterfallBar>("text")
     .data(bars, ({ id }) => id)

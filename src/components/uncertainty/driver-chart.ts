@@ -1,7 +1,7 @@
 import { axisTop } from "d3-axis";
 import { type ScaleLinear, scaleLinear } from "d3-scale";
 import { create, type EnterElement, type Selection } from "d3-selection";
-import { first } from "../../view/core/series.js";
+import { first, last } from "../../view/core/series.js";
 import type { ViewContext } from "../../view/core/view-context.js";
 import type { DriverRow, DriverRows } from "../../view/uncertainty/driver-rows.js";
 import { setAttribute } from "../core/element.js";
@@ -9,8 +9,11 @@ import { attribute, content } from "../core/in-place.js";
 import { type ChartFigure, chartFigure } from "../figure/chart-figure.js";
 import type { OnAsk } from "../figure/data-table.js";
 
-/** Pixels: above the axis, above the rows, of a row with its label over the bars, and of a bar. */
-const size = { axis: 42, head: 52, row: 34, bar: 12 };
+/**
+ * Pixels: above the axis, above the rows, of a row with its label over the bars, and of a bar; between
+ * two numbers of the axis, and about of a letter of one.
+ */
+const size = { axis: 42, head: 52, row: 34, bar: 12, gap: 24, letter: 7 };
 
 /** Pixels from the left where the three columns begin and end. */
 interface Columns {
@@ -38,7 +41,7 @@ export function driverChart(
     const columns = columnsOf(rows, width);
     axis.attr("transform", `translate(0,${size.axis})`).call(
       axisTop(columns.bar)
-        .ticks(width < 500 ? 3 : 5)
+        .ticks(tickCount(columns.bar, rows))
         .tickSize(-(height - size.axis))
         .tickFormat((value) => rows.tick(Number(value))),
     );
@@ -46,6 +49,13 @@ export function driverChart(
     drawRows(body, rows, columns);
   };
   return chartFigure(node, draw, { labels, onAsk });
+}
+
+/** How many numbers have room along the axis, each about as long as that of its ends. */
+function tickCount(bar: Columns["bar"], { tick }: Pick<DriverRows, "tick">): number {
+  const longest = Math.max(...bar.domain().map((value) => tick(value).length));
+  const fitting = (last(bar.range()) - first(bar.range())) / (size.gap + longest * size.letter);
+  return Math.max(1, Math.min(5, Math.floor(fitting)));
 }
 
 function columnsOf({ rows, center }: DriverRows, width: number): Columns {
