@@ -42,6 +42,20 @@ const squares = (page: Page) =>
 
 const qrOf = (link: string) => encode(link, { border: 0 }).data;
 
+/** What of the stage's figures and its chart lies outside of it, or under the code. */
+const leaving = (page: Page) =>
+  stage(page).evaluate((node) => {
+    const code = node.querySelector(".stage-code")?.getBoundingClientRect().left ?? 0;
+    const isOut = (one: Element, end: number) => {
+      const { left, right } = one.getBoundingClientRect();
+      return left < 0 || right > end;
+    };
+    return [
+      ...[...node.querySelectorAll(".key-value > *")].filter((one) => isOut(one, code)),
+      ...[...node.querySelectorAll(".plot text")].filter((one) => isOut(one, innerWidth)),
+    ].map(({ textContent }) => textContent);
+  });
+
 async function isReadable(page: Page): Promise<void> {
   expect(await letters(page, ".plot text")).toBeGreaterThanOrEqual(24);
   expect(
@@ -116,6 +130,8 @@ it("the stage shows the scenario to a room: large, step by step, guessed first, 
     expect(await text(stage(page).locator(".sentence"))).toBe(
       "Hva koster e-helse i 2050? Gjett først.",
     );
+    // Nor does its code lead to the answer.
+    expect(await stage(page).locator(".stage-code").isVisible()).toBe(false);
     const hidden = stage(page).locator(".cost .explain-button");
     expect(await hidden.getAttribute("aria-disabled")).toBe("true");
     await hidden.click({ force: true });
@@ -129,6 +145,7 @@ it("the stage shows the scenario to a room: large, step by step, guessed first, 
     await stage(page).getByRole("button", { name: "Vis svaret" }).click();
     await expect.poll(() => cost(room)).toBe("19,2 mrd. kr");
     expect(await cost(page)).toBe("19,2 mrd. kr");
+    expect(await stage(page).locator(".stage-code").isVisible()).toBe(true);
     await room.close();
 
     await page.keyboard.press("Escape");
@@ -141,6 +158,12 @@ it("the stage shows the scenario to a room: large, step by step, guessed first, 
     await page.keyboard.press("Alt+p");
     await stage(page).waitFor();
     const lever = stage(page).getByLabel("Spaken som endres");
+    await lever.selectOption("EPJ 2030–2050");
+    await stage(page).getByRole("slider").press("End");
+    // Numbers of ten digits have room too, beside each other and along the axis.
+    expect(await cost(page)).toMatch(/^\d \d{3} \d{3},\d mrd\. kr$/);
+    expect(await leaving(page)).toEqual([]);
+    await stage(page).locator(".rate-field").fill("0");
     await lever.selectOption("EPJ 2025–2030");
     await stage(page).getByRole("slider").press("PageDown");
     await stage(page).getByRole("switch", { name: "Gjett først" }).check();

@@ -37,12 +37,18 @@ export function stageShow(context: ViewContext, { onExplain, onAsk }: StageShowO
     headline.update(rows.headline, `${rows.change}. ${sentenceText(rows.headline)}`);
     setText(change, rows.change);
     figures.update(rows.figures);
+    // As large as they have room for: side by side, and one below the other.
+    const lengths = rows.figures.map(({ value }) => value.length);
+    figures.style.setProperty("--letters", String(lengths.reduce((sum, one) => sum + one, 0)));
+    figures.style.setProperty("--longest", String(Math.max(...lengths)));
     // Not `disabled`: one that has the focus keeps it.
     for (const figure of figures.querySelectorAll("button"))
       setAttribute(figure, "aria-disabled", String(isHidden));
     chart.update(rows.chart);
     chart.inert = rows.isChartHidden;
     code.update(link);
+    // Who opened the scenario would see the answer.
+    code.inert = rows.isHidden;
   };
   return Object.assign(node, { update });
 }
