@@ -1,6 +1,7 @@
 import { tableFromIPC } from "apache-arrow";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { HyperFormula } from "hyperformula";
+import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { unpackWorkbook } from "../view/sharing/workbook/unpack-workbook.js";
 import { download, figureFile } from "./figure-file.js";
@@ -16,6 +17,27 @@ function withRows(workbook: Uint8Array, more: string): Buffer {
   const xml = strFromU8(files[path] ?? new Uint8Array());
   files[path] = strToU8(xml.replace("</sheetData>", `${more}</sheetData>`));
   return Buffer.from(zipSync(files));
+}
+
+/** Texts beside each other stand in a picture where they stand on the page, spaces between them too. */
+async function arrowsStand(page: Page): Promise<void> {
+  const figure = page.locator(".scenario-categories figure");
+  const svg = (await figureFile(page, figure, "(SVG)")).bytes.toString();
+  const drawn = [...svg.matchAll(/<text x="([\d.]+)"[^>]*>→</g)].map(([, x]) => Number(x));
+  const shown = await figure.locator(".panel-change span", { hasText: "→" }).evaluateAll((spans) =>
+    spans.map((span) => {
+      const text = span.firstChild as Text;
+      const range = document.createRange();
+      range.setStart(text, text.data.indexOf("→"));
+      range.setEnd(text, text.data.indexOf("→") + 1);
+      const body = span.closest(".figure-body")?.getBoundingClientRect();
+      return range.getBoundingClientRect().x - (body?.x ?? 0);
+    }),
+  );
+  expect(drawn).toHaveLength(4);
+  drawn.forEach((x, place) => {
+    expect(x).toBeCloseTo(shown[place] ?? 0, 0);
+  });
 }
 
 describe("a figure's files", () => {
@@ -41,6 +63,10 @@ describe("a figure's files", () => {
       for (const name of [...names, "Andre løsninger og kostnader", "rapportens spenn"])
         expect(words.replace(/\s/g, "")).toContain(name.replace(/\s/g, ""));
       expect(await overlappingLabels(page)).toEqual([]);
+      // What one takes hold of is left out: nothing can be moved in a picture.
+      expect(await figure.locator(".handle-dot").count()).toBe(12);
+      expect(svg).not.toContain("<circle");
+      await arrowsStand(page);
       const csv = (await figureFile(page, figure, "(CSV)")).bytes.toString();
       expect(csv).toMatch(/^\uFEFFÅr;/);
       expect(csv).toContain("\r\n2021;850;1409,11");

@@ -12,7 +12,8 @@ export type OnExplain = (figure: StatedFigure) => void;
 export function explainedText(node: Element, onExplain: OnExplain) {
   node.classList.add("explained-text");
   let drawn: readonly DrawnPart[] = [];
-  const update = (parts: readonly SentencePart[]) => {
+  const update = (given: readonly SentencePart[]) => {
+    const parts = given.flatMap(withBracketApart);
     if (!isAlike(drawn, parts)) {
       drawn = parts.map((part) =>
         typeof part === "string" ? drawWords() : drawFigure(part, onExplain),
@@ -42,6 +43,11 @@ interface DrawnPart {
   readonly id: string | null;
   readonly node: Element;
   readonly update: (part: SentencePart) => void;
+}
+
+/** A bracket before a figure is a part of its own, so that no line ends with it. */
+function withBracketApart(part: SentencePart): readonly SentencePart[] {
+  return typeof part === "string" && part.endsWith(" (") ? [part.slice(0, -1), "("] : [part];
 }
 
 function isAlike(drawn: readonly DrawnPart[], parts: readonly SentencePart[]): boolean {

@@ -23,9 +23,12 @@ const looks = [
   "dominant-baseline",
 ] as const;
 
+/** What one takes hold of or presses, and which shows nothing else: a picture can’t be changed. */
+const tools = ".handle:not(.effect-point), .period-mark";
+
 /**
  * Copies every SVG inside `body`, with the styles it has on the page, and every line of text that
- * stands beside them, each at its place. What tells of the pointer is left out.
+ * stands beside them, each at its place. What tells of the pointer, or is for it, is left out.
  */
 export function copyDrawing(body: Element, fonts: string): Drawing {
   const frame = body.getBoundingClientRect();
@@ -53,10 +56,13 @@ export function copyDrawing(body: Element, fonts: string): Drawing {
       else visitText(element, child);
   };
   const visitText = (element: Element, child: Node): void => {
-    const text = child.textContent?.trim() ?? "";
+    const whole = child.textContent ?? "";
+    const text = whole.trim();
     if (text === "") return;
+    const start = whole.indexOf(text);
     const range = document.createRange();
-    range.selectNodeContents(child);
+    range.setStart(child, start);
+    range.setEnd(child, start + text.length);
     const { x, y, height } = range.getBoundingClientRect();
     node.append(textAt(element, text, { x: x - frame.x, y: y - frame.y, height }));
   };
@@ -81,7 +87,7 @@ function textAt(
 
 /** The mark and all in it, as it looks now; null where it is not seen. */
 function copyMarks(mark: Element): Element | null {
-  if (isHidden(mark)) return null;
+  if (isHidden(mark) || mark.matches(tools)) return null;
   const copy = mark.cloneNode(false);
   if (!(copy instanceof Element)) return null;
   for (const { name } of [...copy.attributes])

@@ -31,7 +31,8 @@ export async function figurePicture(rows: FigureRows, body: Element): Promise<Pi
   const font = await embeddedFont();
   const drawing = inLightColors(() => copyDrawing(body, fonts));
   const width = Math.max(320, drawing.width) + 2 * margin;
-  const root = svgElement("svg");
+  // No letter is moved to a whole pixel: lines are as wide on every screen as they were measured.
+  const root = svgElement("svg", { "text-rendering": "geometricPrecision" });
   const paper = svgElement("rect", { fill: "#fff" });
   root.append(svgElement("style", {}, font), paper);
   let y: number = margin;

@@ -40,12 +40,16 @@ export function drawCells(
   cells.attr("d", (_, index) => voronoi.renderCell(index));
 }
 
-/** What covers all but the land: the whole map with the rings of the outline as holes. */
+/** Pixels that a chosen cell's edge reaches beyond the map, where the map ends it. */
+const beyond = 2;
+
+/** What covers all but the land: the map and its cells' edges, with the outline's rings as holes. */
 export function seaPath(
   rings: readonly (readonly (readonly [number, number])[])[],
   { width, height }: MapSize,
 ): string {
   const path = line();
   const land = rings.map((ring) => `${path(ring.map(([x, y]) => [x, y]))}Z`);
-  return `M0,0H${width}V${height}H0Z${land.join("")}`;
+  const around = `M${-beyond},${-beyond}H${width + beyond}V${height + beyond}H${-beyond}Z`;
+  return around + land.join("");
 }

@@ -9,6 +9,9 @@ type Group = Selection<SVGGElement, undefined, null, undefined>;
 /** Half the width of the caps of the first year's interval, in pixels. */
 const cap = 4;
 
+/** Pixels from the plot's top to what is written below today's label. */
+const belowToday = 22;
+
 /** How sure the first year is, as an interval with caps; and what has been, muted up to today. */
 export function timeMarks(parent: Group) {
   const past = parent.append("g");
@@ -21,7 +24,7 @@ export function timeMarks(parent: Group) {
     bar.each(attribute("d", () => `M${left},${low}V${high}${ends}`));
     label
       .each(attribute("x", () => left + cap + 4))
-      .each(attribute("y", () => high))
+      .each(attribute("y", () => Math.max(high, last(y.range()) + belowToday)))
       .each(content(() => start.label));
     drawPast(past, today, { x, y });
   };
