@@ -106,6 +106,10 @@ describe("the map", () => {
       const circle = page.locator(".map-circle.chosen");
       await circle.hover();
       expect(await text(page.locator(".map-readout"))).toMatch(/^Kautokeino: /);
+      // On paper too the map shows which are chosen.
+      await page.emulateMedia({ media: "print" });
+      expect(await circle.isVisible()).toBe(true);
+      await page.emulateMedia({ media: null });
       await page.getByRole("button", { name: "80 år og eldre" }).click();
       await circle.hover();
       expect(await text(page.locator(".map-readout"))).toMatch(/% er 80 år og eldre/);

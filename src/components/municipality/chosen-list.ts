@@ -13,7 +13,7 @@ interface ChosenListOptions {
 export function chosenList({ labels, onRemove, onClear }: ChosenListOptions) {
   const list = element("ul", { class: "chosen-list", "aria-label": labels.chosen });
   const clear = button({ text: labels.clear, variant: "tertiary", onClick: onClear });
-  const node = element("div", { class: "chosen" }, [list, clear]);
+  const node = element("div", { class: "chosen-places" }, [list, clear]);
   const update = (rows: readonly ChosenRow[]) => {
     clear.hidden = rows.length < 2;
     list.hidden = rows.length === 0;
