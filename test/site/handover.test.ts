@@ -147,7 +147,7 @@ describe("a scenario's files", () => {
       expect(await page.locator(".memo .qr").count()).toBe(1);
       expect(await page.locator(".line.series-A").count()).toBe(1);
       expect(await page.locator(".memo-assumptions").textContent()).toMatch(
-        /Til sammenligning: Stille, 5,8\smrd\.\skr i 2050\./,
+        /Til sammenligning: A Stille, 5,8\smrd\.\skr i 2050\./,
       );
       expect(await overlappingLabels(page)).toEqual([]);
       expect(await page.locator(".memo-link a").getAttribute("href")).toMatch(/ehr=6,6,0.*pin=/);

@@ -114,7 +114,7 @@ describe("a reference goes where scenarios go", () => {
       computeScenario(tables, grown),
     ]);
     expect(sentenceText(itemAt(notes, 0).parts)).toMatch(
-      /^Til sammenligning: EPJ: Som helseregionene 2012–2020, [\d,]+\smrd\.\skr i 2050\. Realvekst 6,0\s% .*\(IE-1085, kap\. 3\.6\)\.$/,
+      /^Til sammenligning: A EPJ: Som helseregionene 2012–2020, [\d,]+\smrd\.\skr i 2050\. Realvekst 6,0\s% .*\(IE-1085, kap\. 3\.6\)\.$/,
     );
   });
 
