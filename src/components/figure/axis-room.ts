@@ -1,7 +1,7 @@
 import type { ScaleLinear } from "d3-scale";
 
-/** About how wide a digit of an axis is, in pixels. */
-const digit = 7;
+/** Pixels: about how wide a digit of an axis is, and from the numbers to the plot. */
+const size = { digit: 7, gap: 4 };
 
 /**
  * Pixels at the left of a plot for the numbers of its axis: the usual, or more where the longest of
@@ -13,5 +13,8 @@ export function axisRoom(
   ticks: number,
   tick: (value: number) => string,
 ): number {
-  return Math.max(usual, ...y.ticks(ticks).map((value) => tick(value).length * digit));
+  return Math.max(
+    usual,
+    ...y.ticks(ticks).map((value) => tick(value).length * size.digit + size.gap),
+  );
 }
