@@ -1,11 +1,11 @@
 import { atYear, first, last, zip } from "../../model/core/series.js";
 import type { StatedId } from "../../model/result/stated-quantities.js";
-import { intervalText } from "../core/interval-text.js";
 import type { ViewContext } from "../core/view-context.js";
 import type { NumberColumn } from "../figure/figure.js";
 import { type LineChartRows, namedLines } from "../figure/line-rows.js";
 import { moneyColumn, shareColumn, statedColumn, yearColumn } from "../figure/table-columns.js";
 import { type MarkNumber, toldTexts } from "../figure/told.js";
+import { startText } from "../result/start-text.js";
 import type { Compared } from "./compared.js";
 import { type ComparisonWords, comparisonWords } from "./words/index.js";
 
@@ -41,7 +41,7 @@ export function comparedTotalRows(all: readonly Compared[], context: ViewContext
   return measureRows(all, context, {
     id: "total",
     title,
-    source: (mark) => source(prices.constant, startText(all, context, mark)),
+    source: (mark) => source(prices.constant, commonStart(all, context, mark)),
     unit: prices.billionsUnit,
     values: ({ result: { projection } }) => ({
       years: projection.years,
@@ -54,17 +54,11 @@ export function comparedTotalRows(all: readonly Compared[], context: ViewContext
   });
 }
 
-/** "Kostnad i 2021: 4,5 mrd. kr (1,3–7,7, …)": where all lines begin, and how sure that is. */
-function startText(all: readonly Compared[], context: ViewContext, mark: MarkNumber): string {
+/** Where all lines begin. */
+function commonStart(all: readonly Compared[], context: ViewContext, mark: MarkNumber): string {
   const { letter, result } = first(all);
-  const { projection, interval } = result;
-  const year = first(projection.years);
-  const stated = (id: StatedId, text: string) => mark({ id, year, of: letter }, text);
-  return comparisonWords(context.locale).total.start({
-    year,
-    cost: stated("total", context.format.money(first(projection.total))),
-    interval: intervalText(interval, context, stated),
-  });
+  const year = first(result.projection.years);
+  return startText(result, context, (id, text) => mark({ id, year, of: letter }, text));
 }
 
 /** Cost per inhabitant in each scenario. kr. */
@@ -79,7 +73,7 @@ export function comparedPerInhabitantRows(
   return measureRows(all, context, {
     id: "perInhabitant",
     title: (extremes) => (isMixed ? text.mixedTitle : text.title(whom(first(all)), extremes)),
-    source: (mark) => text.source(prices.constant, startText(all, context, mark)),
+    source: (mark) => text.source(prices.constant, commonStart(all, context, mark)),
     unit: prices.unit,
     values: ({ result: { projection, perInhabitant } }) => ({
       years: projection.years,

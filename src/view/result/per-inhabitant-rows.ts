@@ -8,6 +8,7 @@ import { statedColumn, yearColumn } from "../figure/table-columns.js";
 import { toldTexts } from "../figure/told.js";
 import { yearRows } from "../figure/year-rows.js";
 import { scenarioLine } from "./scenario-name.js";
+import { startText } from "./start-text.js";
 import { markIn, type StatedResult } from "./stated-result.js";
 import { resultWords } from "./words/index.js";
 
@@ -39,14 +40,16 @@ export function perInhabitantRows(
           lastYear: last(years),
         });
       },
+      source: (mark) =>
+        `${text.source({
+          whom: words.ages[ages],
+          prices: prices.constant,
+          start: startText(result, context, markIn(mark, first(years))),
+          vintage,
+          alternative: words.alternative[alternative].toLowerCase(),
+        })} ${words.twoPopulations}`,
     }),
     summary: lineSummary(lines),
-    source: `${text.source({
-      whom: words.ages[ages],
-      prices: prices.constant,
-      vintage,
-      alternative: words.alternative[alternative].toLowerCase(),
-    })} ${words.twoPopulations}`,
     unit: prices.unit,
     tick: format.integer,
     years,

@@ -8,6 +8,8 @@ import type { FigureRows, StatedNumber, TableRows } from "../figure/figure.js";
 import { moneyColumn } from "../figure/table-columns.js";
 import { type MarkNumber, toldTexts } from "../figure/told.js";
 import { scenarioLine } from "./scenario-name.js";
+import { startText } from "./start-text.js";
+import { markIn } from "./stated-result.js";
 import { resultWords } from "./words/index.js";
 
 /** A bar of the waterfall: a total, or what one category adds in one period. M kr, 2021 prices. */
@@ -38,13 +40,19 @@ export function waterfallRows(result: ScenarioResult, context: ViewContext): Wat
   const steps = waterfall(projection, scenario.breakpoints);
   return {
     scenario: scenarioLine(result, context),
-    ...toldTexts({ title: (mark) => titleText(steps, years, context, mark) }),
+    ...toldTexts({
+      title: (mark) => titleText(steps, years, context, mark),
+      source: (mark) =>
+        resultWords(locale).waterfall.source(
+          prices.constant,
+          startText(result, context, markIn(mark, first(years))),
+        ),
+    }),
     summary: steps
       .map(
         (step) => `${periodOf(step)} ${words.category[step.category]} ${changeOf(step, context)}`,
       )
       .join(", "),
-    source: resultWords(locale).waterfall.source(prices.constant),
     unit: prices.billionsUnit,
     bars: [
       totalBar(first(years), first(total), context),

@@ -22,7 +22,6 @@ export const en: ComparisonWords = {
   total: {
     title: ({ low, high, lowLetter, highLetter, year }) =>
       `From ${low} (${lowLetter}) to ${high} (${highLetter}) in ${year}`,
-    start: ({ year, cost, interval }) => `Cost in ${year}: ${cost} (${interval})`,
     source: (constant, start) =>
       `Billion kroner a year, ${constant}. ${start}. Source: OE 2022-78 and own calculation.`,
   },

@@ -10,12 +10,6 @@ export interface Extremes {
 }
 
 /** The first year's cost, and how sure it is, as text. */
-interface StartCost {
-  readonly year: number;
-  readonly cost: string;
-  readonly interval: string;
-}
-
 /** How two scenarios differ in a year, and what differs most. */
 export interface Difference {
   readonly amount: string;
@@ -49,7 +43,6 @@ export const nb = {
   total: {
     title: ({ low, high, lowLetter, highLetter, year }: Extremes) =>
       `Fra ${low} (${lowLetter}) til ${high} (${highLetter}) i ${year}`,
-    start: ({ year, cost, interval }: StartCost) => `Kostnad i ${year}: ${cost} (${interval})`,
     source: (constant: string, start: string) =>
       `Milliarder kroner per år, ${constant}. ${start}. Kilde: OE 2022-78 og egen beregning.`,
   },

@@ -11,11 +11,12 @@ export const en: ResultWords = {
       `Billion kroner a year, ${prices}. Uncertainty in ${year}: ${interval}. Source: Oslo Economics and BearingPoint (OE 2022-78) and own calculation.`,
   },
   today: "today",
+  start: ({ year, cost, interval }) => `Cost in ${year}: ${cost} (${interval})`,
   perInhabitant: {
     title: ({ whom, start, end, firstYear, lastYear }) =>
       `Per ${whom}: from ${start} in ${firstYear} to ${end} in ${lastYear}`,
-    source: ({ whom, prices, vintage, alternative }) =>
-      `Kroner per ${whom}, ${prices}. Population: Statistics Norway, ${vintage} projection, ${alternative}. Source: OE 2022-78, Statistics Norway and own calculation.`,
+    source: ({ whom, prices, start, vintage, alternative }) =>
+      `Kroner per ${whom}, ${prices}. ${start}. Population: Statistics Norway, ${vintage} projection, ${alternative}. Source: OE 2022-78, Statistics Norway and own calculation.`,
     caption: (whom, prices) => `Kroner per ${whom}, ${prices}`,
   },
   categories: {
@@ -36,7 +37,8 @@ export const en: ResultWords = {
   waterfall: {
     title: ({ name, period, amount }) => `The largest contribution: ${name} ${period}, ${amount}`,
     noGrowth: (firstYear, lastYear) => `No category grows from ${firstYear} to ${lastYear}`,
-    source: (prices) => `Billion kroner, ${prices}. Source: OE 2022-78 and own calculation.`,
+    source: (prices, start) =>
+      `Billion kroner, ${prices}. ${start}. Source: OE 2022-78 and own calculation.`,
     change: "Change",
   },
   keyFigures: {

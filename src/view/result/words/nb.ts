@@ -21,7 +21,13 @@ interface ScenarioRange {
   readonly spanName: string;
 }
 
-type PopulationPart = "whom" | "prices" | "vintage" | "alternative";
+interface StartCost {
+  readonly year: number;
+  readonly cost: string;
+  readonly interval: string;
+}
+
+type PopulationPart = "whom" | "prices" | "start" | "vintage" | "alternative";
 
 interface Headline {
   /** "middels vekst", or a text of `sentence`. */
@@ -75,11 +81,19 @@ export const nb = {
       `Milliarder kroner per år, ${prices}. Usikkerhet i ${year}: ${interval}. Kilde: Oslo Economics og BearingPoint (OE 2022-78) og egen beregning.`,
   },
   today: "i dag",
+  /** Where a scenario begins, and how sure that is. */
+  start: ({ year, cost, interval }: StartCost) => `Kostnad i ${year}: ${cost} (${interval})`,
   perInhabitant: {
     title: ({ whom, start, end, firstYear, lastYear }: FromTo & { readonly whom: string }) =>
       `Per ${whom}: fra ${start} i ${firstYear} til ${end} i ${lastYear}`,
-    source: ({ whom, prices, vintage, alternative }: Readonly<Record<PopulationPart, string>>) =>
-      `Kroner per ${whom}, ${prices}. Folketall: SSB, framskrivingen fra ${vintage}, ${alternative}. Kilde: OE 2022-78, SSB og egen beregning.`,
+    source: ({
+      whom,
+      prices,
+      start,
+      vintage,
+      alternative,
+    }: Readonly<Record<PopulationPart, string>>) =>
+      `Kroner per ${whom}, ${prices}. ${start}. Folketall: SSB, framskrivingen fra ${vintage}, ${alternative}. Kilde: OE 2022-78, SSB og egen beregning.`,
     caption: (whom: string, prices: string) => `Kroner per ${whom}, ${prices}`,
   },
   categories: {
@@ -104,8 +118,8 @@ export const nb = {
       `Det største bidraget: ${name} ${period}, ${amount}`,
     noGrowth: (firstYear: number, lastYear: number) =>
       `Ingen kategori vokser fra ${firstYear} til ${lastYear}`,
-    source: (prices: string) =>
-      `Milliarder kroner, ${prices}. Kilde: OE 2022-78 og egen beregning.`,
+    source: (prices: string, start: string) =>
+      `Milliarder kroner, ${prices}. ${start}. Kilde: OE 2022-78 og egen beregning.`,
     change: "Endring",
   },
   keyFigures: {
