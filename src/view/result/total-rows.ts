@@ -115,7 +115,7 @@ function totalTexts(result: ScenarioResult, pinned: readonly LineWithName[], con
     ...toldTexts({
       title: (mark) =>
         text.title({
-          isUp: last(total) >= first(total),
+          direction: directionOf(last(total) - first(total)),
           start: markIn(mark, first(years))("total", format.money(first(total))),
           span: spanText(interval.low, interval.high, context, markIn(mark, first(years))),
           end: markIn(mark, last(years))("total", format.money(last(total))),
@@ -131,6 +131,11 @@ function totalTexts(result: ScenarioResult, pinned: readonly LineWithName[], con
     }),
     summary: `${last(years)}: ${shares}.`,
   };
+}
+
+function directionOf(change: number) {
+  if (change === 0) return "same";
+  return change > 0 ? "up" : "down";
 }
 
 function bandRows(

@@ -31,6 +31,21 @@ const figure = (id: string, context = nb, scenario = medium) => {
   return plain(`${value}: ${sentenceText(change)}`);
 };
 
+test("the total is not said to rise or fall where it does neither", () => {
+  const { growthPerYear } = medium;
+  const with0 = { ...growthPerYear, ehr: [0, 0, 0], welfareTechnology: [0, 0, 0] };
+  const still = {
+    ...medium,
+    growthPerYear: { ...with0, nationalSolutions: [0, 0, 0], other: [0, 0, 0] },
+  };
+  const titleOf = (scenario: Scenario) =>
+    plain(totalRows(computeScenario(tables, scenario), presets, nb).title);
+  expect(titleOf(still)).toBe(
+    "Kostnaden går fra 4,5 mrd. kr (1,3–7,7) i 2021 til 4,5 mrd. kr i 2050",
+  );
+  expect(titleOf(medium)).toMatch(/^Kostnaden øker fra/);
+});
+
 describe("the headline", () => {
   test("names the scenario and the report's span (OE 2022-78 ch. 4.2)", () => {
     expect(sentence(medium)).toContain(

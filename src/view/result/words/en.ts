@@ -4,8 +4,8 @@ import type { ResultWords } from "./nb.js";
 export const en: ResultWords = {
   total: {
     showSpan: "Show 80% interval",
-    title: ({ isUp, start, span, end, firstYear, lastYear }) =>
-      `The cost ${isUp ? "rises" : "falls"} from ${start} (${span}) in ${firstYear} to ${end} in ${lastYear}`,
+    title: ({ direction, start, span, end, firstYear, lastYear }) =>
+      `The cost ${{ up: "rises", down: "falls", same: "goes" }[direction]} from ${start} (${span}) in ${firstYear} to ${end} in ${lastYear}`,
     scenario: ({ line, year, span, spanName }) => `${line} · ${spanName} in ${year}: ${span} bn kr`,
     source: ({ prices, year, interval }) =>
       `Billion kroner a year, ${prices}. Uncertainty in ${year}: ${interval}. Source: Oslo Economics and BearingPoint (OE 2022-78) and own calculation.`,

@@ -7,7 +7,7 @@ interface FromTo {
 }
 
 interface TotalTitle extends FromTo {
-  readonly isUp: boolean;
+  readonly direction: "up" | "down" | "same";
   /** How sure the first year's cost is: "1,3–7,7". */
   readonly span: string;
 }
@@ -73,8 +73,8 @@ export interface Shares {
 export const nb = {
   total: {
     showSpan: "Vis 80 %-spenn",
-    title: ({ isUp, start, span, end, firstYear, lastYear }: TotalTitle) =>
-      `Kostnaden ${isUp ? "øker" : "faller"} fra ${start} (${span}) i ${firstYear} til ${end} i ${lastYear}`,
+    title: ({ direction, start, span, end, firstYear, lastYear }: TotalTitle) =>
+      `Kostnaden ${{ up: "øker", down: "faller", same: "går" }[direction]} fra ${start} (${span}) i ${firstYear} til ${end} i ${lastYear}`,
     scenario: ({ line, year, span, spanName }: ScenarioRange) =>
       `${line} · ${spanName} i ${year}: ${span} mrd. kr`,
     source: ({ prices, year, interval }: TotalSource) =>
