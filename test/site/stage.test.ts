@@ -94,13 +94,18 @@ it("the stage shows the scenario to a room: large, step by step, guessed first, 
     await page.waitForURL(({ searchParams }) => searchParams.get("from") === "medium");
 
     // A figure opens its arithmetic over the stage, which has neither its keys nor its Escape.
-    await stage(page).locator(".perInhabitant .explain-button").click();
+    await stage(page).locator(".perInhabitant .key-value .explain-button").click();
     const explanation = page.getByRole("dialog", { name: "Slik er tallet regnet" });
     await explanation.locator(".arithmetic").first().click();
     await page.keyboard.press("ArrowRight");
     await page.keyboard.press("Escape");
     await explanation.waitFor({ state: "detached" });
     expect(await cost(page)).toBe("9,4 mrd. kr");
+
+    await stage(page).locator(".perInhabitant .key-change .explain-button").click();
+    expect(await text(explanation)).toContain("= 962,6");
+    await page.keyboard.press("Escape");
+    await explanation.waitFor({ state: "detached" });
 
     // So does the chart, by the keyboard too; the arrows step on from its button as from any.
     const how = stage(page).getByRole("button", { name: "Slik er det regnet" });
@@ -132,7 +137,7 @@ it("the stage shows the scenario to a room: large, step by step, guessed first, 
     );
     // Nor does its code lead to the answer.
     expect(await stage(page).locator(".stage-code").isVisible()).toBe(false);
-    const hidden = stage(page).locator(".cost .explain-button");
+    const hidden = stage(page).locator(".cost .key-value .explain-button");
     expect(await hidden.getAttribute("aria-disabled")).toBe("true");
     await hidden.click({ force: true });
     expect(await explanation.count()).toBe(0);
