@@ -43,7 +43,7 @@ function resultHoles(result: MunicipalityResult, context: ViewContext): string[]
   const maps = mapMeasures.flatMap((measure) => {
     const rows = municipalityMapRows(result, measure, ground, context);
     return [
-      ...figureHoles(measure, rows),
+      ...figureHoles(measure, rows, /\.whose$/),
       ...holes(
         rows.circles.map(({ text }) => text()),
         `${measure} in words`,
