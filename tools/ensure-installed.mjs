@@ -12,15 +12,19 @@ import { fileURLToPath } from "node:url";
 /** @typedef {{version?: string, integrity?: string, optional?: boolean, devOptional?: boolean}} Entry */
 /** @typedef {{packages: Readonly<Record<string, Entry | undefined>>}} Lock */
 
-/** What vite, and so the test runner, asks for. */
-const OLDEST_NODE = /** @type {const} */ ([20, 19]);
+/** What vite, and so the test runner, asks for of each Node that it runs on. */
+const OLDEST_NODES = /** @type {const} */ ([
+  [20, 19],
+  [22, 12],
+]);
 
 /** Says why this Node cannot run the project, or null when it can. */
 export function nodeComplaint(version = process.versions.node) {
   const [major = 0, minor = 0] = version.split(".").map(Number);
-  const [oldest, least] = OLDEST_NODE;
-  if (major > oldest || (major === oldest && minor >= least)) return null;
-  return `Node ${oldest}.${least} or newer is needed; this is Node ${version}. See https://nodejs.org.`;
+  const runs = OLDEST_NODES.some(([oldest, least]) => major === oldest && minor >= least);
+  if (runs || major > OLDEST_NODES[1][0]) return null;
+  const oldest = OLDEST_NODES.map((numbers) => numbers.join(".")).join(", ");
+  return `Node ${oldest} or newer is needed; this is Node ${version}. See https://nodejs.org.`;
 }
 
 /**

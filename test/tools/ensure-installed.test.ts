@@ -2,15 +2,18 @@ import { describe, expect, it } from "vitest";
 import { missingPackages, nodeComplaint } from "../../tools/ensure-installed.mjs";
 
 describe("nodeComplaint", () => {
-  it.each(["20.19.0", "20.20.2", "22.0.0", "24.1.0"])("accepts Node %s", (version) => {
+  it.each(["20.19.0", "20.20.2", "22.12.0", "24.1.0"])("accepts Node %s", (version) => {
     expect(nodeComplaint(version)).toBeNull();
   });
 
-  it.each(["18.20.0", "20.18.3", "9.0.0"])("names what is needed on Node %s", (version) => {
-    expect(nodeComplaint(version)).toContain(
-      `Node 20.19 or newer is needed; this is Node ${version}`,
-    );
-  });
+  it.each(["18.20.0", "20.18.3", "21.7.3", "22.11.0", "9.0.0"])(
+    "names what is needed on Node %s",
+    (version) => {
+      expect(nodeComplaint(version)).toContain(
+        `Node 20.19, 22.12 or newer is needed; this is Node ${version}`,
+      );
+    },
+  );
 });
 
 describe("missingPackages", () => {
