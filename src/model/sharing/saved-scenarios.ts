@@ -42,20 +42,24 @@ export function withoutOldMarks(saved: readonly SavedScenario[], now: number): S
 
 /**
  * What an imported list adds to one's own: nothing of one's own is replaced. One that is the same
- * as one's own is left out; one that shares an id with another scenario gets a new id.
+ * as one's own, or as one before it in the list, is left out; one that shares an id with another
+ * scenario gets a new id.
  */
 export function importSaved(
   own: readonly SavedScenario[],
   imported: readonly SavedScenario[],
   { newId, now }: { readonly newId: () => string; readonly now: number },
 ): SavedScenario[] {
-  const text = ({ scenario }: SavedScenario) => JSON.stringify(scenario);
+  const textsOfId = new Map(own.map((saved) => [saved.id, new Set([text(saved)])]));
   return imported.flatMap((saved) => {
-    const known = own.find(({ id }) => id === saved.id);
-    if (saved.scenario === null || (known !== undefined && text(known) === text(saved))) return [];
-    return [{ ...saved, id: known === undefined ? saved.id : newId(), updatedAt: now }];
+    const texts = textsOfId.get(saved.id);
+    if (saved.scenario === null || texts?.has(text(saved))) return [];
+    textsOfId.set(saved.id, new Set([...(texts ?? []), text(saved)]));
+    return [{ ...saved, id: texts === undefined ? saved.id : newId(), updatedAt: now }];
   });
 }
+
+const text = ({ scenario }: SavedScenario) => JSON.stringify(scenario);
 
 /** A name that none of the list has: "Rolig", "Rolig (2)", "Rolig (3)". At most `limit` long. */
 export function freeName(name: string, taken: readonly string[], limit: number): string {

@@ -100,6 +100,25 @@ test("an import replaces nothing of one's own", () => {
   expect(importSaved(own, own, { newId: noId, now: 7 })).toEqual([]);
 });
 
+test("a file's two with one id are both added, a doubled one once: as many are kept as are told of", () => {
+  const twice = fc.array(arbitrarySaved.filter(({ scenario }) => scenario !== null));
+  fc.assert(
+    fc.property(list, twice, (own, imported) => {
+      let made = 0;
+      const newId = () => `new ${++made}`;
+      const added = importSaved(own, imported, { newId, now: 7 });
+      const ids = added.map(({ id }) => id);
+      expect(new Set([...own.map(({ id }) => id), ...ids]).size).toBe(own.length + ids.length);
+      const texts = (saved: readonly SavedScenario[]) =>
+        new Set(saved.map(({ scenario }) => JSON.stringify(scenario)));
+      for (const text of texts(imported)) expect(texts([...own, ...added])).toContain(text);
+      expect(importSaved(own, [...imported, ...imported], { newId: noId, now: 7 })).toHaveLength(
+        added.length,
+      );
+    }),
+  );
+});
+
 test("deletion marks are forgotten after ninety days, scenarios never", () => {
   const day = 24 * 60 * 60 * 1000;
   const saved = [
