@@ -20,6 +20,9 @@ const roomForSide = 26;
 const letterWidth = 6.9;
 const sideLetterWidth = 8.6;
 
+/** About how far the share that is needed reaches from its line, and from the curve, in pixels. */
+const [needWidth, needHeight] = [52, 22];
+
 type Group = Selection<SVGGElement, undefined, null, undefined>;
 
 interface EffectMapOptions {
@@ -94,7 +97,8 @@ function drawCurve(
 }
 
 /** Says on each side of the curve what it means to be there, where there is room for it. */
-function drawSides(parent: Group, { curve, sides, extent }: EffectMapRows, scales: EffectScales) {
+function drawSides(parent: Group, rows: EffectMapRows, scales: EffectScales) {
+  const { curve, sides, extent, needs } = rows;
   const { x, y } = scales;
   const [bottom = 0, top = 0] = y.range();
   const [left = 0, right = 0] = x.range();
@@ -105,6 +109,10 @@ function drawSides(parent: Group, { curve, sides, extent }: EffectMapRows, scale
   const wide = (text: string) => text.length * sideLetterWidth;
   const below = right - 8 - wide(sides.below);
   const above = left + 24;
+  /** Where the share that is needed stands in the way, it ends. */
+  const taken = needs
+    .filter(({ position }) => x(position) + needWidth > below)
+    .map(({ share }) => y(share) + needHeight);
   const all = [
     {
       text: sides.above,
@@ -112,7 +120,12 @@ function drawSides(parent: Group, { curve, sides, extent }: EffectMapRows, scale
       from: top,
       to: Math.min(...along(above, above + wide(sides.above))),
     },
-    { text: sides.below, x: right - 8, from: Math.max(...along(below, right)), to: bottom },
+    {
+      text: sides.below,
+      x: right - 8,
+      from: Math.max(...along(below, right), ...taken),
+      to: bottom,
+    },
   ];
   parent
     .selectAll("text")
