@@ -109,7 +109,7 @@ describe("the report's scenarios", () => {
         /^I Tynset: .* i 2050, .* av denne endringen \(mot .* vekst\)\. Det er et anslag\.$/,
       );
       expect(await page.locator("html").getAttribute("data-home")).toBe(await line.textContent());
-      await line.getByRole("button").click();
+      await line.getByRole("button").first().click();
       expect(await text(page.getByRole("dialog"))).toContain("tabell 07459");
       await page.keyboard.press("Escape");
       await page.getByRole("link", { name: "Bemanning" }).click();
