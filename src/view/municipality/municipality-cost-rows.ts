@@ -82,6 +82,7 @@ function sourceText(
   const text = municipalityWords(locale);
   const { min, max } = fixedShareLimits;
   const span = { low: format.percent(min, 0), high: format.percent(max, 0) };
+  const field = selection.numbers.length === 0 ? "" : text.cost.field(span);
   const own = hasLocalValues(selection.local) ? ` ${text.withOwn}` : "";
   const { year, total, interval } = ground.baseline;
   const marked = (id: StatedPlaceId, written: string) => mark({ id, year }, written);
@@ -90,7 +91,7 @@ function sourceText(
     year,
     interval: intervalText(interval, context, marked),
   });
-  return `${text.cost.source(prices.constant, span)}${own} ${shared} ${words.twoPopulations}`;
+  return `${text.cost.source(prices.constant, field)}${own} ${shared} ${words.twoPopulations}`;
 }
 
 function costTable(result: MunicipalityResult, context: ViewContext): TableRows {

@@ -95,6 +95,12 @@ describe("municipalityFigures", () => {
 });
 
 describe("municipalityCostRows", () => {
+  test("tells what the band is where there is one: the country's cost has none", () => {
+    const source = (numbers: string[]) => plain(municipalityCostRows(result(numbers), nb).source);
+    expect(source(["3427"])).toContain("ikke regnskap. Feltet viser");
+    expect(source([])).not.toContain("Feltet");
+  });
+
   test("the own line lies in its span every year", () => {
     const { lines, band } = municipalityCostRows(result(["3427"]), nb);
     const own = lines.find(({ id }) => id === "own")?.values ?? [];

@@ -59,8 +59,10 @@ export const en: MunicipalityWords = {
   cost: {
     title: ({ name, from, to, start, end }) =>
       `${name}: estimated from ${from} in ${start} to ${to} in ${end}`,
-    source: (constant, { low, high }) =>
-      `Per year, ${constant}. An estimate, not accounts. The band shows what the choice of a fixed share, ${low} to ${high}, does to the estimate; it is not the uncertainty. Thin lines: low, medium and high growth. Source: OE 2022-78, Statistics Norway (table 07459 and projections) and own calculation.`,
+    field: ({ low, high }) =>
+      ` The band shows what the choice of a fixed share, ${low} to ${high}, does to the estimate; it is not the uncertainty.`,
+    source: (constant, field) =>
+      `Per year, ${constant}. An estimate, not accounts.${field} Thin lines: low, medium and high growth. Source: OE 2022-78, Statistics Norway (table 07459 and projections) and own calculation.`,
     shared: ({ cost, year, interval }) =>
       `The country’s cost in ${year}, which the estimate shares out: ${cost} (${interval}).`,
     caption: (constant) => `Estimated cost in million kroner a year, ${constant}`,

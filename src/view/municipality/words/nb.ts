@@ -128,8 +128,11 @@ export const nb = {
   cost: {
     title: ({ name, from, to, start, end }: PathEnds) =>
       `${name}: anslått fra ${from} i ${start} til ${to} i ${end}`,
-    source: (constant: string, { low, high }: Span) =>
-      `Per år, ${constant}. Anslag, ikke regnskap. Feltet viser hva valget av fast andel, ${low} til ${high}, gjør med anslaget; det er ikke usikkerheten. Tynne linjer: lav, middels og høy vekst. Kilde: OE 2022-78, SSB (tabell 07459 og framskrivinger) og egen beregning.`,
+    /** What the band is, between what else is said; it has no width around the country's cost. */
+    field: ({ low, high }: Span) =>
+      ` Feltet viser hva valget av fast andel, ${low} til ${high}, gjør med anslaget; det er ikke usikkerheten.`,
+    source: (constant: string, field: string) =>
+      `Per år, ${constant}. Anslag, ikke regnskap.${field} Tynne linjer: lav, middels og høy vekst. Kilde: OE 2022-78, SSB (tabell 07459 og framskrivinger) og egen beregning.`,
     shared: ({ cost, year, interval }: SharedCost) =>
       `Landets kostnad i ${year}, som anslaget fordeler: ${cost} (${interval}).`,
     caption: (constant: string) => `Anslått kostnad i millioner kroner per år, ${constant}`,
