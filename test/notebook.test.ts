@@ -107,6 +107,9 @@ describe("the facade in Node", () => {
       "invalid scenario: low; expected what nb.scenario gives",
     );
     await expect(nb.survey({ yer: 2023 } as object)).rejects.toThrow('survey has no "yer"');
+    await expect(nb.survey({ file: { responses: [{ answers: {} }] } })).rejects.toThrow(
+      "invalid file: response 1 is no answer to the survey",
+    );
     await expect(nb.survey({ wageCost: -1 })).rejects.toThrow("invalid wageCost: -1; expected");
   });
 

@@ -1,7 +1,7 @@
 import { shownValue } from "../core/shown-value.js";
-import type { FormResponse } from "../form/response.js";
+import { type FormResponse, isResponse } from "../form/response.js";
 import type { Municipality } from "../municipality/municipality.js";
-import { answeredYears } from "../survey/about-questions.js";
+import { answeredYears, surveyFormId } from "../survey/about-questions.js";
 import type { CostLine } from "../survey/solution.js";
 import { costLines } from "../survey/solution.js";
 import type { SurveyData } from "../survey/survey-data.js";
@@ -77,10 +77,13 @@ export function notebookSurvey(
 }
 
 function responsesOf(file: unknown): readonly FormResponse[] {
-  const { responses } = (file ?? {}) as { readonly responses?: readonly FormResponse[] };
+  const { responses } = (file ?? {}) as { readonly responses?: readonly unknown[] };
   if (!Array.isArray(responses))
     throw new RangeError("invalid file: expected the JSON that the survey page saves");
-  return responses;
+  return responses.map((response: unknown, index) => {
+    if (isResponse(response) && response.form === surveyFormId) return response;
+    throw new RangeError(`invalid file: response ${index + 1} is no answer to the survey`);
+  });
 }
 
 function answerRows(
