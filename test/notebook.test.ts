@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { loadExampleSurvey } from "../loaders/load-example-survey.js";
 import { siteFiles } from "../loaders/site-files.js";
 import { openNotebook } from "../src/notebook.js";
 import { readData } from "./loaders/read-data.js";
@@ -38,6 +39,9 @@ describe("the facade in Node", () => {
     const [line] = fit;
     expect(Number(line?.slope)).toBeGreaterThan(0);
     await expect(nb.survey({ year: 1999 })).rejects.toThrow("invalid year: 1999; the answers are");
+    const responses = loadExampleSurvey(readData);
+    const twice = { responses: [...responses, { ...responses[0], id: "again" }] };
+    expect((await nb.survey({ file: twice, year: 2021 })).repeated).toEqual(["Drammen"]);
     await expect(nb.survey({ file: {} })).rejects.toThrow("invalid file");
   });
 

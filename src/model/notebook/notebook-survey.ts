@@ -1,7 +1,7 @@
 import { shownValue } from "../core/shown-value.js";
 import { type FormResponse, isResponse } from "../form/response.js";
 import type { Municipality } from "../municipality/municipality.js";
-import { answeredYears, surveyFormId } from "../survey/about-questions.js";
+import { aboutQuestions, answeredYears, surveyFormId } from "../survey/about-questions.js";
 import type { CostLine } from "../survey/solution.js";
 import { costLines } from "../survey/solution.js";
 import type { SurveyData } from "../survey/survey-data.js";
@@ -41,6 +41,8 @@ export interface NotebookSurvey {
   /** Whether the answers are made up, as the site's example is. */
   readonly constructed: boolean;
   readonly answers: readonly NotebookAnswer[];
+  /** Municipalities with more than one answer for the year: only the one changed last is scaled. */
+  readonly repeated: readonly string[];
   readonly fit: readonly NotebookFit[];
   /** The nation's cost with its 95 % interval, the statutory payment in it, M kr of the year. */
   readonly total: Estimate | null;
@@ -71,6 +73,10 @@ export function notebookSurvey(
     year: wanted,
     constructed: result.scaled.answers.some(({ constructed }) => constructed),
     answers: answerRows(result, tables.municipalities),
+    repeated: responses
+      .filter(({ id }) => result.repeated.includes(id))
+      .map(({ answers }) => String(answers[aboutQuestions.municipality]))
+      .map((number) => tables.municipalities.find((one) => one.number === number)?.name ?? number),
     fit: fitRows(result),
     total: result.total,
   };
