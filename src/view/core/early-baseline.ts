@@ -2,8 +2,19 @@ import type { PageId } from "./page-id.js";
 import type { SitePage } from "./site-pages.js";
 import { coreWords } from "./words/index.js";
 
-/** Pages whose numbers start from no baseline. */
-const startsElsewhere: readonly PageId[] = ["survey", "sources", "notebooks"];
+/** Whether a page's numbers start from the baseline. */
+const startsFromIt: Readonly<Record<PageId, boolean>> = {
+  scenario: true,
+  compare: true,
+  uncertainty: true,
+  staffing: true,
+  municipality: true,
+  survey: false,
+  keyFigures: true,
+  sources: false,
+  notebooks: false,
+  memo: true,
+};
 
 /**
  * A script for the head of every page but a notebook: where the address names a survey's cost as the
@@ -13,7 +24,7 @@ const startsElsewhere: readonly PageId[] = ["survey", "sources", "notebooks"];
  */
 export function earlyBaseline({ id, locale }: Pick<SitePage, "id" | "locale">): string {
   const { surveyed, constructed, back, elsewhere } = coreWords(locale).baseline;
-  const rest = startsElsewhere.includes(id) ? `${elsewhere} ${back}` : back;
+  const rest = startsFromIt[id] ? back : `${elsewhere} ${back}`;
   const texts = JSON.stringify(
     [surveyed("{0}", "{1}"), constructed("{0}")].map((text) => `${text} ${rest}`),
   );
