@@ -37,15 +37,17 @@ export function besideKept(
   const keptById = new Map(kept.map((response) => [response.id, response]));
   return coming.map((response) => {
     const before = keptById.get(response.id);
-    const isOther = before !== undefined && placeOf(before) !== placeOf(response);
-    return isOther ? { ...response, id: newId() } : response;
+    const [was, is] = [before && statedPlace(before), statedPlace(response)];
+    // One that did not yet say of what it is, is the same one, filled in.
+    return was && is && was !== is ? { ...response, id: newId() } : response;
   });
 }
 
 /** What tells an answer from another's: the municipality and the year, or else its id. */
-function placeOf({ id, answers }: FormResponse): string {
+const placeOf = (response: FormResponse): string => statedPlace(response) ?? `id ${response.id}`;
+
+/** The municipality and the year that an answer says it is of; null before it says both. */
+function statedPlace({ answers }: FormResponse): string | null {
   const { [aboutQuestions.municipality]: municipality, [aboutQuestions.year]: year } = answers;
-  return municipality === undefined || year === undefined
-    ? `id ${id}`
-    : `${String(municipality)} ${String(year)}`;
+  return municipality === undefined || year === undefined ? null : `${municipality} ${year}`;
 }

@@ -88,5 +88,7 @@ describe("answers that come in", () => {
     const kept = [answer("a", "3427", 1), answer("b", "0301", 1)];
     const coming = [answer("a", "3427", 2), answer("b", "1120", 2), answer("c", "1106", 2)];
     expect(ids(besideKept(coming, kept, () => "new"))).toEqual(["a", "new", "c"]);
+    const begun = [answer("a", undefined, 1)];
+    expect(ids(besideKept(coming, begun, () => "new"))).toEqual(["a", "b", "c"]);
   });
 });
