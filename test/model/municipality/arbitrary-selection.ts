@@ -16,6 +16,9 @@ const numbers = municipalityTables.municipalities.map(({ number }) => number);
 const within = ({ min, max }: { readonly min: number; readonly max: number }) =>
   fc.double({ min, max, noNaN: true }).map((value) => value || 0);
 
+/** M kr in whole kroner: of a cost near the least number there is, rounding is all that is left. */
+const cost = within(localCostLimits).map((mnok) => Math.round(mnok * 1e6) / 1e6);
+
 /** Any choice that the municipality page can make: some municipalities or none, and own values. */
 export const arbitrarySelection: fc.Arbitrary<MunicipalitySelection> = arbitraryBreakpoints.chain(
   (breakpoints) => {
@@ -25,7 +28,7 @@ export const arbitrarySelection: fc.Arbitrary<MunicipalitySelection> = arbitrary
     });
     const local = fc.record({
       costYear: fc.constantFrom(...costYears),
-      cost: fc.record(perCategory(() => fc.option(within(localCostLimits)))),
+      cost: fc.record(perCategory(() => fc.option(cost))),
       breakpoints: fc.constant(breakpoints),
       growthPerYear: fc.record(perCategory(() => rates)),
       populationGrowth: fc.option(within(populationGrowthLimits)),
