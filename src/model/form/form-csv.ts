@@ -30,56 +30,75 @@ interface ReadOptions {
   readonly now: () => number;
 }
 
+/** A row of a file, with its number: the head's is 1. */
+interface Line {
+  readonly number: number;
+  readonly cells: readonly string[];
+}
+
 /**
  * Reads rows of texts, the first of them the head. Columns may stand in any order; a column that
- * is there twice counts once; empty rows, as spreadsheets leave them, are none; places are "row 3, <question>" as `place` writes them.
+ * is there twice counts once; empty rows, as spreadsheets leave them, are none. Places are
+ * "row 3, <question>" as `place` writes them.
  */
 export function readResponseRows(
   definition: FormDefinition,
   [head, ...rows]: readonly (readonly string[])[],
   place: (row: number, question: string) => string,
-  { tokens, newId, now }: ReadOptions,
+  options: ReadOptions,
 ): FormReading {
-  const filled = [...rows.entries()].filter(([, cells]) =>
-    cells.some((cell) => cell.trim() !== ""),
-  );
-  const refusal = refusalOf(
-    definition,
-    head,
-    filled.map(([, cells]) => cells),
-  );
+  const lines = rows
+    .map((cells, index): Line => ({ number: index + 2, cells }))
+    .filter(({ cells }) => cells.some((cell) => cell.trim() !== ""));
+  const filled = lines.map(({ cells }) => cells);
+  const refusal = refusalOf(definition, head, filled);
   if (head === undefined || refusal !== null) return refuse(refusal ?? "unreadable");
   const at = cellIn(head);
-  const known: readonly string[] = Object.values(columns);
-  const versions = filled.map(([, row]) => Number(at(row, columns.version)) || definition.version);
-  const entries: FormEntry[] = versionEntries(definition, Math.min(...versions));
-  const idOf = ownIds(newId);
-  // One that is made up always says so.
-  const isReal = (mark: string) => mark === "" || tokens.no.includes(mark.toLowerCase());
-  const updatedAt = now();
-  const responses = filled.map(([index, row]): FormResponse => {
-    const found = head.flatMap((question, column) =>
-      known.includes(question)
-        ? []
-        : [{ question, place: place(index + 2, question), raw: row[column] ?? "" }],
-    );
-    const read = readValues(definition, found, tokens);
-    entries.push(...read.entries);
-    return {
-      id: idOf(at(row, columns.id)),
-      form: definition.id,
-      version: definition.version,
-      constructed: !isReal(at(row, columns.constructed)),
-      updatedAt,
-      answers: read.answers,
-    };
-  });
+  const versions = filled.map((row) => Number(at(row, columns.version)) || definition.version);
+  const read = lines.map(lineReader(definition, head, place, options));
+  const responses = read.map(({ response }) => response);
   const lacking = lackingEntries(definition, {
     present: head,
     responses: responses.map(({ answers }) => answers),
     nameOf: ({ id }) => id,
   });
-  return { responses, entries: [...entries, ...lacking], refusal: null };
+  const entries = [
+    ...versionEntries(definition, Math.min(...versions)),
+    ...read.flatMap((one) => one.entries),
+    ...lacking,
+  ];
+  return { responses, entries, refusal: null };
+}
+
+/** Reads a row as a response. */
+function lineReader(
+  definition: FormDefinition,
+  head: readonly string[],
+  place: (row: number, question: string) => string,
+  { tokens, newId, now }: ReadOptions,
+) {
+  const at = cellIn(head);
+  const about: readonly string[] = Object.values(columns);
+  const idOf = ownIds(newId);
+  const updatedAt = now();
+  // One that is made up always says so.
+  const isReal = (mark: string) => mark === "" || tokens.no.includes(mark.toLowerCase());
+  return ({ number, cells }: Line): { response: FormResponse; entries: readonly FormEntry[] } => {
+    const found = head.flatMap((question, column) =>
+      about.includes(question)
+        ? []
+        : [{ question, place: place(number, question), raw: cells[column] ?? "" }],
+    );
+    const { answers, entries } = readValues(definition, found, tokens);
+    const response = {
+      id: idOf(at(cells, columns.id)),
+      form: definition.id,
+      version: definition.version,
+      constructed: !isReal(at(cells, columns.constructed)),
+      ...{ updatedAt, answers },
+    };
+    return { response, entries };
+  };
 }
 
 const cellIn = (head: readonly string[]) => (row: readonly string[], name: string) =>
