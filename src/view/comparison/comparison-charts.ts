@@ -1,7 +1,7 @@
 import { atYear, first, last, zip } from "../../model/core/series.js";
 import type { StatedId } from "../../model/result/stated-quantities.js";
 import type { ViewContext } from "../core/view-context.js";
-import type { NumberColumn } from "../figure/figure.js";
+import type { NumberColumn, TableRows } from "../figure/figure.js";
 import { type LineChartRows, namedLines } from "../figure/line-rows.js";
 import { moneyColumn, shareColumn, statedColumn, yearColumn } from "../figure/table-columns.js";
 import { type MarkNumber, toldTexts } from "../figure/told.js";
@@ -122,24 +122,13 @@ const same = (label: string) => label;
 
 function measureRows(
   all: readonly Compared[],
-  { words }: ViewContext,
-  {
-    id,
-    title,
-    source,
-    unit,
-    values,
-    column,
-    tick,
-    end,
-    text,
-    mark = same,
-    markShort = same,
-  }: Measure,
+  context: ViewContext,
+  measure: Measure,
 ): LineChartRows {
+  const { id, title, source, unit, values, tick, text, mark = same, markShort = same } = measure;
   const { years } = values(first(all));
   const lastOf = (one: Compared) => last(values(one).values);
-  const shown = column("").text;
+  const shown = measure.column("").text;
   return {
     ...toldTexts({
       title: (told) => {
@@ -151,9 +140,7 @@ function measureRows(
     }),
     scenario: all.map(({ label }) => label).join(" · "),
     summary: all.map((one) => mark(`${one.label}: ${shown(lastOf(one))}`, one)).join(", "),
-    unit,
-    tick,
-    years,
+    ...{ unit, tick, years },
     lines: namedLines(
       all.map((one) => ({
         id: `series-${one.letter}`,
@@ -162,21 +149,31 @@ function measureRows(
         values: values(one).values,
         role: "series",
       })),
-      end,
+      measure.end,
     ),
-    table: () => ({
-      caption: source((_, text) => text),
-      columns: [
-        yearColumn(words),
-        ...all.map((one) =>
-          statedColumn(column(mark(one.label, one)), years, { id, of: one.letter }),
-        ),
-      ],
-      rows: years.map((year) => [
-        year,
-        ...all.map((one) => atYear(values(one).years, values(one).values, year)),
-      ]),
-    }),
+    table: () => measureTable(all, measure, context),
+  };
+}
+
+/** The years of the first scenario, with a column for each. */
+function measureTable(
+  all: readonly Compared[],
+  { id, source, values, column, mark = same }: Measure,
+  { words }: ViewContext,
+): TableRows {
+  const { years } = values(first(all));
+  return {
+    caption: source((_, text) => text),
+    columns: [
+      yearColumn(words),
+      ...all.map((one) =>
+        statedColumn(column(mark(one.label, one)), years, { id, of: one.letter }),
+      ),
+    ],
+    rows: years.map((year) => [
+      year,
+      ...all.map((one) => atYear(values(one).years, values(one).values, year)),
+    ]),
   };
 }
 

@@ -8,7 +8,7 @@ import {
 import type { StatedLedgerId } from "../../model/ledger/stated-ledger-quantities.js";
 import { norskHelsenett } from "../../model/sources/specialist-levels.js";
 import type { BarRows } from "../figure/bar-rows.js";
-import type { NumberColumn } from "../figure/figure.js";
+import type { NumberColumn, TableRows } from "../figure/figure.js";
 import { shareColumn, statedRows } from "../figure/table-columns.js";
 import { toldTexts } from "../figure/told.js";
 import type { ReportFigures } from "./report-figures.js";
@@ -55,10 +55,8 @@ export function sectorRows(report: ReportFigures): BarRows {
 export function helsenettRows(report: ReportFigures): BarRows {
   const { value, quote, text, context } = report;
   const { format } = context;
-  const { columns, payer: names, title, source, caption } = text.helsenett;
+  const { payer: names, title, source } = text.helsenett;
   const payments = helsenettPayments(value);
-  const shares = payments.map(({ payer }) => ({ id: helsenettShareFigure(payer) }));
-  const stated = shares.map(({ id: of }) => ({ id: "helsenettPayment", of }));
   const inTitle = ["regionsShare", "helsenettSpending"] as const satisfies StatedLedgerId[];
   const regions = payments
     .filter(({ payer }) => flowPayers.regions.some((region) => region === payer))
@@ -87,16 +85,27 @@ export function helsenettRows(report: ReportFigures): BarRows {
     summary: barSummary(bars),
     isOfReport: true,
     bars,
-    table: () => ({
-      caption,
-      columns: [
-        columns.name,
-        statedRows(shareColumn(columns.share, context), shares),
-        statedRows(currentMoney(columns.cost, report), stated),
-      ],
-      rows: payments.map(({ payer, share, mnok }) => [names[payer], share, mnok]),
-    }),
-    asked: [...inTitle.map((id) => ({ id })), ...stated],
+    table: () => helsenettTable(payments, report),
+    asked: [...inTitle.map((id) => ({ id })), ...statedPayments(payments)],
+  };
+}
+
+type Payments = ReturnType<typeof helsenettPayments>;
+
+const statedPayments = (payments: Payments) =>
+  payments.map(({ payer }) => ({ id: "helsenettPayment", of: helsenettShareFigure(payer) }));
+
+function helsenettTable(payments: Payments, report: ReportFigures): TableRows {
+  const { columns, payer: names, caption } = report.text.helsenett;
+  const shares = payments.map(({ payer }) => ({ id: helsenettShareFigure(payer) }));
+  return {
+    caption,
+    columns: [
+      columns.name,
+      statedRows(shareColumn(columns.share, report.context), shares),
+      statedRows(currentMoney(columns.cost, report), statedPayments(payments)),
+    ],
+    rows: payments.map(({ payer, share, mnok }) => [names[payer], share, mnok]),
   };
 }
 

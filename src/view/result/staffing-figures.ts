@@ -15,7 +15,11 @@ export function staffingFigures(
   year: number,
   context: ViewContext,
 ): KeyFigure[] {
-  return [...extraFigures(result, year, context), ...breakEvenFigures(result, year, context)];
+  return [
+    ...extraFigures(result, year, context),
+    ...breakEvenFigures(result, year, context),
+    netFigure(result, year, context),
+  ];
 }
 
 /** What staffing and e-health cost more than in the first year. */
@@ -52,7 +56,7 @@ function extraFigures(
   ];
 }
 
-/** What e-health must save, and what is left when it saves the share assumed. */
+/** What e-health must save: in the year, and in all years as a present value. */
 function breakEvenFigures(
   { scenario, comparison }: ScenarioResult,
   year: number,
@@ -61,8 +65,7 @@ function breakEvenFigures(
   const { locale, format } = context;
   const text = savingWords(locale).staffingFigures;
   const { years, breakEven, extraFullTimeEquivalents } = comparison;
-  const { discountRate, avoidedShare } = scenario.staffing;
-  const present = sumCosts(comparison, discountRate);
+  const present = sumCosts(comparison, scenario.staffing.discountRate);
   const at = <T>(values: readonly T[]) => atYear(years, values, year);
   const share = (value: number | null) => (value === null ? "–" : format.percent(value));
   const needed = at(breakEven);
@@ -86,17 +89,26 @@ function breakEvenFigures(
         text.undiscounted,
       ),
     },
-    {
-      id: "netEffect",
-      label: text.netEffect(year, format.percent(avoidedShare)),
-      value: format.signedMoney(at(netEffect(comparison, avoidedShare))),
-      change: marked(
-        "netEffectPresent",
-        format.signedMoney(at(netEffect(present, avoidedShare))),
-        text.presentValue,
-      ),
-    },
   ];
+}
+
+/** What is left when e-health saves the share assumed. */
+function netFigure(
+  { scenario, comparison }: ScenarioResult,
+  year: number,
+  { locale, format }: ViewContext,
+): KeyFigure {
+  const text = savingWords(locale).staffingFigures;
+  const { discountRate, avoidedShare } = scenario.staffing;
+  const present = sumCosts(comparison, discountRate);
+  const net = (values: Parameters<typeof netEffect>[0]) =>
+    format.signedMoney(atYear(comparison.years, netEffect(values, avoidedShare), year));
+  return {
+    id: "netEffect",
+    label: text.netEffect(year, format.percent(avoidedShare)),
+    value: net(comparison),
+    change: marked("netEffectPresent", net(present), text.presentValue),
+  };
 }
 
 const marked = (id: string, value: string, write: (value: string) => string): SentencePart[] =>
