@@ -55,6 +55,12 @@ export function fileDrop({ texts, accept, read }: FileDropOptions): HTMLElement 
     await readAll([...(input.files ?? [])]);
     input.value = "";
   });
+  onDrop(node, (files) => void readAll(files));
+  return node;
+}
+
+/** Shows that files can be let go over an element, and takes those that are. */
+function onDrop(node: HTMLElement, take: (files: readonly File[]) => void): void {
   node.addEventListener("dragover", (event) => {
     event.preventDefault();
     node.classList.add("over");
@@ -63,9 +69,8 @@ export function fileDrop({ texts, accept, read }: FileDropOptions): HTMLElement 
   node.addEventListener("drop", (event) => {
     event.preventDefault();
     node.classList.remove("over");
-    void readAll([...(event.dataTransfer?.files ?? [])]);
+    take([...(event.dataTransfer?.files ?? [])]);
   });
-  return node;
 }
 
 function reportItem({ title, lines, isWhole }: FileReport): HTMLElement {

@@ -45,23 +45,31 @@ export function categoryCharts(
       node.update(panel, { years: rows.years, unit: rows.unit, top, paperWidth });
     });
   };
-  const scale = toggleGroup({
-    name: labels.scale,
-    options: [
-      { value: "common", label: labels.commonScale },
-      { value: "own", label: labels.ownScale },
-    ],
-    onChange: (value) => {
-      isCommon = value === "common";
-      scale.update(value);
-      if (latest !== null) draw(latest);
-    },
+  const scale = scaleChoice(labels, (value) => {
+    isCommon = value;
+    if (latest !== null) draw(latest);
   });
-  scale.update("common");
   const hint = element("p", { class: "figure-hint", text: labels.dragPoints });
   const drawToSize: Draw<CategoriesRows> = (rows, width, _, isPaper) => {
     paperWidth = isPaper ? Math.floor((width - paperGap) / 2) : null;
     draw(rows);
   };
   return chartFigure(body, drawToSize, { labels, controls: [scale, hint], onAsk });
+}
+
+/** Whether the charts share a scale: they do to begin with. */
+function scaleChoice(labels: ViewContext["labels"], onChange: (isCommon: boolean) => void) {
+  const node = toggleGroup({
+    name: labels.scale,
+    options: [
+      { value: "common", label: labels.commonScale },
+      { value: "own", label: labels.ownScale },
+    ],
+    onChange: (value) => {
+      node.update(value);
+      onChange(value === "common");
+    },
+  });
+  node.update("common");
+  return node;
 }

@@ -98,8 +98,21 @@ function drawCurve(
 
 /** Says on each side of the curve what it means to be there, where there is room for it. */
 function drawSides(parent: Group, rows: EffectMapRows, scales: EffectScales) {
-  const { curve, sides, extent, needs } = rows;
-  const { x, y } = scales;
+  const { below } = rows.sides;
+  parent
+    .selectAll("text")
+    .data(sidePlaces(rows, scales).filter(({ from, to }) => to - from >= roomForSide))
+    .join("text")
+    .attr("class", "effect-side")
+    .attr("x", (side) => side.x)
+    .attr("text-anchor", ({ text }) => (text === below ? "end" : "start"))
+    .attr("y", ({ from, to }) => (from + to) / 2)
+    .attr("dy", "0.35em")
+    .text(({ text }) => text);
+}
+
+/** Where what is said of either side begins, or ends, and how high its room is. */
+function sidePlaces({ curve, sides, extent, needs }: EffectMapRows, { x, y }: EffectScales) {
   const [bottom = 0, top = 0] = y.range();
   const [left = 0, right = 0] = x.range();
   const level = (share: number) => y(Math.min(extent.share, Math.max(0, share)));
@@ -107,36 +120,18 @@ function drawSides(parent: Group, rows: EffectMapRows, scales: EffectScales) {
   const along = (from: number, to: number) =>
     curve.filter(([at]) => x(at) >= from && x(at) <= to).map(([, share]) => level(share));
   const wide = (text: string) => text.length * sideLetterWidth;
-  const below = right - 8 - wide(sides.below);
-  const above = left + 24;
+  const [above, end] = [left + 24, right - 8];
+  const below = end - wide(sides.below);
   /** Where the share that is needed stands in the way, it ends. */
   const taken = needs
     .filter(({ position }) => x(position) + needWidth > below)
     .map(({ share }) => y(share) + needHeight);
-  const all = [
-    {
-      text: sides.above,
-      x: above,
-      from: top,
-      to: Math.min(...along(above, above + wide(sides.above))),
-    },
-    {
-      text: sides.below,
-      x: right - 8,
-      from: Math.max(...along(below, right), ...taken),
-      to: bottom,
-    },
+  const overCurve = Math.min(...along(above, above + wide(sides.above)));
+  const underCurve = Math.max(...along(below, right), ...taken);
+  return [
+    { text: sides.above, x: above, from: top, to: overCurve },
+    { text: sides.below, x: end, from: underCurve, to: bottom },
   ];
-  parent
-    .selectAll("text")
-    .data(all.filter(({ from, to }) => to - from >= roomForSide))
-    .join("text")
-    .attr("class", "effect-side")
-    .attr("x", (side) => side.x)
-    .attr("text-anchor", ({ text }) => (text === sides.below ? "end" : "start"))
-    .attr("y", ({ from, to }) => (from + to) / 2)
-    .attr("dy", "0.35em")
-    .text(({ text }) => text);
 }
 
 /** From no share saved up to where the scenario covers its own growth, with that share. */

@@ -13,7 +13,7 @@ import {
   statedColumn,
   yearColumn,
 } from "../figure/table-columns.js";
-import { toldTexts } from "../figure/told.js";
+import { type MarkNumber, toldTexts } from "../figure/told.js";
 import { yearRows } from "../figure/year-rows.js";
 import { scenarioLine } from "./scenario-name.js";
 import { staffingAssumptionText } from "./staffing-assumption-text.js";
@@ -39,8 +39,6 @@ export function breakEvenRows(result: ScenarioResult, context: ViewContext): Lin
   const { measures } = coreWords(locale).staffing;
   const shares = sharesOf(result);
   const { years, yearly, sum, present } = shares;
-  const peak = Math.max(...yearly);
-  const peakYear = itemAt(years, yearly.indexOf(peak));
   const named = [
     { id: "own", role: "own", values: yearly, name: measures.yearly },
     { id: "sum", role: "ghost", values: sum, name: measures.sum },
@@ -50,16 +48,7 @@ export function breakEvenRows(result: ScenarioResult, context: ViewContext): Lin
   return {
     scenario: scenarioLine(result, context),
     ...toldTexts({
-      title: (mark) => {
-        const share = (year: number, value: number) =>
-          markIn(mark, year)("breakEven", format.percent(value));
-        return text.title({
-          peakYear,
-          peak: share(peakYear, peak),
-          end: share(last(years), last(yearly)),
-          lastYear: last(years),
-        });
-      },
+      title: (mark) => titleText(shares, context, mark),
       source: (mark) =>
         text.source(
           staffingAssumptionText(scenario.staffing, staffing, context, markIn(mark, last(years))),
@@ -73,6 +62,24 @@ export function breakEvenRows(result: ScenarioResult, context: ViewContext): Lin
     lines,
     table: () => tableRows(result, shares, context),
   };
+}
+
+/** Where the share is highest, and where it ends. */
+function titleText(
+  { years, yearly }: Shares,
+  { locale, format }: ViewContext,
+  mark: MarkNumber,
+): string {
+  const peak = Math.max(...yearly);
+  const peakYear = itemAt(years, yearly.indexOf(peak));
+  const share = (year: number, value: number) =>
+    markIn(mark, year)("breakEven", format.percent(value));
+  return savingWords(locale).breakEven.title({
+    peakYear,
+    peak: share(peakYear, peak),
+    end: share(last(years), last(yearly)),
+    lastYear: last(years),
+  });
 }
 
 function sharesOf({ scenario, comparison }: ScenarioResult): Shares {

@@ -63,6 +63,18 @@ export interface EffectMapRows extends FigureRows {
   };
 }
 
+/** The map's colours, each a step in net effect wide. */
+function legendRows(
+  step: number,
+  { locale, format, prices }: ViewContext,
+): EffectMapRows["legend"] {
+  return {
+    title: savingWords(locale).effectMap.legend(prices.billionsUnit),
+    levels: effectLevels,
+    edges: levelEdges(step).map((edge) => format.number(edge / 1000, 2)),
+  };
+}
+
 /** The rows of the map. */
 export function effectMapRows(map: ScenarioEffectMap, context: ViewContext): EffectMapRows {
   const { locale, words, format, prices } = context;
@@ -99,11 +111,7 @@ export function effectMapRows(map: ScenarioEffectMap, context: ViewContext): Eff
     columnTitle: terms.growth,
     rowTitle: text.rowTitle,
     rowTick: (value) => format.percent(value, 0),
-    legend: {
-      title: text.legend(prices.billionsUnit),
-      levels: effectLevels,
-      edges: levelEdges(step).map((edge) => format.number(edge / 1000, 2)),
-    },
+    legend: legendRows(step, context),
     table: () => tableRows(map, context),
     asked: askedOf(map),
   };

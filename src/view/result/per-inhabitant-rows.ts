@@ -5,7 +5,7 @@ import type { ViewContext } from "../core/view-context.js";
 import type { LineRows, TableRows } from "../figure/figure.js";
 import { type LineChartRows, lineSummary, namedLines } from "../figure/line-rows.js";
 import { statedColumn, yearColumn } from "../figure/table-columns.js";
-import { toldTexts } from "../figure/told.js";
+import { type MarkNumber, toldTexts } from "../figure/told.js";
 import { yearRows } from "../figure/year-rows.js";
 import { scenarioLine } from "./scenario-name.js";
 import { startText } from "./start-text.js";
@@ -21,7 +21,7 @@ export function perInhabitantRows(
   context: ViewContext,
 ): LineChartRows {
   const { locale, words, format, prices } = context;
-  const { projection, perInhabitant, scenario } = result;
+  const { projection, scenario } = result;
   const { years } = projection;
   const { vintage, alternative, ages } = scenario.population;
   const text = resultWords(locale).perInhabitant;
@@ -29,17 +29,7 @@ export function perInhabitantRows(
   return {
     scenario: scenarioLine(result, context),
     ...toldTexts({
-      title: (mark) => {
-        const each = (year: number, nok: number) =>
-          markIn(mark, year)("perInhabitant", format.kroner(nok));
-        return text.title({
-          whom: words.ages[ages],
-          start: each(first(years), first(perInhabitant)),
-          end: each(last(years), last(perInhabitant)),
-          firstYear: first(years),
-          lastYear: last(years),
-        });
-      },
+      title: (mark) => titleText(result, context, mark),
       source: (mark) =>
         `${text.source({
           whom: words.ages[ages],
@@ -56,6 +46,22 @@ export function perInhabitantRows(
     lines,
     table: () => tableRows(result, presets, context),
   };
+}
+
+function titleText(
+  { projection: { years }, perInhabitant, scenario }: ScenarioResult,
+  { locale, words, format }: ViewContext,
+  mark: MarkNumber,
+): string {
+  const each = (year: number, nok: number) =>
+    markIn(mark, year)("perInhabitant", format.kroner(nok));
+  return resultWords(locale).perInhabitant.title({
+    whom: words.ages[scenario.population.ages],
+    start: each(first(years), first(perInhabitant)),
+    end: each(last(years), last(perInhabitant)),
+    firstYear: first(years),
+    lastYear: last(years),
+  });
 }
 
 function perInhabitantLines(

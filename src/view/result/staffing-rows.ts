@@ -32,17 +32,11 @@ export function staffingRows(
     scenario: scenarioLine(result, context),
     ...toldTexts({
       title: (mark) => titleText(result, measure, context, mark),
-      source: (mark) =>
-        text.source({
-          counted,
-          prices: prices.constant,
-          assumption: staffingAssumptionText(
-            scenario.staffing,
-            staffing,
-            context,
-            markIn(mark, first(years)),
-          ),
-        }),
+      source: (mark) => {
+        const marked = markIn(mark, first(years));
+        const assumption = staffingAssumptionText(scenario.staffing, staffing, context, marked);
+        return text.source({ counted, prices: prices.constant, assumption });
+      },
     }),
     summary: text.summary({
       year: last(years),
