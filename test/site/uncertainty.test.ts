@@ -121,14 +121,18 @@ describe("the uncertainty page", () => {
       const rho = page.getByRole("textbox", { name: /Dependence/ });
       await rho.fill("80");
       await rho.press("Tab");
+      await page.waitForURL(/rho=0\.8/);
+      await settled(page);
+      const narrower = await title(page);
       await page.locator(".spread-panel summary").click();
       const end = page.getByRole("slider", { name: /EHR.*2021–2025, upper end/ });
       await end.focus();
       await end.press("ArrowRight");
-      await page.waitForURL(/rho=0\.8/);
       await page.waitForURL(/layers=growth/);
       await page.waitForURL(/seed=2/);
       await page.waitForURL(/span\.ehr=2021-2025:5:5\.1/);
+      // What a change comes to is drawn a frame or two after the control has answered.
+      await expect.poll(() => title(page)).not.toBe(narrower);
       await settled(page);
       const said = await title(page);
       await page.reload();
