@@ -8,6 +8,21 @@ import type { ReadText } from "./read-table.js";
 import { loadStaffing } from "./staffing.js";
 import { loadSurvey } from "./survey.js";
 
+const json = (value: unknown) => new TextEncoder().encode(JSON.stringify(value));
+
+const makers: Readonly<Record<string, (read: ReadText) => Uint8Array>> = {
+  "baseline.json": (read) => json(loadBaseline(read)),
+  "population.json": (read) => json(loadPopulation(read)),
+  "staffing.json": (read) => json(loadStaffing(read)),
+  "prices.json": (read) => json(loadPrices(read)),
+  "published.json": (read) => json(readPublished(read)),
+  "survey.json": (read) => json(loadSurvey(read)),
+  "municipalities.arrow": (read) => encodeMunicipalities(loadMunicipalities(read)),
+};
+
+/** The data files that the model may read by name, whatever a notebook does: see `src/notebook.ts`. */
+export const siteFileNames: readonly string[] = Object.keys(makers);
+
 /**
  * The site's data files straight from the tables in `data/`, for `openNotebook` in Node. Throws on a
  * name that no notebook asks for.
@@ -15,19 +30,9 @@ import { loadSurvey } from "./survey.js";
  * @param read gives the text of a file below `data/`
  */
 export function siteFiles(read: ReadText): (name: string) => Promise<ArrayBuffer> {
-  const json = (value: unknown) => new TextEncoder().encode(JSON.stringify(value));
-  const makers: Readonly<Record<string, () => Uint8Array>> = {
-    "baseline.json": () => json(loadBaseline(read)),
-    "population.json": () => json(loadPopulation(read)),
-    "staffing.json": () => json(loadStaffing(read)),
-    "prices.json": () => json(loadPrices(read)),
-    "published.json": () => json(readPublished(read)),
-    "survey.json": () => json(loadSurvey(read)),
-    "municipalities.arrow": () => encodeMunicipalities(loadMunicipalities(read)),
-  };
   return async (name) => {
     const make = makers[name];
     if (make === undefined) throw new RangeError(`invalid name: no file ${name} for notebooks`);
-    return new Uint8Array(make()).buffer;
+    return new Uint8Array(make(read)).buffer;
   };
 }

@@ -3,20 +3,9 @@ import { describe, expect, it } from "vitest";
 import { parseDataPackage } from "../../loaders/data-package.js";
 import { findDataProblems } from "../../loaders/data-problems.js";
 import type { ReadText } from "../../loaders/read-table.js";
-import { siteFiles } from "../../loaders/site-files.js";
+import { siteFileNames, siteFiles } from "../../loaders/site-files.js";
 import { loadSurvey } from "../../loaders/survey.js";
 import { readData, readDataWith } from "./read-data.js";
-
-/** The data files of the site that a notebook reads, and so the loaders of every table that counts. */
-const files = [
-  "baseline.json",
-  "population.json",
-  "staffing.json",
-  "prices.json",
-  "published.json",
-  "survey.json",
-  "municipalities.arrow",
-];
 
 const made = async (read: ReadText, name: string) =>
   Buffer.from(await siteFiles(read)(name)).toString("base64");
@@ -33,7 +22,7 @@ async function tablesOf(name: string): Promise<ReadonlySet<string>> {
 
 const asMade = new Map(
   await Promise.all(
-    files.map(
+    siteFileNames.map(
       async (name) =>
         [name, { tables: await tablesOf(name), file: await made(readData, name) }] as const,
     ),

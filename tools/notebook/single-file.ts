@@ -2,18 +2,8 @@ import { readFileSync } from "node:fs";
 import { extname, join, posix } from "node:path";
 import { build } from "esbuild";
 import type { HTMLElement } from "node-html-parser";
+import { siteFileNames } from "../../loaders/site-files.js";
 import { onlyElement, parsePage, setScript } from "../after-build/html-page.js";
-
-/** What the model reads by name, whatever the notebook does: see `src/notebook.ts`. */
-const modelFiles = [
-  "baseline.json",
-  "population.json",
-  "staffing.json",
-  "prices.json",
-  "published.json",
-  "survey.json",
-  "municipalities.arrow",
-];
 
 const types: Readonly<Record<string, string>> = {
   ".json": "application/json",
@@ -35,7 +25,7 @@ export async function singleFile(dist: string, name: string): Promise<string> {
   await inlineStyles(dist, path, page);
   const script = onlyElement(path, page, 'script[type="module"]:not([src])');
   const answers = Object.fromEntries(
-    modelFiles.map((file) => [file, dataUrl(dist, path, `../_file/data/${file}`)]),
+    siteFileNames.map((file) => [file, dataUrl(dist, path, `../_file/data/${file}`)]),
   );
   const code = withDataUrls(script.rawText, (file) => dataUrl(dist, path, file));
   setScript(script, `${answerFetch(answers)}\n${await inlineModules(dist, path, code)}`);
