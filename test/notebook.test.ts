@@ -31,7 +31,8 @@ describe("the facade in Node", () => {
   it("scales the constructed example, as plain rows that say what they are", async () => {
     const { constructed, year, answers, fit, total } = await nb.survey({ year: 2021 });
     expect({ constructed, year, rows: answers.length }).toEqual({
-      ...{ constructed: true, year: 2021 },
+      constructed: true,
+      year: 2021,
       rows: 14 * fit.length,
     });
     // As table 3-1's fourteen scale: about 4.5 bn, between 1.3 and 7.7.

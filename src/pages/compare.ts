@@ -48,7 +48,8 @@ export async function comparePage(files: TableFiles, sources: SourceFiles & Plac
   };
   const { opened, part, address } = openWorkspace(codecs);
   const home = homePlaceLine(context, sources, {
-    ...{ tables, scenario: part("scenario") },
+    tables,
+    scenario: part("scenario"),
     lead: comparisonTexts(context.locale).own,
   });
   const { subscribe } = part("comparison");
@@ -62,7 +63,8 @@ export async function comparePage(files: TableFiles, sources: SourceFiles & Plac
   const own = unread?.scenario ?? value;
   const picker = pickerCard(tables, context, change);
   const cards = comparedCards(context, {
-    ...{ tables, sources },
+    tables,
+    sources,
     onPair: (pair) => change((now) => ({ ...now, pair })),
   });
 

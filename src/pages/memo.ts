@@ -70,7 +70,9 @@ export async function memoPage(files: TableFiles, sources: SourceFiles & PlaceFi
   const figures = keyFigureList({ onExplain: explain });
   const total = totalChart(context, { onAsk });
   const span = spanLayer(context, {
-    ...{ tables, isOn: band, uncertainty },
+    tables,
+    isOn: band,
+    uncertainty,
     draw: ({ rows, more }) => {
       sentence.update([...said, ...more]);
       total.update(rows);
@@ -120,7 +122,12 @@ export async function memoPage(files: TableFiles, sources: SourceFiles & PlaceFi
       context,
     ),
     home: home.node,
-    ...{ sentence, figures, total, steps, perInhabitant, staffingCost },
+    sentence,
+    figures,
+    total,
+    steps,
+    perInhabitant,
+    staffingCost,
     scenario: subscribe,
     show,
     startText: baselineSource(tables.baseline, context),

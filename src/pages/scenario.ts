@@ -60,16 +60,24 @@ export async function scenarioPage(
   const [uncertainty, band] = [workspace.part("uncertainty"), workspace.part("band")];
   const pins = workspace.part("pins");
   const home = homePlaceLine(context, sources, {
-    ...{ tables, scenario: workspace.part("scenario") },
+    tables,
+    scenario: workspace.part("scenario"),
   });
   const edits = undoable(workspace.part("scenario"));
   const tools = scenarioTools(context, edits, {
-    ...{ tables, uncertainty, place: home.place, pins: pins.get },
+    tables,
+    uncertainty,
+    place: home.place,
+    pins: pins.get,
     besides: (room) => joinFields(bandCodec.write(band.get()), plain.pins.write(pins.get(), room)),
   });
   tools.append(
     stageButton({
-      ...{ tables, context, pins, sources, thisYear: now().getFullYear() },
+      tables,
+      context,
+      pins,
+      sources,
+      thisYear: now().getFullYear(),
       scenario: { ...workspace.part("scenario"), change: edits.change },
       kept: workspace.part("stage"),
       isRead: opened.scenario.unread === null && opened.stage.problems.length === 0,
@@ -84,12 +92,20 @@ export async function scenarioPage(
     return ofTotal(stated, { tables, scenario, uncertainty: uncertainty.get() }, context);
   });
   const onReferences = referenceOpener(context, {
-    ...{ tables, edits, pins, sources },
+    tables,
+    edits,
+    pins,
+    sources,
     scenario: workspace.part("scenario"),
   });
   const { ready, ...cards } = scenarioCards(context, {
-    ...{ tables, change: edits.change, band, uncertainty },
-    ...{ onExplain: explain, onAsk, onReferences },
+    tables,
+    change: edits.change,
+    band,
+    uncertainty,
+    onExplain: explain,
+    onAsk,
+    onReferences,
   });
   const held = pinBar(context, {
     onPin: (name) => pins.change((now) => withPin(now, edits.get(), name)),
@@ -116,7 +132,9 @@ export async function scenarioPage(
       [...opened.uncertainty.problems, ...opened.band.problems],
       context,
     ),
-    ...{ tools, home: home.node, held },
+    tools,
+    home: home.node,
+    held,
     ...cards,
     tracking: trackingSlot(context, sources, tables),
     scenario: (listener: (scenario: Scenario) => void) => {

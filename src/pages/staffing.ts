@@ -62,7 +62,8 @@ export async function staffingPage(
     uncertainty: uncertaintyCodec,
   });
   const home = homePlaceLine(context, sources, {
-    ...{ tables, scenario: workspace.part("scenario") },
+    tables,
+    scenario: workspace.part("scenario"),
   });
   const edits = undoable(workspace.part("scenario"));
   const tools = scenarioTools(context, edits, {
@@ -110,7 +111,14 @@ export async function staffingPage(
     tools,
     kroner,
     home: home.node,
-    ...{ sentence, figures, view, inputs, map, cost, breakEven, financing },
+    sentence,
+    figures,
+    view,
+    inputs,
+    map,
+    cost,
+    breakEven,
+    financing,
     gainOffer: gainSlot(context, sources, {
       tables,
       scenario: { ...workspace.part("scenario"), change: edits.change },

@@ -58,7 +58,10 @@ export async function surveyPage(files: SurveyFiles, sources: SourceFiles & Addr
     show();
   };
   const controls = surveyControls(context, {
-    ...{ years: ground.years, wage: annualWage, onChange, onAsk },
+    years: ground.years,
+    wage: annualWage,
+    onChange,
+    onAsk,
   });
   const texts = allFormTexts(ground.municipalities, context);
   const wageCost = () => choice.wageCost;

@@ -56,7 +56,8 @@ export async function uncertaintyPage(files: UncertaintyFiles, sources: SourceFi
   const { workspace, places } = openParts(tables);
   const [scenario, uncertainty] = [workspace.part("scenario"), workspace.part("uncertainty")];
   const home = homePlaceLine(context, sources, {
-    ...{ tables, scenario },
+    tables,
+    scenario,
     places: reloading(places, workspace.address.flush),
   });
   const edits = undoable(scenario);
@@ -67,7 +68,8 @@ export async function uncertaintyPage(files: UncertaintyFiles, sources: SourceFi
   return {
     notice: unreadNotice(opened.scenario, context, edits.change),
     warning: linkWarning(opened, context),
-    ...{ tools, home: home.node },
+    tools,
+    home: home.node,
     presets: cards.presets,
     fan: cards.fan,
     chance: cards.chance,
@@ -112,10 +114,13 @@ function uncertaintyDesk(
     ...bandExplainers(context, { tables, edits, uncertainty, view, sources }),
     baseline: tables.baseline,
     hasPlace: place.numbers.length > 0,
-    ...{ scenario: edits, uncertainty, view },
+    scenario: edits,
+    uncertainty,
+    view,
   });
   const tools = scenarioTools(context, edits, {
-    ...{ tables, uncertainty },
+    tables,
+    uncertainty,
     besides: () => viewCodec(tables.baseline).write(view.get()),
   });
   const shown = showUncertainty(cards, { tables, place, context });

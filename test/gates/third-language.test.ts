@@ -49,7 +49,8 @@ function errorsIn(folder: string): string[] {
   const compiler = join(root, "node_modules/typescript-native/bin/tsc");
   const check = [compiler, "--noEmit", "--pretty", "false", "--checkers", "1", "-p", folder];
   const { stdout } = spawnSync(process.execPath, check, {
-    ...{ cwd: folder, encoding: "utf8" },
+    cwd: folder,
+    encoding: "utf8",
     // A message for each text of the site.
     maxBuffer: Number.POSITIVE_INFINITY,
   });

@@ -10,7 +10,10 @@ import { openVisit, settled, type Visit } from "./visit.js";
 import { walkFocus } from "./walk-focus.js";
 
 const addresses = locales.flatMap(sitePages).map(({ id, locale, path, isAside }) => ({
-  ...{ id, locale, path, isAside },
+  id,
+  locale,
+  path,
+  isAside,
   twins: twinPages(id).flatMap((twin) => (twin.path === path ? [] : [twin.path])),
 }));
 

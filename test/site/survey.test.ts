@@ -167,7 +167,9 @@ const jsonFile = (name: string, content: unknown) => ({
 
 /** A file of one answer. */
 const fileOf = (response: Readonly<Record<string, unknown>>) => ({
-  ...{ format: "ehelse-form", form: "survey", version: 2 },
+  format: "ehelse-form",
+  form: "survey",
+  version: 2,
   responses: [{ form: "survey", version: 2, constructed: false, updatedAt: 1, ...response }],
 });
 

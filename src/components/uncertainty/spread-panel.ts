@@ -57,7 +57,9 @@ function spreadCategory(
     (_: SpreadRow, place) => place,
     () =>
       rangeField<SpreadRow>({
-        ...{ reset, step, onRange: onSpread },
+        reset,
+        step,
+        onRange: onSpread,
         onExplain: (row) =>
           onExplain({ id: "spread", value: row.text, label: `${label}, ${row.span}`, row }),
       }),

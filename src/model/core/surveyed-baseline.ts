@@ -42,8 +42,11 @@ function surveyedCost(id: string): SurveyedCost | null {
   const [low = Number.NaN, high = Number.NaN] = numbers.slice(categories.length);
   const cost = perCategory((category: Category) => itemAt(numbers, categories.indexOf(category)));
   return {
-    ...{ year: Number(year), cost, interval: { low, high } },
-    ...{ municipalities: Number(municipalities), constructed: made !== undefined },
+    year: Number(year),
+    cost,
+    interval: { low, high },
+    municipalities: Number(municipalities),
+    constructed: made !== undefined,
   };
 }
 
@@ -63,9 +66,15 @@ export function surveyedBaseline(id: string, report: Baseline): Baseline | null 
   const presets = { low: rates("low"), medium: rates("medium"), high: rates("high") };
   const mnok = categories.reduce((sum, category) => sum + cost[category], 0);
   return {
-    ...{ id, year, endYear: report.endYear, breakpoints: [year, ...later], presets },
+    id,
+    year,
+    endYear: report.endYear,
+    breakpoints: [year, ...later],
+    presets,
     cost: perCategory((category) => ({
-      ...{ mnok: cost[category], range: [cost[category], cost[category]], status: "surveyed" },
+      mnok: cost[category],
+      range: [cost[category], cost[category]],
+      status: "surveyed",
     })),
     total: { mnok, range: [mnok, mnok] },
     interval: {

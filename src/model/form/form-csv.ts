@@ -95,7 +95,8 @@ function lineReader(
       form: definition.id,
       version: definition.version,
       constructed: !isReal(at(cells, columns.constructed)),
-      ...{ updatedAt, answers },
+      updatedAt,
+      answers,
     };
     return { response, entries };
   };

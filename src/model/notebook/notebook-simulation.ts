@@ -50,7 +50,8 @@ export function notebookSimulation(
     throw new RangeError(`invalid layer: "${unknown}"; expected ${uncertaintyLayers.join(", ")}`);
   const isOn = (layer: UncertaintyLayer) => layers.includes(layer);
   const simulation = simulate(tables, scenario, {
-    ...{ rho, seed },
+    rho,
+    seed,
     layers: { growth: isOn("growth"), baseline: isOn("baseline") },
   });
   return {

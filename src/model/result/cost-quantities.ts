@@ -191,7 +191,8 @@ function rateOrigin(category: Category, { tables, result }: CostGround): Origin 
 export function totalCost(year: number, ground: CostGround): ResultQuantity {
   const isPrinted = isOfTheReport(year, ground);
   return calculate("total", categoryCosts(year, ground), {
-    ...{ year, published: isPrinted ? "total2021" : null },
+    year,
+    published: isPrinted ? "total2021" : null,
   });
 }
 
@@ -256,7 +257,8 @@ export function costPerHead(year: number, ground: ScenarioGround): ResultQuantit
   );
   const isPrinted = variant.ages === "all" && isOfTheReport(year, ground);
   return calculate("perInhabitant", [totalCost(year, ground), inhabitants], {
-    ...{ year, ages: variant.ages },
+    year,
+    ages: variant.ages,
     published: isPrinted ? "perInhabitant2021" : null,
   });
 }

@@ -23,7 +23,9 @@ export function surveyBaseline(
   ];
   if (total === null || ehr === null || welfareTechnology === null || other === null) return null;
   const survey: SurveyedCost = {
-    ...{ year, constructed, municipalities: scaled.answers.length },
+    year,
+    constructed,
+    municipalities: scaled.answers.length,
     cost: {
       ehr: ehr / factor,
       welfareTechnology: welfareTechnology / factor,

@@ -63,7 +63,9 @@ export function drawnOf(
 ): Origin {
   return {
     kind: "drawn",
-    ...{ draws, seed, baseline: layers.baseline },
+    draws,
+    seed,
+    baseline: layers.baseline,
     rho: layers.growth ? rho : null,
   };
 }

@@ -49,11 +49,14 @@ function describedIn(
   const report = reportFigures(published, context);
   const printed = printedFigures(published, context);
   return {
-    ...{ printed, prices },
+    printed,
+    prices,
     flow: { printed, nameOf: flowNames(report.text) },
     own: own && {
-      ...{ ledger: own.ledger, constructed: own.isConstructed },
-      ...{ printed, nameOf: ownNames(report) },
+      ledger: own.ledger,
+      constructed: own.isConstructed,
+      printed,
+      nameOf: ownNames(report),
     },
   };
 }

@@ -36,7 +36,10 @@ export function ownDesk({ store, hoursPerFte }: DeskOptions, context: ViewContex
   const words = ownWords(context.locale).answers;
   const texts = ledgerFormTexts(context);
   const form: FiledForm = {
-    ...{ definition: ledgerForm, store, settled: [], words },
+    definition: ledgerForm,
+    store,
+    settled: [],
+    words,
     texts: [texts, ...locales.map((locale) => ledgerFormTexts(viewContext(locale, context)))],
   };
   const message = toast();

@@ -81,7 +81,9 @@ function ownFigures({ answers, constructed }: FormResponse, report: ReportFigure
 
 /** Before anything is filled in: nothing is known. */
 const noAnswers = ({ form, version }: FormResponse): FormResponse => ({
-  ...{ id: "", form, version },
+  id: "",
+  form,
+  version,
   constructed: false,
   updatedAt: 0,
   answers: {},

@@ -74,7 +74,9 @@ export function scenarioCards(context: ViewContext, options: CardOptions) {
   const rates = rateCard(tables.baseline, context, options);
   const lead = sentenceAndTotal(context, options, kroner);
   const cards = {
-    ...{ sentence: lead.sentence, total: lead.total, rates },
+    sentence: lead.sentence,
+    total: lead.total,
+    rates,
     figures: keyFigureList({ onExplain: options.onExplain }),
     categories: categoryCharts(context, { ...curveEdits(change), onAsk }),
     perInhabitant: lineChart(context, { controls: [inhabitants], onAsk }),
@@ -136,7 +138,9 @@ function sentenceAndTotal(
   const sentence = liveSentence(onExplain);
   let said: Pick<Lead, "headline" | "full"> = { headline: [], full: "" };
   const span = spanLayer(context, {
-    ...{ tables, isOn: band, uncertainty },
+    tables,
+    isOn: band,
+    uncertainty,
     draw: ({ rows, more }) => {
       const stop = more.length === 0 ? [] : ["."];
       sentence.update([...said.headline, ...stop, ...more], said.full + sentenceText(more));

@@ -51,7 +51,8 @@ export function scenarioTools(
     ];
   };
   const node = scenarioToolbar(context, edits, {
-    ...{ tables, sheets },
+    tables,
+    sheets,
     query: (scenario, options) => {
       const own = joinFields(
         encodeLink(scenario, tables, options),

@@ -140,7 +140,9 @@ function measureRows(
     }),
     scenario: all.map(({ label }) => label).join(" · "),
     summary: all.map((one) => mark(`${one.label}: ${shown(lastOf(one))}`, one)).join(", "),
-    ...{ unit, tick, years },
+    unit,
+    tick,
+    years,
     lines: namedLines(
       all.map((one) => ({
         id: `series-${one.letter}`,

@@ -47,7 +47,9 @@ export function gainOfferRows(
         now !== null && now.mnokPerYear === gain?.mnokPerYear && now.fullYear === gain.fullYear;
       const count = format.integer(answers);
       return {
-        ...{ group, gain, isUsed },
+        group,
+        gain,
+        isUsed,
         text: sentenceParts((mark) => {
           const shareText = mark("gainShare", format.percent(share));
           const answered = mark("gainAnswers", count);

@@ -83,7 +83,9 @@ export function influenceTable(result: SurveyResult, survey: SurveyContext): Tab
       rows.map(({ answer }) => ({ id, year: result.year, place: answer })),
     );
   const plain = (label: string): NumberColumn => ({
-    ...{ label, unit: "", text: (value) => context.format.fixed(value, 2) },
+    label,
+    unit: "",
+    text: (value) => context.format.fixed(value, 2),
   });
   return {
     caption: marked(influence.caption, survey),

@@ -32,7 +32,8 @@ export function representationTable(
       of("classCount", integerColumn(words.all, context)),
       of("classAnswers", integerColumn(words.answered, context)),
       of("answeredShare", {
-        ...{ label: words.share, unit: words.shareUnit },
+        label: words.share,
+        unit: words.shareUnit,
         text: (share) => context.format.percent(share),
       }),
     ],
@@ -76,7 +77,8 @@ export function nextTable(
       next.map((one, place) => ({ id, year, place: placeOf(one, place) })),
     );
   const width = {
-    ...{ label: words.width, unit: "" },
+    label: words.width,
+    unit: "",
     text: (share: number) => context.format.percent(share, 0),
   };
   return {

@@ -82,7 +82,10 @@ export function residualRows(
       ...toldTexts({ title: (mark) => marked(write(far(mark)), survey) }),
       summary: words.summary(format.integer(fit.points.length)),
       points: fit.points.map(({ id, x, residual }) => ({
-        ...{ id, label: survey.nameOf(id), x, y: residual },
+        id,
+        label: survey.nameOf(id),
+        x,
+        y: residual,
       })),
       line: linePlaces(fit, () => [0, fit.sigma]),
     };

@@ -15,11 +15,15 @@ export function trackingRows(
   if (series.length < 2) return null;
   const lines = [
     ...presetIds.map((id) => ({
-      ...{ id, name: context.words.preset[id], role: "ghost" as const },
+      id,
+      name: context.words.preset[id],
+      role: "ghost" as const,
       values: series.map(({ presets }) => presets[id]),
     })),
     {
-      ...{ id: "own", name: tracking.own, role: "own" as const },
+      id: "own",
+      name: tracking.own,
+      role: "own" as const,
       values: series.map(({ total }) => total.mnok),
     },
   ];

@@ -41,7 +41,10 @@ export function chanceRows(
     question: words.question({ subject, year }),
     answer: sentenceParts((mark) =>
       words.answer({
-        ...{ ...chance, subject, year, limit: text.text(limit) },
+        ...chance,
+        subject,
+        year,
+        limit: text.text(limit),
         percent: mark("chance", chance.percent),
       }),
     ),

@@ -144,7 +144,9 @@ function driverRow(
       ? ["baseline", "baseline"]
       : [`${input.category}-${input.period}`, input.category];
   return {
-    ...{ id, kind, label: driverLabel(input, scenario, context) },
+    id,
+    kind,
+    label: driverLabel(input, scenario, context),
     low,
     high,
     span: `${format.billions(low)}–${format.billions(high)}`,

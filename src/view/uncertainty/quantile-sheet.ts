@@ -29,7 +29,8 @@ export function quantileSheet(
   const table = quantileTable(result, quantityText("cost", shown), shown);
   const { rho, size, seed } = uncertainty;
   const drawn = sheet.drawn({
-    ...{ rho: context.format.percent(rho, 0), draws: context.format.integer(size) },
+    rho: context.format.percent(rho, 0),
+    draws: context.format.integer(size),
     seed: context.format.integer(seed),
   });
   const { lists } = basisRows(tables, context);

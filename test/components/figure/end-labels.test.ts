@@ -8,8 +8,11 @@ const scales = {
 };
 
 const line = (id: string, values: (number | null)[]) => ({
-  ...{ id, values, role: "own" as const },
-  ...{ name: id, label: `${id} 1` },
+  id,
+  values,
+  role: "own" as const,
+  name: id,
+  label: `${id} 1`,
 });
 
 test("a line is named at the last year that it has, also where years between are not there", () => {

@@ -3,7 +3,10 @@ import { placeLabels } from "../../../src/components/figure/place-labels.js";
 
 const letters = (width: number, height: number) => ({
   widthOf: (text: string) => text.length,
-  ...{ lineHeight: 1, right: 14 + width, top: 0, bottom: height },
+  lineHeight: 1,
+  right: 14 + width,
+  top: 0,
+  bottom: height,
 });
 
 const name = (text: string, more = {}) => ({ id: text, className: "", text, x: 0, y: 0, ...more });

@@ -6,7 +6,9 @@ import { refuse } from "../../../src/model/form/reading.js";
 async function rowsOf(bytes: Uint8Array<ArrayBuffer>) {
   let read: readonly (readonly string[])[] = [];
   await readFormFile(new File([bytes], "svar.csv"), {
-    ...{ json: () => refuse("unreadable"), workbook: () => refuse("unreadable"), refused: refuse },
+    json: () => refuse("unreadable"),
+    workbook: () => refuse("unreadable"),
+    refused: refuse,
     rows: (rows) => {
       read = rows;
       return refuse("empty");

@@ -91,7 +91,10 @@ describe("a surveyed baseline", () => {
   it("with the report's own costs gives the report's results", () => {
     const { low, high } = report.interval;
     const one: SurveyedCost = {
-      ...{ year: report.year, interval: { low, high }, municipalities: 14, constructed: false },
+      year: report.year,
+      interval: { low, high },
+      municipalities: 14,
+      constructed: false,
       cost: perCategory((category) => report.cost[category].mnok),
     };
     expect(canBeBaseline(one, report)).toBe(true);

@@ -168,7 +168,8 @@ describe("a form", () => {
     expect(ids(readResponseRows(definition, rows, String, counting))).toEqual(read);
     made = 0;
     const [one, ...others] = ["a", "a", "", "new 1"].map((id, index) => ({
-      ...{ ...response({ kind: index % 2 === 0 ? "x" : "y" }), id },
+      ...response({ kind: index % 2 === 0 ? "x" : "y" }),
+      id,
     }));
     const text = encodeResponses(definition, [known(one), ...others]);
     expect(ids(decodeResponses(definition, text, counting))).toEqual(read);

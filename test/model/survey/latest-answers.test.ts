@@ -10,7 +10,11 @@ import { constructed, example, ground } from "../../view/survey/example.js";
 
 const answer = (id: string, place: string | undefined, updatedAt: number, year = "2023") =>
   ({
-    ...{ id, form: "survey", version: 2, constructed: false, updatedAt },
+    id,
+    form: "survey",
+    version: 2,
+    constructed: false,
+    updatedAt,
     answers: {
       [aboutQuestions.year]: year,
       ...(place === undefined ? {} : { [aboutQuestions.municipality]: place }),

@@ -23,8 +23,11 @@ const year = 2023;
 const options = { year, wageCost: 600_000 };
 
 const answer = (municipality: string, gains: Answers, at = year) => ({
-  ...{ id: `${municipality}-${at}`, form: "survey", version: surveyFormVersion },
-  ...{ constructed: false, updatedAt: 0 },
+  id: `${municipality}-${at}`,
+  form: "survey",
+  version: surveyFormVersion,
+  constructed: false,
+  updatedAt: 0,
   answers: {
     [aboutQuestions.municipality]: municipality,
     [aboutQuestions.year]: String(at),

@@ -18,7 +18,10 @@ const odd = [0.4, -0.3, 0.9, -0.8, 0.5, -0.2];
 function survey(year: number, factor: number, place: (index: number) => string): SurveyResult {
   const answers = sizes.map(
     (inhabitants, index): PlacedAnswer => ({
-      ...{ id: `${year}-${index}`, municipality: place(index), year, constructed: false },
+      id: `${year}-${index}`,
+      municipality: place(index),
+      year,
+      constructed: false,
       inhabitants,
       costs: costLines.map(() => factor * (1 + inhabitants / 1e4 + (odd[index] ?? 0))),
     }),

@@ -182,7 +182,8 @@ describe("growth and shares of the specialist service", () => {
     const choice = { share: value("gartnerShare"), year: 2040 };
     const { scenario, target } = targetScenario(start, choice, tables, report);
     const beside = {
-      ...{ result: computeScenario(tables, scenario), own: computeScenario(tables, start) },
+      result: computeScenario(tables, scenario),
+      own: computeScenario(tables, start),
       presets: computePresets(tables, start),
     };
     const quantityOf = (stated: StatedNumber) =>

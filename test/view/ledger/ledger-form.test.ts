@@ -38,14 +38,20 @@ describe.each(locales)("the ledger's form (%s)", (locale) => {
   test("is the same as a workbook, written and read back", async () => {
     const { answers } = loadLedgerExample(readData);
     const response = {
-      ...{ id: "r", form: ledgerForm.id, version: ledgerForm.version, answers },
-      ...{ constructed: false, updatedAt: 7 },
+      id: "r",
+      form: ledgerForm.id,
+      version: ledgerForm.version,
+      answers,
+      constructed: false,
+      updatedAt: 7,
     };
     const form = { definition: ledgerForm, response, settled: [], texts };
     const sheets = await readSheets(await workbookBlob(formWorkbook(form, context)));
     const options = {
       tokens: answerTokens([texts]),
-      ...{ newId: () => "new", now: () => 7, nameOf: ({ id }: { readonly id: string }) => id },
+      newId: () => "new",
+      now: () => 7,
+      nameOf: ({ id }: { readonly id: string }) => id,
     };
     const reading = readFormWorkbook(ledgerForm, sheets, options);
     expect(reading).toMatchObject({ entries: [], refusal: null });

@@ -86,7 +86,8 @@ describe("a reference goes where scenarios go", () => {
   test.each([grown, reaching])("into a comparison: %#", (one) => {
     const codec = comparisonCodec(tables);
     const { value } = codec.read(`s=own&s=${encodeNestedLink(one, tables)}`, {
-      ...{ scenario: medium, pins: [] },
+      scenario: medium,
+      pins: [],
     });
     expect(value.entries).toEqual(["own", one]);
   });

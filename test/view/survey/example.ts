@@ -31,7 +31,9 @@ export const constructed = {
 
 /** What the example's numbers are explained from. */
 export const explained: StatedSurveyGround = {
-  ...{ results, tables: ground, constructed: true },
+  results,
+  tables: ground,
+  constructed: true,
   nameOf: surveyNames((id) => id, constructed.context),
   annualWage: loadSurvey(readData).annualWage,
   bias: { ...noBias, ahead: 0.1, general: 0.2, forgotten: 0.3 },

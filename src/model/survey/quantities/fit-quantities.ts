@@ -162,7 +162,8 @@ function pointOf(at: AnswerAt, ground: ScaledGround): NamedPoint {
 
 const inhabitantsOf = ({ point, about, ground }: NamedPoint): SurveyQuantity =>
   given("placeCounted", [point.x, "inhabitants"], counted, {
-    ...{ year: about.year, label: ground.nameOf.place(point.id) },
+    year: about.year,
+    label: ground.nameOf.place(point.id),
   });
 
 /** What an answer says that some lines cost, line by line. */

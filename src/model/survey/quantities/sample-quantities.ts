@@ -96,7 +96,8 @@ export function countedInhabitants(
 ): SurveyQuantity {
   const place = known(tables.municipalities.find((one) => one.number === number) ?? null);
   return given("placeCounted", [inhabitantsIn(place, year), "inhabitants"], counted, {
-    ...{ year, label: place.name },
+    year,
+    label: place.name,
   });
 }
 

@@ -150,7 +150,8 @@ export const totalEnd = (
   ground: ScaledGround,
 ): SurveyQuantity =>
   calculate(end, [surveyTotal(year, ground), reach({ year, lines: {} }, ground)], {
-    ...{ year, label: ground.nameOf.total },
+    year,
+    label: ground.nameOf.total,
   });
 
 /** The scaling that the report rejects, with what is paid by law: see `perInhabitantEstimate`. */

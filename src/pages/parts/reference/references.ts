@@ -39,7 +39,9 @@ export function referenceOpener(
     if (part === null || read === null) return;
     const isFull = pins.get().length >= maxPins;
     part.referenceDialog(context, read, {
-      ...{ tables, scenario, sources },
+      tables,
+      scenario,
+      sources,
       onTake: (reference) => edits.change(({ name }) => ({ ...reference, name })),
       onHold: (reference) => pins.change((now) => hold(now, reference)),
       full: isFull ? pinWords(context.locale).full(maxPins) : null,

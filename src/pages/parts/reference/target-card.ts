@@ -33,11 +33,13 @@ export function targetCard(facts: TargetFacts) {
   let choice = { share: first(shares).value, year: last(tables.baseline.breakpoints.slice(0, -1)) };
   let own: Scenario | null = null;
   const share = choiceSelect({
-    ...{ label: shareLabel, choices: shares },
+    label: shareLabel,
+    choices: shares,
     onChange: (value) => set({ share: value }),
   });
   const year = choiceSelect({
-    ...{ label: yearLabel, choices: yearChoices(tables.baseline) },
+    label: yearLabel,
+    choices: yearChoices(tables.baseline),
     onChange: (value) => set({ year: value }),
   });
   const onAsk = numberExplainer(report.context, sources, ({ ofShare }, stated) => {

@@ -61,7 +61,8 @@ function showDrivers(
   const shown = withPrices(context, scenario.prices);
   const result = computeScenario(tables, scenario);
   const options = {
-    ...{ scenario, year },
+    scenario,
+    year,
     center: atYear(result.projection.years, result.projection.total, year),
     points: sensitivityPoints,
     scenarioLine: scenarioLine(result, shown),

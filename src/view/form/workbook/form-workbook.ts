@@ -45,7 +45,12 @@ export function formWorkbook(
       formSheet(
         id,
         {
-          ...{ definition, shown, answers, settled: fixed, texts, choicesOf },
+          definition,
+          shown,
+          answers,
+          settled: fixed,
+          texts,
+          choicesOf,
           intro: index === 0 ? [...texts.intro, words.fillIn, words.keep] : [],
           hidden: index === 0 ? [encodeEnvelope(response)] : [],
         },

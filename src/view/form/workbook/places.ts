@@ -41,12 +41,17 @@ export function placesIn(
       const question = questions.get(`${key}/${id}`);
       if (question !== undefined)
         places.push({
-          ...{ question, place: at(column), raw },
+          question,
+          place: at(column),
+          raw,
           merged: covering.get(cellName(line, column)) ?? null,
         });
       else if (isStray(raw, { hasKey: key !== undefined, id }) && !isKey(row[column]))
         strays.push({
-          ...{ kind: "unknown", place: at(column), question: null, kept: null },
+          kind: "unknown",
+          place: at(column),
+          question: null,
+          kept: null,
           found: String(raw).slice(0, 60),
         });
     }

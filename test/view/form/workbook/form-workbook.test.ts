@@ -47,20 +47,20 @@ const short: Answers = {
 };
 
 const response = (answers: Answers): FormResponse => ({
-  ...{
-    id: "r",
-    form: "survey",
-    version: surveyFormVersion,
-    constructed: false,
-    updatedAt: 7,
-    answers,
-  },
+  id: "r",
+  form: "survey",
+  version: surveyFormVersion,
+  constructed: false,
+  updatedAt: 7,
+  answers,
 });
 
 const sheetsOf = (answers: Answers, locale: Locale = "nb") =>
   formWorkbook(
     {
-      ...{ definition, response: response(answers), texts: textsIn(locale) },
+      definition,
+      response: response(answers),
+      texts: textsIn(locale),
       settled: [aboutQuestions.mode],
     },
     viewContext(locale),
