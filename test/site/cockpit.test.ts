@@ -83,6 +83,19 @@ it("at 1280 × 720 headline, figures, the whole main chart and the open rates ar
     });
 });
 
+it("at 1280 × 720 the chart that a page is for is in view, with its axis", async () => {
+  const mains = {
+    "/en/compare?k=3427": ".compare-total .axis",
+    "/en/uncertainty?k=3427": ".uncertainty-fan .axis",
+    "/en/staffing?k=3427": '.effect-map text:text("Growth in")',
+    "/en/municipality?k=3427": ".municipality-cost .axis",
+  };
+  for (const [path, axis] of Object.entries(mains))
+    await visit(path, { height: 720 }, async (page) => {
+      expect((await reach(page.locator(axis).first())).bottom, path).toBeLessThanOrEqual(720);
+    });
+});
+
 it("at 390 the first chart lies within the first 600 pixels", async () => {
   await visit("/", { width: 390, height: 844, touch: true }, async (page) => {
     expect((await reach(page.locator(".scenario-total .axis"))).bottom).toBeLessThanOrEqual(600);

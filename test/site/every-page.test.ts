@@ -77,6 +77,15 @@ const contentWidth = (page: Page) =>
     return scrollWidth;
   });
 
+/** Runs in the page: the titles of charts that are drawn higher than the room they have. */
+const spilling = (plots: readonly Element[]): string[] =>
+  plots.flatMap((plot) => {
+    const body = plot.closest(".figure-body");
+    if (!body || plot.getBoundingClientRect().bottom <= body.getBoundingClientRect().bottom + 1)
+      return [];
+    return [plot.closest("figure")?.querySelector(".figure-title")?.textContent ?? "?"];
+  });
+
 // Each page is opened once, in a folder of its host, and looked at in many ways.
 describe.each(addresses)("$path", ({ id, path, locale, isAside, twins }) => {
   let open: Visit;
@@ -168,6 +177,9 @@ describe.each(addresses)("$path", ({ id, path, locale, isAside, twins }) => {
     await look(open.page, { print: true, width: 718 });
     expect(await contentWidth(open.page)).toBeLessThanOrEqual(718);
     expect(await open.page.locator("header nav").isVisible()).toBe(false);
+    await open.page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+    expect(await open.page.locator("svg.plot:visible").evaluateAll(spilling)).toEqual([]);
+    await open.page.evaluate(() => dispatchEvent(new Event("afterprint")));
   });
 
   it.runIf(locale === "nb").each(twins)(

@@ -10,7 +10,6 @@ import { drawAreas } from "./effect-areas.js";
 import { drawEffectLegend } from "./effect-legend.js";
 import { type EffectScales, effectPoint, type MovePoint } from "./effect-point.js";
 
-const height = 410;
 const margin = { top: 26, right: 14, bottom: 108, left: 46 };
 
 /** Pixels that a side must be high to hold its text. */
@@ -36,7 +35,7 @@ export function effectMapChart(
   { labels }: Pick<ViewContext, "labels">,
   { onMove, onAsk, controls = [] }: EffectMapOptions,
 ): ChartFigure<EffectMapRows> {
-  const svg = create("svg").attr("height", height).attr("class", "plot effect-map");
+  const svg = create("svg").attr("class", "plot effect-map");
   const fields = svg.append("g");
   const sides = svg.append("g").attr("aria-hidden", "true");
   const curve = svg.append("g");
@@ -46,10 +45,10 @@ export function effectMapChart(
   const point = effectPoint(svg.append("g"), onMove);
   const node = svg.node();
   if (node === null) throw new Error("no SVG could be made");
-  const draw = (rows: EffectMapRows, width: number) => {
+  const draw = (rows: EffectMapRows, width: number, height: number) => {
     const x = scaleLinear([0, rows.extent.position], [margin.left, width - margin.right]);
     const y = scaleLinear([0, rows.extent.share], [height - margin.bottom, margin.top]);
-    svg.attr("width", width).attr("viewBox", `0 0 ${width} ${height}`);
+    svg.attr("width", width).attr("height", height).attr("viewBox", `0 0 ${width} ${height}`);
     drawAreas(fields, rows, { x, y });
     drawSides(sides, rows, { x, y });
     drawNeed(need, rows, { x, y });
@@ -63,7 +62,12 @@ export function effectMapChart(
     point.update(rows, { x, y });
   };
   const hint = element("p", { class: "figure-hint", text: labels.dragPoint });
-  return chartFigure(node, draw, { labels, controls: [...controls, hint], onAsk });
+  return chartFigure(node, draw, {
+    labels,
+    controls: [...controls, hint],
+    fillsHeight: true,
+    onAsk,
+  });
 }
 
 function drawCurve(

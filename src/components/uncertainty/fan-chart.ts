@@ -33,9 +33,9 @@ export function fanChart(
   const limit = limitLine(plot.marks.append("g").attr("class", "limit"), onLimit);
   const drawNames = endLabels(plot);
   const readout = yearReadout(plot);
-  const draw = (rows: FanRows, width: number) => {
+  const draw = (rows: FanRows, width: number, height: number) => {
     const { years, extent, unit, tick } = rows;
-    const scales = plot.fit({ width, years, values: extent, unit, tick });
+    const scales = plot.fit({ width, height, years, values: extent, unit, tick });
     drawFan(fan, rows.bands, years, scales);
     drawLines(lines, rows.lines, years, scales);
     drawLines(paths, pathLines(rows.paths), years, scales);
@@ -44,7 +44,7 @@ export function fanChart(
     limit(rows.limit, scales);
     readout.update(rows, scales);
   };
-  return chartFigure(readout, draw, { labels, controls, onAsk });
+  return chartFigure(readout, draw, { labels, controls, fillsHeight: true, onAsk });
 }
 
 function pathLines(paths: FanRows["paths"]) {
