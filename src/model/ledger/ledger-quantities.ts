@@ -1,6 +1,5 @@
 import type { Prices } from "../core/prices.js";
 import { calculator, given, type Quantity } from "../core/quantity.js";
-import { itemAt } from "../core/series.js";
 import type { ReportQuantityId } from "../sources/report-quantities.js";
 import { type LedgerFormulaId, ledgerFormulas } from "./ledger-formulas.js";
 import { consumerFactor, type GrowthReference, referenceSpans } from "./specialist-growth.js";
@@ -43,52 +42,64 @@ const spendingBefore = (printed: PrintedFigure): LedgerQuantity =>
   ]);
 
 /** Spending in the last year and in the first. */
-function levels(isWithVat: boolean, printed: PrintedFigure): LedgerQuantity[] {
+function levels(isWithVat: boolean, printed: PrintedFigure): [LedgerQuantity, LedgerQuantity] {
   const paid = printed("ieRegionsAlone2020");
   const after = isWithVat ? calculate("spendingWithVat", [paid, printed("ieVatEffect2020")]) : paid;
   return [after, spendingBefore(printed)];
 }
 
-/** Real growth a year of the health regions' spending: see `specialistGrowth`. */
-export const referenceGrowthQuantities = {
-  asPaid: (printed) => growthOf("asPaid", [...levels(false, printed), inflation(printed)]),
-  withVat: (printed) => growthOf("withVat", [...levels(true, printed), inflation(printed)]),
+/** What is put into a reference's real growth a year. */
+interface GrowthParts {
+  readonly growthAfter: LedgerQuantity;
+  readonly growthBefore: LedgerQuantity;
+  readonly growthInflation: LedgerQuantity;
+}
+
+export type GrowthPart = keyof GrowthParts;
+
+type OfReference<Value> = (printed: PrintedFigure, prices: Prices) => Value;
+
+/** What is put into the real growth a year by each reference. */
+export const growthParts: Readonly<Record<GrowthReference, OfReference<GrowthParts>>> = {
+  asPaid: (printed) => partsSince2012(false, printed),
+  withVat: (printed) => partsSince2012(true, printed),
   since2017: (printed, prices) => {
     const { from, to: year } = referenceSpans.since2017;
     const before = [printed("ieSpending2017OldVat"), printed("ieVatEffect2017")];
     const priceLevels = [year, from].map((at) =>
       given("priceFactor", [consumerFactor(prices, at), "factor"], priceTable, { year: at }),
     );
-    return growthOf("since2017", [
-      printed("ieRegionsAlone2020"),
-      calculate("spendingWithoutVat", before),
-      calculate("inflationBetween", priceLevels, { from, year }),
-    ]);
+    return {
+      growthAfter: printed("ieRegionsAlone2020"),
+      growthBefore: calculate("spendingWithoutVat", before),
+      growthInflation: calculate("inflationBetween", priceLevels, { from, year }),
+    };
   },
-} as const satisfies Readonly<
-  Record<GrowthReference, (printed: PrintedFigure, prices: Prices) => LedgerQuantity>
->;
+};
 
-/** What is put into a growth of those, by what it is there. */
-const partPlaces = { growthAfter: 0, growthBefore: 1, growthInflation: 2 } as const;
-
-export type GrowthPart = keyof typeof partPlaces;
-
-/** What is put into the real growth a year by a reference. */
-export function growthPart(
-  part: GrowthPart,
-  reference: GrowthReference,
-  printed: PrintedFigure,
-  prices: Prices,
-): LedgerQuantity {
-  return itemAt(referenceGrowthQuantities[reference](printed, prices).inputs, partPlaces[part]);
-}
+/** Real growth a year of the health regions' spending: see `specialistGrowth`. */
+export const referenceGrowthQuantities: Readonly<
+  Record<GrowthReference, OfReference<LedgerQuantity>>
+> = {
+  asPaid: (printed, prices) => growthOf("asPaid", growthParts.asPaid(printed, prices)),
+  withVat: (printed, prices) => growthOf("withVat", growthParts.withVat(printed, prices)),
+  since2017: (printed, prices) => growthOf("since2017", growthParts.since2017(printed, prices)),
+};
 
 const priceTable = { kind: "table", name: "prices" } as const;
 
-function growthOf(reference: GrowthReference, inputs: readonly LedgerQuantity[]): LedgerQuantity {
+function partsSince2012(isWithVat: boolean, printed: PrintedFigure): GrowthParts {
+  const [growthAfter, growthBefore] = levels(isWithVat, printed);
+  return { growthAfter, growthBefore, growthInflation: inflation(printed) };
+}
+
+function growthOf(
+  reference: GrowthReference,
+  { growthAfter, growthBefore, growthInflation }: GrowthParts,
+): LedgerQuantity {
   const { from, to: year } = referenceSpans[reference];
   const calendar = { kind: "calendar" } as const;
   const years = given("periodYears", [year - from, "years"], calendar, { from, year });
-  return calculate("referenceGrowth", [...inputs, years], { from, year });
+  const inputs = [growthAfter, growthBefore, growthInflation, years];
+  return calculate("referenceGrowth", inputs, { from, year });
 }

@@ -3,7 +3,7 @@ import { known } from "../core/series.js";
 import { type FlowGround, flowQuantities } from "./flow-quantities.js";
 import {
   type GrowthPart,
-  growthPart,
+  growthParts,
   helsenettPayment,
   type LedgerQuantity,
   type PrintedFigure,
@@ -60,15 +60,15 @@ const partOfGrowth =
   (part: GrowthPart): Describe =>
   ({ of }, { printed, prices }) => {
     const reference = known(growthReferences.find((one) => one === of) ?? null);
-    return growthPart(part, reference, printed, prices);
+    return growthParts[reference](printed, prices)[part];
   };
 
 /** What the numbers on the page of key figures are, by their ids. */
 export const statedLedgerQuantities = {
   helsenettPayment: ({ of }, { printed }) => helsenettPayment(known(of), printed),
   ...each(regionGrowthQuantities, ({ printed }) => printed),
-  asPaid: (_, { printed }) => asPaid(printed),
-  withVat: (_, { printed }) => withVat(printed),
+  asPaid: (_, { printed, prices }) => asPaid(printed, prices),
+  withVat: (_, { printed, prices }) => withVat(printed, prices),
   since2017: (_, { printed, prices }) => since2017(printed, prices),
   growthAfter: partOfGrowth("growthAfter"),
   growthBefore: partOfGrowth("growthBefore"),
