@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { presetScenario } from "../../src/model/scenario/scenario.js";
 import { simulate } from "../../src/model/uncertainty/simulation.js";
 import { report, tables } from "../model/core/report-tables.js";
+import { overlappingLabels } from "./overlapping-labels.js";
 import { settled, visit } from "./visit.js";
 
 const title = (page: Page) => page.locator(".uncertainty-fan .figure-title").textContent();
@@ -79,6 +80,18 @@ describe("the uncertainty page", () => {
     await visit("/usikkerhet?rho=1&layers=growth", {}, async (page) => {
       expect(await title(page)).toMatch(/mellom 5,8\smrd\.\skr og 19,2\smrd\.\skr/);
     });
+  });
+
+  test("each band bears its per cent, also where it is too thin to hold it", async () => {
+    const narrow = "span.wt=2021-2025:0:0,2025-2030:0:0,2030-2050:0:0";
+    for (const query of ["rho=0&layers=growth", `rho=0&layers=growth&${narrow}`, "layers=none"])
+      await visit(`/usikkerhet?${query}`, {}, async (page) => {
+        const names = page.locator(".uncertainty-fan :is(.fan-label, .end-label):visible");
+        expect((await names.allTextContents()).filter((name) => name.endsWith("%")).sort()).toEqual(
+          ["30 %", "50 %", "80 %", "95 %"].map((name) => name.replace(" ", "\u00a0")),
+        );
+        expect(await overlappingLabels(page)).toEqual([]);
+      });
   });
 
   test("shows the named scenarios and the same axis as fan, as paths and as dots, and its limit is dragged", async () => {

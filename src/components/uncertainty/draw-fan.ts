@@ -1,8 +1,9 @@
 import type { Selection } from "d3-selection";
 import { area } from "d3-shape";
-import { itemAt } from "../../view/core/series.js";
+import { itemAt, last } from "../../view/core/series.js";
 import type { FanBand } from "../../view/uncertainty/fan-rows.js";
 import { attribute, content } from "../core/in-place.js";
+import type { EndName } from "../figure/place-labels.js";
 import type { PlotScales } from "../figure/plot-area.js";
 
 type Group = Selection<SVGGElement, undefined, null, undefined>;
@@ -10,13 +11,16 @@ type Group = Selection<SVGGElement, undefined, null, undefined>;
 /** Pixels a band must be high at its label to hold it. */
 const labelHeight = 13;
 
-/** Draws the bands, the widest behind, each with what it holds written into its upper part. */
+/**
+ * Draws the bands, the widest behind, each with what it holds written into its upper part. Returns
+ * the names of those too thin for it, to be written where they end.
+ */
 export function drawFan(
   parent: Group,
   bands: readonly FanBand[],
   years: readonly number[],
   { x, y }: PlotScales,
-): void {
+): EndName[] {
   const shape = ({ low, high }: FanBand) =>
     area<number>()
       .x((_, year) => x(itemAt(years, year)))
@@ -28,33 +32,39 @@ export function drawFan(
     .join("path")
     .each(attribute("class", (_, place) => `fan-band fan-band-${place}`))
     .each(attribute("d", (band) => shape(band) ?? ""));
-  const places = bands.map((band, place) => labelPlace(band, bands[place + 1], years, y));
+  const written = years.length - 1 - labelYears;
+  const slices = bands.map((band, place) => sliceAt(written, band, bands[place + 1], y));
+  const fits = (place: number) => itemAt(slices, place).height >= labelHeight;
   parent
     .selectAll<SVGTextElement, FanBand>("text")
     .data(bands)
     .join("text")
     .each(attribute("class", (_, place) => `fan-label fan-label-${place}`))
-    .each(attribute("x", (_, place) => x(itemAt(places, place).year)))
-    .each(attribute("y", (_, place) => Math.round(itemAt(places, place).middle)))
+    .each(attribute("x", () => x(itemAt(years, written))))
+    .each(attribute("y", (_, place) => Math.round(itemAt(slices, place).middle)))
     .each(attribute("dy", () => "0.35em"))
-    .each(attribute("visibility", (_, place) => itemAt(places, place).visibility))
+    .each(attribute("visibility", (_, place) => (fits(place) ? "visible" : "hidden")))
     .each(content(({ label }) => label));
+  return bands.flatMap((band, place) => {
+    if (fits(place)) return [];
+    const { middle } = sliceAt(years.length - 1, band, bands[place + 1], y);
+    const at = { x: last(x.range()), y: middle };
+    return [{ id: `band-${place}`, className: "of-fan", text: band.label, ...at }];
+  });
 }
 
 /** Years from the end at which the labels stand, one over the other. */
 const labelYears = 2;
 
-/** Between the band's upper edge and the next band's, or the middle of the innermost. */
-function labelPlace(
+/** What is seen of a band's upper part: to the next band's edge, or to the middle of the innermost. */
+function sliceAt(
+  index: number,
   { low, high }: FanBand,
   inner: FanBand | undefined,
-  years: readonly number[],
   y: PlotScales["y"],
 ) {
-  const index = years.length - 1 - labelYears;
   const middle = (itemAt(low, index) + itemAt(high, index)) / 2;
   const under = inner === undefined ? middle : itemAt(inner.high, index);
   const [top, bottom] = [y(itemAt(high, index)), y(under)];
-  const visibility = bottom - top >= labelHeight ? "visible" : "hidden";
-  return { year: itemAt(years, index), middle: (top + bottom) / 2, visibility };
+  return { height: bottom - top, middle: (top + bottom) / 2 };
 }

@@ -36,11 +36,11 @@ export function fanChart(
   const draw = (rows: FanRows, width: number, height: number) => {
     const { years, extent, unit, tick } = rows;
     const scales = plot.fit({ width, height, years, values: extent, unit, tick });
-    drawFan(fan, rows.bands, years, scales);
+    const unwritten = drawFan(fan, rows.bands, years, scales);
     drawLines(lines, rows.lines, years, scales);
     drawLines(paths, pathLines(rows.paths), years, scales);
     drawDots(dots, rows, scales);
-    drawNames(lineEnds(rows.lines, years, scales), scales, width);
+    drawNames([...unwritten, ...lineEnds(rows.lines, years, scales)], scales, width);
     limit(rows.limit, scales);
     readout.update(rows, scales);
   };
