@@ -1,6 +1,7 @@
 import type { Category } from "../../model/core/category.js";
 import { itemAt } from "../../view/core/series.js";
 import type { ViewContext } from "../../view/core/view-context.js";
+import { presentValues } from "../../view/figure/figure.js";
 import type { CategoriesRows } from "../../view/result/category-rows.js";
 import { element } from "../core/element.js";
 import { toggleGroup } from "../core/toggle-group.js";
@@ -34,9 +35,7 @@ export function categoryCharts(
   let paperWidth: number | null = null;
   const draw = (rows: CategoriesRows) => {
     latest = rows;
-    const highest = rows.panels.map(({ values, ghosts }) =>
-      Math.max(...values, ...ghosts.flatMap((ghost) => ghost.values)),
-    );
+    const highest = rows.panels.map(({ lines }) => Math.max(...lines.flatMap(presentValues)));
     rows.panels.forEach((panel, index) => {
       const node = panels.get(panel.category) ?? categoryPanel(context, { onGrowth, onAsk });
       if (!panels.has(panel.category)) body.append(node);

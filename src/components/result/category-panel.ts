@@ -1,14 +1,17 @@
 import { sentenceText } from "../../view/core/sentence-parts.js";
 import { last } from "../../view/core/series.js";
 import type { ViewContext } from "../../view/core/view-context.js";
-import type { LineRows } from "../../view/figure/figure.js";
 import type { CategoryRows } from "../../view/result/category-rows.js";
 import { element, setAttribute, setText } from "../core/element.js";
 import { toldLine } from "../figure/chart-figure.js";
 import type { OnAsk } from "../figure/data-table.js";
 import { drawLines } from "../figure/draw-lines.js";
+import { endLabels, lineEnds } from "../figure/end-labels.js";
 import { plotArea } from "../figure/plot-area.js";
 import { growthHandles, type SetGrowth } from "./growth-handles.js";
+
+/** Pixels kept at the right for the names of the lines. */
+const nameRoom = 84;
 
 interface PanelExtent {
   readonly years: readonly number[];
@@ -26,9 +29,10 @@ interface PanelOptions {
 
 /** One category's curve with the report's curves behind and a handle at the end of each period. */
 export function categoryPanel({ format }: ViewContext, { onGrowth, onAsk }: PanelOptions) {
-  const margin = { top: 22, right: 14, bottom: 24, left: 30 };
+  const margin = { top: 22, right: nameRoom, bottom: 24, left: 30 };
   const plot = plotArea({ height: 178, margin, ticks: 3 });
   const lines = plot.marks.append("g");
+  const drawNames = endLabels(plot);
   const handles = growthHandles(plot, onGrowth);
   const name = element("span", { class: "panel-name" });
   const change = element("span", { class: "panel-change" });
@@ -45,11 +49,8 @@ export function categoryPanel({ format }: ViewContext, { onGrowth, onAsk }: Pane
     const drawnWidth = paperWidth ?? width;
     if (drawnWidth === 0) return;
     const scales = plot.fit({ width: drawnWidth, years, values: [0, top], unit, tick });
-    const ghosts = rows.ghosts.map(
-      ({ id, values }): LineRows => ({ id, values, label: "", role: "ghost" }),
-    );
-    const own: LineRows = { id: rows.category, values: rows.values, label: "", role: "own" };
-    drawLines(lines, [...ghosts, own], years, scales);
+    drawLines(lines, rows.lines, years, scales);
+    drawNames(lineEnds(rows.lines, years, scales), scales, drawnWidth);
     handles.update(rows.handles, scales);
   };
   new ResizeObserver((entries) => {

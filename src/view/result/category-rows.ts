@@ -6,7 +6,8 @@ import type { ScenarioResult } from "../../model/result/scenario-result.js";
 import type { StatedId } from "../../model/result/stated-quantities.js";
 import { sentenceText } from "../core/sentence-parts.js";
 import type { ViewContext } from "../core/view-context.js";
-import type { FigureRows, NumberColumn, TableRows, ToldText } from "../figure/figure.js";
+import type { FigureRows, LineRows, NumberColumn, TableRows, ToldText } from "../figure/figure.js";
+import { namedLines } from "../figure/line-rows.js";
 import { moneyColumn, shareColumn } from "../figure/table-columns.js";
 import { type MarkNumber, toldText, toldTexts } from "../figure/told.js";
 import { type HandleRows, handleRows, periodsOf } from "./handle-rows.js";
@@ -19,8 +20,8 @@ export interface CategoryRows {
   readonly label: string;
   /** "1,4 → 2,8 mrd. kr" */
   readonly change: ToldText;
-  readonly values: readonly number[];
-  readonly ghosts: readonly { readonly id: PresetId; readonly values: readonly number[] }[];
+  /** The report's three and, last, the reader's own. */
+  readonly lines: readonly LineRows[];
   readonly handles: readonly HandleRows[];
 }
 
@@ -38,13 +39,12 @@ export function categoriesRows(
   context: ViewContext,
 ): CategoriesRows {
   const { locale, words, prices } = context;
-  const { years, cost } = result.projection;
+  const { years } = result.projection;
   const panels = categories.map((category) => ({
     category,
     label: words.category[category],
     change: costChange(category, result.projection, context),
-    values: cost[category],
-    ghosts: presetIds.map((id) => ({ id, values: presets[id].projection.cost[category] })),
+    lines: categoryLines(category, result, presets, context),
     handles: handleRows(result, category, context),
   }));
   return {
@@ -59,6 +59,21 @@ export function categoriesRows(
     panels,
     table: () => rateTable(result, context),
   };
+}
+
+function categoryLines(
+  category: Category,
+  { projection }: ScenarioResult,
+  presets: Readonly<Record<PresetId, ScenarioResult>>,
+  { words, format }: ViewContext,
+): LineRows[] {
+  const ghosts = presetIds.map((id) => {
+    const values = presets[id].projection.cost[category];
+    return { id, name: words.preset[id], role: "ghost", values } as const;
+  });
+  const values = projection.cost[category];
+  const own = { id: category, name: words.yours, role: "own", values } as const;
+  return namedLines([...ghosts, own], format.billions);
 }
 
 function titleText(
