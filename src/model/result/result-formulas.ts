@@ -114,7 +114,7 @@ export const resultFormulas = {
   effectStep: {
     unit: "mnok",
     value: effectStep,
-    write: (furthest) => `⌊abs(${furthest}) / ${effectSteps}⌋`,
+    write: (furthest) => `max{m × 10^n ≤ max(abs(${furthest}), 1) / ${effectSteps}}`,
   },
   stateMoney: {
     unit: "mnok",

@@ -188,7 +188,7 @@ export const en: ExplanationWords = {
     netEffectSum: "The same, summed over the years.",
     netEffectPresent: "The same, of the present values.",
     effectStep:
-      "The effect that is furthest from zero in the map, divided by four and rounded down to 1, 2, 2.5 or 5 times a power of ten. The outermost colour on each side holds what is further out too.",
+      "The effect that is furthest from zero in the map, divided by four and rounded down to m × 10^n: m is 1, 2, 2.5 or 5, and n a whole number. The outermost colour on each side holds what is further out too.",
     stateMoney:
       "The state’s share times the extra cost of e-health. Where e-health becomes cheaper, the state gives nothing.",
     mustSave: "Extra cost of e-health less fresh money from the state and other gains.",

@@ -216,7 +216,7 @@ export const nb = {
     netEffectSum: "Det samme, summert over årene.",
     netEffectPresent: "Det samme, regnet av nåverdiene.",
     effectStep:
-      "Virkningen som er lengst fra null i kartet, delt på fire og rundet ned til 1, 2, 2,5 eller 5 ganger en potens av ti. Den ytterste fargen på hver side rommer også det som er lenger ute.",
+      "Virkningen som er lengst fra null i kartet, delt på fire og rundet ned til m × 10^n: m er 1, 2, 2,5 eller 5, og n et helt tall. Den ytterste fargen på hver side rommer også det som er lenger ute.",
     stateMoney:
       "Statens del ganger den ekstra kostnaden til e-helse. Blir e-helse billigere, gir staten ingenting.",
     mustSave: "Ekstra kostnad til e-helse minus friske midler fra staten og andre gevinster.",
