@@ -70,15 +70,18 @@ function titleText(
   { locale, format }: ViewContext,
   mark: MarkNumber,
 ): string {
+  const text = savingWords(locale).breakEven;
   const peak = Math.max(...yearly);
+  if (peak <= 0) return text.nothing;
   const peakYear = itemAt(years, yearly.indexOf(peak));
+  const lastYear = last(years);
   const share = (year: number, value: number) =>
     markIn(mark, year)("breakEven", format.percent(value));
-  return savingWords(locale).breakEven.title({
+  return text.title({
     peakYear,
     peak: share(peakYear, peak),
-    end: share(last(years), last(yearly)),
-    lastYear: last(years),
+    end: peakYear === lastYear ? null : share(lastYear, last(yearly)),
+    lastYear,
   });
 }
 

@@ -119,11 +119,10 @@ function breakEvenFigure(
     id: "breakEven",
     label: coreWords(locale).staffing.breakEven,
     value: format.percent(share),
-    change:
-      share <= 0
-        ? [text.nothingToSave]
-        : sentenceParts((mark) =>
-            text.breakEven(mark("breakEvenPresent", format.percent(present))),
-          ),
+    change: sentenceParts((mark) => {
+      const said = () => mark("breakEvenPresent", format.percent(present));
+      if (share > 0) return text.breakEven(present > 0 ? said() : text.nothing);
+      return present > 0 ? text.presentToSave(said()) : text.nothingToSave;
+    }),
   };
 }

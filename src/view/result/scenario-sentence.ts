@@ -57,20 +57,24 @@ function whoseText(
   return isPreset ? words.presetGrowth[nearest] : text.own;
 }
 
-/** Null where e-health has nothing to save in the last year. */
+/** Null where e-health has nothing to save, neither in the last year nor as present value. */
 function breakEvenText(
   { scenario, comparison }: ScenarioResult,
   { locale, format }: ViewContext,
   mark: MarkFigure,
 ): string | null {
-  const share = last(comparison.breakEven);
-  if (share === null || share <= 0) return null;
-  const present = last(sumCosts(comparison, scenario.staffing.discountRate).breakEven);
-  return resultWords(locale).sentence.breakEven({
-    share: mark("breakEven", format.percent(share)),
-    year: last(comparison.years),
-    present: mark("breakEven", format.percent(known(present))),
-  });
+  const text = resultWords(locale).sentence;
+  const year = last(comparison.years);
+  const share = known(last(comparison.breakEven));
+  const present = known(last(sumCosts(comparison, scenario.staffing.discountRate).breakEven));
+  const said = (value: number) => mark("breakEven", format.percent(value));
+  const sentence = () => {
+    if (share <= 0) return text.breakEvenPresent({ year, present: said(present) });
+    if (present <= 0) return text.breakEvenInYear({ year, share: said(share) });
+    return text.breakEven({ year, share: said(share), present: said(present) });
+  };
+  if (Math.max(share, present) <= 0) return null;
+  return Math.max(share, present) > 1 ? `${sentence()} ${text.moreThanAll}` : sentence();
 }
 
 /** "drøyt det dobbelte av 2021": a factor in words; where it is a number, that is marked. */

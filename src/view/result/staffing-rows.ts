@@ -77,15 +77,13 @@ function titleText(
   const year = last(comparison.years);
   const shareBy = (by: CostMeasure) =>
     known(last(measureCosts(comparison, by, scenario.staffing.discountRate).breakEven));
-  if (shareBy(measure) <= 0) return text.noGrowth(year);
+  if (shareBy(measure) <= 0) return text.noGrowth[measure](year);
   const share = (by: CostMeasure) =>
     markIn(mark, year)(statedBy[by][2], format.percent(shareBy(by)));
-  return text.title[measure]({
-    year,
-    share: share(measure),
-    present: share("present"),
-    yearly: share("yearly"),
-  });
+  const other = measure === "present" ? "yearly" : "present";
+  const also =
+    shareBy(other) > 0 ? text.also[other](share(other), year) : text.nothingMore[other](year);
+  return text.title[measure]({ year, share: share(measure), also });
 }
 
 /** What the table's columns state: staffing, e-health, break-even. */

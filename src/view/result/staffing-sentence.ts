@@ -2,8 +2,9 @@ import { atYear, first, known } from "../../model/core/series.js";
 import type { StaffingData } from "../../model/core/staffing-data.js";
 import type { ScenarioResult } from "../../model/result/scenario-result.js";
 import { sumCosts } from "../../model/result/staffing.js";
-import { unmarked } from "../core/sentence-parts.js";
+import { type MarkFigure, unmarked } from "../core/sentence-parts.js";
 import type { ViewContext } from "../core/view-context.js";
+import { resultWords } from "./words/index.js";
 import { savingWords } from "./words/saving/index.js";
 
 /** Full-time equivalents as people say them: two figures, "5 100". */
@@ -17,25 +18,50 @@ export function roundStaff(fullTimeEquivalents: number): number {
  * per cent of present values.
  */
 export function staffingSentence(
-  { scenario, comparison }: ScenarioResult,
+  result: ScenarioResult,
   year: number,
-  { locale, format, prices }: ViewContext,
+  context: ViewContext,
   mark = unmarked,
 ): string {
-  const { years, extraStaffing, extraFullTimeEquivalents, breakEven } = comparison;
-  const text = savingWords(locale).staffingSentence;
+  const { scenario, comparison } = result;
+  const { years, breakEven } = comparison;
+  const { staffingSentence: text } = savingWords(context.locale);
+  const { moreThanAll } = resultWords(context.locale).sentence;
   const share = atYear(years, breakEven, year);
-  if (share === null || share <= 0) return text.paid(year, first(years));
+  const present = atYear(
+    years,
+    sumCosts(comparison, scenario.staffing.discountRate).breakEven,
+    year,
+  );
+  const span = { firstYear: first(years), year };
+  const said = (value: number) => mark("breakEvenPresent", context.format.percent(value));
+  const needsNow = share !== null && share > 0;
+  const needsPresent = present !== null && present > 0;
+  const presentText = needsNow ? text.present : text.presentAlone;
+  return [
+    needsNow ? yearSentence(result, year, context, mark) : text.paid(year, first(years)),
+    ...(needsPresent ? [presentText({ ...span, present: said(present) })] : []),
+    ...(needsNow && !needsPresent ? [text.nothingPresent(first(years), year)] : []),
+    ...(Math.max(share ?? 0, present ?? 0) > 1 ? [moreThanAll] : []),
+  ].join(" ");
+}
+
+/** What e-health must save in a year where it must save something. */
+function yearSentence(
+  { comparison }: ScenarioResult,
+  year: number,
+  { locale, format, prices }: ViewContext,
+  mark: MarkFigure,
+): string {
+  const { years, extraStaffing, extraFullTimeEquivalents, breakEven } = comparison;
+  const share = known(atYear(years, breakEven, year));
   const kroner = prices.other === null ? "" : ` (${prices.other})`;
-  const present = sumCosts(comparison, scenario.staffing.discountRate).breakEven;
   const staff = roundStaff(share * atYear(years, extraFullTimeEquivalents, year));
-  return text.breakEven({
+  return savingWords(locale).staffingSentence.breakEven({
     year,
     share: mark("breakEven", format.percent(share)),
     amount: mark("toSave", format.money(share * atYear(years, extraStaffing, year))) + kroner,
     staff: mark("staffToSave", format.integer(staff)),
-    firstYear: first(years),
-    present: mark("breakEvenPresent", format.percent(known(atYear(years, present, year)))),
   });
 }
 

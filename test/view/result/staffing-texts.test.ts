@@ -1,20 +1,25 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { perCategory } from "../../../src/model/core/category.js";
+import { costMeasures } from "../../../src/model/core/cost-measure.js";
 import { basePrices, presentPrices } from "../../../src/model/core/prices.js";
 import { known } from "../../../src/model/core/series.js";
 import { reportNoteQuantities } from "../../../src/model/result/figure-quantities.js";
-import { computeScenario } from "../../../src/model/result/scenario-result.js";
+import { computePresets, computeScenario } from "../../../src/model/result/scenario-result.js";
 import { presetScenario } from "../../../src/model/scenario/scenario.js";
-import { withGain } from "../../../src/model/scenario/with-staffing.js";
+import { withGain, withStaffing } from "../../../src/model/scenario/with-staffing.js";
 import { ofStaffing } from "../../../src/pages/parts/explain-figure.js";
 import {
   isSamePrice,
   priceChoices,
   priceSwitchText,
 } from "../../../src/view/core/price-choices.js";
-import { sentenceParts } from "../../../src/view/core/sentence-parts.js";
+import { sentenceParts, sentenceText } from "../../../src/view/core/sentence-parts.js";
 import { withPrices } from "../../../src/view/core/view-context.js";
 import { breakEvenRows } from "../../../src/view/result/break-even-rows.js";
+import { keyFigures } from "../../../src/view/result/key-figures.js";
+import { scenarioSentence } from "../../../src/view/result/scenario-sentence.js";
+import { staffingRows } from "../../../src/view/result/staffing-rows.js";
 import {
   reportEstimateSentence,
   roundStaff,
@@ -48,6 +53,48 @@ describe("staffingSentence", () => {
     const prices = { year: 2024, index: "consumer" } as const;
     const later = computeScenario(tables, { ...medium, prices });
     expect(staffingSentence(later, 2050, withPrices(nb, prices))).toContain("(2024-kroner)");
+  });
+
+  test("never asks for less than nothing to be saved, nor for more than all without saying so", () => {
+    const grown = (rates: readonly number[]) => {
+      const growthPerYear = perCategory(() => rates);
+      return computeScenario(tables, { ...medium, breakpoints: [2021, 2045, 2050], growthPerYear });
+    };
+    const late = grown([-0.04, 0.25]);
+    expect(plain(staffingSentence(late, 2050, nb))).toMatch(
+      /2050 om den gjør .+ årsverk\. Regnet som nåverdi 2021–2050 trenger den ikke spare noe\.$/,
+    );
+    expect(plain(scenarioSentence(late, nb))).toMatch(
+      /i 2050 om den sparer \d.+ Regnet som nåverdi av alle årene trenger den ikke spare noe\.$/,
+    );
+    const early = grown([0.02, -0.2]);
+    expect(plain(staffingSentence(early, 2050, nb))).toMatch(
+      /uten å spare årsverk: .+ må den likevel spare \d+,\d % av bemanningsveksten\.$/,
+    );
+    expect(plain(scenarioSentence(early, en))).toMatch(
+      /in 2050 without saving, but as present value of all years it must save \d+\.\d% of/,
+    );
+    const few = computeScenario(tables, withStaffing(medium, { neededGrowth: 0.01 }));
+    expect(plain(staffingSentence(few, 2050, en))).toMatch(/\d{3}\.\d%\. More than all of/);
+    expect(plain(scenarioSentence(few, nb))).toMatch(/\d{3},\d % .+ kan ikke spares\.$/);
+  });
+
+  test("no text of saving has a share below nothing", () => {
+    fc.assert(
+      fc.property(arbitraryScenario, fc.constantFrom(...costMeasures), (scenario, measure) => {
+        const result = computeScenario(tables, scenario);
+        const presets = computePresets(tables, scenario);
+        const figure = keyFigures(result, presets, nb).find(({ id }) => id === "breakEven");
+        const said = [
+          staffingSentence(result, 2050, nb),
+          scenarioSentence(result, nb),
+          staffingRows(result, nb, measure).title,
+          sentenceText(figure?.change ?? []),
+        ];
+        expect(said.join("\n")).not.toMatch(/(sparer?|gjør|eller|;) −/);
+      }),
+      { numRuns: 50 },
+    );
   });
 
   test("80 per cent is the report's floor, and SSB's path gives 152 bn (OE 2022-78 ch. 4.3)", () => {
@@ -85,6 +132,15 @@ describe("staffingSentence", () => {
 });
 
 describe("breakEvenRows", () => {
+  test("the title tells once where the peak is the end, and of no peak below nothing", () => {
+    const title = (rate: number) => {
+      const growthPerYear = perCategory(() => medium.growthPerYear.other.map(() => rate));
+      return plain(breakEvenRows(computeScenario(tables, { ...medium, growthPerYear }), nb).title);
+    };
+    expect(title(0.1)).toMatch(/^Grensen er høyest i 2050: \d+,\d %$/);
+    expect(title(-0.1)).toBe("E-helse dekker sin egen vekst hvert år uten å spare årsverk");
+  });
+
   test("begins where something has grown, and its table carries kroner and staff", () => {
     const { years, lines, table } = breakEvenRows(computeScenario(tables, medium), nb);
     expect(years[0]).toBe(2022);

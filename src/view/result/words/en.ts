@@ -54,6 +54,9 @@ export const en: ResultWords = {
     breakEven: (present) =>
       `of staffing growth to be saved to cover its own growth; ${present} as present value`,
     nothingToSave: "covers its own growth without saving",
+    presentToSave: (present) =>
+      `covers its own growth without saving; ${present} to be saved as present value`,
+    nothing: "nothing",
   },
   sentence: {
     headline: ({ whose, cost, year, span, spanName }) =>
@@ -64,6 +67,11 @@ export const en: ResultWords = {
     own: "your scenario",
     breakEven: ({ share, year, present }) =>
       `It covers its own growth in ${year} if it saves ${share} of staffing growth, or ${present} as present value of all years.`,
+    breakEvenInYear: ({ share, year }) =>
+      `It covers its own growth in ${year} if it saves ${share} of staffing growth. As present value of all years it need save nothing.`,
+    breakEvenPresent: ({ year, present }) =>
+      `It covers its own growth in ${year} without saving, but as present value of all years it must save ${present} of staffing growth.`,
+    moreThanAll: "More than all of staffing growth can’t be saved.",
     same: (year) => `the same as in ${year}`,
     less: (change, year) => `${change} less than in ${year}`,
     more: (change, year) => `${change} more than in ${year}`,

@@ -135,6 +135,9 @@ export const nb = {
     breakEven: (present: string) =>
       `av bemanningsveksten må spares for å dekke egen vekst; ${present} som nåverdi`,
     nothingToSave: "dekker sin egen vekst uten å spare",
+    presentToSave: (present: string) =>
+      `dekker sin egen vekst uten å spare; ${present} må spares som nåverdi`,
+    nothing: "ingenting",
   },
   sentence: {
     headline: ({ whose, cost, year, span, spanName }: Headline) =>
@@ -145,6 +148,13 @@ export const nb = {
     own: "ditt scenario",
     breakEven: ({ share, year, present }: Shares) =>
       `Den dekker sin egen vekst i ${year} om den sparer ${share} av bemanningsveksten, eller ${present} regnet som nåverdi av alle årene.`,
+    /** Where the present value of all years asks for no saving, or it alone does. */
+    breakEvenInYear: ({ share, year }: Omit<Shares, "present">) =>
+      `Den dekker sin egen vekst i ${year} om den sparer ${share} av bemanningsveksten. Regnet som nåverdi av alle årene trenger den ikke spare noe.`,
+    breakEvenPresent: ({ year, present }: Omit<Shares, "share">) =>
+      `Den dekker sin egen vekst i ${year} uten å spare, men regnet som nåverdi av alle årene må den spare ${present} av bemanningsveksten.`,
+    /** After a share above all of it. */
+    moreThanAll: "Mer enn hele bemanningsveksten kan ikke spares.",
     same: (year: number) => `som i ${year}`,
     less: (change: string, year: number) => `${change} mindre enn i ${year}`,
     more: (change: string, year: number) => `${change} mer enn i ${year}`,

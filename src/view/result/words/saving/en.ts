@@ -14,8 +14,14 @@ export const en: SavingWords = {
     presentValue: (amount) => `${amount} present value`,
   },
   staffingSentence: {
-    breakEven: ({ year, share, amount, staff, firstYear, present }) =>
-      `E-health covers its own growth in ${year} if it makes ${share} of staffing growth unnecessary: ${amount} or about ${staff} full-time equivalents. As present value ${firstYear}–${year} it must save ${present}.`,
+    breakEven: ({ year, share, amount, staff }) =>
+      `E-health covers its own growth in ${year} if it makes ${share} of staffing growth unnecessary: ${amount} or about ${staff} full-time equivalents.`,
+    present: ({ firstYear, year, present }) =>
+      `As present value ${firstYear}–${year} it must save ${present}.`,
+    presentAlone: ({ firstYear, year, present }) =>
+      `As present value ${firstYear}–${year} it must still save ${present} of staffing growth.`,
+    nothingPresent: (firstYear, year) =>
+      `As present value ${firstYear}–${year} it need save nothing.`,
     paid: (year, firstYear) =>
       `E-health covers its own growth in ${year} without saving staff: it costs no more than in ${firstYear}, or other gains cover its growth.`,
     report: ({ cost, floor, targetYear, ours, path, pathCost, firstYear, theirs }) =>
@@ -23,7 +29,10 @@ export const en: SavingWords = {
   },
   breakEven: {
     title: ({ peakYear, peak, end, lastYear }) =>
-      `Break-even is highest in ${peakYear}, ${peak}, and ${end} in ${lastYear}`,
+      end === null
+        ? `Break-even is highest in ${peakYear}: ${peak}`
+        : `Break-even is highest in ${peakYear}, ${peak}, and ${end} in ${lastYear}`,
+    nothing: "E-health covers its own growth every year without saving staff",
     source: (assumption, discountRate) =>
       `Per cent of staffing growth that e-health must make unnecessary. Staffing: ${assumption}. Present value at ${discountRate} (R-109/2021). Full-time equivalents by care services’ expenditure per full-time equivalent, which is not a wage. Source: OE 2022-78, Statistics Norway and own calculation.`,
     unit: "% of staffing growth",

@@ -15,9 +15,12 @@ interface FactorFrom {
   readonly interval: string;
 }
 
-interface BreakEvenSentence extends Shares {
+interface BreakEvenSentence extends Omit<Shares, "present"> {
   readonly amount: string;
   readonly staff: string;
+}
+
+interface PresentShare extends Omit<Shares, "share"> {
   readonly firstYear: number;
 }
 
@@ -37,7 +40,8 @@ interface ReportEstimate {
 interface BreakEvenTitle {
   readonly peakYear: number;
   readonly peak: string;
-  readonly end: string;
+  /** Null where it is the peak. */
+  readonly end: string | null;
   readonly lastYear: number;
 }
 
@@ -77,8 +81,15 @@ export const nb = {
     presentValue: (amount: string) => `${amount} i nåverdi`,
   },
   staffingSentence: {
-    breakEven: ({ year, share, amount, staff, firstYear, present }: BreakEvenSentence) =>
-      `E-helse dekker sin egen vekst i ${year} om den gjør ${share} av bemanningsveksten unødvendig: ${amount} eller om lag ${staff} årsverk. Regnet som nåverdi ${firstYear}–${year} må den spare ${present}.`,
+    breakEven: ({ year, share, amount, staff }: BreakEvenSentence) =>
+      `E-helse dekker sin egen vekst i ${year} om den gjør ${share} av bemanningsveksten unødvendig: ${amount} eller om lag ${staff} årsverk.`,
+    present: ({ firstYear, year, present }: PresentShare) =>
+      `Regnet som nåverdi ${firstYear}–${year} må den spare ${present}.`,
+    /** Where it need save nothing in the year itself. */
+    presentAlone: ({ firstYear, year, present }: PresentShare) =>
+      `Regnet som nåverdi ${firstYear}–${year} må den likevel spare ${present} av bemanningsveksten.`,
+    nothingPresent: (firstYear: number, year: number) =>
+      `Regnet som nåverdi ${firstYear}–${year} trenger den ikke spare noe.`,
     paid: (year: number, firstYear: number) =>
       `E-helse dekker sin egen vekst i ${year} uten å spare årsverk: den koster ikke mer enn i ${firstYear}, eller andre gevinster dekker veksten.`,
     report: ({
@@ -95,7 +106,10 @@ export const nb = {
   },
   breakEven: {
     title: ({ peakYear, peak, end, lastYear }: BreakEvenTitle) =>
-      `Grensen er høyest i ${peakYear}, ${peak}, og ${end} i ${lastYear}`,
+      end === null
+        ? `Grensen er høyest i ${peakYear}: ${peak}`
+        : `Grensen er høyest i ${peakYear}, ${peak}, og ${end} i ${lastYear}`,
+    nothing: "E-helse dekker sin egen vekst hvert år uten å spare årsverk",
     source: (assumption: string, discountRate: string) =>
       `Prosent av bemanningsveksten som e-helse må gjøre unødvendig. Bemanning: ${assumption}. Nåverdi med ${discountRate} rente (R-109/2021). Årsverk etter omsorgstjenestenes utgift per årsverk, som ikke er en lønn. Kilde: OE 2022-78, SSB og egen beregning.`,
     unit: "% av bemanningsveksten",

@@ -13,15 +13,29 @@ export const en: StaffingWords = {
   },
   staffing: {
     title: {
-      yearly: ({ share, year, present }) =>
-        `E-health covers its own growth if it saves ${share} of staffing growth in ${year}, or ${present} as present value`,
-      sum: ({ share, year, present }) =>
-        `E-health covers its own growth if it saves ${share} of staffing growth summed to ${year}, or ${present} as present value`,
-      present: ({ yearly, year, present }) =>
-        `E-health covers its own growth if it saves ${present} of staffing growth to ${year} as present value, or ${yearly} in ${year} alone`,
+      yearly: ({ share, year, also }) =>
+        `E-health covers its own growth if it saves ${share} of staffing growth in ${year}, ${also}`,
+      sum: ({ share, year, also }) =>
+        `E-health covers its own growth if it saves ${share} of staffing growth summed to ${year}, ${also}`,
+      present: ({ share, year, also }) =>
+        `E-health covers its own growth if it saves ${share} of staffing growth to ${year} as present value, ${also}`,
     },
-    noGrowth: (year) =>
-      `E-health costs no more to ${year} than at the start, or other gains cover its growth`,
+    also: {
+      present: (share) => `or ${share} as present value`,
+      yearly: (share, year) => `or ${share} in ${year} alone`,
+    },
+    nothingMore: {
+      present: () => "and nothing as present value",
+      yearly: (year) => `and nothing in ${year} alone`,
+    },
+    noGrowth: {
+      yearly: (year) =>
+        `E-health costs no more in ${year} than at the start, or other gains cover its growth`,
+      sum: (year) =>
+        `E-health costs no more in all to ${year} than without growth, or other gains cover it`,
+      present: (year) =>
+        `E-health costs no more to ${year}, as present value, than without growth, or other gains cover it`,
+    },
     summary: ({ year, ehealth, staffing }) =>
       `To ${year}: extra cost of e-health ${ehealth}, extra cost of staffing ${staffing}.`,
     counted: {

@@ -1,6 +1,5 @@
 import type { CostMeasure } from "../../../../model/core/cost-measure.js";
 import type { StaffingShape } from "../../../../model/core/staffing-choices.js";
-import type { Shares } from "../nb.js";
 
 interface StaffingNeedText {
   readonly cost: string;
@@ -16,9 +15,12 @@ interface StaffingSource {
   readonly assumption: string;
 }
 
-interface MeasuredShares extends Shares {
-  /** The share of the year alone. */
-  readonly yearly: string;
+/** What e-health must save by one measure. */
+interface MeasuredShare {
+  readonly share: string;
+  readonly year: number;
+  /** A text of `also`, or of `nothingMore`. */
+  readonly also: string;
 }
 
 /** The texts of the staffing alternative, in bokmål. */
@@ -35,15 +37,30 @@ export const nb = {
   },
   staffing: {
     title: {
-      yearly: ({ share, year, present }) =>
-        `E-helse dekker sin egen vekst om den sparer ${share} av bemanningsveksten i ${year}, eller ${present} regnet som nåverdi`,
-      sum: ({ share, year, present }) =>
-        `E-helse dekker sin egen vekst om den sparer ${share} av bemanningsveksten samlet til ${year}, eller ${present} regnet som nåverdi`,
-      present: ({ yearly, year, present }) =>
-        `E-helse dekker sin egen vekst om den sparer ${present} av bemanningsveksten til ${year} regnet som nåverdi, eller ${yearly} i året ${year} alene`,
-    } satisfies Record<CostMeasure, (shares: MeasuredShares) => string>,
-    noGrowth: (year: number) =>
-      `E-helse koster ikke mer til ${year} enn i utgangspunktet, eller andre gevinster dekker veksten`,
+      yearly: ({ share, year, also }) =>
+        `E-helse dekker sin egen vekst om den sparer ${share} av bemanningsveksten i ${year}, ${also}`,
+      sum: ({ share, year, also }) =>
+        `E-helse dekker sin egen vekst om den sparer ${share} av bemanningsveksten samlet til ${year}, ${also}`,
+      present: ({ share, year, also }) =>
+        `E-helse dekker sin egen vekst om den sparer ${share} av bemanningsveksten til ${year} regnet som nåverdi, ${also}`,
+    } satisfies Record<CostMeasure, (share: MeasuredShare) => string>,
+    /** The other measure that is always told of: of present values, or of the year alone. */
+    also: {
+      present: (share: string) => `eller ${share} regnet som nåverdi`,
+      yearly: (share: string, year: number) => `eller ${share} i året ${year} alene`,
+    },
+    nothingMore: {
+      present: () => "og ingenting regnet som nåverdi",
+      yearly: (year: number) => `og ingenting i året ${year} alene`,
+    },
+    noGrowth: {
+      yearly: (year) =>
+        `E-helse koster ikke mer i ${year} enn i utgangspunktet, eller andre gevinster dekker veksten`,
+      sum: (year) =>
+        `E-helse koster samlet til ${year} ikke mer enn uten vekst, eller andre gevinster dekker veksten`,
+      present: (year) =>
+        `E-helse koster til ${year}, regnet som nåverdi, ikke mer enn uten vekst, eller andre gevinster dekker veksten`,
+    } satisfies Record<CostMeasure, (year: number) => string>,
     summary: ({ year, ehealth, staffing }: { year: number; ehealth: string; staffing: string }) =>
       `Til ${year}: ekstra kostnad til e-helse ${ehealth}, ekstra kostnad til bemanning ${staffing}.`,
     /** How the cost is counted, from the first year on. */
