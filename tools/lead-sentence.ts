@@ -122,7 +122,7 @@ function bandSentence(tables: Tables, result: ScenarioResult, context: ViewConte
       kind: "fan",
       year,
       limit: atYear(drawn.simulation.years, drawn.presets.high, year),
-      text: quantityText("cost", context, null),
+      text: quantityText("cost", context),
       scenario: scenarioLine(result, context),
     },
     context,

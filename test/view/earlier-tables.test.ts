@@ -31,6 +31,7 @@ const asEarlier = (table: string) =>
     .replaceAll(/,"nameParts":\{"parts":\[[^\]]*\],"place":\{[^}]*\}\}/g, "")
     .replaceAll(/,"inParts":\{"parts":\[[^\]]*\],"place":\{[^}]*\}\}/g, "")
     .replaceAll(/,"figure":"(?!\w+","columns)[^"]*"(?=\})/g, "")
+    .replaceAll(/(?<=mrd\. kr) \(\d{4}-kroner\)/g, "")
     .replaceAll("Må spares av bemanningsveksten (lønnsomhetsgrense)", "Lønnsomhetsgrense")
     .replaceAll('["Forskjell",""]', '["Avvik",""]');
 

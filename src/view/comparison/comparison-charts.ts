@@ -70,10 +70,16 @@ export function comparedPerInhabitantRows(
   const text = comparisonWords(locale).perInhabitant;
   const whom = ({ result }: Compared) => words.agesShort[result.scenario.population.ages];
   const isMixed = new Set(all.map(whom)).size > 1;
+  const ofAll = isMixed ? words.agesShort.all : whom(first(all));
   return measureRows(all, context, {
     id: "perInhabitant",
-    title: (extremes) => (isMixed ? text.mixedTitle : text.title(whom(first(all)), extremes)),
-    source: (mark) => text.source(prices.constant, commonStart(all, context, mark)),
+    title: (extremes) => (isMixed ? text.mixedTitle : text.title(ofAll, extremes)),
+    source: (mark) =>
+      text.source({
+        whom: ofAll,
+        constant: prices.constant,
+        start: commonStart(all, context, mark),
+      }),
     unit: prices.unit,
     values: ({ result: { projection, perInhabitant } }) => ({
       years: projection.years,

@@ -49,11 +49,15 @@ export function breakEvenRows(result: ScenarioResult, context: ViewContext): Lin
     scenario: scenarioLine(result, context),
     ...toldTexts({
       title: (mark) => titleText(shares, context, mark),
-      source: (mark) =>
-        text.source(
-          staffingAssumptionText(scenario.staffing, staffing, context, markIn(mark, last(years))),
-          markIn(mark, last(years))("discountRate", format.percent(scenario.staffing.discountRate)),
-        ),
+      source: (mark) => {
+        const marked = markIn(mark, last(years));
+        const { discountRate } = scenario.staffing;
+        return text.source({
+          assumption: staffingAssumptionText(scenario.staffing, staffing, context, marked),
+          discountRate: marked("discountRate", format.percent(discountRate)),
+          isUsual: discountRate === staffing.discountRate,
+        });
+      },
     }),
     summary: lineSummary(lines),
     unit: text.unit,

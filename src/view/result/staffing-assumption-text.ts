@@ -12,13 +12,14 @@ import { staffingWords } from "./words/staffing/index.js";
 export function staffingAssumptionText(
   { start, shape, neededGrowth, realCostGrowth }: StaffingAssumptions,
   { careCostMnok, costMnok, baselineYear, targetYear }: StaffingData,
-  { locale, format }: Pick<ViewContext, "locale" | "format">,
+  { locale, format, prices }: Pick<ViewContext, "locale" | "format" | "prices">,
   mark: (id: StatedId, value: string) => string = unmarked,
 ): string {
   const text = staffingWords(locale).assumption;
   const isCare = start === "care";
+  const kroner = prices.other === null ? "" : ` (${prices.other})`;
   const need = text.need({
-    cost: mark("staffingStart", format.money(isCare ? careCostMnok : costMnok)),
+    cost: mark("staffingStart", format.money(isCare ? careCostMnok : costMnok)) + kroner,
     isCare,
     year: baselineYear,
     growth: mark("neededGrowth", format.percent(neededGrowth, 0)),

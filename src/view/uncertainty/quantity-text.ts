@@ -1,3 +1,4 @@
+import type { PopulationAges } from "../../model/core/population.js";
 import { type QuantityId, quantityIds } from "../../model/uncertainty/uncertainty-view.js";
 import type { Choice } from "../core/choice.js";
 import { amountScale, type NumberScale, percentScale } from "../core/number-scale.js";
@@ -23,18 +24,26 @@ export interface QuantityText {
   readonly scale: (max: number) => NumberScale;
 }
 
-/** How a quantity is written; `place` is the municipality's name, for its cost. */
+interface QuantityOf {
+  /** The municipality's name, for its cost. */
+  readonly place?: string | null;
+  /** Whom a cost per inhabitant is divided by. */
+  readonly ages?: PopulationAges;
+}
+
+/** How a quantity is written. */
 export function quantityText(
   id: QuantityId,
   context: ViewContext,
-  place: string | null = null,
+  { place = null, ages = "all" }: QuantityOf = {},
 ): QuantityText {
   const words = uncertaintyWords(context.locale).quantities;
-  const subject = place === null ? words.subject[id] : words.subjectIn(place);
-  return { subject, ...writers[id](context) };
+  const whom = context.words.ages[ages];
+  const subject = place === null ? words.subject[id](whom) : words.subjectIn(place);
+  return { subject, ...writers[id](context, whom) };
 }
 
-type Writer = (context: ViewContext) => Omit<QuantityText, "subject">;
+type Writer = (context: ViewContext, whom: string) => Omit<QuantityText, "subject">;
 
 const share: Writer = (context) => {
   const { format, locale } = context;
@@ -98,14 +107,14 @@ function inThousands(scale: NumberScale): NumberScale {
   };
 }
 
-const kroner: Writer = (context) => {
+const kroner: Writer = (context, whom) => {
   const { format, locale, prices } = context;
   const { quantities, chance } = uncertaintyWords(locale);
   return {
     text: format.kroner,
     tick: format.integer,
     unit: prices.unit,
-    unitSentence: quantities.sentence.kroner(prices.constant),
+    unitSentence: quantities.sentence.kroner(whom, prices.constant),
     column: (label) => ({ label, unit: prices.unit, text: format.integer }),
     scale: (max) =>
       amountScale(

@@ -42,6 +42,7 @@ describe("cost per inhabitant of scenarios side by side", () => {
   test("of the same ages names them once", () => {
     const rows = comparedPerInhabitantRows(compared("67plus", "67plus"), nb);
     expect(rows.title).toMatch(/^Per innbygger 67\+: /);
+    expect(rows.source).toMatch(/^Kroner per innbygger 67\+, /);
     expect(rows.lines[0]?.label).not.toContain("(");
     expect(perInhabitant("67plus", "67plus")?.name).toBe("Per innbygger 67+");
   });

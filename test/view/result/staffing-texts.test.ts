@@ -141,6 +141,18 @@ describe("breakEvenRows", () => {
     expect(title(-0.1)).toBe("E-helse dekker sin egen vekst hvert år uten å spare årsverk");
   });
 
+  test("names the circular for its own rate alone, and the kroner where they are not of 2021", () => {
+    const source = (scenario: typeof medium) => {
+      const context = withPrices(nb, scenario.prices);
+      return plain(breakEvenRows(computeScenario(tables, scenario), context).source);
+    };
+    expect(source(medium)).toMatch(/: 175,0 mrd\. kr i 2021 .+ 4,0 % rente \(R-109\/2021\)\./);
+    const other = withStaffing(medium, { discountRate: 0.02 });
+    expect(source(other)).toContain("Nåverdi med 2,0 % rente (valgt her).");
+    const prices = presentPrices(tables.prices);
+    expect(source({ ...medium, prices })).toContain(": 222,9 mrd. kr (2026-kroner) i 2021 og");
+  });
+
   test("begins where something has grown, and its table carries kroner and staff", () => {
     const { years, lines, table } = breakEvenRows(computeScenario(tables, medium), nb);
     expect(years[0]).toBe(2022);

@@ -162,6 +162,13 @@ describe("fanRows", () => {
     }
   });
 
+  test("a cost per inhabitant says of what age", () => {
+    const text = quantityText("perInhabitant", nb, { ages: "80plus" });
+    expect(text.subject).toBe("kostnaden per innbygger på 80 år og over");
+    expect(text.unitSentence).toMatch(/^Kroner per innbygger på 80 år og over, faste/);
+    expect(quantityText("perInhabitant", nb).subject).toBe("kostnaden per innbygger");
+  });
+
   test("of a municipality names it", () => {
     const selection = { fixedShare: 0.15, local: noLocalValues(2025, baseline.breakpoints) };
     const members = municipalityTables.municipalities.slice(0, 1);
@@ -169,7 +176,7 @@ describe("fanRows", () => {
       { tables: municipalityTables, members, selection },
       { scenario, uncertainty },
     );
-    const text = quantityText("municipality", nb, "Halden");
+    const text = quantityText("municipality", nb, { place: "Halden" });
     const { title } = fanRows(
       result,
       { kind: "fan", year: 2050, limit: 1, text, scenario: "s" },

@@ -66,7 +66,10 @@ export function showDraws(cards: Cards, options: DrawOptions) {
         : drawQuantity(id, { tables, scenario, uncertainty });
     const shown = withPrices(context, scenario.prices);
     const result = draw(quantity);
-    const text = quantityText(quantity, shown, quantity === "municipality" ? name : null);
+    const text = quantityText(quantity, shown, {
+      place: quantity === "municipality" ? name : null,
+      ages: scenario.population.ages,
+    });
     const limits = limitsOf(result, view);
     const { limit } = limits;
     const { id, simulation } = result;

@@ -32,8 +32,8 @@ export const en: ComparisonWords = {
     mixed: (text, whom) => `${text} per ${whom}`,
     mixedLabel: (text, ages) => `${text} (${ages})`,
     ages: { all: "all", "67plus": "67+", "80plus": "80+" },
-    source: (constant, start) =>
-      `Kroner per inhabitant, ${constant}. Population: Statistics Norway, each scenario’s projection. ${start}. Source: OE 2022-78, Statistics Norway and own calculation.`,
+    source: ({ whom, constant, start }) =>
+      `Kroner per ${whom}, ${constant}. Population: Statistics Norway, each scenario’s projection. ${start}. Source: OE 2022-78, Statistics Norway and own calculation.`,
   },
   breakEven: {
     title: ({ low, high, lowLetter, highLetter, year }) =>

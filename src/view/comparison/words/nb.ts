@@ -9,7 +9,15 @@ export interface Extremes {
   readonly year: number;
 }
 
-/** The first year's cost, and how sure it is, as text. */
+/** What a cost per inhabitant rests on, as text. */
+interface PerInhabitantSource {
+  /** "innbygger 80+"; of scenarios of different ages, "innbygger". */
+  readonly whom: string;
+  readonly constant: string;
+  /** The first year's cost, and how sure it is. */
+  readonly start: string;
+}
+
 /** How two scenarios differ in a year, and what differs most. */
 export interface Difference {
   readonly amount: string;
@@ -58,8 +66,8 @@ export const nb = {
       PopulationAges,
       string
     >,
-    source: (constant: string, start: string) =>
-      `Kroner per innbygger, ${constant}. Folketall: SSB, framskrivingen i hvert scenario. ${start}. Kilde: OE 2022-78, SSB og egen beregning.`,
+    source: ({ whom, constant, start }: PerInhabitantSource) =>
+      `Kroner per ${whom}, ${constant}. Folketall: SSB, framskrivingen i hvert scenario. ${start}. Kilde: OE 2022-78, SSB og egen beregning.`,
   },
   breakEven: {
     title: ({ low, high, lowLetter, highLetter, year }: Extremes) =>

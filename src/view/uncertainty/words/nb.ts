@@ -21,12 +21,12 @@ export const nb = {
     } satisfies Record<QuantityId, string>,
     /** As the subject of a sentence. */
     subject: {
-      cost: "kostnaden",
-      perInhabitant: "kostnaden per innbygger",
-      breakEvenPresent: "lønnsomhetsgrensen (nåverdi)",
-      breakEvenYearly: "lønnsomhetsgrensen (ett år)",
-      municipality: "kostnaden",
-    } satisfies Record<QuantityId, string>,
+      cost: () => "kostnaden",
+      perInhabitant: (whom) => `kostnaden per ${whom}`,
+      breakEvenPresent: () => "lønnsomhetsgrensen (nåverdi)",
+      breakEvenYearly: () => "lønnsomhetsgrensen (ett år)",
+      municipality: () => "kostnaden",
+    } satisfies Record<QuantityId, (whom: string) => string>,
     subjectIn: (place: string) => `kostnaden i ${place}`,
     millions: "mill. kr",
     billions: "mrd. kr",
@@ -34,7 +34,8 @@ export const nb = {
     sentence: {
       billions: (prices: string) => `Milliarder kroner per år, ${prices}.`,
       millions: (prices: string) => `Millioner kroner per år, ${prices}.`,
-      kroner: (prices: string) => `Kroner per innbygger, ${prices}. Folketall uten usikkerhet.`,
+      kroner: (whom: string, prices: string) =>
+        `Kroner per ${whom}, ${prices}. Folketall uten usikkerhet.`,
       share: "Prosent av bemanningsveksten.",
     },
     ofGrowth: "% av bemanningsveksten",

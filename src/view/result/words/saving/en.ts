@@ -33,8 +33,8 @@ export const en: SavingWords = {
         ? `Break-even is highest in ${peakYear}: ${peak}`
         : `Break-even is highest in ${peakYear}, ${peak}, and ${end} in ${lastYear}`,
     nothing: "E-health covers its own growth every year without saving staff",
-    source: (assumption, discountRate) =>
-      `Per cent of staffing growth that e-health must make unnecessary. Staffing: ${assumption}. Present value at ${discountRate} (R-109/2021). Full-time equivalents by care services’ expenditure per full-time equivalent, which is not a wage. Source: OE 2022-78, Statistics Norway and own calculation.`,
+    source: ({ assumption, discountRate, isUsual }) =>
+      `Per cent of staffing growth that e-health must make unnecessary. Staffing: ${assumption}. Present value at ${discountRate} (${isUsual ? "R-109/2021" : "chosen here"}). Full-time equivalents by care services’ expenditure per full-time equivalent, which is not a wage. Source: OE 2022-78, Statistics Norway and own calculation.`,
     unit: "% of staffing growth",
     toSave: "To be saved",
   },

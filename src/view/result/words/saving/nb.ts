@@ -37,6 +37,13 @@ interface ReportEstimate {
   readonly theirs: string;
 }
 
+interface BreakEvenSource {
+  readonly assumption: string;
+  readonly discountRate: string;
+  /** Whether the rate is that of R-109/2021. */
+  readonly isUsual: boolean;
+}
+
 interface BreakEvenTitle {
   readonly peakYear: number;
   readonly peak: string;
@@ -110,8 +117,8 @@ export const nb = {
         ? `Grensen er høyest i ${peakYear}: ${peak}`
         : `Grensen er høyest i ${peakYear}, ${peak}, og ${end} i ${lastYear}`,
     nothing: "E-helse dekker sin egen vekst hvert år uten å spare årsverk",
-    source: (assumption: string, discountRate: string) =>
-      `Prosent av bemanningsveksten som e-helse må gjøre unødvendig. Bemanning: ${assumption}. Nåverdi med ${discountRate} rente (R-109/2021). Årsverk etter omsorgstjenestenes utgift per årsverk, som ikke er en lønn. Kilde: OE 2022-78, SSB og egen beregning.`,
+    source: ({ assumption, discountRate, isUsual }: BreakEvenSource) =>
+      `Prosent av bemanningsveksten som e-helse må gjøre unødvendig. Bemanning: ${assumption}. Nåverdi med ${discountRate} rente (${isUsual ? "R-109/2021" : "valgt her"}). Årsverk etter omsorgstjenestenes utgift per årsverk, som ikke er en lønn. Kilde: OE 2022-78, SSB og egen beregning.`,
     unit: "% av bemanningsveksten",
     toSave: "Må spares",
   },
