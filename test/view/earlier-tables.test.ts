@@ -32,6 +32,7 @@ const asEarlier = (table: string) =>
     .replaceAll(/,"inParts":\{"parts":\[[^\]]*\],"place":\{[^}]*\}\}/g, "")
     .replaceAll(/,"figure":"(?!\w+","columns)[^"]*"(?=\})/g, "")
     .replaceAll(/(?<=mrd\. kr) \(\d{4}-kroner\)/g, "")
+    .replaceAll(/Naboer i størrelse \((\d+)\)/g, "De $1 nærmeste i størrelse")
     .replaceAll("Må spares av bemanningsveksten (lønnsomhetsgrense)", "Lønnsomhetsgrense")
     .replaceAll('["Forskjell",""]', '["Avvik",""]');
 

@@ -30,8 +30,9 @@ export interface Population {
   /** The vintage the report used: "2022". */
   readonly reportVintage: string;
   /**
-   * The report divides the cost of its baseline year by the population at the end of that year,
-   * 1 January of the next: OE 2022-78 ch. 4.3, "drøyt 820 kroner" = 4.5 bn / 5 425 270.
+   * The report does not say what it divides the cost of its baseline year by; the population at
+   * that year's end fits, 1 January of the next: OE 2022-78 ch. 4.3, "drøyt 820 kroner" = 4.5 bn /
+   * 5 425 270.
    */
   readonly baselineYearCountedOn: number;
   /**

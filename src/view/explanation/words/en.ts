@@ -63,8 +63,8 @@ export const en: ExplanationWords = {
   },
   drawnSureness: "other draws give a slightly different number",
   units: {
-    years: (count) => `${count} years`,
-    fte: (count) => `${count} full-time equivalents`,
+    years: (count) => (count === "1" ? "1 year" : `${count} years`),
+    fte: (count) => (count === "1" ? "1 full-time equivalent" : `${count} full-time equivalents`),
     inhabitants: (count) => `${count} inhabitants`,
   },
   names: {
@@ -158,7 +158,7 @@ export const en: ExplanationWords = {
       "The cost per inhabitant in the scenario less that in the one of the report’s three that is nearest in total cost.",
     growthFactor: "The last year’s cost over the first year’s.",
     perInhabitant:
-      "Total cost over the population on 1 January. The first year’s cost is divided, as in the report, by the population at the end of the year.",
+      "Total cost over the population on 1 January. The first year’s cost is divided by the population at the end of the year, which gives the report’s figure.",
     evenNeed:
       "The need grows by the same rate every year, so that it has grown as assumed in the last.",
     referenceNeed:

@@ -184,8 +184,9 @@ export const nb = {
       "Kostnaden per innbygger i scenarioet minus kostnaden i den av rapportens tre som er nærmest i samlet kostnad.",
     growthFactor: "Kostnaden i det siste året delt på kostnaden i det første.",
     perInhabitant:
-      "Samlet kostnad delt på folketallet 1. januar. Kostnaden i det første året deles, som i rapporten, på folketallet ved utgangen av året.",
-    evenNeed: "Behovet vokser like mye hvert år, så det har økt som antatt i det siste året.",
+      "Samlet kostnad delt på folketallet 1. januar. Kostnaden i det første året deles på folketallet ved utgangen av året: det gir rapportens tall.",
+    evenNeed:
+      "Behovet vokser med samme prosent hvert år, så det har økt som antatt i det siste året.",
     referenceNeed:
       "Behovet vokser i takt med SSBs referansebane, skalert så det har økt som antatt i det siste året.",
     staffingCost:

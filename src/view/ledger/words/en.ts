@@ -4,11 +4,11 @@ const source = "Source: Directorate of eHealth (2021), IE-1085";
 
 export const en: LedgerWords = {
   sentence: ({ all, regions, ofCost, gartner }) =>
-    `The health sector spent ${all} on ICT in 2020, the health regions ${regions} of it. That is ${ofCost} of the regions’ operating cost, against ${gartner} internationally.`,
+    `The health regions spent ${regions} on ICT in 2020: ${ofCost} of operating cost, against ${gartner} internationally. For the whole health sector the report’s estimate is ${all}.`,
   unit: { million: "million kr" },
   sector: {
     title: ({ regions, all }) =>
-      `The health regions spend ${regions} of the ${all} that goes to ICT in health and care`,
+      `The health regions spent ${regions} on ICT; the estimate for all health and care is ${all}`,
     part: {
       ownRegions: "The health regions themselves",
       private: "Private non-profit hospitals, paid by the regions",

@@ -8,11 +8,11 @@ const source = "Kilde: Direktoratet for e-helse (2021), IE-1085";
 /** The texts of ICT key figures in bokmål. */
 export const nb = {
   sentence: ({ all, regions, ofCost, gartner }: SectorSentence) =>
-    `Helsesektoren brukte ${all} på IKT i 2020, helseregionene ${regions} av dem. Det er ${ofCost} av regionenes driftskostnader, mot ${gartner} internasjonalt.`,
+    `Helseregionene brukte ${regions} på IKT i 2020: ${ofCost} av driftskostnadene, mot ${gartner} internasjonalt. For hele helsesektoren er rapportens anslag ${all}.`,
   unit: { million: "mill. kr" },
   sector: {
     title: ({ regions, all }: SectorTitle) =>
-      `Helseregionene bruker ${regions} av ${all} til IKT i helse og omsorg`,
+      `Helseregionene brukte ${regions} på IKT; for hele helse og omsorg er anslaget ${all}`,
     part: {
       ownRegions: "Helseregionene selv",
       private: "Private ideelle sykehus, betalt av regionene",
@@ -96,7 +96,7 @@ export const nb = {
       investmentShare: ({ regions, gartner }: Against) =>
         `${regions} av helseregionenes IKT-utgifter er investeringer, mot ${gartner} internasjonalt`,
       ftePerEmployee: ({ regions, gartner }: Against) =>
-        `Helseregionene har IKT-årsverk som ${regions} av de ansatte, mot ${gartner} internasjonalt`,
+        `IKT-årsverkene i helseregionene svarer til ${regions} av de ansatte, mot ${gartner} internasjonalt`,
       perEmployee: () => "Utgifter per ansatt står bare i en figur i rapporten",
     } satisfies Record<Yardstick, (against: Against) => string>,
     party: {

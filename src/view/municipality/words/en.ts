@@ -73,7 +73,7 @@ export const en: MunicipalityWords = {
   },
   comparison: {
     group: {
-      size: (count) => `The ${count} nearest in size`,
+      size: (count) => `Neighbours in size (${count})`,
       kostra: (count, name) => `KOSTRA group ${name} (${count})`,
       county: (count, name) => `${name} (${count})`,
       sample: (count) => `The report’s sample (${count})`,

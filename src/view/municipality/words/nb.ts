@@ -143,7 +143,7 @@ export const nb = {
   },
   comparison: {
     group: {
-      size: (count: number) => `De ${count} nærmeste i størrelse`,
+      size: (count: number) => `Naboer i størrelse (${count})`,
       kostra: (count: number, name: string | null) => `KOSTRA-gruppe ${name} (${count})`,
       county: (count: number, name: string | null) => `${name} (${count})`,
       sample: (count: number) => `Rapportens utvalg (${count})`,

@@ -55,7 +55,9 @@ export const en: SharingWords = {
   },
   store: {
     unread: (count) =>
-      `${count} of the saved scenarios could not be read here. They are kept, and come along when you download all.`,
+      count === 1
+        ? "One of the saved scenarios could not be read here. It is kept, and comes along when you download all."
+        : `${count} of the saved scenarios could not be read here. They are kept, and come along when you download all.`,
     trouble: {
       unavailable:
         "The browser keeps nothing here, as in a private window. What you save is gone when the page is closed. Download what you want to keep.",

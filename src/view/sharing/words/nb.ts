@@ -75,7 +75,9 @@ export const nb = {
   },
   store: {
     unread: (count: number) =>
-      `${count} av de lagrede scenarioene kunne ikke leses her. De er beholdt og følger med når du laster ned alle.`,
+      count === 1
+        ? "Ett av de lagrede scenarioene kunne ikke leses her. Det er beholdt og følger med når du laster ned alle."
+        : `${count} av de lagrede scenarioene kunne ikke leses her. De er beholdt og følger med når du laster ned alle.`,
     trouble: {
       unavailable:
         "Nettleseren lagrer ikke noe her, for eksempel i et privat vindu. Det du lagrer, forsvinner når siden lukkes. Last ned det du vil beholde.",

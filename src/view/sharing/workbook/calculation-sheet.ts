@@ -40,7 +40,7 @@ export function calculationSheet(options: CalculationOptions, context: ViewConte
     columns: [34, ...Array.from({ length: columns }, () => 13)].map((width) => ({ width })),
     data: [
       [title(texts.sheets.calculation)],
-      [text(texts.calculationHelp(options.tables.baseline.year))],
+      [text(texts.calculationHelp)],
       ...constantRows(options, context),
       [],
       headRow(scenario, context),

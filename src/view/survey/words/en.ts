@@ -45,7 +45,7 @@ export const en: SurveyWords = {
   },
   result: {
     tooFew: (count) =>
-      `${count} answers for this year. At least three from municipalities of different size are needed to scale.`,
+      `Answers for this year: ${count}. At least three from municipalities of different size are needed to scale.`,
     repeated: ({ year, names }) =>
       `More than one answer for ${year} from ${names}: only the one that was changed last is counted.`,
     others: (count) => (count === 1 ? "one other municipality" : `${count} other municipalities`),
@@ -55,7 +55,7 @@ export const en: SurveyWords = {
     statutory: (statutory) =>
       `Of this, ${statutory} is the statutory payment to Norsk helsenett, added as known.`,
     statutoryForecast: (statutory) =>
-      `Of this, ${statutory} is the statutory payment to Norsk helsenett, projected from 2021 by the report’s forecast and the municipal deflator.`,
+      `Of this, ${statutory} is the statutory payment to Norsk helsenett, projected from 2021 by the report’s medium growth and the municipal deflator.`,
     negative:
       "The interval reaches below zero: it says that answers are too few and too unlike, not that the cost could be negative.",
     simple: (simple) =>

@@ -101,7 +101,7 @@ export const nb = {
     statutory: (statutory: string) =>
       `I dette er ${statutory} lovpålagt betaling til Norsk helsenett, lagt til som kjent.`,
     statutoryForecast: (statutory: string) =>
-      `I dette er ${statutory} lovpålagt betaling til Norsk helsenett, framskrevet fra 2021 med rapportens prognose og kommunal deflator.`,
+      `I dette er ${statutory} lovpålagt betaling til Norsk helsenett, framskrevet fra 2021 med rapportens middels vekst og kommunal deflator.`,
     negative:
       "Intervallet går under null: det sier at svarene er for få og for ulike, ikke at kostnaden kan være negativ.",
     simple: (simple: string) =>

@@ -32,7 +32,7 @@ export const en: WorkbenchWords = {
     lines: [
       "Choose low, medium or high growth, or change one number at a time. The sentence and the charts follow.",
       "The arrows undo and redo. “Changes” shows what is changed from the report’s scenario, and sets it back.",
-      "Name the scenario, and save, share or download it. The link in the address bar holds the whole scenario.",
+      "Name the scenario, and save, share or download it. The link in the address bar holds the scenario; where reasons are too long for it, the page says so.",
       "Under each chart its numbers can be shown as a table and downloaded.",
     ],
     keys: "Keyboard shortcuts",

@@ -34,7 +34,7 @@ export const nb = {
     lines: [
       "Velg lav, middels eller høy vekst, eller endre ett tall om gangen. Setningen og figurene følger med.",
       "Piltegnene angrer og gjør om. «Endringer» viser hva som er endret fra rapportens scenario, og setter det tilbake.",
-      "Gi scenarioet et navn, og lagre, del eller last det ned. Lenken i adressefeltet bærer hele scenarioet.",
+      "Gi scenarioet et navn, og lagre, del eller last det ned. Lenken i adressefeltet bærer scenarioet; er begrunnelsene for lange for den, sier siden fra.",
       "Under hver figur kan tallene vises som tabell og lastes ned.",
     ],
     keys: "Tastatursnarveier",

@@ -20,7 +20,7 @@ export const en: PinWords = {
       `“letters=${text}” does not fit the scenarios. Expected a letter from A to F for each of them.`,
     tooMany: (count, most) => `The link has ${count} scenarios. The first ${most} are shown.`,
     tooFew: (count, least) =>
-      `The link has ${count} readable scenarios, and ${least} are needed. The report’s are shown instead.`,
+      `Readable scenarios in the link: ${count}. ${least} are needed, so the report’s are shown instead.`,
     tooManyPins: (count, most) => `The link holds ${count} scenarios. The first ${most} are shown.`,
     scenario: (text) => `The scenario “${text}” is left out.`,
   },

@@ -22,7 +22,7 @@ export const nb = {
     tooMany: (count: string, most: number) =>
       `Lenken har ${count} scenarioer. De ${most} første vises.`,
     tooFew: (count: string, least: number) =>
-      `Lenken har ${count} lesbare scenarioer, og det trengs ${least}. Rapportens scenarioer vises i stedet.`,
+      `Lesbare scenarioer i lenken: ${count}. Det trengs ${least}, så rapportens vises i stedet.`,
     tooManyPins: (count: string, most: number) =>
       `Lenken holder fast ${count} scenarioer. De ${most} første vises.`,
     scenario: (text: string) => `Scenarioet «${text}» er utelatt.`,

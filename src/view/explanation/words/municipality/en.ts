@@ -20,14 +20,14 @@ export const en: MunicipalityExplanationWords = {
     placeTotal: (at) => `Estimated cost in ${at("year")}, ${at("label")}`,
     placeFactor: (at) => `Cost in ${at("year")} against ${at("from")}, ${at("label")}`,
     placeDifference: (at) =>
-      `Difference in ${at("year")} from the report's nearest scenario, ${at("label")}`,
+      `Difference in ${at("year")} from the report’s nearest scenario, ${at("label")}`,
     ownCost: (at) => `${at("category")} in ${at("year")}, by own cost`,
     placeInhabitants: (at) => `Population on 1 January ${at("year")}, ${at("label")}`,
     ownInhabitants: (at) => `Population on 1 January ${at("year")}, ${at("label")}`,
     placePerInhabitant: (at) => `Estimated cost per inhabitant in ${at("year")}, ${at("label")}`,
     aged80plus: (at) => `Share aged 80 and over on 1 January ${at("year")}, ${at("label")}`,
     shareOfInhabitants: (at) =>
-      `Share of the country's inhabitants on 1 January ${at("year")}, ${at("label")}`,
+      `Share of the country’s inhabitants on 1 January ${at("year")}, ${at("label")}`,
   },
   formulas: {
     costShare:
@@ -35,14 +35,14 @@ export const en: MunicipalityExplanationWords = {
     fixedPart:
       "The fixed part of the estimate over all of it. The municipalities are taken together.",
     savedTogether:
-      "The country's cost times the fixed share, for all but one of the municipalities. It is arithmetic, not an estimate of what cooperation gives.",
+      "The country’s cost times the fixed share, for all but one of the municipalities. It is arithmetic, not an estimate of what cooperation gives.",
     placeCost:
       "The country’s cost times the share. It is an estimate, not the municipality’s accounts.",
     placeCategory: "The country’s cost times the share.",
     placeTotal: "The sum of the four categories, with own figures where they are entered.",
     placeFactor: "The estimate of the last year over that of today.",
     placeDifference:
-      "The estimate in the scenario less that in the one of the report's three that is nearest in the country's total cost.",
+      "The estimate in the scenario less that in the one of the report’s three that is nearest in the country’s total cost.",
     ownCost: "The estimate scaled to meet the own cost in its year.",
     placeInhabitants: "The last count, projected at the country’s pace.",
     ownInhabitants: "The last count, with own growth every year.",

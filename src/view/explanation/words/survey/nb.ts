@@ -132,7 +132,7 @@ export const nb = {
     costGrowthLow:
       "Det samme, med logaritmen trukket ned med Students t ganger standardfeilen. Omtrentlig (deltametoden).",
     costGrowthHigh:
-      "Det samme, med logaritmen lagt til Students t ganger standardfeilen. Omtrentlig (deltametoden).",
+      "Det samme, med Students t ganger standardfeilen lagt til logaritmen. Omtrentlig (deltametoden).",
     pointWeight:
       "Antall kommuner delt på antall svar, pluss det svaret teller mer eller mindre fordi kommunens størrelse avviker fra gjennomsnittet.",
     leftOutLine:

@@ -8,7 +8,7 @@ export const en: WorkbookWords = {
     results: "Results",
     sources: "Sources",
   },
-  help: "Change the yellow cells, and everything is calculated anew. The website can open the file again.",
+  help: "Change the yellow cells, and the calculation and the results are calculated anew. The website can open the file again.",
   fixedHelp: "Choices without colour work only when the website opens the file.",
   key: "Key (do not change)",
   value: "Value",
@@ -32,8 +32,8 @@ export const en: WorkbookWords = {
   periodBoundary: "Period boundary",
   reason: { text: "Reason", source: "Source", owner: "Owner" },
   gain: { mnokPerYear: "Gain a year, million 2021 kr", fullYear: "Gain in full from year" },
-  calculationHelp: (year) =>
-    `All numbers are formulas, except population, the path of the need and the costs in ${year}.`,
+  calculationHelp:
+    "All numbers are formulas, except the price factor, population, the path of the need and the costs that are started from.",
   priceFactor: "Kroner of the price year per 2021 krone",
   staffingStart: "Cost of staffing in 2021, million kr of the price year",
   baselineCost: (year) => `Cost ${year}, million 2021 kr`,

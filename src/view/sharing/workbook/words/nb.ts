@@ -8,7 +8,7 @@ export const nb = {
     results: "Resultat",
     sources: "Kilder",
   },
-  help: "Endre de gule cellene, så regnes alt på nytt. Filen kan åpnes igjen på nettsiden.",
+  help: "Endre de gule cellene, så regnes beregningen og resultatet på nytt. Filen kan åpnes igjen på nettsiden.",
   fixedHelp: "Valg uten farge virker først når filen åpnes på nettsiden.",
   key: "Nøkkel (ikke endre)",
   value: "Verdi",
@@ -32,8 +32,8 @@ export const nb = {
   periodBoundary: "Periodegrense",
   reason: { text: "Begrunnelse", source: "Kilde", owner: "Ansvarlig" },
   gain: { mnokPerYear: "Gevinst per år, mill. 2021-kr", fullYear: "Gevinst fullt ut fra år" },
-  calculationHelp: (year: number) =>
-    `Alle tall er formler, unntatt folketallet, behovets forløp og kostnadene i ${year}.`,
+  calculationHelp:
+    "Alle tall er formler, unntatt prisfaktoren, folketallet, behovets forløp og kostnadene det regnes fra.",
   priceFactor: "Kroner i prisåret per 2021-krone",
   staffingStart: "Kostnad til bemanning i 2021, mill. kr i prisåret",
   baselineCost: (year: number) => `Kostnad ${year}, mill. 2021-kr`,

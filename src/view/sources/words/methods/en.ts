@@ -80,7 +80,7 @@ export const en: MethodWords = {
   ieInflation2012To2020:
     "The consumer price index of 2020 over that of 2012, each with one decimal as Statistics Norway prints it. We have them from a secondary source.",
   ieSpendingRealGrowth2012To2020:
-    "Follows when the estimated VAT is added in 2020: ({ieRegionsAlone2020} + {ieVatEffect2020}) / ({ieRegionsAlone2020} / (1 + {ieSpendingGrowth2012To2020})) / (1 + {ieInflation2012To2020}) − 1 = {ours}. Growth in current prices is stated without the VAT.",
+    "Follows when the estimated VAT is added in 2020: ({ieRegionsAlone2020} + {ieVatEffect2020}) / ({ieRegionsAlone2020} / (1 + {ieSpendingGrowth2012To2020})) / (1 + {ieInflation2012To2020}) − 1 = {ours}. Growth in current prices is then read as without the VAT in 2020.",
   ieOperatingRealGrowth: real,
   ieInvestmentGrowth: levels,
   ieInvestmentRealGrowth: real,

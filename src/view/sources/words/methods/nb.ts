@@ -83,7 +83,7 @@ export const nb = {
   ieInflation2012To2020:
     "Konsumprisindeksen i 2020 delt på den i 2012, begge med én desimal slik SSB trykker dem. Vi har dem fra en annenhåndskilde.",
   ieSpendingRealGrowth2012To2020:
-    "Følger når den estimerte momsen legges til i 2020: ({ieRegionsAlone2020} + {ieVatEffect2020}) / ({ieRegionsAlone2020} / (1 + {ieSpendingGrowth2012To2020})) / (1 + {ieInflation2012To2020}) − 1 = {ours}. Veksten i løpende priser er oppgitt uten momsen.",
+    "Følger når den estimerte momsen legges til i 2020: ({ieRegionsAlone2020} + {ieVatEffect2020}) / ({ieRegionsAlone2020} / (1 + {ieSpendingGrowth2012To2020})) / (1 + {ieInflation2012To2020}) − 1 = {ours}. Da leses veksten i løpende priser som regnet uten momsen i 2020.",
   ieOperatingRealGrowth: real,
   ieInvestmentGrowth: levels,
   ieInvestmentRealGrowth: real,

@@ -28,7 +28,7 @@ export const en: SurveyFormWords = {
     published: ({ amount, year }) =>
       `Known and not asked for: the statutory payment to Norsk helsenett, ${amount} for all municipalities in ${year} (OE 2022-78, ch. 3.4.1). It is added when the answers are scaled. The report does not say what each municipality pays.`,
     forecast: ({ amount, year }) =>
-      `Known and not asked for: the statutory payment to Norsk helsenett, estimated at ${amount} for all municipalities in ${year} (the report’s forecast and the municipal deflator). It is added when the answers are scaled. The report does not say what each municipality pays.`,
+      `Known and not asked for: the statutory payment to Norsk helsenett, estimated at ${amount} for all municipalities in ${year} (the report’s medium growth and the municipal deflator). It is added when the answers are scaled. The report does not say what each municipality pays.`,
   },
   use: {
     title: "Solutions in use",
@@ -52,7 +52,7 @@ export const en: SurveyFormWords = {
   gain: {
     title: "Gains (optional)",
     help: [
-      "Municipalities asked for gains beside the costs (the report’s appendix B.1.3). They are no part of the costs.",
+      "Several municipalities asked for gains beside the costs (the report’s appendix B.1.3). They are no part of the costs.",
     ],
   },
   item: {

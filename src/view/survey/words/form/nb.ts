@@ -40,7 +40,7 @@ export const nb = {
     published: ({ amount, year }: Known) =>
       `Kjent og ikke spurt om: lovpålagt betaling til Norsk helsenett, ${amount} for alle kommunene i ${year} (OE 2022-78, kap. 3.4.1). Den legges til når svarene skaleres. Hva hver kommune betaler, oppgir rapporten ikke.`,
     forecast: ({ amount, year }: Known) =>
-      `Kjent og ikke spurt om: lovpålagt betaling til Norsk helsenett, anslått til ${amount} for alle kommunene i ${year} (rapportens prognose og kommunal deflator). Den legges til når svarene skaleres. Hva hver kommune betaler, oppgir rapporten ikke.`,
+      `Kjent og ikke spurt om: lovpålagt betaling til Norsk helsenett, anslått til ${amount} for alle kommunene i ${year} (rapportens middels vekst og kommunal deflator). Den legges til når svarene skaleres. Hva hver kommune betaler, oppgir rapporten ikke.`,
   },
   use: {
     title: "Løsninger i bruk",
@@ -64,7 +64,7 @@ export const nb = {
   gain: {
     title: "Gevinster (valgfritt)",
     help: [
-      "Kommunene etterlyste gevinster ved siden av kostnadene (rapportens vedlegg B.1.3). De inngår ikke i kostnadene.",
+      "Flere kommuner etterlyste gevinster ved siden av kostnadene (rapportens vedlegg B.1.3). De inngår ikke i kostnadene.",
     ],
   },
   item: {
