@@ -82,11 +82,19 @@ function notes(
   const { vintage, alternative } = scenario.population;
   const staffingText = (mark: MarkFigure) =>
     text.staffing(staffingAssumptionText(scenario.staffing, staffing, context, mark));
+  const breakEvenText = (mark: MarkFigure) =>
+    text.breakEven(
+      mark(
+        "discountRate" satisfies StatedId,
+        context.format.percent(scenario.staffing.discountRate),
+      ),
+    );
+  const place = { year: last(projection.years) };
   return [
     plain(text.amounts(prices.constant)),
     plain(text.population(vintage, words.alternative[alternative].toLowerCase())),
-    { parts: sentenceParts(staffingText), place: { year: last(projection.years) } },
-    plain(text.breakEven),
+    { parts: sentenceParts(staffingText), place },
+    { parts: sentenceParts(breakEvenText), place },
   ];
 }
 

@@ -90,8 +90,8 @@ export const en: SharingWords = {
     population: (vintage, people) =>
       `Population: Statistics Norway’s projection from ${vintage}, ${people}.`,
     staffing: (assumptions) => `Staffing: ${assumptions}.`,
-    breakEven:
-      "Break-even is the part of the growth in staffing cost that e-health must make unnecessary to cover its own growth.",
+    breakEven: (discountRate) =>
+      `Break-even is the part of the growth in staffing cost that e-health must make unnecessary to cover its own growth. Present value is at a rate of ${discountRate}.`,
   },
   problem: {
     unknownKey: ({ field, list }) =>

@@ -110,8 +110,8 @@ export const nb = {
     population: (vintage: string, people: string) =>
       `Folketall: SSBs framskriving fra ${vintage}, ${people}.`,
     staffing: (assumptions: string) => `Bemanning: ${assumptions}.`,
-    breakEven:
-      "Lønnsomhetsgrensen er den delen av veksten i bemanningskostnader som e-helse må gjøre unødvendig for å dekke sin egen vekst.",
+    breakEven: (discountRate: string) =>
+      `Lønnsomhetsgrensen er den delen av veksten i bemanningskostnader som e-helse må gjøre unødvendig for å dekke sin egen vekst. Nåverdi er regnet med ${discountRate} rente.`,
   },
   problem: {
     unknownKey: ({ field, list }) =>

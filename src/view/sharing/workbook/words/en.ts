@@ -79,7 +79,7 @@ export const en: WorkbookWords = {
     others: [
       "Statistics Norway: table 07459 and the projections 13600, 14288 and 14746. Licence: CC BY 4.0.",
       "Staffing: OE 2022-78 ch. 4.3; Statistics Norway Reports 2019/12.",
-      "Prices: Statistics Norway’s consumer price index and the municipal deflator. Discount rate: Ministry of Finance circular R-109/2021.",
+      "Prices: Statistics Norway’s consumer price index, and the municipal deflator of Teknisk beregningsutvalg (secondary source). Discount rate: Ministry of Finance circular R-109/2021.",
       "The numbers show possible developments, not answers.",
     ],
   },

@@ -79,7 +79,7 @@ export const nb = {
     others: [
       "Statistisk sentralbyrå (SSB): tabell 07459 og framskrivingene 13600, 14288 og 14746. Lisens: CC BY 4.0.",
       "Bemanning: OE 2022-78 kap. 4.3; SSB Rapporter 2019/12.",
-      "Priser: SSBs konsumprisindeks og kommunal deflator. Kalkulasjonsrente: Finansdepartementets rundskriv R-109/2021.",
+      "Priser: SSBs konsumprisindeks, og kommunal deflator fra Teknisk beregningsutvalg (annenhåndskilde). Kalkulasjonsrente: Finansdepartementets rundskriv R-109/2021.",
       "Tallene viser mulig utvikling, ikke fasit.",
     ],
   },
