@@ -164,7 +164,7 @@ function titleText(
   };
   if (share > 0)
     return text.title({ ...result, share: marked("avoidedShare", format.percent(share)) });
-  if (breakEven === null || breakEven <= 0) return text.nothingSaved(result);
+  if (breakEven === null || breakEven <= 0 || breakEven > 1) return text.nothingSaved(result);
   return text.needed({
     ...result,
     share: marked(breakEvenIds[measure], format.percent(breakEven)),

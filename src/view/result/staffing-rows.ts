@@ -77,9 +77,10 @@ function titleText(
   const year = last(comparison.years);
   const shareBy = (by: CostMeasure) =>
     known(last(measureCosts(comparison, by, scenario.staffing.discountRate).breakEven));
-  if (shareBy(measure) <= 0) return text.noGrowth[measure](year);
   const share = (by: CostMeasure) =>
     markIn(mark, year)(statedBy[by][2], format.percent(shareBy(by)));
+  if (shareBy(measure) <= 0) return text.noGrowth[measure](year);
+  if (shareBy(measure) > 1) return text.moreThanAll[measure](share(measure), year);
   const other = measure === "present" ? "yearly" : "present";
   const also =
     shareBy(other) > 0 ? text.also[other](share(other), year) : text.nothingMore[other](year);

@@ -5,6 +5,7 @@ import { costMeasures } from "../../../src/model/core/cost-measure.js";
 import { basePrices, presentPrices } from "../../../src/model/core/prices.js";
 import { known } from "../../../src/model/core/series.js";
 import { reportNoteQuantities } from "../../../src/model/result/figure-quantities.js";
+import { scenarioEffectMap } from "../../../src/model/result/scenario-effect-map.js";
 import { computePresets, computeScenario } from "../../../src/model/result/scenario-result.js";
 import { presetScenario } from "../../../src/model/scenario/scenario.js";
 import { withGain, withStaffing } from "../../../src/model/scenario/with-staffing.js";
@@ -17,6 +18,7 @@ import {
 import { sentenceParts, sentenceText } from "../../../src/view/core/sentence-parts.js";
 import { withPrices } from "../../../src/view/core/view-context.js";
 import { breakEvenRows } from "../../../src/view/result/break-even-rows.js";
+import { effectMapRows } from "../../../src/view/result/effect-map-rows.js";
 import { keyFigures } from "../../../src/view/result/key-figures.js";
 import { scenarioSentence } from "../../../src/view/result/scenario-sentence.js";
 import { staffingRows } from "../../../src/view/result/staffing-rows.js";
@@ -77,6 +79,13 @@ describe("staffingSentence", () => {
     const few = computeScenario(tables, withStaffing(medium, { neededGrowth: 0.01 }));
     expect(plain(staffingSentence(few, 2050, en))).toMatch(/\d{3}\.\d%\. More than all of/);
     expect(plain(scenarioSentence(few, nb))).toMatch(/\d{3},\d % .+ kan ikke spares\.$/);
+    for (const measure of costMeasures) {
+      expect(plain(staffingRows(few, nb, measure).title)).toMatch(
+        /^Ikke engang .+: .+ \d{3},\d %$/,
+      );
+      const map = scenarioEffectMap(tables, few, { year: 2050, measure });
+      expect(plain(effectMapRows(map, nb).title)).toMatch(/^Uten sparte årsverk mangler det \d/);
+    }
   });
 
   test("no text of saving has a share below nothing", () => {

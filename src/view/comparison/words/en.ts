@@ -47,7 +47,7 @@ export const en: ComparisonWords = {
     bar: (from, to) => `${to} − ${from}`,
     none: (from, to) => `${from} and ${to} cost the same all the way`,
     source: (year, constant) =>
-      `Billion kroner in ${year}, ${constant}. The parts add up to the difference exactly, in whatever order they are counted. Source: OE 2022-78 and own calculation.`,
+      `Billion kroner in ${year}, ${constant}. Before rounding the parts add up to the difference exactly, in whatever order they are counted. Source: OE 2022-78 and own calculation.`,
     caption: ({ from, to, year, kroner }) =>
       `${to} against ${from}: difference in ${year}, million ${kroner}`,
   },

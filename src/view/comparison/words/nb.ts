@@ -81,7 +81,7 @@ export const nb = {
     bar: (from: string, to: string) => `${to} − ${from}`,
     none: (from: string, to: string) => `${from} og ${to} koster det samme hele veien`,
     source: (year: number, constant: string) =>
-      `Milliarder kroner i ${year}, ${constant}. Delene summerer nøyaktig til forskjellen, uansett i hvilken rekkefølge de regnes. Kilde: OE 2022-78 og egen beregning.`,
+      `Milliarder kroner i ${year}, ${constant}. Før avrunding summerer delene nøyaktig til forskjellen, uansett i hvilken rekkefølge de regnes. Kilde: OE 2022-78 og egen beregning.`,
     caption: ({
       from,
       to,

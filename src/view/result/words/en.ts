@@ -38,7 +38,7 @@ export const en: ResultWords = {
     title: ({ name, period, amount }) => `The largest contribution: ${name} ${period}, ${amount}`,
     noGrowth: (firstYear, lastYear) => `No category grows from ${firstYear} to ${lastYear}`,
     source: (prices, start) =>
-      `Billion kroner, ${prices}. ${start}. Source: OE 2022-78 and own calculation.`,
+      `Billion kroner, ${prices}, each number rounded by itself. ${start}. Source: OE 2022-78 and own calculation.`,
     change: "Change",
   },
   keyFigures: {

@@ -119,7 +119,7 @@ export const nb = {
     noGrowth: (firstYear: number, lastYear: number) =>
       `Ingen kategori vokser fra ${firstYear} til ${lastYear}`,
     source: (prices: string, start: string) =>
-      `Milliarder kroner, ${prices}. ${start}. Kilde: OE 2022-78 og egen beregning.`,
+      `Milliarder kroner, ${prices}, hvert tall avrundet for seg. ${start}. Kilde: OE 2022-78 og egen beregning.`,
     change: "Endring",
   },
   keyFigures: {

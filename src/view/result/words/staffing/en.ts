@@ -28,6 +28,14 @@ export const en: StaffingWords = {
       present: () => "and nothing as present value",
       yearly: (year) => `and nothing in ${year} alone`,
     },
+    moreThanAll: {
+      yearly: (share, year) =>
+        `Not even all of staffing growth in ${year} covers e-health’s own growth: break-even is ${share}`,
+      sum: (share, year) =>
+        `Not even all of staffing growth summed to ${year} covers e-health’s own growth: break-even is ${share}`,
+      present: (share, year) =>
+        `Not even all of staffing growth to ${year}, as present value, covers e-health’s own growth: break-even is ${share}`,
+    },
     noGrowth: {
       yearly: (year) =>
         `E-health costs no more in ${year} than at the start, or other gains cover its growth`,

@@ -53,6 +53,14 @@ export const nb = {
       present: () => "og ingenting regnet som nåverdi",
       yearly: (year: number) => `og ingenting i året ${year} alene`,
     },
+    moreThanAll: {
+      yearly: (share, year) =>
+        `Ikke engang hele bemanningsveksten i ${year} dekker e-helses egen vekst: grensen er ${share}`,
+      sum: (share, year) =>
+        `Ikke engang hele bemanningsveksten samlet til ${year} dekker e-helses egen vekst: grensen er ${share}`,
+      present: (share, year) =>
+        `Ikke engang hele bemanningsveksten til ${year}, regnet som nåverdi, dekker e-helses egen vekst: grensen er ${share}`,
+    } satisfies Record<CostMeasure, (share: string, year: number) => string>,
     noGrowth: {
       yearly: (year) =>
         `E-helse koster ikke mer i ${year} enn i utgangspunktet, eller andre gevinster dekker veksten`,
