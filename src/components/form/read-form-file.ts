@@ -1,10 +1,12 @@
 import type { FormReading, RefusalKind } from "../../model/form/reading.js";
 import type { ReadSheet, WorkbookRefusal } from "../../view/core/workbook.js";
 import { fetchPart } from "../core/fetch-part.js";
+import { fileBytes, fileText } from "../core/file-bytes.js";
 import { readWorkbookFile } from "../core/workbook/read-workbook-file.js";
 
 /** What a form says of a workbook that is not read. */
 const refusals = {
+  unopened: "unopened",
   tooLarge: "tooLarge",
   tooMuchInside: "tooLarge",
   tooManyCells: "tooLarge",
@@ -29,10 +31,17 @@ export async function readFormFile(file: File, readers: FormFileReaders): Promis
   if (file.size > maxBytes) return readers.refused("tooLarge");
   const name = file.name.toLowerCase();
   if (name.endsWith(".xlsx")) return readFormWorkbookFile(file, readers);
-  if (!name.endsWith(".csv")) return readers.json(await file.text());
-  const text = decodeText(await file.arrayBuffer());
+  if (name.endsWith(".csv")) return readCsvFile(file, readers);
+  const text = await fileText(file);
+  return text === null ? readers.refused("unopened") : readers.json(text);
+}
+
+async function readCsvFile(file: File, readers: FormFileReaders): Promise<FormReading> {
+  const bytes = await fileBytes(file);
+  if (bytes === null) return readers.refused("unopened");
   const part = await fetchPart(() => import("csv-parse/browser/esm/sync"));
-  if (part === null) return readers.refused("unreadable");
+  if (part === null) return readers.refused("unfetched");
+  const text = decodeText(bytes);
   try {
     const head = text.slice(0, text.indexOf("\n"));
     const delimiter = [";", "\t"].find((mark) => head.includes(mark)) ?? ",";
@@ -58,7 +67,7 @@ function decodeText(bytes: ArrayBuffer): string {
 
 async function readFormWorkbookFile(file: File, readers: FormFileReaders): Promise<FormReading> {
   const reading = await fetchPart(() => readWorkbookFile(file));
-  if (reading === null) return readers.refused("unreadable");
+  if (reading === null) return readers.refused("unfetched");
   return "refused" in reading
     ? readers.refused(refusals[reading.refused])
     : readers.workbook(reading.sheets);

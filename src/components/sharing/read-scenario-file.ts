@@ -1,6 +1,7 @@
 import type { ScenarioProblem, ScenarioReading } from "../../model/scenario/scenario-problem.js";
 import { readWorkbook } from "../../view/sharing/workbook/read-workbook.js";
 import { fetchPart } from "../core/fetch-part.js";
+import { fileText } from "../core/file-bytes.js";
 import { readWorkbookFile } from "../core/workbook/read-workbook-file.js";
 
 /** Largest file that is opened, bytes: a scenario takes a few thousand. */
@@ -19,8 +20,10 @@ export async function readScenarioFile<Reading extends ScenarioReading>(
     return { ...decode({}), understood: [], problems: [problem] };
   };
   if (file.size > maxBytes) return refuse("tooLarge");
-  if (!file.name.toLowerCase().endsWith(".xlsx"))
-    return decode(parse(await file.text(), file.name));
+  if (!file.name.toLowerCase().endsWith(".xlsx")) {
+    const text = await fileText(file);
+    return text === null ? refuse("unopened") : decode(parse(text, file.name));
+  }
   const reading = await fetchPart(() => readWorkbookFile(file));
   if (reading === null) return refuse("unfetched");
   return "refused" in reading ? refuse(reading.refused) : readWorkbook(reading.sheets, decode);

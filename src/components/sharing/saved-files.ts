@@ -1,10 +1,12 @@
 import type { SavedReading } from "../../model/sharing/saved-file.js";
 import type { ScenarioLibrary } from "../../state/library.js";
 import type { ViewContext } from "../../view/core/view-context.js";
+import { coreWords } from "../../view/core/words/index.js";
 import { scenarioProblemText } from "../../view/sharing/scenario-problem-text.js";
 import { sharingWords } from "../../view/sharing/words/index.js";
 import { button } from "../core/button.js";
 import { element } from "../core/element.js";
+import { fileText } from "../core/file-bytes.js";
 import { saveFile } from "../core/save-file.js";
 import { fileField } from "./file-field.js";
 
@@ -21,7 +23,10 @@ export function savedFiles(
 ): HTMLElement {
   const text = sharingWords(context.locale).saved;
   const read = async (chosen: File) => {
-    const reading = store.addFile(await chosen.text());
+    const content = await fileText(chosen);
+    if (content === null)
+      return report.replaceChildren(coreWords(context.locale).workbook.unopened);
+    const reading = store.addFile(content);
     if (reading === null) return report.replaceChildren(text.notAFile(chosen.name));
     report.replaceChildren(
       element("p", { text: text.imported(reading.added) }),

@@ -34,6 +34,8 @@ export interface FormEntry {
 
 /** Why a whole file was refused. */
 export type RefusalKind =
+  | "unopened"
+  | "unfetched"
   | "unreadable"
   | "otherForm"
   | "newerVersion"

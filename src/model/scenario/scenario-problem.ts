@@ -25,6 +25,7 @@ export const problemKinds = [
   "repeatedRow",
   "unknownRow",
   "unfetched",
+  "unopened",
   "tooLarge",
   "tooMuchInside",
   "tooManyCells",

@@ -11,6 +11,7 @@ export interface ReadSheet {
 
 /** Why a workbook is not read. */
 export type WorkbookRefusal =
+  | "unopened"
   | "tooLarge"
   | "tooMuchInside"
   | "tooManyCells"

@@ -2,13 +2,18 @@ import { expect, test } from "vitest";
 import { readFormFile } from "../../../src/components/form/read-form-file.js";
 import { refuse } from "../../../src/model/form/reading.js";
 
+const readers = {
+  json: () => refuse("unreadable"),
+  workbook: () => refuse("unreadable"),
+  rows: () => refuse("unreadable"),
+  refused: refuse,
+};
+
 /** The rows that a CSV file of these bytes is read as. */
 async function rowsOf(bytes: Uint8Array<ArrayBuffer>) {
   let read: readonly (readonly string[])[] = [];
   await readFormFile(new File([bytes], "svar.csv"), {
-    json: () => refuse("unreadable"),
-    workbook: () => refuse("unreadable"),
-    refused: refuse,
+    ...readers,
     rows: (rows) => {
       read = rows;
       return refuse("empty");
@@ -33,3 +38,13 @@ test.each([
     ["1", "Smøla og Måsøy"],
   ]);
 });
+
+test.each(["svar", "svar.json", "svar.csv", "svar.xlsx"])(
+  "a folder, or a file that is gone, is refused as such: %s",
+  async (name) => {
+    const file = new File(["{}"], name);
+    const gone = () => Promise.reject(new DOMException("", "NotFoundError"));
+    Object.assign(file, { arrayBuffer: gone, text: gone });
+    expect(await readFormFile(file, readers)).toEqual(refuse("unopened"));
+  },
+);

@@ -1,4 +1,5 @@
 import type { WorkbookLimits, WorkbookReading, WorkbookTask } from "../../../view/core/workbook.js";
+import { fileBytes } from "../file-bytes.js";
 
 /** Fits a scenario or a survey's answer many times over. */
 const usual: WorkbookLimits = {
@@ -18,8 +19,9 @@ export async function readWorkbookFile(
   limits: WorkbookLimits = usual,
 ): Promise<WorkbookReading> {
   if (file.size > limits.fileBytes) return { refused: "tooLarge" };
-  const archive = await bytesOf(file);
-  if (archive === null) return { refused: "notAWorkbook" };
+  const bytes = await fileBytes(file);
+  if (bytes === null) return { refused: "unopened" };
+  const archive = new Uint8Array(bytes);
   const worker = new Worker(new URL("./workbook-worker.js", import.meta.url), { type: "module" });
   let timer: ReturnType<typeof setTimeout> | undefined;
   try {
@@ -34,14 +36,5 @@ export async function readWorkbookFile(
   } finally {
     clearTimeout(timer);
     worker.terminate();
-  }
-}
-
-/** Null when the file has been moved or changed since it was chosen. */
-async function bytesOf(file: Blob): Promise<Uint8Array | null> {
-  try {
-    return new Uint8Array(await file.arrayBuffer());
-  } catch {
-    return null;
   }
 }

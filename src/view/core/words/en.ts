@@ -130,6 +130,7 @@ export const en: CoreWords = {
     reload: "Reload",
   },
   workbook: {
+    unopened: "The file can’t be opened. It was moved or changed, or is a folder.",
     tooLarge: "The file is too large to open.",
     tooMuchInside: "The file is too large to open once it is unpacked.",
     tooManyCells:

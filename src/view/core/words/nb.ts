@@ -163,6 +163,7 @@ export const nb = {
   },
   /** Why a workbook is not read. */
   workbook: {
+    unopened: "Filen kan ikke åpnes. Den er flyttet eller endret, eller er en mappe.",
     tooLarge: "Filen er for stor til å åpnes.",
     tooMuchInside: "Filen er for stor til å åpnes når den pakkes ut.",
     tooManyCells:

@@ -57,6 +57,9 @@ export const en: FormWords = {
         `The file was made for an older version of the form (${found}). Check that all came along.`,
     },
     refusal: {
+      unopened:
+        "The file can’t be opened. It was moved or changed, or is a folder. Drop the files in the folder.",
+      unfetched: "What reads the file could not be fetched. Choose the file again.",
       unreadable: "The file is no answer to this form (Excel, JSON or CSV).",
       otherForm: "The file is an answer to another form.",
       newerVersion: "The file was made with a newer version of the form. Reload the page.",

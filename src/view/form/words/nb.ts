@@ -75,6 +75,9 @@ export const nb = {
         `Filen er laget for en eldre utgave av skjemaet (${found}). Se over at alt kom med.`,
     } satisfies Record<EntryKind, (parts: EntryParts) => string>,
     refusal: {
+      unopened:
+        "Filen kan ikke åpnes. Den er flyttet eller endret, eller er en mappe. Slipp filene i mappen.",
+      unfetched: "Det som leser filen, kunne ikke hentes. Velg filen igjen.",
       unreadable: "Filen er ikke et svar på dette skjemaet (Excel, JSON eller CSV).",
       otherForm: "Filen er et svar på et annet skjema.",
       newerVersion: "Filen er laget med en nyere utgave av skjemaet. Last siden på nytt.",
