@@ -39,6 +39,25 @@ describe("a page that is older than the site", () => {
     });
   });
 
+  test("without a network says that, does not offer to load again, and goes on when it is back", async () => {
+    const { page, handOn, close } = await openVisit("/");
+    try {
+      const open = page.locator(".toolbar").getByRole("button", { name: "Lagrede" }).first();
+      await page.context().setOffline(true);
+      await open.click();
+      await expect
+        .poll(() => toast(page).textContent())
+        .toBe("Nettet er borte. Prøv igjen når det er tilbake.");
+      await page.context().setOffline(false);
+      await open.click();
+      await page.locator("dialog[open]").waitFor();
+    } catch (error) {
+      await close();
+      throw error;
+    }
+    handOn();
+  });
+
   test("says so in English, for a figure's file and a workbook", async () => {
     await outdated("/en/", async (page) => {
       const figure = page.locator(".scenario-total figure");

@@ -128,6 +128,7 @@ export const en: CoreWords = {
   outdated: {
     message: "The site has been updated: reload. Your work comes along.",
     reload: "Reload",
+    offline: "The network is gone. Try again when it is back.",
   },
   workbook: {
     unopened: "The file can’t be opened. It was moved or changed, or is a folder.",

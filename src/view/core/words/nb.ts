@@ -160,6 +160,7 @@ export const nb = {
   outdated: {
     message: "Siden er oppdatert, last på nytt. Arbeidet ditt blir med.",
     reload: "Last på nytt",
+    offline: "Nettet er borte. Prøv igjen når det er tilbake.",
   },
   /** Why a workbook is not read. */
   workbook: {
