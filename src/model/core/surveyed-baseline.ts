@@ -26,9 +26,25 @@ const example = "example";
 export function surveyedBaselineId(survey: SurveyedCost): string {
   const { year, cost, interval, municipalities, constructed } = survey;
   const money = [...categories.map((category) => cost[category]), interval.low, interval.high];
-  const parts = [start, year, ...money.map((mnok) => Math.round(mnok * 10) / 10), municipalities];
+  const parts = [start, year, ...money.map(tenths), municipalities];
   return [...parts, ...(constructed ? [example] : [])].join("_");
 }
+
+const tenths = (mnok: number) => Math.round(mnok * 10) / 10;
+
+/**
+ * The surveyed cost as an id holds it. Costs that are rounded one by one can come to a little beyond a
+ * narrow interval, which then gives way.
+ */
+export function roundedSurvey(survey: SurveyedCost): SurveyedCost {
+  const cost = perCategory((category) => tenths(survey.cost[category]));
+  const total = totalOf(cost);
+  const [low, high] = [tenths(survey.interval.low), tenths(survey.interval.high)];
+  return { ...survey, cost, interval: { low: Math.min(low, total), high: Math.max(high, total) } };
+}
+
+const totalOf = (cost: PerCategory<number>) =>
+  tenths(categories.reduce((sum, category) => sum + cost[category], 0));
 
 const pattern = new RegExp(
   `^${start}_(\\d{4})((?:_-?\\d+(?:\\.\\d)?){${categories.length + 2}})_(\\d{1,3})(_${example})?$`,
@@ -112,7 +128,7 @@ const freedom = (
 /** Years that can be a baseline: from the report's to the one before its last boundary. */
 export function canBeBaseline(survey: SurveyedCost, report: Baseline): boolean {
   const { year, cost, interval, municipalities } = survey;
-  const total = categories.reduce((sum, category) => sum + cost[category], 0);
+  const total = totalOf(cost);
   const estimated = report.interval.municipalities - report.interval.degreesOfFreedom;
   return (
     year >= report.year &&

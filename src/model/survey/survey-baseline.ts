@@ -1,4 +1,4 @@
-import { canBeBaseline, type SurveyedCost } from "../core/surveyed-baseline.js";
+import { canBeBaseline, roundedSurvey, type SurveyedCost } from "../core/surveyed-baseline.js";
 import type { CostGroup } from "./solution.js";
 import { type SurveyResult, type SurveyTables, yearDeflator } from "./survey-result.js";
 import { nationalEstimate } from "./survey-scaling.js";
@@ -6,7 +6,7 @@ import { nationalEstimate } from "./survey-scaling.js";
 /**
  * A year's result as what the project starts from: the survey's "other" and general costs are the
  * report's other costs, and the statutory payment is that of the national solutions. In 2021 prices.
- * Null where a cost is undetermined, or can't be grown from.
+ * Null where a cost is undetermined, or can't be grown from. Rounded as its id holds it.
  */
 export function surveyBaseline(
   { scaled, year, statutory, total }: SurveyResult,
@@ -22,7 +22,7 @@ export function surveyBaseline(
     costOf(["other", "general"]),
   ];
   if (total === null || ehr === null || welfareTechnology === null || other === null) return null;
-  const survey: SurveyedCost = {
+  const survey = roundedSurvey({
     year,
     constructed,
     municipalities: scaled.answers.length,
@@ -33,6 +33,6 @@ export function surveyBaseline(
       other: other / factor,
     },
     interval: { low: total.low / factor, high: total.high / factor },
-  };
+  });
   return canBeBaseline(survey, tables.baseline) ? survey : null;
 }

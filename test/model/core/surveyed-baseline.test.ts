@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { categories, perCategory } from "../../../src/model/core/category.js";
 import {
   canBeBaseline,
+  roundedSurvey,
   type SurveyedCost,
   surveyedBaseline,
   surveyedBaselineId,
@@ -86,6 +87,26 @@ describe("a surveyed baseline", () => {
     surveyedBaselineId({ ...survey, interval: { low: 1, high: 2 } }),
   ])("is none in %s", (id) => {
     expect(surveyedBaseline(id, report)).toBeNull();
+  });
+
+  it("is what its id opens, also where all answers fit exactly or a cost is next to nothing", () => {
+    const cost = fc.double({ min: 0.01, max: 5000, noNaN: true });
+    const costs = fc.record({
+      ehr: cost,
+      welfareTechnology: cost,
+      nationalSolutions: cost,
+      other: cost,
+    });
+    fc.assert(
+      fc.property(costs, (one) => {
+        const total = categories.reduce((sum, category) => sum + one[category], 0);
+        const exact = { ...survey, cost: one, interval: { low: total, high: total } };
+        const rounded = roundedSurvey(exact);
+        const baseline = surveyedBaseline(surveyedBaselineId(rounded), report);
+        expect(baseline !== null).toBe(canBeBaseline(rounded, report));
+        expect(baseline !== null).toBe(Object.values(one).every((mnok) => mnok >= 0.05));
+      }),
+    );
   });
 
   it("with the report's own costs gives the report's results", () => {
