@@ -36,10 +36,18 @@ export function readAnswer(question: Question, raw: unknown, tokens: AnswerToken
   }
 }
 
+/**
+ * Beyond this nothing is a number that someone means: what is reckoned from it would come to what has
+ * no digits.
+ */
+export const mostNumber = 1e15;
+
+const isMeant = (value: number) => Math.abs(value) <= mostNumber;
+
 const numberPattern = /^([+\-−–]?)(\d+(?:\s\d{3})*)(?:[.,](\d+))?$/u;
 
 function readNumber(value: unknown, decimals: number | undefined): AnswerReading {
-  if (typeof value === "number") return Number.isFinite(value) ? read(value) : refused;
+  if (typeof value === "number") return isMeant(value) ? read(value) : refused;
   const answer = typeof value === "string" ? numberOf(value, decimals) : null;
   if (answer === null) return refused;
   return { answer, kind: String(answer) === value ? "read" : "corrected" };
@@ -47,12 +55,14 @@ function readNumber(value: unknown, decimals: number | undefined): AnswerReading
 
 /**
  * The number a text means: comma or point before decimals, spaces between thousands. Null for no
- * number, and for more decimals than it can have: the sign may then stand between thousands.
+ * number, for one that nobody means, and for more decimals than it can have: the sign may then stand
+ * between thousands.
  */
 export function numberOf(text: string, maxDecimals = Number.POSITIVE_INFINITY): number | null {
   const [, sign = "", whole = "", decimals = ""] = numberPattern.exec(text.trim()) ?? [];
   if (whole === "" || decimals.length > maxDecimals) return null;
   const value = Number(`${whole.replace(/\s/gu, "")}.${decimals === "" ? "0" : decimals}`);
+  if (!isMeant(value)) return null;
   return sign === "" || sign === "+" || value === 0 ? value : -value;
 }
 

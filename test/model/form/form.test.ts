@@ -141,6 +141,16 @@ describe("a form", () => {
     ]);
   });
 
+  it("takes no number that nobody means: what comes of it has no digits", () => {
+    const text = encodeResponses(definition, [response({ fte: 1e308, wages: -1e16 })]);
+    const { responses, entries } = decodeResponses(definition, text, options);
+    expect(responses[0]?.answers).toEqual({});
+    expect(entries.map(({ kind, found }) => [kind, found])).toEqual([
+      ["refused", "1e+308"],
+      ["refused", "-10000000000000000"],
+    ]);
+  });
+
   it.each([
     ["{", "unreadable"],
     ['{"format":"ehelse-form","form":"other","version":1,"responses":[]}', "otherForm"],
@@ -225,6 +235,8 @@ describe("numberOf", () => {
     ["ti", null],
     ["1e5", null],
     ["", null],
+    ["9".repeat(400), null],
+    ["1 000 000 000 000 001", null],
   ])("reads %s as %s", (text, value) => expect(numberOf(text)).toBe(value));
 
   it("does not guess whether a sign stands between thousands", () => {

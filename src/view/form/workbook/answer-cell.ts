@@ -1,4 +1,5 @@
 import type { Answers, Question } from "../../../model/form/definition.js";
+import { mostNumber } from "../../../model/form/read-answer.js";
 import { type Allowed, input, type SheetCell, text, textToCell } from "../../core/sheet.js";
 import type { ViewContext } from "../../core/view-context.js";
 import { answerText, type FormTexts } from "../form-texts.js";
@@ -33,17 +34,14 @@ export function answerCell(
   return input(align, allowedFor(question, options, formWords(context.locale)));
 }
 
-/** The widest span that numbers of any form lie in, where a question sets no limit of its own. */
-const anyNumber = 1e15;
-
 function allowedFor(
   question: Question,
   { choicesOf }: AnswerCellOptions,
   { workbook, yes, no }: FormWords,
 ): Allowed | undefined {
-  const { kind, min = -anyNumber, max } = question;
+  const { kind, min = -mostNumber, max } = question;
   if (kind === "number")
-    return { kind: "decimal", min, max: max ?? anyNumber, message: workbook.number };
+    return { kind: "decimal", min, max: max ?? mostNumber, message: workbook.number };
   if (kind === "yesNo")
     return { kind: "list", source: `"${yes},${no}"`, message: workbook.choices };
   if (kind === "choice")
