@@ -117,11 +117,15 @@ export function formula(value: string, cached: string | number | null, format?: 
 /**
  * A text of the user's as it stands in a cell. The writer mistakes a text that is the name of an
  * object's own function ("constructor") for one it has written: such a text gets an invisible mark
- * before it. `cellToText` gives the text back.
+ * before it. `cellToText` gives back what is read of it.
  */
 export function textToCell(value: string): string {
-  return value in {} || value.startsWith(mark) ? mark + value : value;
+  const written = value.replace(escapeLike, "_x005F_");
+  return value in {} || value.startsWith(mark) ? mark + written : written;
 }
+
+/** The beginning of what a workbook takes for the code of a character: "_x0041_" is an "A" to it. */
+const escapeLike = /_(?=x[0-9A-Fa-f]{4}_)/g;
 
 /** The text that `textToCell` made a cell of; any other text as it is. */
 export function cellToText(value: string): string {

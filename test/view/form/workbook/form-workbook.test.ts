@@ -147,6 +147,13 @@ async function changed(change: (sheets: PlainSheet[]) => void, answers = short) 
   };
 }
 
+it("keeps a text that looks like the code of a character", async () => {
+  const note = "_x0041_, _x005F_x0041_";
+  const sheets = await readSheets(await workbookBlob(sheetsOf({ "note.gain.handover": note })));
+  const { responses } = readFormWorkbook(definition, sheets, options);
+  expect(responses.map(({ answers }) => answers)).toEqual([{ "note.gain.handover": note }]);
+});
+
 describe("a workbook that was changed", () => {
   it("is read with municipalities as they were written before: number first", async () => {
     const name = municipalities.find(({ number }) => number === place)?.name;
