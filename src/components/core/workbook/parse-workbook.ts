@@ -8,7 +8,7 @@ import { unpackWorkbook } from "./unpack-workbook.js";
 type WorkbookFiles = ReadonlyMap<string, Uint8Array>;
 
 /**
- * Reads a workbook, values as they stand. What is packed in it and the reach of its cells are
+ * Reads a workbook, values as they stand, days as texts: "2025-05-02". What is packed in it and the reach of its cells are
  * looked at first. Never throws; can take long: run it in a worker.
  */
 export async function parseWorkbook(
@@ -26,14 +26,33 @@ export async function parseWorkbook(
     const sheets = await whileClockStands(() => readXlsxFile(content, { trim: false }));
     const merged = mergedRanges(files);
     return {
-      sheets: sheets.map((sheet, index) => {
+      sheets: sheets.map(({ sheet, data }, index) => {
         const ranges = merged[index] ?? [];
-        return ranges.length === 0 ? sheet : { ...sheet, merged: ranges };
+        const plain = { sheet, data: data.map((row) => row.map(plainCell)) };
+        return ranges.length === 0 ? plain : { ...plain, merged: ranges };
       }),
     };
   } catch {
     return { refused: "notAWorkbook" };
   }
+}
+
+/** The day that a time without a day falls on. */
+const dayZero = "1899-12-30";
+
+/** Milliseconds: half past twelve is a fraction of a day, and can come out a little short. */
+const minute = 60_000;
+
+/** A spreadsheet makes a day of "2.5": what is shown and kept of it is a text that people read. */
+function plainCell(cell: unknown): unknown {
+  if (!(cell instanceof Date)) return cell;
+  // What is no day at all looks so in a spreadsheet too.
+  if (Number.isNaN(cell.getTime())) return "#####";
+  const nearest = new Date(Math.round(cell.getTime() / minute) * minute);
+  const [day = "", rest = ""] = nearest.toISOString().split("T");
+  const time = rest.slice(0, 5);
+  if (day === dayZero) return time;
+  return time === "00:00" ? day : `${day} ${time}`;
 }
 
 const { now } = Date;

@@ -121,7 +121,7 @@ export const en: SharingWords = {
     tooLong: ({ list }) => `The text is too long. There is room for ${list} characters.`,
     notAnObject: ({ value }) => `“${value}” is not a scenario.`,
     textInCell: ({ value }) =>
-      `“${value}” is text, not a number. Type 5%, for example, in the cell, with the format per cent.`,
+      `“${value}” is not a number. Type 5%, for example, in the cell, with the format per cent.`,
     emptyCell: () => "The cell is empty. Type 5%, for example, in it.",
     unknownRow: ({ value, list }) =>
       `The key “${value}” is not one we know here. Expected: ${list}.`,

@@ -141,7 +141,7 @@ export const nb = {
     tooLong: ({ list }) => `Teksten er for lang. Det er plass til ${list} tegn.`,
     notAnObject: ({ value }) => `«${value}» er ikke et scenario.`,
     textInCell: ({ value }) =>
-      `«${value}» er tekst, ikke et tall. Skriv for eksempel 5 % i cellen, med formatet prosent.`,
+      `«${value}» er ikke et tall. Skriv for eksempel 5 % i cellen, med formatet prosent.`,
     emptyCell: () => "Cellen er tom. Skriv for eksempel 5 % i den.",
     unknownRow: ({ value, list }) => `Nøkkelen «${value}» kjenner vi ikke her. Ventet: ${list}.`,
     unfetched: () => "Siden er oppdatert. Last den på nytt, og åpne filen igjen.",

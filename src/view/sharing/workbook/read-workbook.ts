@@ -69,6 +69,7 @@ function placed(
   const { field, kind } = problem;
   const at = cells.find(({ key }) => key === field || key.startsWith(`${field}.`));
   if (at === undefined) return { ...problem, field: `${sheet}: ${field}` };
+  if (kind === "badGain" && at.value === null) return { ...problem, field: at.cell, value: "" };
   if (kind !== "notANumber" || at.key !== field) return { ...problem, field: at.cell };
   if (at.value === null) return { ...problem, field: at.cell, kind: "emptyCell" };
   const value = String(at.value).slice(0, 60);

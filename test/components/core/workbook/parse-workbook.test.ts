@@ -1,5 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { beforeAll, describe, expect, onTestFinished, test, vi } from "vitest";
+import writeXlsxFile from "write-excel-file/universal";
 import { parseWorkbook } from "../../../../src/components/core/workbook/parse-workbook.js";
 import { workbookBlob } from "../../../../src/components/core/workbook/workbook-file.js";
 
@@ -39,6 +40,22 @@ describe("parseWorkbook", () => {
     expect(await parseWorkbook(good, limits)).toEqual({
       sheets: [{ sheet: "One", data: [["a", 1]] }],
     });
+  });
+
+  test("reads days, which spreadsheets make of numbers with a point, as texts", async () => {
+    const day = (time: string) => ({ value: new Date(`${time}Z`), format: "dd.mm.yyyy" });
+    const days = ["2025-05-02", "2025-05-02T12:30", "1899-12-30T02:30"].map(day);
+    const file = await writeXlsxFile([days]).toBlob();
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    const read = await parseWorkbook(bytes, limits);
+    expect(read).toMatchObject({
+      sheets: [{ data: [["2025-05-02", "2025-05-02 12:30", "02:30"]] }],
+    });
+    const files = unzipSync(bytes);
+    const xml = strFromU8(files[sheetPath] ?? new Uint8Array());
+    const none = strToU8(xml.replace(/<v>[^<]*<\/v>/, "<v>1e308</v>"));
+    const wrong = await parseWorkbook(zipSync({ ...files, [sheetPath]: none }), limits);
+    expect(wrong).toMatchObject({ sheets: [{ data: [["#####", "2025-05-02 12:30", "02:30"]] }] });
   });
 
   test("refuses what is packed too tight, whatever size it claims", async () => {

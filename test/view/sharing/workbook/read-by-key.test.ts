@@ -156,8 +156,18 @@ describe("a workbook's rows", () => {
       return `${problem.field}: ${scenarioProblemText(problem, nb)}`;
     });
     expect(sentences).toEqual([
-      `${cell}: «0,05» er tekst, ikke et tall. Skriv for eksempel 5 % i cellen, med formatet prosent.`,
+      `${cell}: «0,05» er ikke et tall. Skriv for eksempel 5 % i cellen, med formatet prosent.`,
       `${cell}: Cellen er tom. Skriv for eksempel 5 % i den.`,
     ]);
+  });
+
+  test("half a gain is refused by the cell that is empty, and not in the file's own words", () => {
+    const [one] = examples;
+    if (one === undefined) throw new Error("no example");
+    const half = { ...one, rows: withCell(one, "staffing.gains.ehr.mnokPerYear", 1, 100) };
+    const rows = withCell(half, "staffing.gains.ehr.fullYear", 1, null);
+    const field = `Forutsetninger!B${place(one, "staffing.gains.ehr.fullYear") + 1}`;
+    const [problem] = read(one, rows).problems;
+    expect(problem).toMatchObject({ field, kind: "badGain", value: "" });
   });
 });
