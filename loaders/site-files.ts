@@ -31,7 +31,7 @@ export const siteFileNames: readonly string[] = Object.keys(makers);
  */
 export function siteFiles(read: ReadText): (name: string) => Promise<ArrayBuffer> {
   return async (name) => {
-    const make = makers[name];
+    const make = Object.hasOwn(makers, name) ? makers[name] : undefined;
     if (make === undefined) throw new RangeError(`invalid name: no file ${name} for notebooks`);
     return new Uint8Array(make(read)).buffer;
   };

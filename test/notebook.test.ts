@@ -142,6 +142,7 @@ describe("the facade in Node", () => {
   });
 
   it("has no other data file than those it needs", async () => {
-    await expect(siteFiles(readData)("norway.json")).rejects.toThrow("norway.json");
+    for (const name of ["norway.json", "toString", "__proto__"])
+      await expect(siteFiles(readData)(name)).rejects.toThrow(`no file ${name} for notebooks`);
   });
 });
