@@ -1,4 +1,4 @@
-import type { FormReading, RefusalKind } from "../../model/form/reading.js";
+import type { FormEntry, FormReading, RefusalKind } from "../../model/form/reading.js";
 import type { ReadSheet, WorkbookRefusal } from "../../view/core/workbook.js";
 import { fetchPart } from "../core/fetch-part.js";
 import { fileBytes, fileText } from "../core/file-bytes.js";
@@ -41,27 +41,42 @@ async function readCsvFile(file: File, readers: FormFileReaders): Promise<FormRe
   if (bytes === null) return readers.refused("unopened");
   const part = await fetchPart(() => import("csv-parse/browser/esm/sync"));
   if (part === null) return readers.refused("unfetched");
-  const text = decodeText(bytes);
+  const { text, guess } = decodeText(bytes);
   try {
     const head = text.slice(0, text.indexOf("\n"));
     const delimiter = [";", "\t"].find((mark) => head.includes(mark)) ?? ",";
-    return readers.rows(part.parse(text, { delimiter, bom: true, relax_column_count: true }));
+    const rows = part.parse(text, { delimiter, bom: true, relax_column_count: true });
+    return withGuess(readers.rows(rows), guess);
   } catch {
     return readers.refused("unreadable");
   }
 }
 
+/** The reading of a text whose letters were guessed, which it then says. */
+function withGuess(reading: FormReading, guess: string | null): FormReading {
+  if (guess === null || reading.refusal !== null) return reading;
+  const entry: FormEntry = {
+    kind: "guessedLetters",
+    place: "",
+    question: null,
+    found: guess,
+    kept: null,
+  };
+  return { ...reading, entries: [entry, ...reading.entries] };
+}
+
 /**
  * The text of a file in one of the ways that spreadsheets write one: UTF-8, "Unicode text", and what
- * is neither as Windows does in Norway.
+ * is neither as Windows does in Norway, which is a guess.
  */
-function decodeText(bytes: ArrayBuffer): string {
+function decodeText(bytes: ArrayBuffer): { text: string; guess: string | null } {
   const [first, second] = new Uint8Array(bytes, 0, Math.min(2, bytes.byteLength));
-  if (first === 0xff && second === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
+  if (first === 0xff && second === 0xfe)
+    return { text: new TextDecoder("utf-16le").decode(bytes), guess: null };
   try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes), guess: null };
   } catch {
-    return new TextDecoder("windows-1252").decode(bytes);
+    return { text: new TextDecoder("windows-1252").decode(bytes), guess: "Windows-1252" };
   }
 }
 

@@ -18,7 +18,9 @@ export type EntryKind =
   /** A cell that was merged into another: what it asked for is gone. */
   | "merged"
   /** Written for an older version of the questions. */
-  | "olderVersion";
+  | "olderVersion"
+  /** A text that does not say how its letters are written, and was read as most likely. */
+  | "guessedLetters";
 
 export interface FormEntry {
   readonly kind: EntryKind;

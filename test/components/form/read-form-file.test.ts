@@ -39,6 +39,19 @@ test.each([
   ]);
 });
 
+test("letters that had to be guessed are told of, once for the file", async () => {
+  const reading = (bytes: Uint8Array<ArrayBuffer>) =>
+    readFormFile(new File([bytes], "svar.csv"), {
+      ...readers,
+      rows: () => ({ responses: [], entries: [], refusal: null }),
+    });
+  const kinds = async (bytes: Uint8Array<ArrayBuffer>) =>
+    (await reading(bytes)).entries.map(({ kind, found }) => [kind, found]);
+  expect(await kinds(windows(text(";")))).toEqual([["guessedLetters", "Windows-1252"]]);
+  expect(await kinds(utf8(text(";")))).toEqual([]);
+  expect(await kinds(utf16(text("\t")))).toEqual([]);
+});
+
 test.each(["svar", "svar.json", "svar.csv", "svar.xlsx"])(
   "a folder, or a file that is gone, is refused as such: %s",
   async (name) => {

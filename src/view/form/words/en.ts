@@ -53,6 +53,8 @@ export const en: FormWords = {
       lacking: ({ place }) => `${place}: is missing in the file.`,
       merged: ({ place, found }) =>
         `${place}: is merged with ${found}, so the answer here is gone.`,
+      guessedLetters: ({ found }) =>
+        `The file is not in UTF-8 and was read as ${found}. Check that æ, ø and å are right.`,
       olderVersion: ({ found }) =>
         `The file was made for an older version of the form (${found}). Check that all came along.`,
     },

@@ -71,6 +71,8 @@ export const nb = {
       lacking: ({ place }: EntryParts) => `${place}: mangler i filen.`,
       merged: ({ place, found }: EntryParts) =>
         `${place}: er slått sammen med ${found}, så svaret her er borte.`,
+      guessedLetters: ({ found }: EntryParts) =>
+        `Filen er ikke i UTF-8 og ble lest som ${found}. Se over at æ, ø og å er riktige.`,
       olderVersion: ({ found }: EntryParts) =>
         `Filen er laget for en eldre utgave av skjemaet (${found}). Se over at alt kom med.`,
     } satisfies Record<EntryKind, (parts: EntryParts) => string>,
