@@ -98,6 +98,24 @@ describe("the page of ICT key figures", () => {
     });
   });
 
+  test("gives back the answers that a file has replaced", async () => {
+    await visit("/nokkeltall", {}, async (page) => {
+      const revenue = page.locator('[data-question="organisation.revenue"]');
+      await revenue.fill("1234");
+      await page.locator(".own-desk .answer-status", { hasText: "Lagret" }).waitFor();
+      const blank = { id: "b", form: "ict-ledger", version: 1, constructed: false, answers: {} };
+      const file = { format: "ehelse-form", form: "ict-ledger", version: 1, responses: [blank] };
+      const buffer = Buffer.from(JSON.stringify(file));
+      await page
+        .locator(".file-drop input")
+        .setInputFiles({ name: "tom.json", mimeType: "application/json", buffer });
+      await expect.poll(() => revenue.inputValue()).toBe("");
+      const message = page.locator(".toast:popover-open", { hasText: "Svaret er erstattet." });
+      await message.getByRole("button", { name: "Angre" }).click();
+      await expect.poll(() => revenue.inputValue()).toMatch(/^1.234$/);
+    });
+  });
+
   test("sets regions beside Gartner, figure by figure, and says what it takes to reach a share", async () => {
     await visit("/en/key-figures", {}, async (page) => {
       const figure = page.locator("figure").nth(1);

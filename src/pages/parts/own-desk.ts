@@ -1,6 +1,6 @@
 import { button } from "../../components/core/button.js";
 import { element, setText } from "../../components/core/element.js";
-import { toast } from "../../components/core/toast.js";
+import { type Toast, toast } from "../../components/core/toast.js";
 import { formEditor } from "../../components/form/form-editor.js";
 import { formProblems } from "../../model/form/problems.js";
 import { type FormResponse, withAnswer } from "../../model/form/response.js";
@@ -91,26 +91,28 @@ export function ownDesk({ store, hoursPerFte }: DeskOptions, context: ViewContex
     element("p", { text: words.help }),
     element("div", { class: "answer-bar" }, [...ofAnswer, workbook, status]),
     editor,
-    ownDrop(form, context),
+    ownDrop(form, message, context),
   ]);
 }
 
-/** Reads an answer back; what is made up never comes in as one's own. */
-function ownDrop(form: FiledForm, context: ViewContext): HTMLElement {
+/** Reads an answer back in place of what stands; what is made up never comes in as one's own. */
+function ownDrop(form: FiledForm, message: Toast, context: ViewContext): HTMLElement {
+  const { store } = form;
   const words = ownWords(context.locale).answers;
+  const replace = async (response: FormResponse) => {
+    const [known] = store.state().responses;
+    await store.put([{ ...response, id: known?.id ?? response.id, updatedAt: Date.now() }]);
+    if (known === undefined) return;
+    message.show(words.replaced, { text: words.undo, onClick: () => void store.put([known]) });
+  };
   return answerDrop(
     form,
     async ({ responses: [response, ...others] }) => {
       if (response?.constructed) return words.constructedFile;
       if (others.length > 0) return words.severalAnswers;
-      if (response !== undefined) await replace(response, form.store);
+      if (response !== undefined) await replace(response);
       return null;
     },
     context,
   );
-}
-
-async function replace(response: FormResponse, store: ResponseStore): Promise<void> {
-  const [known] = store.state().responses;
-  await store.put([{ ...response, id: known?.id ?? response.id, updatedAt: Date.now() }]);
 }

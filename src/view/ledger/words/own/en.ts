@@ -11,6 +11,7 @@ export const en: OwnWords = {
     xlsx: "Download as a workbook (Excel)",
     remove: "Delete the answer",
     removed: "The answer is deleted.",
+    replaced: "The answer is replaced.",
     undo: "Undo",
     fileName: "ict-ledger",
     drop: "Drop a filled-in answer here (Excel, JSON or CSV). It replaces the answer that is there.",

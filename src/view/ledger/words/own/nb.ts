@@ -18,6 +18,7 @@ export const nb = {
     xlsx: "Last ned som regneark (Excel)",
     remove: "Slett svaret",
     removed: "Svaret er slettet.",
+    replaced: "Svaret er erstattet.",
     undo: "Angre",
     fileName: "ikt-regnskap",
     drop: "Slipp et utfylt svar her (Excel, JSON eller CSV). Det erstatter svaret som står.",
