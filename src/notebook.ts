@@ -144,7 +144,7 @@ function scenarioMaker(tables: NotebookTables, context: ViewContext): Notebook["
     }
     if (typeof presetOrQuery !== "string" || /^[^=]+$/.test(presetOrQuery))
       throw new RangeError(
-        `invalid scenario: ${presetOrQuery}; expected ${presetIds.join(", ")} or a link's query`,
+        `invalid scenario: ${String(presetOrQuery)}; expected ${presetIds.join(", ")} or a link's query`,
       );
     const query = queryIn(presetOrQuery);
     const from = withBaseline(tables, new URLSearchParams(query).get("base") ?? "");
@@ -166,8 +166,8 @@ function estimateMaker(
   return (options = {}) => {
     checkKnown("municipalities", options, ["scenario", "fixedShare"]);
     const { scenario: under = scenario("medium"), fixedShare } = options;
-    if (typeof under !== "object")
-      throw new RangeError(`invalid scenario: ${under}; expected what nb.scenario gives`);
+    if (typeof under !== "object" || under === null || !("assumptions" in under))
+      throw new RangeError(`invalid scenario: ${String(under)}; expected what nb.scenario gives`);
     const { assumptions } = under;
     const from = withBaseline(tables, assumptions.baselineId);
     return notebookMunicipalities(from, { scenario: assumptions, fixedShare });

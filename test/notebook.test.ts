@@ -111,6 +111,25 @@ describe("the facade in Node", () => {
     expect(wrong(({ municipalities }) => municipalities({ scenario: "low" }))).toThrow(
       "invalid scenario: low; expected what nb.scenario gives",
     );
+    for (const none of [null, {}])
+      expect(wrong(({ municipalities }) => municipalities({ scenario: none }))).toThrow(
+        `invalid scenario: ${none}; expected what nb.scenario gives`,
+      );
+    expect(wrong(({ municipalities }) => municipalities({ fixedShare: "0.1" }))).toThrow(
+      'invalid fixedShare: "0.1"; expected',
+    );
+    expect(wrong(({ scenario }) => scenario(Symbol("a")))).toThrow("invalid scenario: Symbol(a)");
+    for (const rho of ["0.5", null, true])
+      expect(wrong(() => medium.simulate({ rho: rho as never }))).toThrow("invalid rho: ");
+    expect(wrong(() => medium.simulate().quantile("0.5" as never, 2050))).toThrow(
+      'invalid p: "0.5"; expected 0 to 1',
+    );
+    expect(wrong(() => medium.with({ ehr: { soon: 0.05 } as never }))).toThrow(
+      'invalid year: ehr until "soon"; expected 2022 to 2050',
+    );
+    await expect(nb.survey({ file: { responses: [] } })).rejects.toThrow(
+      "invalid file: no answer says its municipality and its year",
+    );
     await expect(nb.survey({ yer: 2023 } as object)).rejects.toThrow('survey has no "yer"');
     await expect(nb.survey({ file: { responses: [{ answers: {} }] } })).rejects.toThrow(
       "invalid file: response 1 is no answer to the survey",
@@ -126,6 +145,17 @@ describe("the facade in Node", () => {
       "invalid growth: ehr is [object Map];",
     );
     expect(() => medium.simulate(map)).toThrow("simulate is given [object Map]; expected { rho,");
+  });
+
+  it("reaches no target by growth that no link can hold", () => {
+    const medium = nb.scenario("medium");
+    const mine = medium.reaching({ share: 0.05, year: 2040 });
+    expect(nb.scenario(mine.link()).total(2050)).toBe(mine.total(2050));
+    for (const target of [
+      { share: 1, year: 2022 },
+      { share: 1e-300, year: 2040 },
+    ])
+      expect(() => medium.reaching(target)).toThrow(/^invalid target: .* expected -0.5 to 1$/);
   });
 
   it("takes a link as it is copied, address and all", () => {

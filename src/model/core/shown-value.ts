@@ -1,3 +1,15 @@
 /** A value as an error message shows it: a text in quotes, so that "2050" is told from 2050. */
-export const shownValue = (value: unknown): string =>
-  typeof value === "string" ? JSON.stringify(value) : String(value);
+export function shownValue(value: unknown): string {
+  if (typeof value === "bigint") return `${value}n`;
+  return typeof value === "string" ? JSON.stringify(value) : String(value);
+}
+
+/** The same of an object by what it holds, where that can be written. */
+export function shownContent(value: unknown): string {
+  if (typeof value !== "object") return shownValue(value);
+  try {
+    return JSON.stringify(value);
+  } catch {
+    return shownValue(value);
+  }
+}

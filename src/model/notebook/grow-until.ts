@@ -35,6 +35,11 @@ export function growUntil(
         `invalid growth: ${category} is ${shownValue(rates)}; expected a fraction (6 % is 0.06), or fractions by year`,
       );
     const untils = typeof rates === "number" ? { [endYear]: rates } : rates;
+    const odd = Object.keys(untils).find((end) => Number.isNaN(Number(end)));
+    if (odd !== undefined)
+      throw new RangeError(
+        `invalid year: ${category} until "${odd}"; expected ${start + 1} to ${endYear}`,
+      );
     const ends = Object.keys(untils)
       .map(Number)
       .sort((a, b) => a - b);

@@ -1,4 +1,5 @@
 import { atYear } from "../core/series.js";
+import { shownValue } from "../core/shown-value.js";
 import type { Municipality } from "../municipality/municipality.js";
 import {
   estimateGround,
@@ -43,8 +44,10 @@ export function notebookMunicipalities(
   { scenario, fixedShare = fixedShareLimits.usual }: EstimateAssumptions,
 ): NotebookMunicipality[] {
   const { min, max } = fixedShareLimits;
-  if (!(fixedShare >= min && fixedShare <= max))
-    throw new RangeError(`invalid fixedShare: ${fixedShare}; expected ${min} to ${max}`);
+  if (!(typeof fixedShare === "number" && fixedShare >= min && fixedShare <= max))
+    throw new RangeError(
+      `invalid fixedShare: ${shownValue(fixedShare)}; expected ${min} to ${max}`,
+    );
   const ground = estimateGround(tables, scenario);
   return tables.municipalities.map((municipality) => {
     const estimate = () => estimatePlace(ground, [municipality], { fixedShare });

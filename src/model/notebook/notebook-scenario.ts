@@ -1,4 +1,5 @@
 import type { Category } from "../core/category.js";
+import { growthLimits } from "../core/growth-step.js";
 import { atYear, zip } from "../core/series.js";
 import { shownValue } from "../core/shown-value.js";
 import type { Tables } from "../core/tables.js";
@@ -92,7 +93,7 @@ export function notebookScenario(
     with: (growth, options) => other(growUntil(assumptions, growth, tables.baseline), options),
     reaching: (target, options) => {
       checkKnown("reaching", target, ["share", "year"]);
-      return other(reachingTarget(assumptions, target, tables).scenario, options);
+      return other(checkedRates(reachingTarget(assumptions, target, tables).scenario), options);
     },
     growingAs: (reference, options) =>
       other(growAs(assumptions, reference, tables.specialist), options),
@@ -105,6 +106,18 @@ export function notebookScenario(
     },
     link: () => encodeLink(assumptions, tables),
   };
+}
+
+/** A scenario that reaches a target by growth that a scenario may hold: its link can be opened. */
+function checkedRates(scenario: Scenario): Scenario {
+  const { min, max } = growthLimits;
+  const odd = Object.values(scenario.growthPerYear)
+    .flat()
+    .find((rate) => rate < min || rate > max);
+  if (odd === undefined) return scenario;
+  throw new RangeError(
+    `invalid target: it takes growth of ${odd} a year; expected ${min} to ${max}`,
+  );
 }
 
 /** Picks one of several yearly series by name. Throws a RangeError that lists the names. */

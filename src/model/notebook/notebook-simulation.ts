@@ -27,6 +27,9 @@ export interface NotebookSimulation {
   readonly probability: (year: number, above: number) => number;
 }
 
+/** A text or null can pass for a number: notebooks are not always written with types. */
+const isShare = (value: unknown) => typeof value === "number" && value >= 0 && value <= 1;
+
 /** Draws a scenario. Throws a RangeError that names the option that can't be used. */
 export function notebookSimulation(
   tables: Tables,
@@ -37,7 +40,7 @@ export function notebookSimulation(
     layers = uncertaintyLayers,
   }: SimulateOptions,
 ): NotebookSimulation {
-  if (!(rho >= 0 && rho <= 1)) throw new RangeError(`invalid rho: ${rho}; expected 0 to 1`);
+  if (!isShare(rho)) throw new RangeError(`invalid rho: ${shownValue(rho)}; expected 0 to 1`);
   const { min, max } = seedLimits;
   if (!(Number.isInteger(seed) && seed >= min && seed <= max))
     throw new RangeError(`invalid seed: ${seed}; expected a whole number from ${min} to ${max}`);
@@ -56,7 +59,7 @@ export function notebookSimulation(
   });
   return {
     quantile: (p, year) => {
-      if (!(p >= 0 && p <= 1)) throw new RangeError(`invalid p: ${p}; expected 0 to 1`);
+      if (!isShare(p)) throw new RangeError(`invalid p: ${shownValue(p)}; expected 0 to 1`);
       return simulation.quantile(p, year);
     },
     probability: (year, above) => {

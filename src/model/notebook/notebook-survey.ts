@@ -61,6 +61,8 @@ export function notebookSurvey(
     throw new RangeError(`invalid wageCost: ${shownValue(wageCost)}; expected kr a year`);
   const responses = file === undefined ? survey.example : responsesOf(file);
   const years = answeredYears(responses);
+  if (years.length === 0)
+    throw new RangeError("invalid file: no answer says its municipality and its year");
   const wanted = year ?? years.at(-1);
   if (wanted === undefined || !years.includes(wanted))
     throw new RangeError(

@@ -1,3 +1,4 @@
+import { shownContent } from "../../model/core/shown-value.js";
 import { checkKnown } from "../../model/notebook/known-options.js";
 import type { ViewContext } from "../core/view-context.js";
 import type { TableCell, TableRows } from "../figure/figure.js";
@@ -65,7 +66,11 @@ function checkColumns(row: Row, names: readonly string[], index: number): void {
     );
 }
 
-const isMissing = (value: unknown) => value === null || value === undefined || Number.isNaN(value);
+/** A day that is none is missing as a number is that is none. */
+const isMissing = (value: unknown) =>
+  value === null ||
+  value === undefined ||
+  Number.isNaN(value instanceof Date ? value.getTime() : value);
 
 /** Whether a column holds numbers alone, where it holds something. */
 function isNumeric(rows: readonly Row[], name: string): boolean {
@@ -77,5 +82,5 @@ function cell(value: unknown, { format }: ViewContext): TableCell {
   if (isMissing(value)) return null;
   if (typeof value === "number") return value;
   if (value instanceof Date) return format.date(value);
-  return typeof value === "object" ? JSON.stringify(value) : String(value);
+  return typeof value === "object" ? shownContent(value) : String(value);
 }

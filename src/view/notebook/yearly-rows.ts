@@ -1,3 +1,5 @@
+import { shownContent } from "../../model/core/shown-value.js";
+
 /** A row of a series in a notebook: a year and its value; null where it is missing. */
 export interface YearlyRow {
   readonly year: number;
@@ -15,7 +17,7 @@ export type Yearly = ReadonlyMap<number, number | null>;
 export function readYearly(name: string, rows: Iterable<unknown>): Yearly {
   if (typeof rows !== "object" || rows === null || !(Symbol.iterator in rows))
     throw new RangeError(
-      `invalid series: "${name}" is ${JSON.stringify(rows)}; expected a list of { year, value }`,
+      `invalid series: "${name}" is ${shownContent(rows)}; expected a list of { year, value }`,
     );
   const found = new Map<number, number | null>();
   let place = 0;
@@ -32,17 +34,13 @@ export function readYearly(name: string, rows: Iterable<unknown>): Yearly {
 function readRow(name: string, place: number, row: unknown): YearlyRow {
   const at = `series "${name}", row ${place}`;
   if (typeof row !== "object" || row === null || !("year" in row) || !("value" in row))
-    throw new RangeError(
-      `invalid row: ${at}: expected { year, value }, got ${JSON.stringify(row) ?? String(row)}`,
-    );
+    throw new RangeError(`invalid row: ${at}: expected { year, value }, got ${shownContent(row)}`);
   const { year, value } = row;
   if (typeof year !== "number" || !Number.isInteger(year))
-    throw new RangeError(
-      `invalid year: ${at}: expected a whole number, got ${JSON.stringify(year)}`,
-    );
+    throw new RangeError(`invalid year: ${at}: expected a whole number, got ${shownContent(year)}`);
   if (value === null || value === undefined || value === "" || Number.isNaN(value))
     return { year, value: null };
   if (typeof value !== "number" || !Number.isFinite(value))
-    throw new RangeError(`invalid value: ${at}: expected a number, got ${JSON.stringify(value)}`);
+    throw new RangeError(`invalid value: ${at}: expected a number, got ${shownContent(value)}`);
   return { year, value };
 }

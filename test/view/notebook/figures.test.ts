@@ -60,6 +60,16 @@ describe("lines", () => {
   ])("names what can't be drawn: %j", (series, given, message) => {
     expect(() => lineFigureRows(series, given as typeof options, nb)).toThrow(message);
   });
+
+  it("names what JSON has no word for", () => {
+    const draw = (row: object) => () => lineFigureRows({ A: [row as never] }, options, nb);
+    const round: Record<string, unknown> = {};
+    round.self = round;
+    expect(draw({ year: 2021n, value: 1 })).toThrow("a whole number, got 2021n");
+    expect(draw({ year: 2021, value: 1n })).toThrow("a number, got 1n");
+    expect(draw({ year: 2021, value: Number.POSITIVE_INFINITY })).toThrow("a number, got Infinity");
+    expect(draw(round)).toThrow("expected { year, value }, got [object Object]");
+  });
 });
 
 describe("bars, tables and sliders", () => {
@@ -88,6 +98,11 @@ describe("bars, tables and sliders", () => {
       [2021, 1],
       [2022, null],
     ]);
+    const none = [{ a: new Date(Number.NaN) }, { a: new Date(2021, 4, 2) }];
+    expect(tableFigureRows(none, {}, nb).rows).toEqual([[null], ["2. mai 2021"]]);
+    const round: Record<string, unknown> = {};
+    round.self = round;
+    expect(tableFigureRows([round], {}, nb).rows).toEqual([["[object Object]"]]);
     expect(() => tableFigureRows([{ a: 1 }, { b: 1 }], {}, nb)).toThrow(
       "row 2 differs from the first in b, a",
     );
