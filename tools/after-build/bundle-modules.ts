@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { build, type Metafile, type Plugin } from "esbuild";
 import { plotRoles } from "../notebook/plot-roles.js";
@@ -44,6 +44,7 @@ export async function bundleModules(
   plugins: readonly Plugin[],
 ): Promise<ReadonlyMap<string, Bundle>> {
   const bundles = new Map<string, Bundle>();
+  const starters = modulesWithWorkers(root);
   for (const name of entries.keys()) {
     const inWorkers = new Set<string>();
     const { metafile, outputFiles } = await build({
@@ -56,7 +57,7 @@ export async function bundleModules(
         plotRoles,
         entryPlugin(root, entries),
         absentPlugin(root, isNotebook(name)),
-        workerPlugin(root, inWorkers),
+        ...(starters === null ? [] : [workerPlugin(root, starters, inWorkers)]),
       ],
     });
     const packages = [...packagesIn(metafile), ...inWorkers];
@@ -110,7 +111,8 @@ function absentPlugin(root: string, withLibraries: boolean): Plugin {
   return {
     name: "absent",
     setup({ onResolve, onLoad }) {
-      onResolve({ filter: /^\.{1,2}\// }, ({ path, importer, kind }) => {
+      // Where the client's offers lie. Each path that is asked about costs a message to esbuild.
+      onResolve({ filter: /(^|\/)(_npm|stdlib)\// }, ({ path, importer, kind }) => {
         const isOffer = kind === "dynamic-import" && dirname(importer).startsWith(client);
         const isThere = existsSync(resolve(dirname(importer), path));
         if (!isOffer || (isThere && (withLibraries || !path.includes("_npm/")))) return null;
@@ -123,21 +125,31 @@ function absentPlugin(root: string, withLibraries: boolean): Plugin {
   };
 }
 
+const workerAddress = /new URL\("(\.[^"]+)\.js", import\.meta\.url\)/g;
+
+/** The paths of our modules that start a worker, or null: to hand esbuild the others takes it longer. */
+function modulesWithWorkers(root: string): RegExp | null {
+  const paths = readdirSync(join(root, "src"), { recursive: true, encoding: "utf8" })
+    .filter((name) => name.endsWith(".ts"))
+    .filter((name) => readFileSync(join(root, "src", name), "utf8").search(workerAddress) >= 0)
+    .map((name) => name.replace(/[\\/]/g, "[\\\\/]").replaceAll(".", "\\."));
+  return paths.length === 0 ? null : new RegExp(`[\\\\/]src[\\\\/](${paths.join("|")})$`);
+}
+
 /** Bundles each `new URL("./x.js", import.meta.url)` in our modules as a worker of its own. */
-function workerPlugin(root: string, packages: Set<string>): Plugin {
-  const pattern = /new URL\("(\.[^"]+)\.js", import\.meta\.url\)/g;
+function workerPlugin(root: string, filter: RegExp, packages: Set<string>): Plugin {
   return {
     name: "worker",
     setup({ onLoad }) {
-      onLoad({ filter: /[\\/]src[\\/].*\.ts$/ }, async ({ path }) => {
+      onLoad({ filter }, async ({ path }) => {
         const text = readFileSync(path, "utf8");
         const workers = new Map<string, string>();
-        for (const [all, name] of text.matchAll(pattern))
+        for (const [all, name] of text.matchAll(workerAddress))
           workers.set(
             all,
             await bundleWorker(root, resolve(dirname(path), `${name}.ts`), packages),
           );
-        const contents = text.replace(pattern, (all) => {
+        const contents = text.replace(workerAddress, (all) => {
           return `new URL("./${workers.get(all)}", import.meta.url)`;
         });
         return { contents, loader: "ts" };
