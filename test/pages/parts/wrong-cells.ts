@@ -11,12 +11,14 @@ interface StatedCell {
 
 /**
  * The cells of a table's row number `seed`, counted round, and of its last, whose number is not what
- * its arithmetic gives. Throws a RangeError for a table without arithmetic.
+ * its arithmetic gives. Throws a RangeError for a table without arithmetic. `terms` is how large what
+ * is subtracted may be: of two that are nearly alike little is left, and their rounding stays.
  */
 export function wrongCells(
   table: TableRows,
   seed: number,
   quantityOf: (stated: StatedNumber) => Explained,
+  terms = 0,
 ) {
   const cells = statedCells(table);
   if (cells.length === 0) throw new RangeError(`no number of it is described: ${table.caption}`);
@@ -26,7 +28,10 @@ export function wrongCells(
   return cells
     .filter(({ row }) => rows.includes(row))
     .map((cell) => ({ ...cell, recomputed: recomputed(quantityOf(cell.stated)) }))
-    .filter(({ recomputed: at, value, place }) => Math.abs(at - value) > 1e-6 * largestIn(place));
+    .filter(
+      ({ recomputed: at, value, place }) =>
+        Math.abs(at - value) > 1e-6 * largestIn(place) + 1e-13 * terms,
+    );
 }
 
 /** The labels of a table's columns of numbers that open no arithmetic. */
