@@ -32,7 +32,7 @@ export default defineConfig({
           name: "unit",
           include: ["test/**/*.test.ts"],
           exclude: ["test/site/**"],
-          setupFiles: "test/give-way.ts",
+          setupFiles: ["test/give-way.ts", "test/cases-of-commit.ts"],
           testTimeout: 180_000,
           hookTimeout: 180_000,
           // Pure functions, so no file needs a process of its own.
@@ -48,7 +48,7 @@ export default defineConfig({
           name: "site",
           include: ["test/site/**/*.test.ts"],
           globalSetup: "test/site/build-site.ts",
-          setupFiles: "test/site/await-build.ts",
+          setupFiles: ["test/site/await-build.ts", "test/cases-of-commit.ts"],
           testTimeout: 180_000,
           hookTimeout: 180_000,
           // What is waited for comes when it comes: a slow machine fails no test.
