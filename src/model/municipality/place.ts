@@ -22,7 +22,8 @@ export interface PlaceGrowth {
 
 /**
  * Takes municipalities together. Inhabitants are counted on 1 January as long as there are counts,
- * the first year's at its end (see `Population.baselineYearCountedOn`); then they grow as `growth` says.
+ * the first year's at its end (see `Population.baselineYearCountedOn`); then they grow as `growth`
+ * says.
  */
 export function placeOf(
   members: readonly Municipality[],

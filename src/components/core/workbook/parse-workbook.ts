@@ -8,8 +8,8 @@ import { unpackWorkbook } from "./unpack-workbook.js";
 type WorkbookFiles = ReadonlyMap<string, Uint8Array>;
 
 /**
- * Reads a workbook, values as they stand, days as texts: "2025-05-02". What is packed in it and the reach of its cells are
- * looked at first. Never throws; can take long: run it in a worker.
+ * Reads a workbook, values as they stand, days as texts: "2025-05-02". What is packed in it and the
+ * reach of its cells are looked at first. Never throws; can take long: run it in a worker.
  */
 export async function parseWorkbook(
   archive: Uint8Array,
