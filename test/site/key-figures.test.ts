@@ -101,6 +101,7 @@ describe("the page of ICT key figures", () => {
   test("gives back the answers that a file has replaced", async () => {
     await visit("/nokkeltall", {}, async (page) => {
       const revenue = page.locator('[data-question="organisation.revenue"]');
+      await page.locator(".own-desk .form-section summary").first().click();
       await revenue.fill("1234");
       await page.locator(".own-desk .answer-status", { hasText: "Lagret" }).waitFor();
       const blank = { id: "b", form: "ict-ledger", version: 1, constructed: false, answers: {} };

@@ -426,6 +426,28 @@ async function dropFiles(page: Page, from: number, to: number): Promise<void> {
 /** Files that may be read and not yet written. */
 const unwritten = 25;
 
+describe("a table of the survey", () => {
+  it("keeps the focus and what is unfolded while answers come", async () => {
+    await visit("/kartlegging", {}, async (page) => {
+      await dropFiles(page, 0, 5);
+      await page.getByRole("button", { name: "Egne svar", exact: true }).click();
+      await sentence(page)
+        .filter({ hasText: /^5 svar/ })
+        .waitFor();
+      const split = page.locator(".survey-split");
+      await split.locator("summary").first().press("Enter");
+      const number = split.locator("td button").nth(4);
+      await number.focus();
+      await dropFiles(page, 5, 6);
+      await sentence(page)
+        .filter({ hasText: /^6 svar/ })
+        .waitFor();
+      await expect.poll(() => number.evaluate((one) => one === document.activeElement)).toBe(true);
+      expect(await split.locator("details[open]").count()).toBe(1);
+    });
+  });
+});
+
 describe("a thousand answers", () => {
   it("are read and scaled while the page answers, and are there after the tab is gone", async () => {
     await visit("/kartlegging", {}, async (page) => {

@@ -48,6 +48,28 @@ async function dragsLimit(page: Page): Promise<void> {
   expect(Math.abs(told - above)).toBeLessThanOrEqual(1);
 }
 
+/** Whether the first figure is drawn for paper once it is out of the page, and once it is back in it. */
+async function drawsForPaper(page: Page): Promise<{ out: boolean; back: boolean }> {
+  return page.locator(".uncertainty-fan figure").evaluate(async (figure) => {
+    const frame = () => new Promise((done) => requestAnimationFrame(done));
+    const isRedrawn = async () => {
+      // What is told of sizes comes after a frame is laid out.
+      await frame();
+      await frame();
+      const before = figure.innerHTML;
+      dispatchEvent(new Event("beforeprint"));
+      const now = figure.innerHTML;
+      dispatchEvent(new Event("afterprint"));
+      return now !== before;
+    };
+    const place = document.createComment("");
+    figure.replaceWith(place);
+    const out = await isRedrawn();
+    place.replaceWith(figure);
+    return { out, back: await isRedrawn() };
+  });
+}
+
 describe("the uncertainty page", () => {
   test("tells of 2050 in per cent, of fifty, and in odds, in both languages", async () => {
     const phone = { width: 390, height: 844, touch: true };
@@ -118,6 +140,7 @@ describe("the uncertainty page", () => {
       expect(await width()).toBeLessThan(650);
       await page.evaluate(() => dispatchEvent(new Event("afterprint")));
       expect(await width()).toBe(onScreen);
+      expect(await drawsForPaper(page)).toEqual({ out: false, back: true });
       await dragsLimit(page);
     });
   });

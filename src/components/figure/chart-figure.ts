@@ -5,6 +5,8 @@ import { button } from "../core/button.js";
 import { element, setAttribute, setText, uniqueId } from "../core/element.js";
 import { explainedText } from "../core/explained-text.js";
 import { baselineMark } from "../core/page/baseline-notice.js";
+import { onPrint } from "../core/page/on-print.js";
+import { replaceContent } from "../core/replace-content.js";
 import { dataTable, type OnAsk } from "./data-table.js";
 import { downloadMenu } from "./download-menu.js";
 import { updateWhenSeen } from "./update-when-seen.js";
@@ -85,12 +87,15 @@ function drawToSize<Rows>(frame: Element, draw: Draw<Rows>, fillsHeight: boolean
     const at = paper ?? { width, height };
     draw(latest, at.width, at.height, paper !== null);
   };
-  const onPrint = (size: Size | null) => {
+  const drawFor = (size: Size | null) => {
     paper = size;
     redraw();
   };
-  addEventListener("beforeprint", () => onPrint(paperSize(frame)));
-  addEventListener("afterprint", () => onPrint(null));
+  onPrint(
+    frame,
+    () => drawFor(paperSize(frame)),
+    () => drawFor(null),
+  );
   new ResizeObserver((entries) => {
     const size = last(entries).contentRect;
     const measured = [Math.floor(size.width), Math.floor(size.height)] as const;
@@ -153,7 +158,7 @@ function tableTwin(labels: ViewContext["labels"], onAsk: OnAsk | undefined) {
     setText(control, region.hidden ? labels.showTable : labels.hideTable);
     if (region.hidden || latest === null) return;
     region.setAttribute("aria-label", labels.table(latest.title));
-    region.replaceChildren(dataTable(latest.table(), onAsk));
+    replaceContent(region, [dataTable(latest.table(), onAsk)]);
   };
   const toggle = () => {
     region.hidden = !region.hidden;

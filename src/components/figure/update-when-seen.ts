@@ -1,4 +1,5 @@
 import { setAttribute } from "../core/element.js";
+import { onPrint } from "../core/page/on-print.js";
 
 /** Milliseconds of rest after which a figure out of sight catches up. */
 const rest = 150;
@@ -29,7 +30,7 @@ export function updateWhenSeen<Rows extends object>(
     isSeen = entries.at(-1)?.isIntersecting ?? true;
     if (isSeen) now();
   }).observe(figure);
-  addEventListener("beforeprint", now);
+  onPrint(figure, now);
   return (rows) => {
     waiting = rows;
     if (isSeen || !isUpdated) return now();

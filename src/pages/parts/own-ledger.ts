@@ -1,5 +1,6 @@
 import { element } from "../../components/core/element.js";
 import { explainedText } from "../../components/core/explained-text.js";
+import { replaceContent } from "../../components/core/replace-content.js";
 import { toggleGroup } from "../../components/core/toggle-group.js";
 import type { OnAsk } from "../../components/figure/data-table.js";
 import { tableRegion } from "../../components/figure/table-region.js";
@@ -57,7 +58,10 @@ export function ownLedger({ example, store, report, onShow, onAsk: ask }: OwnLed
     text.update(sentenceParts((mark) => ownSentence(own, report, mark)));
     const rows = [ownFigureTable, ownShareTable, oldAreaTable].map((table) => table(own, report));
     const known = rows.filter((table) => table !== null);
-    tables.replaceChildren(...known.map((table) => tableRegion(table, { onAsk })));
+    replaceContent(
+      tables,
+      known.map((table) => tableRegion(table, { onAsk })),
+    );
     onShow(own);
   };
   let hadAnswers = store.state().responses.length > 0;

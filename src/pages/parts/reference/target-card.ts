@@ -1,6 +1,7 @@
 import { choiceSelect } from "../../../components/core/choice-select.js";
 import type { Component } from "../../../components/core/component.js";
 import { element } from "../../../components/core/element.js";
+import { replaceContent } from "../../../components/core/replace-content.js";
 import { tableRegion } from "../../../components/figure/table-region.js";
 import { outlookCard } from "../../../components/ledger/outlook-card.js";
 import { first, known, last } from "../../../model/core/series.js";
@@ -57,7 +58,7 @@ export function targetCard(facts: TargetFacts) {
     if (own === null) return;
     const shown = targetOutlook(own, choice, facts);
     card.update(shown);
-    table.replaceChildren(tableRegion(shown.table, { onAsk }));
+    replaceContent(table, [tableRegion(shown.table, { onAsk })]);
   };
   const update = (scenario: Scenario) => {
     own = scenario;

@@ -1,5 +1,6 @@
 import { element, setAttribute, setText } from "../../../components/core/element.js";
 import { explainedText, type OnExplain } from "../../../components/core/explained-text.js";
+import { replaceContent } from "../../../components/core/replace-content.js";
 import type { OnAsk } from "../../../components/figure/data-table.js";
 import { lineChart } from "../../../components/figure/line-chart.js";
 import { switchedFigure } from "../../../components/figure/switched-figure.js";
@@ -172,7 +173,7 @@ function tableCard(contentOf: (scaled: ScaledAnswers) => readonly HTMLElement[])
   const node = element("div", { class: "survey-slot" });
   const update = (scaled: ScaledAnswers) => {
     node.hidden = scaled.result.total === null;
-    if (!node.hidden) node.replaceChildren(...contentOf(scaled));
+    if (!node.hidden) replaceContent(node, contentOf(scaled));
   };
   return Object.assign(node, { update });
 }

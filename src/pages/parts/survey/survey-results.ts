@@ -1,6 +1,7 @@
 import { element } from "../../../components/core/element.js";
 import { explainedElement, type OnExplain } from "../../../components/core/explained-text.js";
 import { liveSentence } from "../../../components/core/live-sentence.js";
+import { replaceContent } from "../../../components/core/replace-content.js";
 import type { OnAsk } from "../../../components/figure/data-table.js";
 import { known } from "../../../model/core/series.js";
 import { aboutQuestions } from "../../../model/survey/about-questions.js";
@@ -53,7 +54,10 @@ export function surveyResults(tables: WagedGround, ask: OnAsk, context: ViewCont
     const { result, survey } = scaled;
     const [first, ...rest] = allSentenceParts((mark) => resultSentences(result, survey, mark));
     sentence.update(known(first));
-    more.replaceChildren(...rest.map((parts) => explainedElement("p", parts, onExplain)));
+    replaceContent(
+      more,
+      rest.map((parts) => explainedElement("p", parts, onExplain)),
+    );
   };
   const run = inTurns();
   const update = (choice: SurveyChoice) => {
