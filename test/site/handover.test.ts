@@ -77,6 +77,16 @@ describe("a figure's files", () => {
     });
   });
 
+  test("a picture is sound with a name that XML can't hold", async () => {
+    await visit("/?v=1&from=medium&ehr=6,6,6&name=Ro%08lig%EF%BF%BE", {}, async (page) => {
+      const figure = page.locator(".scenario-total figure");
+      const svg = (await figureFile(page, figure, "(SVG)")).bytes.toString();
+      expect(svg).toContain("Rolig");
+      const png = (await figureFile(page, figure, "(PNG)")).bytes;
+      expect(png.subarray(1, 4).toString()).toBe("PNG");
+    });
+  });
+
   test("the map's picture has its legend", async () => {
     await visit("/kommune", {}, async (page) => {
       const figure = page.locator("figure", { has: page.locator(".map-circle") });

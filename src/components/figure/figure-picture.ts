@@ -60,9 +60,12 @@ export async function figurePicture(rows: FigureRows, body: Element): Promise<Pi
     node.setAttribute("height", String(height));
   }
   root.setAttribute("viewBox", `0 0 ${width} ${height}`);
-  const text = new XMLSerializer().serializeToString(root);
+  const text = new XMLSerializer().serializeToString(root).replace(unwritable, "");
   return { blob: new Blob([text], { type: "image/svg+xml" }), width, height };
 }
+
+/** What XML can't hold: a name out of a link or another program can have it, and no file may break on it. */
+const unwritable = /[^\t\n\r\u0020-\ufffd]/g;
 
 /** A picture as PNG, with two pixels for each of the page's. Throws if the browser can't draw it. */
 export async function pictureBlob({ blob, width, height }: Picture, scale = 2): Promise<Blob> {
