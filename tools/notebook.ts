@@ -18,8 +18,9 @@ async function run(root: string, args: string[]): Promise<string> {
     options: { file: { type: "string" }, language: { type: "string", default: "nb" } },
   });
   if (values.file !== undefined) return writeFile(root, values.file);
-  const [name] = positionals;
-  return name === undefined ? usage : writeStarter(root, name, values.language);
+  if (positionals.length === 0) return usage;
+  // A name of two words comes as two: none of them is left out without a word.
+  return writeStarter(root, positionals.join(" "), values.language);
 }
 
 function writeStarter(root: string, name: string, language: string): string {
