@@ -8,6 +8,8 @@ export interface ResponseArchive {
   readonly read: () => Promise<readonly unknown[]>;
   readonly write: (responses: readonly FormResponse[]) => Promise<void>;
   readonly remove: (ids: readonly string[]) => Promise<void>;
+  /** Calls back when another tab has written to it or removed from it. */
+  readonly hear: (changed: () => void) => void;
 }
 
 /** Whether what is shown is kept: from an earlier visit, or when it last was, or why it can't be. */
@@ -24,14 +26,17 @@ export interface ResponsesState {
 /** The browser's archive of one form's responses: a database, as local storage has no room. */
 function browserArchive(form: string): ResponseArchive {
   const store = createStore(archiveName(form), "responses");
+  const tabs = new BroadcastChannel(archiveName(form));
+  const tellTabs = () => tabs.postMessage(null);
   return {
     read: async () => (await entries(store)).map(([, response]) => response),
     write: (responses) =>
       setMany(
         responses.map((response) => [response.id, response]),
         store,
-      ),
-    remove: (ids) => delMany([...ids], store),
+      ).then(tellTabs),
+    remove: (ids) => delMany([...ids], store).then(tellTabs),
+    hear: (changed) => tabs.addEventListener("message", changed),
   };
 }
 
@@ -44,7 +49,8 @@ interface StoreOptions {
 
 /**
  * The responses of this browser. Each change is kept at once; where it can't be, the responses
- * stay in memory and the state says why. Nothing leaves the browser.
+ * stay in memory and the state says why. What other tabs keep is taken in, so that no tab writes an
+ * older answer over a newer one. Nothing leaves the browser.
  */
 export async function responseStore({ archive, decode, now = Date.now }: StoreOptions) {
   let { responses, save } = await readArchive(archive, decode);
@@ -64,6 +70,18 @@ export async function responseStore({ archive, decode, now = Date.now }: StoreOp
     }
     tell();
   };
+  const takeIn = async (): Promise<void> => {
+    const before = responses;
+    const kept = await readArchive(archive, decode);
+    // What was changed here meanwhile is not in what was read.
+    if (responses !== before) return takeIn();
+    if (kept.save.kind === "unavailable") return;
+    const isKept = ["none", "kept", "stored"].includes(save.kind);
+    responses = latestById([...kept.responses, ...(isKept ? [] : responses)]);
+    if (save.kind === "none") save = kept.save;
+    tell();
+  };
+  archive.hear(oneAtATime(takeIn));
   return {
     state,
     subscribe,
@@ -77,6 +95,29 @@ export async function responseStore({ archive, decode, now = Date.now }: StoreOp
       responses = responses.filter((response) => response.id !== id);
       return keep(archive.remove([id]));
     },
+  };
+}
+
+/** Of several responses with one id the one that was changed last. */
+function latestById(responses: readonly FormResponse[]): FormResponse[] {
+  const latest = new Map<string, FormResponse>();
+  for (const response of responses) {
+    const before = latest.get(response.id);
+    if (before === undefined || response.updatedAt >= before.updatedAt)
+      latest.set(response.id, response);
+  }
+  return [...latest.values()];
+}
+
+/** Runs a task when asked, and once more when asked meanwhile: a thousand files are a thousand calls. */
+function oneAtATime(task: () => Promise<void>): () => Promise<void> {
+  let asked = 0;
+  return async () => {
+    asked += 1;
+    while (asked === 1) {
+      await task();
+      asked = asked > 1 ? 1 : 0;
+    }
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { checkAccessibility } from "./check-accessibility.js";
 import { figureFile } from "./figure-file.js";
@@ -114,6 +114,25 @@ describe("the page of ICT key figures", () => {
       const message = page.locator(".toast:popover-open", { hasText: "Svaret er erstattet." });
       await message.getByRole("button", { name: "Angre" }).click();
       await expect.poll(() => revenue.inputValue()).toMatch(/^1.234$/);
+    });
+  });
+
+  test("is one answer in two tabs: neither writes over what the other has", async () => {
+    await visit("/nokkeltall", {}, async (page) => {
+      const other = await page.context().newPage();
+      await other.goto(page.url());
+      const [revenue, cost] = ["revenue", "operatingCost"].map(
+        (fact) => (tab: Page) => tab.locator(`[data-question="organisation.${fact}"]`),
+      ) as [(tab: Page) => Locator, (tab: Page) => Locator];
+      for (const tab of [page, other])
+        await tab.locator(".own-desk .form-section summary").first().click();
+      await revenue(page).fill("200");
+      await expect.poll(() => revenue(other).inputValue()).toBe("200");
+      await cost(other).fill("150");
+      await expect.poll(() => cost(page).inputValue()).toBe("150");
+      await page.reload();
+      await expect.poll(() => revenue(page).inputValue()).toBe("200");
+      expect(await cost(page).inputValue()).toBe("150");
     });
   });
 

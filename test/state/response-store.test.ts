@@ -1,6 +1,11 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
+import { known } from "../../src/model/core/series.js";
 import type { FormResponse } from "../../src/model/form/response.js";
-import { type ResponseArchive, responseStore } from "../../src/state/response-store.js";
+import {
+  type ResponseArchive,
+  type ResponseStore,
+  responseStore,
+} from "../../src/state/response-store.js";
 
 const response = (id: string, updatedAt = 1): FormResponse => ({
   id,
@@ -11,16 +16,39 @@ const response = (id: string, updatedAt = 1): FormResponse => ({
   answers: {},
 });
 
-function memoryArchive(kept = new Map<string, unknown>()): ResponseArchive {
+function memoryArchive(
+  kept = new Map<string, unknown>(),
+  tabs: (() => void)[] = [],
+): ResponseArchive {
+  let own: (() => void) | null = null;
+  const tellOthers = () => {
+    for (const tab of tabs) if (tab !== own) tab();
+  };
   return {
     read: async () => [...kept.values()],
     write: async (responses) => {
       for (const one of responses) kept.set(one.id, one);
+      tellOthers();
     },
     remove: async (ids) => {
       for (const id of ids) kept.delete(id);
+      tellOthers();
+    },
+    hear: (listener) => {
+      own = listener;
+      tabs.push(listener);
     },
   };
+}
+
+/** Stores of so many tabs of one browser. */
+function tabsOf(count: number) {
+  const [kept, tabs] = [new Map<string, unknown>(), [] as (() => void)[]];
+  return Promise.all(
+    Array.from({ length: count }, () =>
+      responseStore({ archive: memoryArchive(kept, tabs), ...options }),
+    ),
+  );
 }
 
 const decode = (kept: unknown) =>
@@ -48,11 +76,39 @@ describe("responseStore", () => {
 
   it("works in memory where the browser keeps nothing", async () => {
     const refuse = () => Promise.reject(new Error("no"));
-    const archive = { read: refuse, write: refuse, remove: refuse };
+    const archive = { read: refuse, write: refuse, remove: refuse, hear: () => undefined };
     const store = await responseStore({ archive, ...options });
     expect(store.state().save.kind).toBe("unavailable");
     await store.put([response("a")]);
     expect(store.state().responses).toHaveLength(1);
+  });
+
+  it("follows what another tab keeps and takes away: nothing typed there is written over", async () => {
+    const [one, other] = (await tabsOf(2)) as [ResponseStore, ResponseStore];
+    const idsOf = (store: ResponseStore) => store.state().responses.map(({ id }) => id);
+    await one.put([response("a"), response("b", 2)]);
+    await vi.waitFor(() => expect(idsOf(other)).toEqual(["b", "a"]));
+    const [, a] = other.state().responses;
+    await other.put([{ ...known(a), answers: { x: 1 }, updatedAt: 3 }]);
+    await vi.waitFor(() => expect(one.state().responses[0]?.answers).toEqual({ x: 1 }));
+    await one.remove("b");
+    await vi.waitFor(() => expect(idsOf(other)).toEqual(["a"]));
+  });
+
+  it("keeps what it could not write when another tab has written", async () => {
+    const [kept, tabs] = [new Map<string, unknown>(), [] as (() => void)[]];
+    const other = await responseStore({ archive: memoryArchive(kept, tabs), ...options });
+    const write = () => Promise.reject(new DOMException("full", "QuotaExceededError"));
+    const archive = { ...memoryArchive(kept, tabs), write };
+    const full = await responseStore({ archive, ...options });
+    await full.put([response("a", 5)]);
+    await other.put([response("b"), response("a")]);
+    await vi.waitFor(() =>
+      expect(full.state().responses.map(({ id, updatedAt }) => [id, updatedAt])).toEqual([
+        ["a", 5],
+        ["b", 1],
+      ]),
+    );
   });
 
   it("leaves alone what is no response", async () => {
