@@ -83,7 +83,7 @@ export const en: CoreWords = {
     explain: "Show how the figure is calculated",
     explainAll: "How it is calculated",
     homePlace: "My municipality",
-    homePlaceHelp: "Choose your municipality, and its estimate shows on every page.",
+    homePlaceHelp: "Choose your municipality, and its estimate follows from page to page.",
     showTable: "Show table",
     hideTable: "Hide table",
     table: (title) => `Table: ${title}`,

@@ -113,7 +113,7 @@ export const nb = {
     explain: "Vis hvordan tallet er regnet",
     explainAll: "Slik er det regnet",
     homePlace: "Min kommune",
-    homePlaceHelp: "Velg kommunen din, så vises anslaget for den på alle sidene.",
+    homePlaceHelp: "Velg kommunen din, så følger anslaget for den med fra side til side.",
     showTable: "Vis tabell",
     hideTable: "Skjul tabell",
     table: (title: string) => `Tabell: ${title}`,

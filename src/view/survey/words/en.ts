@@ -161,7 +161,7 @@ export const en: SurveyWords = {
   },
   baseline: {
     use: (year) => `Use ${year} as the baseline`,
-    text: "All pages then start from this cost, and say so. Links that were sent before keep their baseline.",
+    text: "The pages that show scenarios then start from this cost, and say so. Links that were sent before keep their baseline.",
     constructed:
       "The example is made up: the pages are marked with it, and the numbers are for trying alone.",
     impossible:

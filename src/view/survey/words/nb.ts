@@ -212,7 +212,7 @@ export const nb = {
   },
   baseline: {
     use: (year: string) => `Bruk ${year} som utgangspunkt`,
-    text: "Alle sidene regner da fra denne kostnaden, og sier det. Lenker som alt er sendt, beholder sitt utgangspunkt.",
+    text: "Sidene som viser scenarioer, regner da fra denne kostnaden, og sier det. Lenker som alt er sendt, beholder sitt utgangspunkt.",
     constructed:
       "Eksempelet er funnet på: sidene merkes med det, og tallene kan ikke brukes til annet enn å prøve.",
     impossible:
