@@ -31,6 +31,7 @@ const asEarlier = (table: string) =>
     .replaceAll(/,"nameParts":\{"parts":\[[^\]]*\],"place":\{[^}]*\}\}/g, "")
     .replaceAll(/,"inParts":\{"parts":\[[^\]]*\],"place":\{[^}]*\}\}/g, "")
     .replaceAll(/,"figure":"(?!\w+","columns)[^"]*"(?=\})/g, "")
+    .replaceAll(/95\u00a0%: (?=\d)/g, "")
     .replaceAll(/(?<=mrd\. kr) \(\d{4}-kroner\)/g, "")
     .replaceAll(/Naboer i størrelse \((\d+)\)/g, "De $1 nærmeste i størrelse")
     .replaceAll("Må spares av bemanningsveksten (lønnsomhetsgrense)", "Lønnsomhetsgrense")

@@ -25,13 +25,17 @@ export function spanText(
   return `${mark("intervalLow", from)}–${joiner}${mark("intervalHigh", to)}`;
 }
 
-/** "1,3–7,7, bare statistisk usikkerhet, 14 kommuner": how sure the first year's cost is. */
+/** "95 %: 1,3–7,7, bare statistisk usikkerhet, 14 kommuner": how sure the first year's cost is. */
 export function intervalText(
   interval: CostInterval,
   context: Context,
   mark: MarkInterval = unmarked,
 ): string {
-  const { low, high, municipalities } = interval;
-  const count = mark("surveyedCount", context.format.integer(municipalities));
-  return coreWords(context.locale).interval(spanText(low, high, context, mark), count);
+  const { low, high, level, municipalities } = interval;
+  const { format, locale } = context;
+  return coreWords(locale).interval({
+    level: format.percent(level, 0),
+    span: spanText(low, high, context, mark),
+    municipalities: mark("surveyedCount", format.integer(municipalities)),
+  });
 }

@@ -23,8 +23,10 @@ test("2021 carries its interval, in the chart's text and in the table (OE 2022-7
     comparedTotalRows(all, nb)
       .source.replace(/\u00a0/g, " ")
       .replace(/\u2060/g, ""),
-  ).toContain("Kostnad i 2021: 4,5 mrd. kr (1,3–7,7, bare statistisk usikkerhet, 14 kommuner)");
-  expect(row(/^Sum 2021 \(1,3–\u20607,7/)).toEqual(["4,5 mrd. kr", "4,5 mrd. kr"]);
+  ).toContain(
+    "Kostnad i 2021: 4,5 mrd. kr (95 %: 1,3–7,7, bare statistisk usikkerhet, 14 kommuner)",
+  );
+  expect(row(/^Sum 2021 \(95.%: 1,3–\u20607,7/)).toEqual(["4,5 mrd. kr", "4,5 mrd. kr"]);
 });
 
 test("one-year and present-value break-even stand under each other", () => {

@@ -56,7 +56,7 @@ describe("municipalitySentence", () => {
 
 test("the cost chart says how sure the cost it shares out is (OE 2022-78 ch. 3.4.1)", () => {
   expect(plain(municipalityCostRows(result(["3427"]), nb).source)).toContain(
-    "Landets kostnad i 2021, som anslaget fordeler: 4,5 mrd. kr (1,3–7,7, bare statistisk usikkerhet, 14 kommuner).",
+    "Landets kostnad i 2021, som anslaget fordeler: 4,5 mrd. kr (95 %: 1,3–7,7, bare statistisk usikkerhet, 14 kommuner).",
   );
 });
 

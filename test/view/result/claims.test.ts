@@ -80,13 +80,13 @@ describe("the headline", () => {
 });
 
 describe("2021", () => {
-  const interval = /1,3–\u2060?7,7, bare statistisk usikkerhet, 14 kommuner/;
+  const interval = /95.%: 1,3–\u2060?7,7, bare statistisk usikkerhet, 14 kommuner/;
 
   test("carries its interval in the figures, on both pages (OE 2022-78 ch. 3.4.1)", () => {
     expect(figure("factor")).toMatch(/^×2,1: fra 4,5 mrd\. kr/);
     expect(figure("factor")).toMatch(interval);
     expect(figure("factor", en)).toContain(
-      "1.3–7.7, statistical uncertainty only, 14 municipalities",
+      "95%: 1.3–7.7, statistical uncertainty only, 14 municipalities",
     );
     const changes = staffingFigures(computeScenario(tables, medium), 2050, nb);
     expect(changes.some(({ change }) => interval.test(sentenceText(change)))).toBe(true);

@@ -36,7 +36,7 @@ describe("what the room sees", () => {
     expect(plain(rows.change)).toBe("EPJ 2021–2025: 10,0 % → 6,0 %");
     expect(rows.figures.map(({ id, change }) => [id, plain(sentenceText(change))])).toEqual([
       ["cost", "før 9,4 mrd. kr"],
-      ["factor", "fra 4,5 mrd. kr (1,3–7,7, bare statistisk usikkerhet, 14 kommuner)"],
+      ["factor", "fra 4,5 mrd. kr (95 %: 1,3–7,7, bare statistisk usikkerhet, 14 kommuner)"],
       ["perInhabitant", "før 1 559 kr"],
       ["breakEven", "av bemanningsveksten må spares for å dekke egen vekst; 6,3 % som nåverdi"],
     ]);

@@ -164,8 +164,8 @@ export const en: CoreWords = {
     index: { consumer: "consumer prices", municipal: "municipal deflator" },
     estimate: "estimate",
   },
-  interval: (span, municipalities) =>
-    `${span}, statistical uncertainty only, ${municipalities} municipalities`,
+  interval: ({ level, span, municipalities }) =>
+    `${level}: ${span}, statistical uncertainty only, ${municipalities} municipalities`,
   scenario: {
     own: "Own scenario",
     ownNear: (growth) => `Own scenario, near ${growth}`,

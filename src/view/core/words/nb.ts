@@ -204,8 +204,8 @@ export const nb = {
     estimate: "anslag",
   },
   /** What the interval of the first year's cost holds. */
-  interval: (span: string, municipalities: string) =>
-    `${span}, bare statistisk usikkerhet, ${municipalities} kommuner`,
+  interval: ({ level, span, municipalities }: Readonly<Record<IntervalPart, string>>) =>
+    `${level}: ${span}, bare statistisk usikkerhet, ${municipalities} kommuner`,
   scenario: {
     own: "Eget scenario",
     ownNear: (growth: string) => `Eget scenario, nær ${growth}`,
@@ -245,6 +245,8 @@ export const nb = {
 
 /** The texts of the whole site. */
 export type CoreWords = typeof nb;
+
+type IntervalPart = "level" | "span" | "municipalities";
 
 interface PageWords {
   readonly path: string;
