@@ -31,6 +31,10 @@ const asEarlier = (table: string) =>
     .replaceAll(/,"nameParts":\{"parts":\[[^\]]*\],"place":\{[^}]*\}\}/g, "")
     .replaceAll(/,"inParts":\{"parts":\[[^\]]*\],"place":\{[^}]*\}\}/g, "")
     .replaceAll(/,"figure":"(?!\w+","columns)[^"]*"(?=\})/g, "")
+    .replaceAll(
+      /,\{"name":"(?:Kalkulasjonsrente|Andre gevinster i 2050)","cells":\[[^\]]*\]\}/g,
+      "",
+    )
     .replaceAll(/95\u00a0%: (?=\d)/g, "")
     .replaceAll(/(?<=mrd\. kr) \(\d{4}-kroner\)/g, "")
     .replaceAll(/Naboer i størrelse \((\d+)\)/g, "De $1 nærmeste i størrelse")

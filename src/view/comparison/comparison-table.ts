@@ -158,7 +158,7 @@ export function assumptionTable(all: readonly Compared[], context: ViewContext):
   ]);
   return table(all, { locale: context.locale, caption: text.caption, marked: true }, [
     ...growth,
-    [text.other, otherFacts(context)],
+    [text.other, otherFacts(last(first(all).result.projection.years), context)],
   ]);
 }
 
@@ -186,7 +186,7 @@ function growthFacts(
   ];
 }
 
-function otherFacts(context: ViewContext): Fact[] {
+function otherFacts(year: number, context: ViewContext): Fact[] {
   const text = comparisonWords(context.locale).assumptions;
   return [
     {
@@ -203,6 +203,16 @@ function otherFacts(context: ViewContext): Fact[] {
       hasNumbers: true,
       text: ({ scenario, staffing }, mark) =>
         staffingAssumptionText(scenario.staffing, staffing, context, mark),
+    },
+    {
+      name: text.discountRate,
+      stated: { id: "discountRate" satisfies StatedId, year },
+      text: ({ scenario }) => context.format.percent(scenario.staffing.discountRate),
+    },
+    {
+      name: text.gains(year),
+      stated: { id: "gains" satisfies StatedId, year },
+      text: ({ comparison }) => context.format.money(last(comparison.gains)),
     },
   ];
 }

@@ -70,6 +70,8 @@ export const en: ComparisonWords = {
     other: "Other",
     population: "Population",
     staffing: "Staffing",
+    discountRate: "Discount rate",
+    gains: (year) => `Other gains in ${year}`,
     populationOf: (vintage, alternative, whom) => `SSB ${vintage}, ${alternative}, per ${whom}`,
   },
 };

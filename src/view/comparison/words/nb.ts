@@ -114,6 +114,8 @@ export const nb = {
     other: "Annet",
     population: "Folketall",
     staffing: "Bemanning",
+    discountRate: "Kalkulasjonsrente",
+    gains: (year: number) => `Andre gevinster i ${year}`,
     populationOf: (vintage: string, alternative: string, whom: string) =>
       `SSB ${vintage}, ${alternative}, per ${whom}`,
   },

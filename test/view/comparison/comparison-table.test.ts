@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { computeScenario } from "../../../src/model/result/scenario-result.js";
 import { presetScenario } from "../../../src/model/scenario/scenario.js";
+import { withGain, withStaffing } from "../../../src/model/scenario/with-staffing.js";
 import { compareResults } from "../../../src/view/comparison/compared.js";
 import { comparedPerInhabitantRows } from "../../../src/view/comparison/comparison-charts.js";
-import { resultTable } from "../../../src/view/comparison/comparison-table.js";
+import { assumptionTable, resultTable } from "../../../src/view/comparison/comparison-table.js";
 import { report, tables } from "../../model/core/report-tables.js";
 import { viewContext } from "../context.js";
 
@@ -46,4 +47,28 @@ describe("cost per inhabitant of scenarios side by side", () => {
     expect(rows.lines[0]?.label).not.toContain("(");
     expect(perInhabitant("67plus", "67plus")?.name).toBe("Per innbygger 67+");
   });
+});
+
+test("what break-even rests on besides staffing stands among the assumptions, and is marked where it differs", () => {
+  const rich = withGain(withStaffing(medium, { discountRate: 0.02 }), "ehr", {
+    mnokPerYear: 500,
+    fullYear: 2030,
+  });
+  const all = compareResults(
+    [medium, rich].map((one) => computeScenario(tables, one)),
+    nb,
+  );
+  const rows = assumptionTable(all, nb).groups.flatMap((group) => group.rows);
+  const cells = (name: string) =>
+    rows
+      .find((row) => row.name === name)
+      ?.cells.map(({ text, differs }) => [text.replaceAll("\u00a0", " "), differs]);
+  expect(cells("Kalkulasjonsrente")).toEqual([
+    ["4,0 %", false],
+    ["2,0 %", true],
+  ]);
+  expect(cells("Andre gevinster i 2050")).toEqual([
+    ["0,0 mill. kr", false],
+    ["500 mill. kr", true],
+  ]);
 });
