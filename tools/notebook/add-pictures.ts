@@ -1,6 +1,6 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { findBrowser, launchBrowser } from "../find-browser.js";
 import { serveDist } from "../serve.js";
 import { settled } from "../settled.js";
@@ -28,11 +28,17 @@ export async function addPictures(root: string): Promise<string[]> {
   const browser = await launchBrowser();
   const problems: string[] = [];
   try {
-    // One after another: a slow machine that is asked for all at once answers none in time.
+    const page = await browser.newPage({
+      viewport: { width: 520, height: 900 },
+      colorScheme: "light",
+      reducedMotion: "reduce",
+    });
+    // One after another: a slow machine that is asked for all at once answers none in time. In one
+    // page, which has what they share from the first on.
     for (const { name } of listNotebooks(root).cards)
       problems.push(
         ...(await takePicture(
-          browser,
+          page,
           new URL(`notebooks/${name}`, site.url).href,
           join(folder, `${name}.png`),
         )),
@@ -52,18 +58,11 @@ async function firstLines(page: Page) {
 }
 
 /** Resolves to the cells that failed. */
-async function takePicture(browser: Browser, url: string, path: string): Promise<string[]> {
-  const page = await browser.newPage({
-    viewport: { width: 520, height: 900 },
-    colorScheme: "light",
-    reducedMotion: "reduce",
-  });
+async function takePicture(page: Page, url: string, path: string): Promise<string[]> {
   await page.goto(url);
   await settled(page);
   const [chart] = await page.locator(charts).filter({ visible: true }).all();
   if (chart) await chart.screenshot({ path });
   else await page.screenshot({ path, clip: await firstLines(page) });
-  const failed = await failedCells(page);
-  await page.close();
-  return failed;
+  return failedCells(page);
 }
