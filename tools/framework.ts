@@ -46,7 +46,8 @@ function clientPackages(): Set<string> {
  * its log.
  */
 export function startFramework(root: string, args: readonly string[]): ChildProcess {
-  const before = ["offline.mjs", "disk-once.mjs", "client-once.mjs"].flatMap((name) => [
+  const first = args[0] === "build" ? "no-packages.mjs" : "client-once.mjs";
+  const before = ["offline.mjs", first, "disk-once.mjs"].flatMap((name) => [
     "--import",
     pathToFileURL(join(import.meta.dirname, name)).href,
   ]);
