@@ -9,6 +9,9 @@ export async function settled(page: Page): Promise<void> {
   await page.waitForFunction((selector) => !document.querySelector(selector), unready);
   await page.evaluate(async () => {
     await document.fonts.ready;
-    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+    // What follows from a change is drawn by a timer that the change's own frame starts.
+    await new Promise((done) =>
+      requestAnimationFrame(() => setTimeout(() => requestAnimationFrame(done))),
+    );
   });
 }
