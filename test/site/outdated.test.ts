@@ -44,11 +44,14 @@ describe("a page that is older than the site", () => {
     try {
       const open = page.locator(".toolbar").getByRole("button", { name: "Lagrede" }).first();
       await page.context().setOffline(true);
+      // Not from the browser's cache either, which another visit may have filled.
+      await page.route("**/*.js", (route) => route.abort("internetdisconnected"));
       await open.click();
       await expect
         .poll(() => toast(page).textContent())
         .toBe("Nettet er borte. Prøv igjen når det er tilbake.");
       await page.context().setOffline(false);
+      await page.unroute("**/*.js");
       await open.click();
       await page.locator("dialog[open]").waitFor();
     } catch (error) {
