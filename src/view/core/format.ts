@@ -10,7 +10,10 @@ export interface Format {
   readonly money: (mnok: number) => string;
   /** As `money`, with the sign written out: "+1,2 mrd. kr". */
   readonly signedMoney: (mnok: number) => string;
-  /** M kr → "9,4", in billions without a unit: for labels on an axis that has one. */
+  /**
+   * M kr → "9,4", in billions without a unit: for labels on an axis that has one. Without a decimal
+   * from a million billions on.
+   */
   readonly billions: (mnok: number) => string;
   /** kr → "1 559 kr". */
   readonly kroner: (nok: number) => string;
@@ -113,7 +116,7 @@ function numberFormats(
   return {
     money: moneyWith(one, whole),
     signedMoney: moneyWith(signedOne, signedWhole),
-    billions: (mnok) => one.format(mnok / 1000),
+    billions: (mnok) => (Math.abs(mnok) < 1e9 ? one : whole).format(mnok / 1000),
     kroner: (nok) => `${whole.format(nok)}${space}kr`,
     signedKroner: (nok) => `${signedWhole.format(nok)}${space}kr`,
     percent: (fraction, digits = 1) => percent(digits).format(fraction),

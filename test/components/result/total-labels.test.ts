@@ -5,7 +5,8 @@ import { labelRoom, lineEnds } from "../../../src/components/figure/end-labels.j
 import { type PlacedLabel, placeLabels } from "../../../src/components/figure/place-labels.js";
 import { bandEnds, stackBands } from "../../../src/components/result/stack-bands.js";
 import { presetIds } from "../../../src/model/core/baseline.js";
-import { categories } from "../../../src/model/core/category.js";
+import { categories, perCategory } from "../../../src/model/core/category.js";
+import { growthLimits } from "../../../src/model/core/growth-step.js";
 import { computePresets, computeScenario } from "../../../src/model/result/scenario-result.js";
 import { presetScenario, type Scenario } from "../../../src/model/scenario/scenario.js";
 import { locales } from "../../../src/view/core/locale.js";
@@ -117,6 +118,17 @@ test("four scenarios with the longest names are named; by letters where there is
     }),
     { numRuns: 30 },
   );
+  // About as much as a scenario can cost.
+  const most = presetScenario(tables.baseline, "high", report);
+  const huge = [0, 0.001, 0.002, 0.003].map((less) => ({
+    ...most,
+    name,
+    growthPerYear: perCategory((category) =>
+      most.growthPerYear[category].map(() => growthLimits.max - less),
+    ),
+  }));
+  const low = presetScenario(tables.baseline, "low", report);
+  expectReadable(labelsOf(low, highPhone, 0, huge), false);
   const pins = [{ ...presetScenario(tables.baseline, "high", report), name }];
   const { placed } = labelsOf(presetScenario(tables.baseline, "low", report), wide, 0, pins);
   expect(placed.map(textOf).join(" | ")).toContain(`A ${name} 19,2`);
