@@ -8,7 +8,7 @@ export const en: ResultWords = {
       `The cost ${{ up: "rises", down: "falls", same: "goes" }[direction]} from ${start} (${span}) in ${firstYear} to ${end} in ${lastYear}`,
     scenario: ({ line, year, span, spanName }) => `${line} · ${spanName} in ${year}: ${span} bn kr`,
     source: ({ prices, year, interval }) =>
-      `Billion kroner a year, ${prices}. Uncertainty in ${year}: ${interval}. Source: Oslo Economics and BearingPoint (OE 2022-78) and own calculation.`,
+      `Billion kroner a year, ${prices}. Uncertainty in ${year}, ${interval}. Source: Oslo Economics and BearingPoint (OE 2022-78) and own calculation.`,
   },
   today: "today",
   start: ({ year, cost, interval }) => `Cost in ${year}: ${cost} (${interval})`,

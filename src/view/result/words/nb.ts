@@ -78,7 +78,7 @@ export const nb = {
     scenario: ({ line, year, span, spanName }: ScenarioRange) =>
       `${line} · ${spanName} i ${year}: ${span} mrd. kr`,
     source: ({ prices, year, interval }: TotalSource) =>
-      `Milliarder kroner per år, ${prices}. Usikkerhet i ${year}: ${interval}. Kilde: Oslo Economics og BearingPoint (OE 2022-78) og egen beregning.`,
+      `Milliarder kroner per år, ${prices}. Usikkerhet i ${year}, ${interval}. Kilde: Oslo Economics og BearingPoint (OE 2022-78) og egen beregning.`,
   },
   today: "i dag",
   /** Where a scenario begins, and how sure that is. */

@@ -65,7 +65,7 @@ export const en: WorkbookWords = {
     breakEven: "To be saved of staffing growth (break-even), present value",
   },
   estimate: "All amounts are estimates, not accounts.",
-  interval: (year, span) => `Uncertainty in ${year}: ${span}.`,
+  interval: (year, span) => `Uncertainty in ${year}, ${span}.`,
   allowed: {
     percent: (min, max) => `Type a percentage from ${min} to ${max}.`,
     whole: (min, max) => `Type a year from ${min} to ${max}.`,

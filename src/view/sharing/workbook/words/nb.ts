@@ -65,7 +65,7 @@ export const nb = {
     breakEven: "Må spares av bemanningsveksten (lønnsomhetsgrense), nåverdi",
   },
   estimate: "Alle beløp er anslag, ikke regnskap.",
-  interval: (year: number, span: string) => `Usikkerhet i ${year}: ${span}.`,
+  interval: (year: number, span: string) => `Usikkerhet i ${year}, ${span}.`,
   allowed: {
     percent: (min: string, max: string) => `Skriv en prosent fra ${min} til ${max}.`,
     whole: (min: number, max: number) => `Skriv et år fra ${min} til ${max}.`,
