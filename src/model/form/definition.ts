@@ -7,6 +7,9 @@ export type Answers = Readonly<Record<string, Answer>>;
 /** How a question is answered: yes or no, a number in its unit, one of its choices, free text. */
 export type AnswerKind = "yesNo" | "number" | "choice" | "text";
 
+/** The unit of a number that is a year. */
+export const yearUnit = "year";
+
 /** Something about earlier answers that must hold for a question to be asked. */
 export type Condition =
   | { readonly question: string; readonly is: Answer }

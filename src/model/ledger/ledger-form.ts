@@ -1,4 +1,4 @@
-import type { FormDefinition, Question } from "../form/definition.js";
+import { type FormDefinition, type Question, yearUnit } from "../form/definition.js";
 import { areas } from "./areas.js";
 import { purposes, resources, spendingKinds, staffGroups } from "./ledger.js";
 
@@ -64,7 +64,15 @@ function organisationQuestions(): Question[] {
   const place = { section: "organisation", grid: "organisation", column: "answer" };
   return [
     { ...place, id: questionIds.name, row: "name", kind: "text", max: 120 },
-    { ...place, id: questionIds.year, row: "year", kind: "number", min: 2000, max: 2100 },
+    {
+      ...place,
+      id: questionIds.year,
+      row: "year",
+      kind: "number",
+      unit: yearUnit,
+      min: 2000,
+      max: 2100,
+    },
     ...organisationFacts.map(
       (fact): Question => ({
         ...place,

@@ -8,7 +8,7 @@ import {
 import { visibleQuestions } from "../../model/form/visible.js";
 import type { SentencePart } from "../core/sentence-parts.js";
 import type { ViewContext } from "../core/view-context.js";
-import { answerText, type FormTexts, findingText, questionName } from "./form-texts.js";
+import { answerText, type FormTexts, findingText, questionName, unitText } from "./form-texts.js";
 import { type FormWords, formWords } from "./words/index.js";
 
 /** One field of the form. */
@@ -170,7 +170,7 @@ function fieldMaker(
       kind: question.kind,
       name: questionName(question, texts, words),
       text: fieldText(question, answers, context),
-      unit: question.unit === undefined ? "" : texts.unit(question.unit),
+      unit: unitText(question, texts),
       decimals: question.decimals,
       choices: choicesOf(question, texts, words),
       isRequired: question.required === true,
@@ -178,17 +178,17 @@ function fieldMaker(
         .filter(({ isExplained }) => !isExplained)
         .map((problem) => ({
           level: problem.level,
-          text: problemText(problem, texts, context),
+          text: problemText(problem, { texts, unit: question.unit }, context),
         })),
     };
   };
 }
 
-function fieldText({ id, kind }: Question, answers: Answers, context: ViewContext): string {
+function fieldText({ id, kind, unit }: Question, answers: Answers, context: ViewContext): string {
   const answer = answers[id];
   // A choice's field holds its value, which no language changes.
   if (kind === "yesNo" || kind === "choice") return answer === undefined ? "" : String(answer);
-  return answerText(answer, context);
+  return answerText(answer, context, unit);
 }
 
 function choicesOf(question: Question, texts: FormTexts, words: FormWords) {
@@ -200,10 +200,14 @@ function choicesOf(question: Question, texts: FormTexts, words: FormWords) {
   return [none, ...choices.map((value) => ({ value, text: texts.choice(question, value) }))];
 }
 
-function problemText(problem: FormProblem, texts: FormTexts, context: ViewContext): string {
+function problemText(
+  problem: FormProblem,
+  told: Parameters<typeof findingText>[1],
+  context: ViewContext,
+): string {
   const { level, comment } = problem;
   const words = formWords(context.locale);
-  const text = findingText(problem, texts, context);
+  const text = findingText(problem, told, context);
   const ask = level === "warning" && comment !== null ? ` ${words.problems.explain}` : "";
   return `${words.level[level]}: ${text}${ask}`;
 }
@@ -224,7 +228,7 @@ function summaryRows(
     return {
       question: first,
       level: problem.level,
-      text: `${name}${problemText(problem, texts, context)}${mark}`,
+      text: `${name}${problemText(problem, { texts, unit: question?.unit }, context)}${mark}`,
     };
   });
   const title =

@@ -1,4 +1,4 @@
-import type { Answer, Question } from "../../model/form/definition.js";
+import { type Answer, type Question, yearUnit } from "../../model/form/definition.js";
 import type { Finding } from "../../model/form/problems.js";
 import type { ViewContext } from "../core/view-context.js";
 import { type FormWords, formWords } from "./words/index.js";
@@ -32,17 +32,31 @@ export interface FormTexts {
   readonly finding: (finding: Finding) => string;
 }
 
-/** An answer as it stands in its field: numbers as they are typed in the page's language. */
-export function answerText(answer: Answer | undefined, { format, locale }: ViewContext): string {
+/**
+ * An answer as it stands in its field: numbers as they are typed in the page's language, a year
+ * without a space between thousands.
+ */
+export function answerText(
+  answer: Answer | undefined,
+  { format, locale }: ViewContext,
+  unit?: string,
+): string {
   if (answer === undefined) return "";
-  if (typeof answer === "number") return format.typed(answer, 6);
+  if (typeof answer === "number") {
+    const typed = format.typed(answer, 6);
+    return unit === yearUnit ? typed.replace(/\s/g, "") : typed;
+  }
   if (typeof answer === "string") return answer;
   return answer ? formWords(locale).yes : formWords(locale).no;
 }
 
+/** What a question's number counts; empty where it says so itself. */
+export const unitText = ({ unit }: Question, texts: FormTexts): string =>
+  unit === undefined ? "" : texts.unit(unit);
+
 /** The full name of a question, for readers and lists: "EPJ, drift: fakturert, kr". */
 export function questionName(question: Question, texts: FormTexts, words: FormWords): string {
-  const unit = question.unit === undefined ? "" : texts.unit(question.unit);
+  const unit = unitText(question, texts);
   const [row, column] = [texts.row(question), texts.column(question)];
   return row === "" || row === column ? column : words.fieldName(row, column, unit);
 }
@@ -66,10 +80,14 @@ const generalKinds = [
   "tooLong",
 ] as const;
 
-/** The sentence that tells what is wrong. */
-export function findingText(finding: Finding, texts: FormTexts, context: ViewContext): string {
+/** The sentence that tells what is wrong; `unit` is that of the question that it is told of. */
+export function findingText(
+  finding: Finding,
+  { texts, unit }: { readonly texts: FormTexts; readonly unit: string | undefined },
+  context: ViewContext,
+): string {
   const kind = generalKinds.find((general) => general === finding.kind);
   if (kind === undefined) return texts.finding(finding);
   const part = finding.values.limit ?? finding.values.typed;
-  return formWords(context.locale).problem[kind](answerText(part, context));
+  return formWords(context.locale).problem[kind](answerText(part, context, unit));
 }

@@ -58,6 +58,44 @@ describe.each(locales)("the ledger's form (%s)", (locale) => {
     expect(reading.responses.map((one) => one.answers)).toEqual([answers]);
   });
 
+  test("writes a year without a space in it: in its field, and where it is out of bounds", () => {
+    const checked = (year: number) => {
+      const answers = { [questionIds.year]: year };
+      const problems = formProblems(ledgerForm, answers);
+      const rows = formRows({ definition: ledgerForm, answers, texts, problems }, context);
+      const fields = rows.sections.flatMap(({ grids }) =>
+        grids.flatMap(({ rows: lines }) => lines.flatMap((line) => line.fields)),
+      );
+      const field = fields.find((one) => one?.question === questionIds.year);
+      const told = rows.summary?.problems.find(({ question }) => question === questionIds.year);
+      return [field?.text, field?.problems[0]?.text ?? "", told?.text ?? ""];
+    };
+    expect(checked(2020)).toEqual(["2020", "", ""]);
+    for (const [year, limit] of [
+      [1998, "2000"],
+      [2998, "2100"],
+    ] as const) {
+      const [text, problem, told] = checked(year);
+      expect(text).toBe(String(year));
+      expect(problem).toContain(` ${limit} `);
+      expect(told).toContain(` ${limit} `);
+    }
+  });
+
+  test("ends no row of its workbook with a comma where a number counts nothing named", () => {
+    const response = {
+      id: "r",
+      form: ledgerForm.id,
+      version: ledgerForm.version,
+      answers: {},
+      constructed: false,
+      updatedAt: 7,
+    };
+    const form = { definition: ledgerForm, response, settled: [], texts };
+    const cells = formWorkbook(form, context).flatMap(({ data }) => data.flat());
+    expect(cells.filter((cell) => /,\s*$/.test(String(cell?.value ?? "")))).toEqual([]);
+  });
+
   test("says every finding of its checks in a sentence with the numbers in it", () => {
     const values = { sum: 10, spending: 12, group: "hired", limit: 5, fte: 12.5, employees: 3 };
     for (const kind of ledgerFindings) {

@@ -9,7 +9,7 @@ import {
   title,
 } from "../../core/sheet.js";
 import type { ViewContext } from "../../core/view-context.js";
-import type { FormTexts } from "../form-texts.js";
+import { type FormTexts, unitText } from "../form-texts.js";
 import { type AnswerCellOptions, answerCell } from "./answer-cell.js";
 import { gridKey, labelKey, rowKey } from "./keys.js";
 
@@ -176,10 +176,13 @@ function rowMaker(grid: readonly Question[], { columns, columnOf }: Layout) {
 /** Where a question's unit stands: in its column's head if all of the column have it, else by its row. */
 function gridUnits(grid: readonly Question[], texts: FormTexts) {
   const shared = sharedUnits(grid);
-  const unitText = ({ unit }: Question) => (unit === undefined ? "" : `, ${texts.unit(unit)}`);
+  const afterComma = (question: Question) => {
+    const unit = unitText(question, texts);
+    return unit === "" ? "" : `, ${unit}`;
+  };
   return {
-    ofColumn: (question: Question) => (shared.has(question.column) ? unitText(question) : ""),
-    ofRow: (question: Question) => (shared.has(question.column) ? "" : unitText(question)),
+    ofColumn: (question: Question) => (shared.has(question.column) ? afterComma(question) : ""),
+    ofRow: (question: Question) => (shared.has(question.column) ? "" : afterComma(question)),
   };
 }
 

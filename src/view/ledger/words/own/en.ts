@@ -84,7 +84,7 @@ export const en: OwnWords = {
       text: "Comment",
     },
     column: { answer: "Answer", hours: "Hours", mnok: "Amount", text: "Comment" },
-    unit: { mnok: "million kr", hours: "hours", people: "" },
+    unit: { mnok: "million kr", hours: "hours", people: "", year: "" },
     group: { internal: "own staff", hired: "hired staff", released: "released staff" },
     finding: {
       nothingSpent: () => "All amounts are 0.",

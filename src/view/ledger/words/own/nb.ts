@@ -89,7 +89,7 @@ export const nb = {
       text: "Kommentar",
     } satisfies Record<OrganisationFact | "name" | "year" | "text", string>,
     column: { answer: "Svar", hours: "Timer", mnok: "Beløp", text: "Kommentar" },
-    unit: { mnok: "mill. kr", hours: "timer", people: "" },
+    unit: { mnok: "mill. kr", hours: "timer", people: "", year: "" },
     group: {
       internal: "internt personell",
       hired: "innleid personell",
