@@ -25,13 +25,12 @@ const kindOf = ({ isConstructed }: OwnFigures) => (isConstructed ? "example" : "
 
 /** An organisation's ICT in one sentence: always says when it is made up. */
 export function ownSentence(own: OwnFigures, { context }: ReportFigures, mark = unmarked): string {
-  const { sentence, missing } = ownWords(context.locale);
+  const { sentence } = ownWords(context.locale);
   const { spending, shareOfCost } = own.figures;
   if (spending === null) return sentence.none;
   return sentence[kindOf(own)]({
     spending: mark("spending", context.format.money(spending)),
-    ofCost:
-      shareOfCost === null ? missing : mark("shareOfCost", context.format.percent(shareOfCost)),
+    ofCost: shareOfCost === null ? null : mark("shareOfCost", context.format.percent(shareOfCost)),
   });
 }
 

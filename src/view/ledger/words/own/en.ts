@@ -26,9 +26,9 @@ export const en: OwnWords = {
   sentence: {
     none: "Fill in the form to see own key figures beside the report’s.",
     own: ({ spending, ofCost }) =>
-      `The organisation spent ${spending} on ICT, ${ofCost} of its operating cost.`,
+      `The organisation spent ${spending} on ICT${ofCost === null ? "" : `, ${ofCost} of its operating cost`}.`,
     example: ({ spending, ofCost }) =>
-      `Constructed example, no real organisation: ${spending} on ICT, ${ofCost} of operating cost.`,
+      `Constructed example, no real organisation: ${spending} on ICT${ofCost === null ? "" : `, ${ofCost} of operating cost`}.`,
   },
   missing: "–",
   figures: {

@@ -31,9 +31,9 @@ export const nb = {
   sentence: {
     none: "Fyll inn skjemaet for å se egne nøkkeltall ved siden av rapportens.",
     own: ({ spending, ofCost }: OwnSentence) =>
-      `Virksomheten brukte ${spending} på IKT, ${ofCost} av driftskostnadene.`,
+      `Virksomheten brukte ${spending} på IKT${ofCost === null ? "" : `, ${ofCost} av driftskostnadene`}.`,
     example: ({ spending, ofCost }: OwnSentence) =>
-      `Konstruert eksempel, ikke en virkelig virksomhet: ${spending} til IKT, ${ofCost} av driftskostnadene.`,
+      `Konstruert eksempel, ikke en virkelig virksomhet: ${spending} til IKT${ofCost === null ? "" : `, ${ofCost} av driftskostnadene`}.`,
   },
   missing: "–",
   figures: {
@@ -113,7 +113,8 @@ export const nb = {
 
 interface OwnSentence {
   readonly spending: string;
-  readonly ofCost: string;
+  /** Null where it is not known. */
+  readonly ofCost: string | null;
 }
 
 /** Finished parts of a finding's sentence, by name. */
