@@ -17,7 +17,7 @@ const refusals = {
 /** How the content of a file is understood. */
 export interface FormFileReaders {
   readonly json: (text: string) => FormReading;
-  /** Rows of a CSV file, the head first. */
+  /** Rows of a CSV file, the head first of those that are not empty. */
   readonly rows: (rows: readonly (readonly string[])[]) => FormReading;
   readonly workbook: (sheets: readonly ReadSheet[]) => FormReading;
   readonly refused: (reason: RefusalKind) => FormReading;
@@ -43,13 +43,24 @@ async function readCsvFile(file: File, readers: FormFileReaders): Promise<FormRe
   if (part === null) return readers.refused("unfetched");
   const { text, guess } = decodeText(bytes);
   try {
-    const head = text.slice(0, text.indexOf("\n"));
-    const delimiter = [";", "\t"].find((mark) => head.includes(mark)) ?? ",";
-    const rows = part.parse(text, { delimiter, bom: true, relax_column_count: true });
+    const { delimiter, table } = delimited(text);
+    const rows = part.parse(table, { delimiter, bom: true, relax_column_count: true });
     return withGuess(readers.rows(rows), guess);
   } catch {
     return readers.refused("unreadable");
   }
+}
+
+/** Excel's own first line, which says what is between cells: "sep=;". */
+const separatorLine = /^"?sep=(.)"?(?:\r\n|\r|\n)/i;
+
+/** What is between cells, said or found in the first line that has a name in it; and the rows. */
+function delimited(text: string): { delimiter: string; table: string } {
+  const [line = "", said] = separatorLine.exec(text) ?? [];
+  if (said !== undefined) return { delimiter: said, table: text.slice(line.length) };
+  const [head = ""] = /^.*\w.*$/m.exec(text) ?? [];
+  const delimiter = [";", "\t"].find((mark) => head.includes(mark)) ?? ",";
+  return { delimiter, table: text };
 }
 
 /** The reading of a text whose letters were guessed, which it then says. */
@@ -66,13 +77,15 @@ function withGuess(reading: FormReading, guess: string | null): FormReading {
 }
 
 /**
- * The text of a file in one of the ways that spreadsheets write one: UTF-8, "Unicode text", and what
- * is neither as Windows does in Norway, which is a guess.
+ * The text of a file in one of the ways that spreadsheets write one: UTF-8, "Unicode text" with
+ * either byte first, and what is neither as Windows does in Norway, which is a guess.
  */
 function decodeText(bytes: ArrayBuffer): { text: string; guess: string | null } {
   const [first, second] = new Uint8Array(bytes, 0, Math.min(2, bytes.byteLength));
   if (first === 0xff && second === 0xfe)
     return { text: new TextDecoder("utf-16le").decode(bytes), guess: null };
+  if (first === 0xfe && second === 0xff)
+    return { text: new TextDecoder("utf-16be").decode(bytes), guess: null };
   try {
     return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes), guess: null };
   } catch {

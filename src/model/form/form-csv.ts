@@ -30,7 +30,7 @@ interface ReadOptions {
   readonly now: () => number;
 }
 
-/** A row of a file, with its number: the head's is 1. */
+/** A row of a file, with its number: the first is 1. */
 interface Line {
   readonly number: number;
   readonly cells: readonly string[];
@@ -38,18 +38,19 @@ interface Line {
 
 /**
  * Reads rows of texts, the first of them the head. Columns may stand in any order; a column that
- * is there twice counts once; empty rows, as spreadsheets leave them, are none. Places are
- * "row 3, <question>" as `place` writes them.
+ * is there twice counts once; empty rows, as spreadsheets leave them, are none, before the head too.
+ * Places are "row 3, <question>" as `place` writes them.
  */
 export function readResponseRows(
   definition: FormDefinition,
-  [head, ...rows]: readonly (readonly string[])[],
+  rows: readonly (readonly string[])[],
   place: (row: number, question: string) => string,
   options: ReadOptions,
 ): FormReading {
-  const lines = rows
-    .map((cells, index): Line => ({ number: index + 2, cells }))
+  const [first, ...lines] = rows
+    .map((cells, index): Line => ({ number: index + 1, cells }))
     .filter(({ cells }) => cells.some((cell) => cell.trim() !== ""));
+  const head = first?.cells;
   const filled = lines.map(({ cells }) => cells);
   const refusal = refusalOf(definition, head, filled);
   if (head === undefined || refusal !== null) return refuse(refusal ?? "unreadable");

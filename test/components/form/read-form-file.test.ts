@@ -24,6 +24,7 @@ async function rowsOf(bytes: Uint8Array<ArrayBuffer>) {
 
 const text = (mark: string) => `id${mark}note\r\n1${mark}Smøla, Måsøy\r\n`.replace(/, /g, " og ");
 const utf16 = (content: string) => Uint8Array.from(Buffer.from(`\ufeff${content}`, "utf16le"));
+const bigEndian = (content: string) => utf16(content).map((_, at, all) => all[at ^ 1] ?? 0);
 const windows = (content: string) => Uint8Array.from(Buffer.from(content, "latin1"));
 const utf8 = (content: string) => Uint8Array.from(Buffer.from(content, "utf8"));
 
@@ -32,11 +33,23 @@ test.each([
   ["UTF-8 with a mark, semicolons", utf8(`\ufeff${text(";")}`)],
   ["a Norwegian Windows' own letters", windows(text(";"))],
   ["Unicode text, with tabs", utf16(text("\t"))],
+  ["Unicode text, the other byte first", bigEndian(text("\t"))],
+  ["a first line that names what is between cells", utf8(`sep=;\r\n${text(";")}`)],
+  ["such a line with a mark before it, and a rare one", utf8(`\ufeffsep=|\r\n${text("|")}`)],
+  ["such a line in quotation marks", utf8(`"sep=\t"\n${text("\t")}`)],
 ])("a spreadsheet's CSV is read with its letters: %s", async (_, bytes) => {
   expect(await rowsOf(bytes)).toEqual([
     ["id", "note"],
     ["1", "Smøla og Måsøy"],
   ]);
+});
+
+test.each([
+  ["empty lines", "\r\n\r\n", ["", ""]],
+  ["a spreadsheet's empty rows", ";\r\n;\r\n", [",", ","]],
+])("what stands between cells is found below %s", async (_, blank, rows) => {
+  const read = await rowsOf(utf8(blank + text(";")));
+  expect(read.map((row) => row.join(","))).toEqual([...rows, "id,note", "1,Smøla og Måsøy"]);
 });
 
 test("letters that had to be guessed are told of, once for the file", async () => {
@@ -50,6 +63,7 @@ test("letters that had to be guessed are told of, once for the file", async () =
   expect(await kinds(windows(text(";")))).toEqual([["guessedLetters", "Windows-1252"]]);
   expect(await kinds(utf8(text(";")))).toEqual([]);
   expect(await kinds(utf16(text("\t")))).toEqual([]);
+  expect(await kinds(bigEndian(text("\t")))).toEqual([]);
 });
 
 test.each(["svar", "svar.json", "svar.csv", "svar.xlsx"])(

@@ -196,6 +196,16 @@ describe("a form", () => {
     ).toBe("empty");
   });
 
+  it("begins with the first row that is not empty, and counts those before it", () => {
+    const head = ["id", "form", "kind"];
+    const rows = [[""], [" ", ""], head, ["a", definition.id, "odd"]];
+    const { responses, entries, refusal } = readResponseRows(definition, rows, String, options);
+    expect(refusal).toBeNull();
+    expect(responses.map(({ id }) => id)).toEqual(["a"]);
+    expect(entries[0]).toMatchObject({ kind: "refused", place: "4" });
+    expect(readResponseRows(definition, [[""], [" "]], String, options).refusal).toBe("unreadable");
+  });
+
   it("knows a response as real, and a choice, as a spreadsheet rewrites them", () => {
     const norwegian = { ...options, tokens: { ...tokens, no: [...tokens.no, "usann"] } };
     const head = ["constructed", "used", "kind"];
