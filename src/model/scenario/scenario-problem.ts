@@ -18,6 +18,7 @@ export const problemKinds = [
   "unknownChoice",
   "badGain",
   "notText",
+  "notATime",
   "tooLong",
   "notAnObject",
   "textInCell",

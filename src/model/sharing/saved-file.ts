@@ -67,7 +67,7 @@ function readSaved(json: unknown, tables: Tables): Reading {
   const { id, updatedAt, scenario } = json;
   if (typeof id !== "string") return { problems: [missing("id", "notText")] };
   if (typeof updatedAt !== "number" || !Number.isFinite(updatedAt))
-    return { problems: [missing("updatedAt", "notANumber")] };
+    return { problems: [missing("updatedAt", "notATime")] };
   return scenario === null ? { id, updatedAt, scenario } : readOne(scenario, updatedAt, id, tables);
 }
 

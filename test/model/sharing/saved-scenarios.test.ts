@@ -73,6 +73,16 @@ describe("a file of all scenarios", () => {
     ]);
   });
 
+  test.each([undefined, null, "2026-11-30", {}])(
+    "tells of a time that is none: %j",
+    (updatedAt) => {
+      const broken = { id: "a", updatedAt, scenario: medium };
+      const text = JSON.stringify({ format: "ehelse-scenarios", version: 1, scenarios: [broken] });
+      const problems = decodeSaved(text, tables, noId)?.unread[0]?.problems;
+      expect(problems).toMatchObject([{ field: "updatedAt", kind: "notATime" }]);
+    },
+  );
+
   test("may be a single scenario's file", () => {
     expect(decodeSaved(JSON.stringify(medium), tables, noId)?.saved).toEqual([
       { id: "new", updatedAt: 0, scenario: medium },

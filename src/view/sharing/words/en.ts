@@ -118,6 +118,8 @@ export const en: SharingWords = {
     badGain: ({ value, expected }) =>
       `“${value}” is not a gain. Expected: million kroner a year (at most ${expected[0]}) and a year from ${expected[1]} to ${expected[2]}.`,
     notText: ({ value }) => `“${value}” is not a text that can be shown.`,
+    notATime: () =>
+      "This should say when the scenario was last changed, as a number: milliseconds since 1970.",
     tooLong: ({ list }) => `The text is too long. There is room for ${list} characters.`,
     notAnObject: ({ value }) => `“${value}” is not a scenario.`,
     textInCell: ({ value }) =>

@@ -138,6 +138,8 @@ export const nb = {
     badGain: ({ value, expected }) =>
       `«${value}» er ikke en gevinst. Ventet: millioner kroner per år (høyst ${expected[0]}) og et år fra ${expected[1]} til ${expected[2]}.`,
     notText: ({ value }) => `«${value}» er ikke en tekst som kan vises.`,
+    notATime: () =>
+      "Her skulle det stått når scenarioet sist ble endret, som et tall: millisekunder siden 1970.",
     tooLong: ({ list }) => `Teksten er for lang. Det er plass til ${list} tegn.`,
     notAnObject: ({ value }) => `«${value}» er ikke et scenario.`,
     textInCell: ({ value }) =>
