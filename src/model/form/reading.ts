@@ -19,6 +19,8 @@ export type EntryKind =
   | "merged"
   /** Written for an older version of the questions. */
   | "olderVersion"
+  /** An answer that is kept already, and was changed later than the file's. */
+  | "olderAnswer"
   /** A text that does not say how its letters are written, and was read as most likely. */
   | "guessedLetters";
 

@@ -27,6 +27,12 @@ export function withAnswer(
   return { ...response, answers, updatedAt: now };
 }
 
+/** Whether two responses say the same. */
+export function hasSameAnswers({ answers: one }: FormResponse, { answers: other }: FormResponse) {
+  const ids = Object.keys(one);
+  return ids.length === Object.keys(other).length && ids.every((id) => one[id] === other[id]);
+}
+
 /** Whether a value that was kept is a response. */
 export function isResponse(kept: unknown): kept is FormResponse {
   if (typeof kept !== "object" || kept === null) return false;

@@ -1,4 +1,5 @@
-import type { FormResponse } from "../form/response.js";
+import type { FormEntry, FormReading } from "../form/reading.js";
+import { type FormResponse, hasSameAnswers } from "../form/response.js";
 import { aboutQuestions } from "./about-questions.js";
 
 /** Answers with one for each municipality and year, and those that a later one stands in for. */
@@ -41,6 +42,33 @@ export function besideKept(
     // One that did not yet say of what it is, is the same one, filled in.
     return was && is && was !== is ? { ...response, id: newId() } : response;
   });
+}
+
+/**
+ * What a file holds as it is kept beside other answers. One that was changed later than the file's
+ * with its id is not replaced, and told of.
+ */
+export function readBeside(
+  reading: FormReading,
+  kept: readonly FormResponse[],
+  {
+    newId,
+    nameOf,
+  }: { readonly newId: () => string; readonly nameOf: (response: FormResponse) => string },
+): FormReading {
+  const keptById = new Map(kept.map((response) => [response.id, response]));
+  const isOlder = (response: FormResponse) => {
+    const before = keptById.get(response.id);
+    if (before === undefined || before.updatedAt <= response.updatedAt) return false;
+    return !hasSameAnswers(before, response);
+  };
+  const coming = besideKept(reading.responses, kept, newId);
+  const told = coming.filter(isOlder).map((response): FormEntry => {
+    const place = nameOf(response);
+    return { kind: "olderAnswer", place, question: null, found: "", kept: null };
+  });
+  const responses = coming.filter((response) => !isOlder(response));
+  return { ...reading, responses, entries: [...reading.entries, ...told] };
 }
 
 /** What tells an answer from another's: the municipality and the year, or else its id. */

@@ -36,12 +36,12 @@ export interface FiledForm {
 }
 
 /**
- * Where files with answers are dropped. `take` keeps what one holds; or says why it does not, and
- * then nothing of it is kept.
+ * Where files with answers are dropped. `take` keeps what one holds, and gives back what it kept; or
+ * says why it does not, and then nothing of it is kept.
  */
 export function answerDrop(
   { definition, texts, words }: FiledForm,
-  take: (reading: FormReading) => Promise<string | null>,
+  take: (reading: FormReading) => Promise<FormReading | string>,
   context: ViewContext,
 ): HTMLElement {
   const { integer } = context.format;
@@ -63,11 +63,10 @@ export function answerDrop(
       progress: (done, all) => words.progress(integer(done), integer(all)),
     },
     read: async (file) => {
-      const reading = await readFormFile(file, readers);
-      const refusal = await take(reading);
-      return refusal === null
-        ? fileReport(file.name, reading, context)
-        : { title: `${file.name}. ${refusal}`, lines: [], isWhole: false };
+      const taken = await take(await readFormFile(file, readers));
+      return typeof taken === "string"
+        ? { title: `${file.name}. ${taken}`, lines: [], isWhole: false }
+        : fileReport(file.name, taken, context);
     },
   });
 }

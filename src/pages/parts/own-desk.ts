@@ -107,11 +107,12 @@ function ownDrop(form: FiledForm, message: Toast, context: ViewContext): HTMLEle
   };
   return answerDrop(
     form,
-    async ({ responses: [response, ...others] }) => {
+    async (reading) => {
+      const [response, ...others] = reading.responses;
       if (response?.constructed) return words.constructedFile;
       if (others.length > 0) return words.severalAnswers;
       if (response !== undefined) await replace(response);
-      return null;
+      return reading;
     },
     context,
   );

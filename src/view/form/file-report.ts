@@ -26,7 +26,7 @@ export function fileReport(name: string, reading: FormReading, context: ViewCont
   const counted = (kinds: readonly string[]) =>
     entries.filter(({ kind }) => kinds.includes(kind)).length;
   const corrected = counted(["corrected"]);
-  const refused = counted(["refused", "repeated", "unknown", "merged"]);
+  const refused = counted(["refused", "repeated", "unknown", "merged", "olderAnswer"]);
   const lacking = counted(["lacking"]);
   const count = responses.length;
   const read = count === 1 ? file.responses.one : file.responses.many(integer(count));

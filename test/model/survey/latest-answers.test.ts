@@ -2,8 +2,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { FormResponse } from "../../../src/model/form/response.js";
 import { aboutQuestions } from "../../../src/model/survey/about-questions.js";
-import { besideKept, latestAnswers } from "../../../src/model/survey/latest-answers.js";
+import { besideKept, latestAnswers, readBeside } from "../../../src/model/survey/latest-answers.js";
 import { surveyResult } from "../../../src/model/survey/survey-result.js";
+import { fileReport } from "../../../src/view/form/file-report.js";
 import { resultSentences } from "../../../src/view/survey/result-rows.js";
 import { viewContext } from "../../view/context.js";
 import { constructed, example, ground } from "../../view/survey/example.js";
@@ -88,6 +89,31 @@ describe("answers of one municipality and year", () => {
 });
 
 describe("answers that come in", () => {
+  it("replace no answer with their id that was changed later, which is told of", () => {
+    const kept = [answer("a", "3427", 5), answer("b", "0301", 5)];
+    const typed = { ...answer("a", "3427", 4), answers: { ...kept[0]?.answers, note: "older" } };
+    const from = (...responses: FormResponse[]) =>
+      readBeside({ responses, entries: [], refusal: null }, kept, {
+        newId: () => "new",
+        nameOf: ({ id }) => id,
+      });
+    const older = from(typed, answer("c", "1106", 1));
+    expect(ids(older.responses)).toEqual(["c"]);
+    expect(older.entries).toMatchObject([{ kind: "olderAnswer", place: "a" }]);
+    const { title, lines, isWhole } = fileReport("old.json", older, viewContext("nb"));
+    expect(title).toBe("old.json. Lest: ett svar, ikke lest: 1.");
+    expect(lines.join()).toMatch(/^a: .*endret senere/);
+    expect(isWhole).toBe(false);
+    // Nothing is lost by these: as old, newer, the same answers, and another municipality's.
+    for (const one of [
+      { ...typed, updatedAt: 5 },
+      { ...typed, updatedAt: 6 },
+      answer("a", "3427", 1),
+      answer("b", "1120", 1),
+    ])
+      expect(from(one)).toMatchObject({ responses: [{ answers: one.answers }], entries: [] });
+  });
+
   it("take the place of the same municipality's and year's with their id, and of no other", () => {
     const kept = [answer("a", "3427", 1), answer("b", "0301", 1)];
     const coming = [answer("a", "3427", 2), answer("b", "1120", 2), answer("c", "1106", 2)];

@@ -9,7 +9,7 @@ import type { FormReading } from "../../../model/form/reading.js";
 import { type FormResponse, withAnswer } from "../../../model/form/response.js";
 import { aboutQuestions } from "../../../model/survey/about-questions.js";
 import { draftChecks, nextYear } from "../../../model/survey/draft.js";
-import { besideKept } from "../../../model/survey/latest-answers.js";
+import { readBeside } from "../../../model/survey/latest-answers.js";
 import type { SurveyGround } from "../../../model/survey/survey-ground.js";
 import { newRandomId } from "../../../state/new-id.js";
 import type { ResponseStore } from "../../../state/response-store.js";
@@ -76,7 +76,7 @@ export function surveyDesk(options: DeskOptions, context: ViewContext) {
   }
   store.subscribe(throttled(showRest, show));
   show();
-  return { bar, editor, drop: surveyDrop(form, context) };
+  return { bar, editor, drop: surveyDrop(form, nameOf, context) };
 }
 
 /** The year that an answer is of; null before it says one. */
@@ -171,26 +171,26 @@ const blankResponse = ({ id: form, version }: FormDefinition): FormResponse => (
 });
 
 /** Where others' answers are dropped. The example is made up: it never comes among real ones. */
-function surveyDrop(form: FiledForm, context: ViewContext) {
+function surveyDrop(form: FiledForm, nameOf: ReturnType<typeof answerName>, context: ViewContext) {
   const { constructedFile } = surveyWords(context.locale).answers;
-  const keep = keeping(form.store);
+  const keep = keeping(form.store, nameOf);
   return answerDrop(
     form,
     async (reading) => {
       if (reading.responses.some(({ constructed }) => constructed)) return constructedFile;
-      await keep(reading);
-      return null;
+      return keep(reading);
     },
     context,
   );
 }
 
 /** Keeps what files hold. Some are written at a time: to wait for each would take most of the time. */
-function keeping(store: ResponseStore) {
+function keeping(store: ResponseStore, nameOf: ReturnType<typeof answerName>) {
   const writes: Promise<void>[] = [];
-  return async ({ responses }: FormReading): Promise<void> => {
-    const own = besideKept(responses, store.state().responses, newRandomId);
-    if (own.length > 0) writes.push(store.put(own));
+  return async (file: FormReading): Promise<FormReading> => {
+    const own = readBeside(file, store.state().responses, { newId: newRandomId, nameOf });
+    if (own.responses.length > 0) writes.push(store.put(own.responses));
     if (writes.length >= writtenAtOnce) await Promise.all(writes.splice(0));
+    return own;
   };
 }

@@ -55,6 +55,8 @@ export const en: FormWords = {
         `${place}: is merged with ${found}, so the answer here is gone.`,
       guessedLetters: ({ found }) =>
         `The file is not in UTF-8 and was read as ${found}. Check that æ, ø and å are right.`,
+      olderAnswer: ({ place }) =>
+        `${place}: the answer here was changed later than the one in the file, and is kept. Delete it first if the file’s is to hold.`,
       olderVersion: ({ found }) =>
         `The file was made for an older version of the form (${found}). Check that all came along.`,
     },

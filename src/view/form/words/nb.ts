@@ -73,6 +73,8 @@ export const nb = {
         `${place}: er slått sammen med ${found}, så svaret her er borte.`,
       guessedLetters: ({ found }: EntryParts) =>
         `Filen er ikke i UTF-8 og ble lest som ${found}. Se over at æ, ø og å er riktige.`,
+      olderAnswer: ({ place }: EntryParts) =>
+        `${place}: svaret her er endret senere enn det i filen, og er beholdt. Slett det først hvis det i filen skal gjelde.`,
       olderVersion: ({ found }: EntryParts) =>
         `Filen er laget for en eldre utgave av skjemaet (${found}). Se over at alt kom med.`,
     } satisfies Record<EntryKind, (parts: EntryParts) => string>,
