@@ -23,6 +23,7 @@ export const problemKinds = [
   "notAnObject",
   "textInCell",
   "emptyCell",
+  "missingColumn",
   "repeatedRow",
   "unknownRow",
   "unfetched",

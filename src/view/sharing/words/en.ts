@@ -125,6 +125,8 @@ export const en: SharingWords = {
     textInCell: ({ value }) =>
       `“${value}” is not a number. Type 5%, for example, in the cell, with the format per cent.`,
     emptyCell: () => "The cell is empty. Type 5%, for example, in it.",
+    missingColumn: ({ value, list }) =>
+      `The column “${value}” is missing. It is in column ${list} when the file is downloaded.`,
     unknownRow: ({ value, list }) =>
       `The key “${value}” is not one we know here. Expected: ${list}.`,
     unfetched: () => "The site has been updated. Reload it, and open the file again.",

@@ -145,6 +145,8 @@ export const nb = {
     textInCell: ({ value }) =>
       `«${value}» er ikke et tall. Skriv for eksempel 5 % i cellen, med formatet prosent.`,
     emptyCell: () => "Cellen er tom. Skriv for eksempel 5 % i den.",
+    missingColumn: ({ value, list }) =>
+      `Kolonnen «${value}» mangler. Den står i kolonne ${list} når filen lastes ned.`,
     unknownRow: ({ value, list }) => `Nøkkelen «${value}» kjenner vi ikke her. Ventet: ${list}.`,
     unfetched: () => "Siden er oppdatert. Last den på nytt, og åpne filen igjen.",
     repeatedRow: ({ value, list }) =>

@@ -1,7 +1,9 @@
 import { categories } from "../../../model/core/category.js";
 import type { ScenarioProblem } from "../../../model/scenario/scenario-problem.js";
+import { cellName } from "../../core/sheet.js";
 import type { ReadSheet } from "../../core/workbook.js";
 import { assumptionColumns } from "./assumption-sheet.js";
+import type { AssumptionSheetTexts } from "./words/index.js";
 
 /** The value beside a key, and the cells that both stand in: "Forutsetninger!B12". */
 export interface KeyedCell {
@@ -11,13 +13,34 @@ export interface KeyedCell {
   readonly keyCell: string;
 }
 
+/** Columns, from 0. */
+type KeyedColumns = Readonly<Record<keyof typeof assumptionColumns, number>>;
+
+/**
+ * The columns of values and keys by their headings, wherever they were moved; where they were
+ * written for a heading that was changed. Null where the keys are moved and no heading says where
+ * the values are: another column's would be taken for them.
+ */
+export function keyedColumns(
+  { data }: ReadSheet,
+  headings: AssumptionSheetTexts["headings"],
+): KeyedColumns | null {
+  const head = data.find((row) => row.includes(headings.key));
+  if (head === undefined) return assumptionColumns;
+  const [value, key] = [head.indexOf(headings.value), head.indexOf(headings.key)];
+  if (value >= 0) return { value, key };
+  return key === assumptionColumns.key ? assumptionColumns : null;
+}
+
 /** All rows of a sheet that have a key, wherever they stand. */
-export function keyedCells({ sheet, data }: ReadSheet): KeyedCell[] {
+export function keyedCells({ sheet, data }: ReadSheet, columns: KeyedColumns): KeyedCell[] {
   return data.flatMap((row, index) => {
-    const text = row[assumptionColumns.key];
+    const text = row[columns.key];
     if (typeof text !== "string" || !isKey(text.trim())) return [];
-    const [cell, keyCell] = [`${sheet}!B${index + 1}`, `${sheet}!F${index + 1}`];
-    return [{ key: text.trim(), value: row[assumptionColumns.value] ?? null, cell, keyCell }];
+    const [cell = "", keyCell = ""] = [columns.value, columns.key].map(
+      (column) => `${sheet}!${cellName(index, column)}`,
+    );
+    return [{ key: text.trim(), value: row[columns.value] ?? null, cell, keyCell }];
   });
 }
 

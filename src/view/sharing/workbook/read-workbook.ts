@@ -1,10 +1,11 @@
 import type { ScenarioProblem, ScenarioReading } from "../../../model/scenario/scenario-problem.js";
 import { besidesKey } from "../../../model/sharing/scenario-json.js";
-import { cellToText } from "../../core/sheet.js";
+import { cellToText, columnName } from "../../core/sheet.js";
 import type { ReadSheet } from "../../core/workbook.js";
-import { type KeyedCell, keyedCells, keyProblems } from "./keyed-cells.js";
+import { assumptionColumns } from "./assumption-sheet.js";
+import { type KeyedCell, keyedCells, keyedColumns, keyProblems } from "./keyed-cells.js";
 import { nest } from "./nest.js";
-import { assumptionSheetNames } from "./words/index.js";
+import { type AssumptionSheetTexts, assumptionSheets } from "./words/index.js";
 
 /** Rows with a key that are looked at: a scenario with a period a year has under 200. */
 const mostKeys = 1000;
@@ -13,19 +14,24 @@ type Decode<Reading> = (json: unknown) => Reading;
 
 /**
  * Reads the scenario back from a workbook's sheet of assumptions, in any language, by the keys of
- * its rows: they may stand in any order. Never throws; each problem names the sheet and cell:
- * "Forutsetninger!B12". Rows that leave doubt about a key are problems, and nothing else is read.
+ * its rows: they may stand in any order, and so may its columns. Never throws; each problem names
+ * the sheet and cell: "Forutsetninger!B12". Rows that leave doubt about a key are problems, and
+ * nothing else is read.
  */
 export function readWorkbook<Reading extends ScenarioReading>(
   sheets: readonly ReadSheet[],
   decode: Decode<Reading>,
 ): Reading {
-  const found = sheets.find(({ sheet }) => assumptionSheetNames.includes(sheet));
+  const assumptions = findAssumptions(sheets);
   const refuse = (problems: readonly ScenarioProblem[]): Reading => {
     return { ...decode({}), understood: [], problems };
   };
-  if (found === undefined) return refuse([missingSheet(sheets)]);
-  const cells = keyedCells(found);
+  if (assumptions === undefined) return refuse([missingSheet(sheets)]);
+  const { sheet: found, texts } = assumptions;
+  const columns = keyedColumns(found, texts.headings);
+  if (columns === null) return refuse([missingColumn(texts, "value")]);
+  const cells = keyedCells(found, columns);
+  if (cells.length === 0) return refuse([missingColumn(texts, "key")]);
   if (cells.length > mostKeys)
     return refuse([{ field: found.sheet, value: "", kind: "tooManyCells", expected: [] }]);
   const doubts = keyProblems(cells, found.sheet);
@@ -42,16 +48,35 @@ const keyAndValue = ({ key, value }: KeyedCell): [string, unknown] => [key, plai
 /** What other sheets hold beside the scenario. */
 function besides(sheets: readonly ReadSheet[], assumptions: ReadSheet): KeyedCell[] {
   const others = sheets.filter((sheet) => sheet !== assumptions);
-  return others.flatMap(keyedCells).filter(({ key }) => key === besidesKey);
+  const cells = others.flatMap((sheet) => keyedCells(sheet, assumptionColumns));
+  return cells.filter(({ key }) => key === besidesKey);
+}
+
+/** The sheet of assumptions, and what its language calls it. */
+function findAssumptions(sheets: readonly ReadSheet[]) {
+  const [found] = sheets.flatMap((sheet) => {
+    const texts = assumptionSheets.find((one) => one.sheet === sheet.sheet);
+    return texts === undefined ? [] : [{ sheet, texts }];
+  });
+  return found;
 }
 
 function missingSheet(sheets: readonly ReadSheet[]): ScenarioProblem {
+  const names = assumptionSheets.map(({ sheet }) => sheet);
   return {
-    field: assumptionSheetNames.join(" / "),
+    field: names.join(" / "),
     value: sheets.map(({ sheet }) => sheet).join(", "),
     kind: "missing",
-    expected: assumptionSheetNames,
+    expected: names,
   };
+}
+
+function missingColumn(
+  { sheet, headings }: AssumptionSheetTexts,
+  column: keyof typeof assumptionColumns,
+): ScenarioProblem {
+  const expected = [columnName(assumptionColumns[column])];
+  return { field: sheet, value: headings[column], kind: "missingColumn", expected };
 }
 
 /** Spreadsheets keep no empty texts, and turn "2022" typed anew into a number. */

@@ -80,6 +80,55 @@ describe("a workbook's rows", () => {
     );
   });
 
+  test("are found when columns are moved or put in: the scenario is the same, and cells are named", () => {
+    const orders = fc.shuffledSubarray([0, 1, 2, 3, 4, 5, 6, 7], { minLength: 8 });
+    fc.assert(
+      fc.property(arbitraryExample, orders, (one, order) => {
+        const move = (rows: Example["rows"]) =>
+          rows.map((row) => order.map((at) => row[at] ?? null));
+        const { scenario, problems } = read(one, move(one.rows));
+        expect(problems).toEqual([]);
+        expect(scenario).toEqual(one.scenario);
+        const wrong = read(one, move(withCell(one, "growthPerYear.ehr.0", 1, "seks"))).problems;
+        const column = "ABCDEFGH"[order.indexOf(1)];
+        const row = place(one, "growthPerYear.ehr.0") + 1;
+        expect(wrong).toMatchObject([{ field: `Forutsetninger!${column}${row}`, value: "seks" }]);
+        const unknown = withCell(one, "growthPerYear.ehr.0", keyColumn, "growthPerYear.ehr.x");
+        const keyAt = `Forutsetninger!${"ABCDEFGH"[order.indexOf(keyColumn)]}${row}`;
+        expect(read(one, move(unknown)).problems[0]).toMatchObject({ field: keyAt });
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  test("without the column of keys or of values are refused by the column's heading", () => {
+    const [one] = examples;
+    if (one === undefined) throw new Error("no example");
+    const told = (gone: number) => {
+      const rows = one.rows.map((row) => row.filter((_, column) => column !== gone));
+      const { scenario, problems } = read(one, rows);
+      expect(scenario).toEqual(decode({}).scenario);
+      return problems.map((problem) =>
+        [problem.field, scenarioProblemText(problem, nb)].join(": "),
+      );
+    };
+    expect(told(keyColumn)).toEqual([
+      "Forutsetninger: Kolonnen «Nøkkel (ikke endre)» mangler. Den står i kolonne F når filen lastes ned.",
+    ]);
+    expect(told(1)).toEqual([
+      "Forutsetninger: Kolonnen «Verdi» mangler. Den står i kolonne B når filen lastes ned.",
+    ]);
+  });
+
+  test("are read by their usual columns where a heading was changed", () => {
+    for (const one of examples) {
+      const rows = one.rows.map((row) =>
+        row.map((cell) => (cell === "Verdi" || cell === "Nøkkel (ikke endre)" ? "Vårt" : cell)),
+      );
+      expect(read(one, rows)).toMatchObject({ scenario: one.scenario, problems: [] });
+    }
+  });
+
   test("swapped rates keep the periods that their keys name", () => {
     for (const one of examples) {
       const [a, b] = ["growthPerYear.ehr.0", "growthPerYear.ehr.1"].map((key) => place(one, key));

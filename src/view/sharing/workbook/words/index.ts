@@ -7,7 +7,14 @@ const languages: Readonly<Record<Locale, WorkbookWords>> = { nb, en };
 /** The texts of a workbook in a language. */
 export const workbookWords = (locale: Locale): WorkbookWords => languages[locale];
 
-/** Names of the sheet of assumptions in every language: a workbook is read in any of them. */
-export const assumptionSheetNames: readonly string[] = Object.values(languages).map(
-  ({ sheets }) => sheets.assumptions,
+/** The sheet of assumptions as it is named and headed in a language. */
+export interface AssumptionSheetTexts {
+  readonly sheet: string;
+  /** Headings of the columns that are read. */
+  readonly headings: Readonly<Record<"value" | "key", string>>;
+}
+
+/** The sheet of assumptions in every language: a workbook is read in any of them. */
+export const assumptionSheets: readonly AssumptionSheetTexts[] = Object.values(languages).map(
+  ({ sheets, value, key }) => ({ sheet: sheets.assumptions, headings: { value, key } }),
 );
