@@ -448,6 +448,38 @@ describe("a table of the survey", () => {
   });
 });
 
+describe("an answer that is kept", () => {
+  it("is not replaced by an older file, whether the answer or the file says when it was changed", async () => {
+    await visit("/kartlegging", {}, async (page) => {
+      const chosen = field(page, "about.survey.municipality");
+      const put = (files: readonly (readonly [string, string, number])[]) =>
+        page.locator(".file-drop").evaluate((place, list) => {
+          const dataTransfer = new DataTransfer();
+          for (const [name, text, lastModified] of list)
+            dataTransfer.items.add(new File([text], name, { lastModified }));
+          place.dispatchEvent(new DragEvent("drop", { dataTransfer }));
+        }, files);
+      const of = (municipality: string, updatedAt: number) => {
+        const answers = { "about.survey.municipality": municipality };
+        return JSON.stringify(fileOf({ id: "a", updatedAt, answers }));
+      };
+      const csv = (municipality: string) =>
+        `id,form,version,constructed,about.survey.municipality\na,survey,2,false,${municipality}\n`;
+      await put([["new.json", of("3427", 5000), 1]]);
+      await expect.poll(() => chosen.inputValue()).toBe("3427");
+      await put([
+        ["old.json", of("0301", 4000), 6000],
+        ["old.csv", csv("0301"), 4000],
+      ]);
+      const reports = page.locator(".file-reports > li.partly", { hasText: "er beholdt" });
+      await expect.poll(() => reports.count()).toBe(2);
+      expect(await chosen.inputValue()).toBe("3427");
+      await put([["newer.csv", csv("0301"), 6000]]);
+      await expect.poll(() => chosen.inputValue()).toBe("0301");
+    });
+  });
+});
+
 describe("a thousand answers", () => {
   it("are read and scaled while the page answers, and are there after the tab is gone", async () => {
     await visit("/kartlegging", {}, async (page) => {

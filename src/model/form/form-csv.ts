@@ -26,7 +26,7 @@ export function responseRows(
 interface ReadOptions {
   readonly tokens: AnswerTokens;
   readonly newId: () => string;
-  /** When they are read, milliseconds since 1970. */
+  /** When they were changed, as far as is known, milliseconds since 1970. */
   readonly now: () => number;
 }
 

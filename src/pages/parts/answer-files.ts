@@ -45,15 +45,18 @@ export function answerDrop(
   context: ViewContext,
 ): HTMLElement {
   const { integer } = context.format;
-  const options = { tokens: answerTokens(texts), newId: newRandomId, now: Date.now };
+  const tokens = answerTokens(texts);
   const nameOf = (question: Question) => questionPath(question, texts[0], context);
-  const readers = {
-    json: (text: string) => decodeResponses(definition, text, options),
-    rows: (rows: readonly (readonly string[])[]) =>
-      readResponseRows(definition, rows, words.row, options),
-    workbook: (sheets: readonly ReadSheet[]) =>
-      readFormWorkbook(definition, sheets, { ...options, nameOf }),
-    refused: refuse,
+  const readers = (changed: number) => {
+    const options = { tokens, newId: newRandomId, now: () => changed };
+    return {
+      json: (text: string) => decodeResponses(definition, text, options),
+      rows: (rows: readonly (readonly string[])[]) =>
+        readResponseRows(definition, rows, words.row, options),
+      workbook: (sheets: readonly ReadSheet[]) =>
+        readFormWorkbook(definition, sheets, { ...options, nameOf }),
+      refused: refuse,
+    };
   };
   return fileDrop({
     accept: ".xlsx,.json,.csv",
@@ -63,7 +66,9 @@ export function answerDrop(
       progress: (done, all) => words.progress(integer(done), integer(all)),
     },
     read: async (file) => {
-      const taken = await take(await readFormFile(file, readers));
+      // Where an answer doesn't say when it was changed, its file does; some clocks are ahead.
+      const changed = Math.min(file.lastModified, Date.now());
+      const taken = await take(await readFormFile(file, readers(changed)));
       return typeof taken === "string"
         ? { title: `${file.name}. ${taken}`, lines: [], isWhole: false }
         : fileReport(file.name, taken, context);

@@ -20,6 +20,7 @@ import { placesIn } from "./places.js";
 interface ReadOptions {
   readonly tokens: AnswerTokens;
   readonly newId: () => string;
+  /** When it was changed, as far as is known, milliseconds since 1970. */
   readonly now: () => number;
   /** What a question is called in a report. */
   readonly nameOf: (question: Question) => string;
