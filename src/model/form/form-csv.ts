@@ -27,7 +27,7 @@ interface ReadOptions {
   readonly tokens: AnswerTokens;
   readonly newId: () => string;
   /** When they were changed, as far as is known, milliseconds since 1970. */
-  readonly now: () => number;
+  readonly updatedAt: number;
 }
 
 /** A row of a file, with its number: the first is 1. */
@@ -76,12 +76,11 @@ function lineReader(
   definition: FormDefinition,
   head: readonly string[],
   place: (row: number, question: string) => string,
-  { tokens, newId, now }: ReadOptions,
+  { tokens, newId, updatedAt }: ReadOptions,
 ) {
   const at = cellIn(head);
   const about: readonly string[] = Object.values(columns);
   const idOf = ownIds(newId);
-  const updatedAt = now();
   // One that is made up always says so.
   const isReal = (mark: string) => mark === "" || tokens.no.includes(mark.toLowerCase());
   return ({ number, cells }: Line): { response: FormResponse; entries: readonly FormEntry[] } => {

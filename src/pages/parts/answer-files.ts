@@ -47,8 +47,8 @@ export function answerDrop(
   const { integer } = context.format;
   const tokens = answerTokens(texts);
   const nameOf = (question: Question) => questionPath(question, texts[0], context);
-  const readers = (changed: number) => {
-    const options = { tokens, newId: newRandomId, now: () => changed };
+  const readers = (updatedAt: number) => {
+    const options = { tokens, newId: newRandomId, updatedAt };
     return {
       json: (text: string) => decodeResponses(definition, text, options),
       rows: (rows: readonly (readonly string[])[]) =>
@@ -67,8 +67,8 @@ export function answerDrop(
     },
     read: async (file) => {
       // Where an answer doesn't say when it was changed, its file does; some clocks are ahead.
-      const changed = Math.min(file.lastModified, Date.now());
-      const taken = await take(await readFormFile(file, readers(changed)));
+      const updatedAt = Math.min(file.lastModified, Date.now());
+      const taken = await take(await readFormFile(file, readers(updatedAt)));
       return typeof taken === "string"
         ? { title: `${file.name}. ${taken}`, lines: [], isWhole: false }
         : fileReport(file.name, taken, context);

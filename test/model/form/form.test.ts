@@ -54,7 +54,7 @@ const definition: FormDefinition = {
   ],
 };
 const tokens = { yes: ["ja", "true"], no: ["nei", "false"], choice: () => null };
-const options = { tokens, newId: () => "new", now: () => 0 };
+const options = { tokens, newId: () => "new", updatedAt: 0 };
 
 const withNumbers = (question: FormDefinition["questions"][number]) =>
   question.id === "kind" ? { ...question, choices: ["0301", "3427"] } : question;

@@ -50,7 +50,7 @@ describe.each(locales)("the ledger's form (%s)", (locale) => {
     const options = {
       tokens: answerTokens([texts]),
       newId: () => "new",
-      now: () => 7,
+      updatedAt: 7,
       nameOf: ({ id }: { readonly id: string }) => id,
     };
     const reading = readFormWorkbook(ledgerForm, sheets, options);

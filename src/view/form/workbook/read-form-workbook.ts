@@ -21,7 +21,7 @@ interface ReadOptions {
   readonly tokens: AnswerTokens;
   readonly newId: () => string;
   /** When it was changed, as far as is known, milliseconds since 1970. */
-  readonly now: () => number;
+  readonly updatedAt: number;
   /** What a question is called in a report. */
   readonly nameOf: (question: Question) => string;
 }
@@ -33,7 +33,7 @@ interface ReadOptions {
 export function readFormWorkbook(
   definition: FormDefinition,
   sheets: readonly ReadSheet[],
-  { tokens, newId, now, nameOf }: ReadOptions,
+  { tokens, newId, updatedAt, nameOf }: ReadOptions,
 ): FormReading {
   const envelope = findEnvelope(sheets);
   if (envelope === null) return refuse("unreadable");
@@ -55,7 +55,7 @@ export function readFormWorkbook(
   return {
     responses: [
       {
-        ...readEnvelope(definition, { ...envelope, updatedAt: now() }, { idOf: ownIds(newId) }),
+        ...readEnvelope(definition, { ...envelope, updatedAt }, { idOf: ownIds(newId) }),
         answers,
       },
     ],

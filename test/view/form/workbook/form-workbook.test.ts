@@ -27,7 +27,7 @@ const textsIn = (locale: Locale) => surveyFormTexts(municipalities, viewContext(
 const options = {
   tokens: answerTokens(locales.map(textsIn)),
   newId: () => "new",
-  now: () => 7,
+  updatedAt: 7,
   nameOf: ({ id }: { readonly id: string }) => id,
 };
 const [place = ""] = municipalities.map(({ number }) => number);
