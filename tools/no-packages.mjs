@@ -3,6 +3,7 @@
 import fs from "node:fs";
 import { syncBuiltinESMExports } from "node:module";
 import { dirname } from "node:path";
+import process from "node:process";
 
 const { existsSync } = fs;
 Object.assign(fs, {
@@ -11,6 +12,14 @@ Object.assign(fs, {
 });
 syncBuiltinESMExports();
 
+/** @type {string[]} */
+const made = [];
+
+// A preview beside the build has the same cache, and would go on serving them.
+process.on("exit", () => {
+  for (const path of made) fs.rmSync(path, { force: true });
+});
+
 /** @param {string} path */
 const isPackage = (path) => /[\\/]\.observablehq[\\/]cache[\\/]_node[\\/].+\.js$/.test(path);
 
@@ -18,5 +27,6 @@ const isPackage = (path) => /[\\/]\.observablehq[\\/]cache[\\/]_node[\\/].+\.js$
 function makeEmpty(path) {
   fs.mkdirSync(dirname(path), { recursive: true });
   fs.writeFileSync(path, "");
+  made.push(path);
   return true;
 }

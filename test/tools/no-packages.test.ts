@@ -1,5 +1,6 @@
 import { spawnSync } from "node:child_process";
-import { resolve } from "node:path";
+import { existsSync } from "node:fs";
+import { join, resolve } from "node:path";
 import process from "node:process";
 import { pathToFileURL } from "node:url";
 import { expect, it } from "vitest";
@@ -26,4 +27,7 @@ it("a package that Framework would bundle for nothing is there, and empty; one t
     found: [true, true, false, false],
     texts: ["export {};", ""],
   });
+  // A preview beside the build makes its own.
+  expect(existsSync(join(cwd, kept, "b@1.0.0/index.js"))).toBe(false);
+  expect(existsSync(join(cwd, kept, "a@1.0.0/index.js"))).toBe(true);
 });
