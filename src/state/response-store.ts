@@ -1,4 +1,4 @@
-import { createStore, delMany, entries, setMany } from "idb-keyval";
+import { createStore, delMany, entries, setMany, type UseStore } from "idb-keyval";
 import { type FormResponse, isResponse } from "../model/form/response.js";
 import { followers } from "./followers.js";
 import { archiveName } from "./has-archive.js";
@@ -23,21 +23,34 @@ export interface ResponsesState {
   readonly save: SaveState;
 }
 
-/** The browser's archive of one form's responses: a database, as local storage has no room. */
+/** Where this browser keeps one form's responses: a database, as local storage has no room. */
+const databaseOf = (form: string) => createStore(archiveName(form), "responses");
+
+const allIn = (store: UseStore) => async () => (await entries(store)).map(([, kept]) => kept);
+
 function browserArchive(form: string): ResponseArchive {
-  const store = createStore(archiveName(form), "responses");
-  const tabs = new BroadcastChannel(archiveName(form));
-  const tellTabs = () => tabs.postMessage(null);
+  const store = databaseOf(form);
+  const tabs = channelOf(archiveName(form));
+  const tellTabs = () => tabs?.postMessage(null);
   return {
-    read: async () => (await entries(store)).map(([, response]) => response),
+    read: allIn(store),
     write: (responses) =>
       setMany(
         responses.map((response) => [response.id, response]),
         store,
       ).then(tellTabs),
     remove: (ids) => delMany([...ids], store).then(tellTabs),
-    hear: (changed) => tabs.addEventListener("message", changed),
+    hear: (changed) => tabs?.addEventListener("message", changed),
   };
+}
+
+/** What tabs hear each other by; null where the browser refuses it, as one does that keeps nothing. */
+function channelOf(name: string): BroadcastChannel | null {
+  try {
+    return new BroadcastChannel(name);
+  } catch {
+    return null;
+  }
 }
 
 interface StoreOptions {
@@ -59,13 +72,17 @@ export async function responseStore({ archive, decode, now = Date.now }: StoreOp
     save,
   });
   const { tell, subscribe } = followers(state);
-  const keep = async (write: Promise<void>) => {
+  /** Ids of what could not be kept: it is tried again with the next change. */
+  const failed = new Set<string>();
+  const keep = async (write: Promise<void>, ids: readonly string[]) => {
     save = { kind: "saving" };
     tell();
     try {
       await write;
+      for (const id of ids) failed.delete(id);
       save = { kind: "stored", at: now() };
     } catch (error) {
+      for (const id of ids) failed.add(id);
       save = { kind: isFull(error) ? "full" : "unavailable" };
     }
     tell();
@@ -76,9 +93,8 @@ export async function responseStore({ archive, decode, now = Date.now }: StoreOp
     // What was changed here meanwhile is not in what was read.
     if (responses !== before) return takeIn();
     if (kept.save.kind === "unavailable") return;
-    const isKept = ["none", "kept", "stored"].includes(save.kind);
-    responses = latestById([...kept.responses, ...(isKept ? [] : responses)]);
-    if (save.kind === "none") save = kept.save;
+    responses = latestById([...kept.responses, ...responses.filter(({ id }) => failed.has(id))]);
+    if (save.kind === "none" || save.kind === "kept") save = kept.save;
     tell();
   };
   archive.hear(oneAtATime(takeIn));
@@ -89,11 +105,15 @@ export async function responseStore({ archive, decode, now = Date.now }: StoreOp
     put: (changed: readonly FormResponse[]): Promise<void> => {
       const ids = new Set(changed.map(({ id }) => id));
       responses = [...responses.filter(({ id }) => !ids.has(id)), ...changed];
-      return keep(archive.write(changed));
+      const unkept = responses.filter(({ id }) => ids.has(id) || failed.has(id));
+      return keep(
+        archive.write(unkept),
+        unkept.map(({ id }) => id),
+      );
     },
     remove: (id: string): Promise<void> => {
       responses = responses.filter((response) => response.id !== id);
-      return keep(archive.remove([id]));
+      return keep(archive.remove([id]), []);
     },
   };
 }
@@ -111,25 +131,31 @@ function latestById(responses: readonly FormResponse[]): FormResponse[] {
 
 /** Runs a task when asked, and once more when asked meanwhile: a thousand files are a thousand calls. */
 function oneAtATime(task: () => Promise<void>): () => Promise<void> {
-  let asked = 0;
+  let [isRunning, isAsked] = [false, false];
   return async () => {
-    asked += 1;
-    while (asked === 1) {
+    isAsked = true;
+    if (isRunning) return;
+    isRunning = true;
+    while (isAsked) {
+      isAsked = false;
       await task();
-      asked = asked > 1 ? 1 : 0;
     }
+    isRunning = false;
   };
 }
 
+const decodeResponse = (kept: unknown) => (isResponse(kept) ? kept : null);
+
 /** The responses to a form that this browser keeps. */
 export const openResponses = (form: string) =>
-  responseStore({
-    archive: browserArchive(form),
-    decode: (kept) => (isResponse(kept) ? kept : null),
-  });
+  responseStore({ archive: browserArchive(form), decode: decodeResponse });
+
+/** The same as they are now, for who does not follow them. */
+export const keptResponses = async (form: string) =>
+  (await readArchive({ read: allIn(databaseOf(form)) }, decodeResponse)).responses;
 
 async function readArchive(
-  archive: ResponseArchive,
+  archive: Pick<ResponseArchive, "read">,
   decode: StoreOptions["decode"],
 ): Promise<ResponsesState> {
   try {

@@ -480,6 +480,26 @@ describe("an answer that is kept", () => {
   });
 });
 
+describe("the survey in two tabs", () => {
+  it("opens the latest answer where the open one is deleted in the other", async () => {
+    await visit("/kartlegging", {}, async (page) => {
+      const answers = (tab: Page) => tab.locator(".answer-bar select");
+      const count = (tab: Page) => answers(tab).locator("option").count();
+      await dropFiles(page, 0, 2);
+      await expect.poll(() => count(page)).toBe(2);
+      const other = await page.context().newPage();
+      await other.goto(page.url());
+      await expect.poll(() => count(other)).toBe(2);
+      await answers(page).selectOption("m0");
+      await answers(other).selectOption("m0");
+      await page.getByRole("button", { name: "Slett svaret" }).click();
+      await expect.poll(() => count(other)).toBe(1);
+      expect(await answers(other).inputValue()).toBe("m1");
+      expect(await field(other, "about.survey.municipality").inputValue()).toBe(municipalities[1]);
+    });
+  });
+});
+
 describe("a thousand answers", () => {
   it("are read and scaled while the page answers, and are there after the tab is gone", async () => {
     await visit("/kartlegging", {}, async (page) => {

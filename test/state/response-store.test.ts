@@ -1,7 +1,9 @@
-import { describe, expect, it, vi } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { known } from "../../src/model/core/series.js";
 import type { FormResponse } from "../../src/model/form/response.js";
 import {
+  keptResponses,
+  openResponses,
   type ResponseArchive,
   type ResponseStore,
   responseStore,
@@ -42,8 +44,8 @@ function memoryArchive(
 }
 
 /** Stores of so many tabs of one browser. */
-function tabsOf(count: number) {
-  const [kept, tabs] = [new Map<string, unknown>(), [] as (() => void)[]];
+function tabsOf(count: number, kept = new Map<string, unknown>()) {
+  const tabs: (() => void)[] = [];
   return Promise.all(
     Array.from({ length: count }, () =>
       responseStore({ archive: memoryArchive(kept, tabs), ...options }),
@@ -111,10 +113,52 @@ describe("responseStore", () => {
     );
   });
 
+  it("tries again what could not be kept: it is not lost to another tab's change", async () => {
+    const [kept, tabs] = [new Map<string, unknown>(), [] as (() => void)[]];
+    const other = await responseStore({ archive: memoryArchive(kept, tabs), ...options });
+    const archive = memoryArchive(kept, tabs);
+    const write = vi.fn(archive.write).mockRejectedValueOnce(new Error("once"));
+    const one = await responseStore({ archive: { ...archive, write }, ...options });
+    await one.put([response("a")]);
+    expect(one.state().save.kind).toBe("unavailable");
+    await one.put([response("b", 2)]);
+    await other.put([response("c", 3)]);
+    const idsOf = (store: ResponseStore) => store.state().responses.map(({ id }) => id);
+    await vi.waitFor(() => expect(idsOf(one)).toEqual(["c", "b", "a"]));
+    expect([...kept.keys()].sort()).toEqual(["a", "b", "c"]);
+  });
+
+  it("says that nothing is kept when another tab has taken all away", async () => {
+    const kept = new Map([["a", response("a")]]);
+    const [one, other] = (await tabsOf(2, kept)) as [ResponseStore, ResponseStore];
+    expect(one.state().save.kind).toBe("kept");
+    await other.remove("a");
+    await vi.waitFor(() => expect(one.state().save.kind).toBe("none"));
+  });
+
   it("leaves alone what is no response", async () => {
     const kept = new Map<string, unknown>([["x", 5]]);
     const store = await responseStore({ archive: memoryArchive(kept), ...options });
     expect(store.state()).toEqual({ responses: [], save: { kind: "none" } });
     expect(kept.get("x")).toBe(5);
+  });
+});
+
+describe("the browser's archive", () => {
+  afterEach(() => vi.unstubAllGlobals());
+
+  it("is done without where a browser refuses tabs to hear each other", async () => {
+    const refuse = vi.fn(
+      class {
+        constructor() {
+          throw new DOMException("insecure", "SecurityError");
+        }
+      },
+    );
+    vi.stubGlobal("BroadcastChannel", refuse);
+    expect((await openResponses("test")).state().save.kind).toBe("unavailable");
+    expect(refuse).toHaveBeenCalledOnce();
+    expect(await keptResponses("test")).toEqual([]);
+    expect(refuse).toHaveBeenCalledOnce();
   });
 });

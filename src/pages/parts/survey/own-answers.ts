@@ -7,5 +7,5 @@ import { mayHaveArchive } from "../../../state/has-archive.js";
 export async function ownAnswers(): Promise<readonly FormResponse[]> {
   if (!(await mayHaveArchive(surveyFormId))) return [];
   const part = await fetchPart(() => import("../../../state/response-store.js"));
-  return part === null ? [] : (await part.openResponses(surveyFormId)).state().responses;
+  return part === null ? [] : part.keptResponses(surveyFormId);
 }

@@ -113,9 +113,10 @@ function openAnswer({ definition, store }: DeskOptions) {
     stayAt: ({ id }: FormResponse) => {
       chosen = id;
     },
-    /** Nothing is open until there are answers: then the latest is. */
+    /** What is not there, or is deleted in another tab, is not open: the latest is, if there is one. */
     orLatest: () => {
-      chosen ??= store.state().responses[0]?.id ?? null;
+      const { responses } = store.state();
+      if (!responses.some(({ id }) => id === chosen)) chosen = responses[0]?.id ?? null;
     },
   };
 }
