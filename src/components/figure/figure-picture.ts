@@ -64,7 +64,7 @@ export async function figurePicture(rows: FigureRows, body: Element): Promise<Pi
   return { blob: new Blob([text], { type: "image/svg+xml" }), width, height };
 }
 
-/** What XML can't hold: a name out of a link or another program can have it, and no file may break on it. */
+/** What XML can't hold and a name out of a link can have: no file may break on it. */
 const unwritable = /[^\t\n\r\u0020-\ufffd]/g;
 
 /** A picture as PNG, with two pixels for each of the page's. Throws if the browser can't draw it. */

@@ -5,8 +5,8 @@ import type { Projection } from "./projection.js";
 
 /**
  * Cost per inhabitant every year of a projection, kr in the prices of `total`: total over the
- * inhabitants of the chosen ages on 1 January, by the chosen projection; the
- * baseline year's over those at its end (see `Population.baselineYearCountedOn`).
+ * inhabitants of the chosen ages on 1 January, by the chosen projection; the baseline year's over
+ * those at its end (see `Population.baselineYearCountedOn`).
  */
 export function costPerInhabitant(
   { years, total }: Pick<Projection, "years" | "total">,

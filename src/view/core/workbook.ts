@@ -1,6 +1,6 @@
 /**
- * A sheet of a workbook as read: values as they stand, days as texts, row by row. A formula that no program has
- * calculated stands as its text: "=SUM(B2:B4)".
+ * A sheet of a workbook as read: values as they stand, days as texts, row by row. A formula that
+ * no program has calculated stands as its text: "=SUM(B2:B4)".
  */
 export interface ReadSheet {
   readonly sheet: string;
