@@ -2,6 +2,7 @@ import { createStore, delMany, entries, setMany, type UseStore } from "idb-keyva
 import { type FormResponse, isResponse } from "../model/form/response.js";
 import { followers } from "./followers.js";
 import { archiveName } from "./has-archive.js";
+import { openChannel } from "./open-channel.js";
 
 /** Where responses lie from one visit to the next, each by itself. */
 export interface ResponseArchive {
@@ -30,7 +31,7 @@ const allIn = (store: UseStore) => async () => (await entries(store)).map(([, ke
 
 function browserArchive(form: string): ResponseArchive {
   const store = databaseOf(form);
-  const tabs = channelOf(archiveName(form));
+  const tabs = openChannel(archiveName(form));
   const tellTabs = () => tabs?.postMessage(null);
   return {
     read: allIn(store),
@@ -42,15 +43,6 @@ function browserArchive(form: string): ResponseArchive {
     remove: (ids) => delMany([...ids], store).then(tellTabs),
     hear: (changed) => tabs?.addEventListener("message", changed),
   };
-}
-
-/** What tabs hear each other by; null where the browser refuses it, as one does that keeps nothing. */
-function channelOf(name: string): BroadcastChannel | null {
-  try {
-    return new BroadcastChannel(name);
-  } catch {
-    return null;
-  }
 }
 
 interface StoreOptions {

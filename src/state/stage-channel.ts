@@ -1,3 +1,5 @@
+import { openChannel } from "./open-channel.js";
+
 /** What a room is shown: the scenario and the one before it as links' queries. */
 export interface StageView {
   readonly query: string;
@@ -23,16 +25,16 @@ export function stageChannel(
   channel: Pick<
     BroadcastChannel,
     "postMessage" | "addEventListener" | "close"
-  > = new BroadcastChannel("e-health-stage"),
+  > | null = openChannel("e-health-stage"),
 ): StageChannel {
-  const post = (message: Message) => channel.postMessage(message);
+  const post = (message: Message) => channel?.postMessage(message);
   const hear = (listener: (message: Message) => void) =>
-    channel.addEventListener("message", ({ data }: MessageEvent<Message>) => listener(data));
+    channel?.addEventListener("message", ({ data }: MessageEvent<Message>) => listener(data));
   return {
     send: (view) => post({ view }),
     receive: (listener) => hear((message) => message !== "ask" && listener(message.view)),
     ask: () => post("ask"),
     onAsk: (listener) => hear((message) => message === "ask" && listener()),
-    close: () => channel.close(),
+    close: () => channel?.close(),
   };
 }

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { stageChannel } from "../../src/state/stage-channel.js";
 
 /** Two ends of one channel, as two windows have. */
@@ -24,4 +24,18 @@ test("the second window gets what the first one shows, and asks for it when it o
   second.ask();
   first.send({ ...view, isHidden: false });
   expect(seen).toEqual([view, { ...view, isHidden: false }]);
+});
+
+test("a browser that refuses channels shows the stage in the one window", () => {
+  vi.stubGlobal("BroadcastChannel", function refuse() {
+    throw new DOMException("refused", "SecurityError");
+  });
+  try {
+    const alone = stageChannel();
+    alone.onAsk(() => {});
+    alone.send({ query: "", before: "", isHidden: false });
+    alone.close();
+  } finally {
+    vi.unstubAllGlobals();
+  }
 });
