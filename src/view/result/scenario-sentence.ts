@@ -47,8 +47,8 @@ export function scenarioSentence(
   return breakEven === null ? cost : `${cost} ${breakEven}`;
 }
 
-/** "middels vekst", "«Kommunens egen»", "ditt scenario" */
-function whoseText(
+/** What a sentence calls the scenario: "middels vekst", "«Kommunens egen»", "ditt scenario". */
+export function whoseText(
   { scenario, isPreset, nearest }: ScenarioResult,
   { locale, words }: ViewContext,
 ): string {

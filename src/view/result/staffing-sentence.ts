@@ -4,6 +4,7 @@ import type { ScenarioResult } from "../../model/result/scenario-result.js";
 import { sumCosts } from "../../model/result/staffing.js";
 import { type MarkFigure, unmarked } from "../core/sentence-parts.js";
 import type { ViewContext } from "../core/view-context.js";
+import { whoseText } from "./scenario-sentence.js";
 import { resultWords } from "./words/index.js";
 import { savingWords } from "./words/saving/index.js";
 
@@ -39,7 +40,9 @@ export function staffingSentence(
   const needsPresent = present !== null && present > 0;
   const presentText = needsNow ? text.present : text.presentAlone;
   return [
-    needsNow ? yearSentence(result, year, context, mark) : text.paid(year, first(years)),
+    needsNow
+      ? yearSentence(result, year, context, mark)
+      : text.paid({ ...span, whose: whoseText(result, context) }),
     ...(needsPresent ? [presentText({ ...span, present: said(present) })] : []),
     ...(needsNow && !needsPresent ? [text.nothingPresent(first(years), year)] : []),
     ...(Math.max(share ?? 0, present ?? 0) > 1 ? [moreThanAll] : []),
@@ -48,16 +51,19 @@ export function staffingSentence(
 
 /** What e-health must save in a year where it must save something. */
 function yearSentence(
-  { comparison }: ScenarioResult,
+  result: ScenarioResult,
   year: number,
-  { locale, format, prices }: ViewContext,
+  context: ViewContext,
   mark: MarkFigure,
 ): string {
+  const { comparison } = result;
+  const { locale, format, prices } = context;
   const { years, extraStaffing, extraFullTimeEquivalents, breakEven } = comparison;
   const share = known(atYear(years, breakEven, year));
   const kroner = prices.other === null ? "" : ` (${prices.other})`;
   const staff = roundStaff(share * atYear(years, extraFullTimeEquivalents, year));
   return savingWords(locale).staffingSentence.breakEven({
+    whose: whoseText(result, context),
     year,
     share: mark("breakEven", format.percent(share)),
     amount: mark("toSave", format.money(share * atYear(years, extraStaffing, year))) + kroner,

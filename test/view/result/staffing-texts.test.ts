@@ -41,10 +41,10 @@ describe("staffingSentence", () => {
   test("per cent, kroner and staff in both languages", () => {
     const result = computeScenario(tables, medium);
     expect(plain(staffingSentence(result, 2050, nb))).toBe(
-      "E-helse dekker sin egen vekst i 2050 om den gjør 5,1 % av bemanningsveksten unødvendig: 4,9 mrd. kr eller om lag 5 100 årsverk. Regnet som nåverdi 2021–2050 må den spare 6,9 %.",
+      "Med middels vekst dekker e-helse sin egen vekst i 2050 om den gjør 5,1 % av bemanningsveksten unødvendig: 4,9 mrd. kr eller om lag 5 100 årsverk. Regnet som nåverdi 2021–2050 må den spare 6,9 %.",
     );
     expect(plain(staffingSentence(result, 2050, en))).toBe(
-      "E-health covers its own growth in 2050 if it makes 5.1% of staffing growth unnecessary: 4.9 bn kr or about 5,100 full-time equivalents. As present value 2021–2050 it must save 6.9%.",
+      "With medium growth, e-health covers its own growth in 2050 if it makes 5.1% of staffing growth unnecessary: 4.9 bn kr or about 5,100 full-time equivalents. As present value 2021–2050 it must save 6.9%.",
     );
   });
 

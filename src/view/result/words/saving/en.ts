@@ -14,16 +14,16 @@ export const en: SavingWords = {
     presentValue: (amount) => `${amount} present value`,
   },
   staffingSentence: {
-    breakEven: ({ year, share, amount, staff }) =>
-      `E-health covers its own growth in ${year} if it makes ${share} of staffing growth unnecessary: ${amount} or about ${staff} full-time equivalents.`,
+    breakEven: ({ whose, year, share, amount, staff }) =>
+      `With ${whose}, e-health covers its own growth in ${year} if it makes ${share} of staffing growth unnecessary: ${amount} or about ${staff} full-time equivalents.`,
     present: ({ firstYear, year, present }) =>
       `As present value ${firstYear}–${year} it must save ${present}.`,
     presentAlone: ({ firstYear, year, present }) =>
       `As present value ${firstYear}–${year} it must still save ${present} of staffing growth.`,
     nothingPresent: (firstYear, year) =>
       `As present value ${firstYear}–${year} it need save nothing.`,
-    paid: (year, firstYear) =>
-      `E-health covers its own growth in ${year} without saving staff: it costs no more than in ${firstYear}, or other gains cover its growth.`,
+    paid: ({ whose, year, firstYear }) =>
+      `With ${whose}, e-health covers its own growth in ${year} without saving staff: it costs no more than in ${firstYear}, or other gains cover its growth.`,
     report: ({ cost, floor, targetYear, ours, path, pathCost, firstYear, theirs }) =>
       `The report writes “more than ${floor}” growth in need by ${targetYear}: ${floor} is the least it can be. ${cost} times ${floor} is ${ours} more a year in ${targetYear}. Statistics Norway’s reference path gives ${path} from ${firstYear}, which is ${pathCost}. The report writes “in the order of” ${theirs} (OE 2022-78 ch. 4.3, Statistics Norway Reports 2019/12). The need is that of state and municipalities together, and the ${cost} include e-health too.`,
   },

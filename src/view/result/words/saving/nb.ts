@@ -15,7 +15,12 @@ interface FactorFrom {
   readonly interval: string;
 }
 
-interface BreakEvenSentence extends Omit<Shares, "present"> {
+interface ForScenario {
+  /** "middels vekst", "«Kommunens egen»", "ditt scenario" */
+  readonly whose: string;
+}
+
+interface BreakEvenSentence extends Omit<Shares, "present">, ForScenario {
   readonly amount: string;
   readonly staff: string;
 }
@@ -88,8 +93,8 @@ export const nb = {
     presentValue: (amount: string) => `${amount} i nåverdi`,
   },
   staffingSentence: {
-    breakEven: ({ year, share, amount, staff }: BreakEvenSentence) =>
-      `E-helse dekker sin egen vekst i ${year} om den gjør ${share} av bemanningsveksten unødvendig: ${amount} eller om lag ${staff} årsverk.`,
+    breakEven: ({ whose, year, share, amount, staff }: BreakEvenSentence) =>
+      `Med ${whose} dekker e-helse sin egen vekst i ${year} om den gjør ${share} av bemanningsveksten unødvendig: ${amount} eller om lag ${staff} årsverk.`,
     present: ({ firstYear, year, present }: PresentShare) =>
       `Regnet som nåverdi ${firstYear}–${year} må den spare ${present}.`,
     /** Where it need save nothing in the year itself. */
@@ -97,8 +102,8 @@ export const nb = {
       `Regnet som nåverdi ${firstYear}–${year} må den likevel spare ${present} av bemanningsveksten.`,
     nothingPresent: (firstYear: number, year: number) =>
       `Regnet som nåverdi ${firstYear}–${year} trenger den ikke spare noe.`,
-    paid: (year: number, firstYear: number) =>
-      `E-helse dekker sin egen vekst i ${year} uten å spare årsverk: den koster ikke mer enn i ${firstYear}, eller andre gevinster dekker veksten.`,
+    paid: ({ whose, year, firstYear }: Omit<PresentShare, "present"> & ForScenario) =>
+      `Med ${whose} dekker e-helse sin egen vekst i ${year} uten å spare årsverk: den koster ikke mer enn i ${firstYear}, eller andre gevinster dekker veksten.`,
     report: ({
       cost,
       floor,
