@@ -35,12 +35,13 @@ export function drawMunicipality(
   const own = perCategory((category): UncertainPath => {
     const cost = knownCost(ground, local, category);
     const known = cost === null ? {} : { known: { index, cost: cost / itemAt(share, index) } };
-    return { ...paths[category], weights: share, ...known };
+    return { ...paths[category], ...known };
   });
-  const draws = pathDraws(baseline, uncertainty);
+  const size = { years: years.length, size: uncertainty.size };
+  const totals = drawTotals(own, pathDraws(baseline, uncertainty), size);
   return simulationOf(
     years,
-    drawTotals(own, draws, { years: years.length, size: uncertainty.size }),
+    zip(totals, share).map(([column, part]) => column.map((cost) => part * cost)),
   );
 }
 

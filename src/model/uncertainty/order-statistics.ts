@@ -51,12 +51,12 @@ function binValues(values: Float64Array): Binned {
     if (value > high) high = value;
   }
   const bins = binsFor(values.length);
-  const span = high > low ? high - low : 1;
+  const binsPerUnit = high > low ? (bins - 1) / (high - low) : 0;
   const binOf = new Uint16Array(values.length);
   /** Shifted by one, so that summing counts turns them into what lies below. */
   const lower = new Uint32Array(bins + 1);
   for (let draw = 0; draw < values.length; draw++) {
-    const bin = Math.floor((((values[draw] as number) - low) / span) * (bins - 1));
+    const bin = (((values[draw] as number) - low) * binsPerUnit) | 0;
     binOf[draw] = bin;
     lower[bin + 1] = (lower[bin + 1] as number) + 1;
   }

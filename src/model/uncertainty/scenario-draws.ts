@@ -73,7 +73,7 @@ export function pathDraws(baseline: Baseline, uncertainty: Uncertainty): PathDra
   const { degreesOfFreedom } = baseline.interval;
   const standard = standardDraws({ ...uncertainty, degreesOfFreedom });
   const still = new Float64Array(standard.size);
-  const unscaled = still.map(() => 1);
+  const unscaled = new Float64Array(standard.size).fill(1);
   const { growth, baseline: level } = uncertainty.layers;
   const scale = surveyScale(baseline);
   const surveyed = level ? standard.baseline.map((t) => surveyMultiple(t, scale)) : unscaled;
