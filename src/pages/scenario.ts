@@ -21,6 +21,7 @@ import { baselineSentence } from "../view/core/baseline-note.js";
 import type { StatedFigure } from "../view/core/sentence-parts.js";
 import { type ViewContext, viewContext } from "../view/core/view-context.js";
 import { keyProblemText } from "../view/sharing/key-problem-text.js";
+import { afterFrame } from "./parts/after-frame.js";
 import { explainer, numberExplainer, proseNumber, type SourceFiles } from "./parts/explainer.js";
 import { forProse } from "./parts/for-prose.js";
 import { homePlaceLine, type PlaceFiles } from "./parts/home-place.js";
@@ -113,15 +114,18 @@ export async function scenarioPage(
   });
 
   const prose = forProse<ScenarioResult>();
+  const afterwards = afterFrame();
   /** Brings the page up to date with the scenario. */
   const show = (scenario: Scenario) => {
     const shown = { scenario, pins: pins.get(), thisYear: now().getFullYear() };
     prose.tell(cards.show(shown));
-    const { query } = workspace.address;
-    const isWhole =
-      !isShortIn(query, plain.scenario, scenario) && !isShortIn(query, plain.pins, pins.get());
-    held.update(pinRows({ ...shown, isWhole }, tables.baseline, context));
-    tools.show();
+    afterwards(() => {
+      const { query } = workspace.address;
+      const isWhole =
+        !isShortIn(query, plain.scenario, scenario) && !isShortIn(query, plain.pins, pins.get());
+      held.update(pinRows({ ...shown, isWhole }, tables.baseline, context));
+      tools.show();
+    });
   };
   await ready;
   return {

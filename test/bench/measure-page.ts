@@ -102,17 +102,19 @@ async function learnCards(page: Page): Promise<number> {
   return page.evaluate(() => window.probe.stopLearning());
 }
 
-/** Drags the slider's thumb to and fro; the next move waits for the last one's frame. */
+/** Drags the slider's thumb to and fro; press and moves wait for the last one's frame. */
 async function dragSlider(page: Page): Promise<void> {
   const box = await slider(page).boundingBox();
   if (!box) throw new Error("the slider can't be seen");
   const y = box.y + box.height / 2;
   const at = (share: number) => box.x + box.width * share;
+  const settled = () => page.evaluate(() => window.probe.settled());
   await page.mouse.move(at(0.3), y);
   await page.mouse.down();
+  await settled();
   for (let move = 1; move <= moves; move += 1) {
     await page.mouse.move(at(0.3 + 0.4 * Math.abs(Math.sin(move))), y);
-    await page.evaluate(() => window.probe.settled());
+    await settled();
   }
   await page.mouse.up();
 }

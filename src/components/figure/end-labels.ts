@@ -59,30 +59,29 @@ function drawLeaders(parent: Group, placed: readonly PlacedLabel[]): void {
     .each(attribute("d", ({ x, y, left, middle }) => `M${x + 2},${y}L${left - 3},${middle}`));
 }
 
+/** Moved as a whole: a text that only moves is not laid out again. */
 function drawTexts(parent: Group, placed: readonly PlacedLabel[], lineHeight: number): void {
   const texts = parent
     .selectAll<SVGTextElement, PlacedLabel>("text")
     .data(placed, ({ id }) => id)
     .join("text")
-    .each(attribute("class", ({ className }) => `end-label ${className}`));
+    .each(attribute("class", ({ className }) => `end-label ${className}`))
+    .each(attribute("transform", ({ left, middle }) => `translate(${left},${toTenth(middle)})`));
   texts
     .selectAll<SVGTSpanElement, LabelLine>("tspan")
-    .data(({ lines, left, middle }) =>
-      lines.map((text, row) => ({
-        text,
-        x: left,
-        y: middle + (row - (lines.length - 1) / 2) * lineHeight,
-      })),
+    .data(({ lines }) =>
+      lines.map((text, row) => ({ text, y: (row - (lines.length - 1) / 2) * lineHeight })),
     )
     .join("tspan")
-    .each(attribute("x", ({ x }) => x))
-    .each(attribute("y", ({ y }) => Math.round(y * 10) / 10))
+    .each(attribute("x", () => 0))
+    .each(attribute("y", ({ y }) => toTenth(y)))
     .each(attribute("dy", () => "0.35em"))
     .each(content(({ text }) => text));
 }
 
 interface LabelLine {
   readonly text: string;
-  readonly x: number;
   readonly y: number;
 }
+
+const toTenth = (pixels: number) => Math.round(pixels * 10) / 10;

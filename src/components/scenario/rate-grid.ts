@@ -169,10 +169,15 @@ function rateSection(
 /** A rate's input for each period. */
 function rateList(context: ViewContext, onRate: (period: number, rate: number) => void) {
   const node = element("div", { class: "rate-list" });
-  const update = childPerRow(
+  const updateRates = childPerRow(
     node,
     ({ period }: RateRows) => period,
     ({ period }) => rateInput(context, (rate) => onRate(period, rate)),
   );
+  let shown: readonly RateRows[] | null = null;
+  const update = (rows: readonly RateRows[]) => {
+    if (rows !== shown) updateRates(rows);
+    shown = rows;
+  };
   return Object.assign(node, { update });
 }

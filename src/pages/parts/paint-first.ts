@@ -1,3 +1,5 @@
+import { afterNextFrame } from "./after-frame.js";
+
 /** Milliseconds without a change after which the next one begins something new. */
 const rest = 300;
 
@@ -36,8 +38,4 @@ export function paintFirst<Value>(
       afterPaint(tell);
     }
   };
-}
-
-function afterNextFrame(call: () => void): void {
-  requestAnimationFrame(() => setTimeout(call));
 }

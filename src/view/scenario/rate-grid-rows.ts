@@ -39,6 +39,7 @@ export interface RateCategoryRows {
   readonly preset: PresetId | null;
   /** "10 · 10 · 0 %", for a closed section. */
   readonly short: string;
+  /** The same object as before, as long as nothing in it is another. */
   readonly rates: readonly RateRows[];
   readonly reason: ReasonRows;
 }
@@ -60,7 +61,7 @@ export function rateGridRows(
   context: ViewContext,
 ): RateGridRows {
   const { words, locale } = context;
-  const rates = rateRows(scenario, baseline, context);
+  const rates = rateRows(scenario, nearestPreset(baseline, scenario), baseline, context);
   return {
     preset: presetOf(baseline, scenario),
     categories: categories.map((category) => ({
@@ -87,39 +88,72 @@ function reachRows({ breakpoints }: Scenario, locale: Locale): ReachRows[] {
   return [{ id: "each", label: text.each, periods: [] }, ...joint];
 }
 
+/** What rows of rates are made of, besides the rates. */
+interface RateGround {
+  readonly category: Category;
+  readonly baseline: Baseline;
+  readonly context: ViewContext;
+  readonly breakpoints: Scenario["breakpoints"];
+  readonly nearest: PresetId;
+}
+
+/** The rows that were last made of a category's rates. */
+const made = new WeakMap<readonly number[], { of: RateGround; rows: readonly RateRows[] }>();
+
 /** The rates of each category, beside what the report has for the same periods. */
 function rateRows(
-  scenario: Scenario,
+  { breakpoints, growthPerYear }: Scenario,
+  nearest: PresetId,
   baseline: Baseline,
-  { locale, labels, words, format }: ViewContext,
-): (category: Category) => RateRows[] {
-  const { breakpoints, growthPerYear } = scenario;
-  const { perYear } = scenarioWords(locale).rate;
-  const nearest = nearestPreset(baseline, scenario);
-  const published = {
-    low: presetGrowthIn(baseline, "low", breakpoints),
-    medium: presetGrowthIn(baseline, "medium", breakpoints),
-    high: presetGrowthIn(baseline, "high", breakpoints),
+  context: ViewContext,
+): (category: Category) => readonly RateRows[] {
+  return (category) => {
+    const rates = growthPerYear[category];
+    const of = { category, baseline, context, breakpoints, nearest };
+    const last = made.get(rates);
+    if (last !== undefined && isSameGround(last.of, of)) return last.rows;
+    const rows = newRateRows(rates, of);
+    made.set(rates, { of, rows });
+    return rows;
   };
+}
+
+const isSameGround = (one: RateGround, other: RateGround): boolean =>
+  one.category === other.category &&
+  one.baseline === other.baseline &&
+  one.context === other.context &&
+  one.breakpoints === other.breakpoints &&
+  one.nearest === other.nearest;
+
+function newRateRows(
+  rates: readonly number[],
+  { category, baseline, context, breakpoints, nearest }: RateGround,
+): RateRows[] {
+  const { locale, labels, words, format } = context;
+  const { perYear } = scenarioWords(locale).rate;
+  const of = (preset: PresetId) => presetGrowthIn(baseline, preset, breakpoints)[category];
+  const [low, medium, high, reset] = [of("low"), of("medium"), of("high"), of(nearest)];
   const ends = sliderEnds(baseline);
-  return (category) =>
-    growthPerYear[category].map((rate, period): RateRows => {
-      const span = `${breakpoints[period]}–${breakpoints[period + 1]}`;
-      const name = `${words.category[category]}, ${span}`;
-      const of = (preset: PresetId) => rateOf(published[preset][category], period);
-      return {
-        period,
-        span,
-        name,
-        fieldName: `${name}, ${labels.perYear}`,
-        value: rate,
-        valueText: perYear(format.percent(rate)),
-        published: { low: of("low"), medium: of("medium"), high: of("high") },
-        resetTo: of(nearest),
-        min: Math.min(ends.min, rate),
-        max: Math.max(ends.max, rate),
-      };
-    });
+  return rates.map((rate, period): RateRows => {
+    const span = `${breakpoints[period]}–${breakpoints[period + 1]}`;
+    const name = `${words.category[category]}, ${span}`;
+    return {
+      period,
+      span,
+      name,
+      fieldName: `${name}, ${labels.perYear}`,
+      value: rate,
+      valueText: perYear(format.percent(rate)),
+      published: {
+        low: rateOf(low, period),
+        medium: rateOf(medium, period),
+        high: rateOf(high, period),
+      },
+      resetTo: rateOf(reset, period),
+      min: Math.min(ends.min, rate),
+      max: Math.max(ends.max, rate),
+    };
+  });
 }
 
 /** Room on both sides of the report's lowest and highest rate, in percentage points. */

@@ -64,3 +64,21 @@ test("one edit reaches each period, or all to the end of the second, the third a
   ]);
   expect(reaches(splitPeriod(medium, 2040)).at(-1)).toEqual(["til 2050", "0,1,2,3"]);
 });
+
+test("rows of rates stay the same objects until what they are made of changes", () => {
+  const ratesOf = (scenario = medium) =>
+    rateGridRows(scenario, tables.baseline, nb).categories.map(({ rates }) => rates);
+  const [ehr, ...others] = ratesOf();
+  const [changed, ...kept] = ratesOf(withGrowth(medium, "ehr", 0, 0.061));
+  expect(changed).not.toBe(ehr);
+  expect(changed?.[0]?.value).toBe(0.061);
+  for (const [index, rates] of others.entries()) expect(kept[index]).toBe(rates);
+  const split = splitPeriod(medium, 2040);
+  for (const rates of ratesOf(split)) expect(rates).toHaveLength(4);
+  const high = presetScenario(tables.baseline, "high", report);
+  const nearHigh = {
+    ...high,
+    growthPerYear: { ...high.growthPerYear, ehr: medium.growthPerYear.ehr },
+  };
+  expect(ratesOf(nearHigh)[0]?.[0]?.resetTo).toBe(high.growthPerYear.ehr[0]);
+});
