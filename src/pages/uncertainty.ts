@@ -107,8 +107,8 @@ function uncertaintyDesk(
       : part.ofNumber(stated, tables, edits.get());
   });
   const cards = uncertaintyCards(context, {
-    onExplainChance: explainer(context, sources, ({ ofChance }, _: Explainable) =>
-      ofChance(known(shown.chance())),
+    onExplainChance: explainer(context, sources, ({ ofChance }, { id }: Explainable) =>
+      ofChance(id, known(shown.chance())),
     ),
     onAsk,
     ...bandExplainers(context, { tables, edits, uncertainty, view, sources }),

@@ -7,6 +7,7 @@ import {
   settable,
 } from "../core/quantity.js";
 import { itemAt } from "../core/series.js";
+import { chanceOf, outcomes } from "./chance.js";
 import type { QuantityResult } from "./quantity-result.js";
 import type { Simulation } from "./simulation.js";
 import { drawnOf, type Uncertainty, usualUncertainty } from "./uncertainty.js";
@@ -18,6 +19,21 @@ export const chanceFormulas = {
     unit: "share",
     value: (above, all) => above / all,
     write: (above, all) => `${above} / ${all}`,
+  },
+  chanceOfFifty: {
+    unit: "number",
+    value: (chance) => chance * outcomes,
+    write: (chance) => `${chance} × ${outcomes}`,
+  },
+  oddsFor: {
+    unit: "number",
+    value: (chance) => chance / (1 - chance),
+    write: (chance) => `${chance} / (1 − ${chance})`,
+  },
+  oddsAgainst: {
+    unit: "number",
+    value: (chance) => (1 - chance) / chance,
+    write: (chance) => `(1 − ${chance}) / ${chance}`,
   },
   quantile: {
     unit: "mnok",
@@ -96,7 +112,7 @@ interface AskedChance {
 }
 
 /** The chance of a quantity above a limit in a year: draws above it, over all draws. */
-export function chanceQuantity(
+function chanceQuantity(
   simulation: Simulation,
   { year, limit, label, uncertainty }: AskedChance,
 ): Quantity<ChanceQuantityId> {
@@ -111,4 +127,22 @@ export function chanceQuantity(
     ],
     about,
   );
+}
+
+type StateChance = (simulation: Simulation, asked: AskedChance) => Quantity<ChanceQuantityId>;
+
+/** A chance as it is, as so many of fifty outcomes, and as odds on the likelier side. */
+export const chanceQuantities = {
+  chance: chanceQuantity,
+  ofFifty: inOtherWords(() => "chanceOfFifty"),
+  odds: inOtherWords((p) => (chanceOf(p).odds?.isFor ? "oddsFor" : "oddsAgainst")),
+} as const satisfies Readonly<Record<string, StateChance>>;
+
+export type ChanceId = keyof typeof chanceQuantities;
+
+function inOtherWords(formula: (probability: number) => keyof typeof chanceFormulas): StateChance {
+  return (simulation, asked) => {
+    const chance = chanceQuantity(simulation, asked);
+    return calculator(chanceFormulas)(formula(chance.value), [chance], chance.about);
+  };
 }

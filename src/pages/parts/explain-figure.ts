@@ -24,7 +24,7 @@ import {
 import type { ScenarioResult } from "../../model/result/scenario-result.js";
 import type { PublishedResult } from "../../model/sources/published.js";
 import { reportQuantity } from "../../model/sources/report-quantities.js";
-import { chanceQuantity } from "../../model/uncertainty/chance-quantities.js";
+import { chanceQuantities } from "../../model/uncertainty/chance-quantities.js";
 import type { Simulation } from "../../model/uncertainty/simulation.js";
 import type { Uncertainty } from "../../model/uncertainty/uncertainty.js";
 import type { Compared } from "../../view/comparison/compared.js";
@@ -105,17 +105,20 @@ export function ofDifference(tables: Tables, pair: readonly [Compared, Compared]
   return [totalDifference(year, [named(more), named(less)])];
 }
 
-/** What a chance states. */
-export const ofChance = ({
-  simulation,
-  ...asked
-}: {
-  readonly simulation: Simulation;
-  readonly year: number;
-  readonly limit: number;
-  readonly label: string;
-  readonly uncertainty: Uncertainty;
-}): readonly Explained[] => [chanceQuantity(simulation, asked)];
+/** What a chance states, in one of its ways. @throws a RangeError for an unknown way */
+export const ofChance = (
+  id: string,
+  {
+    simulation,
+    ...asked
+  }: {
+    readonly simulation: Simulation;
+    readonly year: number;
+    readonly limit: number;
+    readonly label: string;
+    readonly uncertainty: Uncertainty;
+  },
+): readonly Explained[] => [find(chanceQuantities, id)(simulation, asked)];
 
 /** Figures that a report prints, by their ids. */
 export const ofReport = (

@@ -1,8 +1,9 @@
 import { chanceOf, outcomes } from "../../model/uncertainty/chance.js";
+import type { ChanceId } from "../../model/uncertainty/chance-quantities.js";
 import type { QuantityResult } from "../../model/uncertainty/quantity-result.js";
 import type { QuantityId } from "../../model/uncertainty/uncertainty-view.js";
 import type { NumberRows } from "../core/number-scale.js";
-import { type SentencePart, sentenceParts } from "../core/sentence-parts.js";
+import { type SentencePart, sentenceParts, unmarked } from "../core/sentence-parts.js";
 import type { ViewContext } from "../core/view-context.js";
 import type { QuantityText } from "./quantity-text.js";
 import { uncertaintyWords } from "./words/index.js";
@@ -10,7 +11,7 @@ import { uncertaintyWords } from "./words/index.js";
 /** A question of how likely something is, and its answer in numbers. */
 export interface ChanceRows {
   readonly question: string;
-  /** Its one figure is the chance. */
+  /** Its figures are the chance in the ways people read one, by their `ChanceId`. */
   readonly answer: readonly SentencePart[];
   readonly limit: NumberRows;
 }
@@ -33,19 +34,16 @@ export function chanceRows(
 ): ChanceRows {
   const words = uncertaintyWords(context.locale).chance;
   const { subject } = text;
-  const chance = chanceText(simulation.probability(year, limit), {
-    draws: simulation.draws(year).length,
-    context,
-  });
+  const about = { draws: simulation.draws(year).length, context };
+  const probability = simulation.probability(year, limit);
   return {
     question: words.question({ subject, year }),
     answer: sentenceParts((mark) =>
       words.answer({
-        ...chance,
+        ...chanceText(probability, about, mark),
         subject,
         year,
         limit: text.text(limit),
-        percent: mark("chance", chance.percent),
       }),
     ),
     limit: {
@@ -65,18 +63,19 @@ export function chanceRows(
 export function chanceText(
   probability: number,
   { draws, context }: { readonly draws: number; readonly context: ViewContext },
+  mark: (id: ChanceId, value: string) => string = unmarked,
 ): { readonly percent: string; readonly ofFifty: string; readonly odds: string } {
   const { format, locale } = context;
   const words = uncertaintyWords(locale).chance;
   const { ofFifty, odds } = chanceOf(probability);
   const count = format.integer(draws);
   return {
-    percent: percentText(probability, context),
-    ofFifty: format.integer(Math.min(outcomes, ofFifty)),
+    percent: mark("chance", percentText(probability, context)),
+    ofFifty: mark("ofFifty", format.integer(Math.min(outcomes, ofFifty))),
     odds:
       odds === null
         ? words[probability < 0.5 ? "none" : "all"](count)
-        : words.odds[odds.isFor ? "for" : "against"](oddsText(odds.toOne, context)),
+        : words.odds[odds.isFor ? "for" : "against"](mark("odds", oddsText(odds.toOne, context))),
   };
 }
 

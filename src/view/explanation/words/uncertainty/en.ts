@@ -10,6 +10,9 @@ export const en: UncertaintyExplanationWords = {
     betweenRanks: () => "Place between the two draws",
     quantile: (at) => `${at("label")}% of the draws lie below in ${at("year")}`,
     chance: (at) => `Chance of more than ${at("label")} in ${at("year")}`,
+    chanceOfFifty: (at) => `Of 50 outcomes so many have more than ${at("label")} in ${at("year")}`,
+    oddsFor: (at) => `Odds to 1 for more than ${at("label")} in ${at("year")}`,
+    oddsAgainst: (at) => `Odds to 1 against more than ${at("label")} in ${at("year")}`,
     bandWidth: (at) => `Width of the 80% interval in ${at("year")}`,
     namedWidth: (at) => `Width of the 80% interval in ${at("year")}, ${at("label")}`,
     widthAdded: (at) => `Effect on the width in ${at("year")} of “${at("label")}”`,
@@ -53,6 +56,11 @@ export const en: UncertaintyExplanationWords = {
   },
   formulas: {
     chance: "Draws above the limit over all draws. Each draw is a possible path.",
+    chanceOfFifty: "The chance times fifty. In the answer the number is rounded to whole outcomes.",
+    oddsFor:
+      "The chance of it over the chance that it does not happen. The answer rounds the number.",
+    oddsAgainst:
+      "The chance that it does not happen over the chance of it. The answer rounds the number.",
     quantile:
       "The draws are put in rising order, and the number is taken between the two nearest. Each draw is a possible path.",
     bandWidth: "The upper end of the 80% interval less the lower end.",

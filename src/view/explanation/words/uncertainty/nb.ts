@@ -11,6 +11,9 @@ export const nb = {
     betweenRanks: () => "Plass mellom de to trekningene",
     quantile: (at) => `${at("label")} % av trekningene ligger under i ${at("year")}`,
     chance: (at) => `Sannsynlighet for mer enn ${at("label")} i ${at("year")}`,
+    chanceOfFifty: (at) => `Av 50 utfall har så mange mer enn ${at("label")} i ${at("year")}`,
+    oddsFor: (at) => `Odds mot 1 for mer enn ${at("label")} i ${at("year")}`,
+    oddsAgainst: (at) => `Odds mot 1 imot mer enn ${at("label")} i ${at("year")}`,
     bandWidth: (at) => `Bredden av 80 %-spennet i ${at("year")}`,
     namedWidth: (at) => `Bredden av 80 %-spennet i ${at("year")}, ${at("label")}`,
     widthAdded: (at) => `Utslag på bredden i ${at("year")} av «${at("label")}»`,
@@ -53,6 +56,11 @@ export const nb = {
   /** Each formula in words. */
   formulas: {
     chance: "Antall trekninger over grensen delt på alle. Hver trekning er en mulig bane.",
+    chanceOfFifty: "Sannsynligheten ganger femti. I svaret er tallet rundet av til hele utfall.",
+    oddsFor:
+      "Sannsynligheten for det, delt på sannsynligheten for at det ikke skjer. I svaret er tallet rundet av.",
+    oddsAgainst:
+      "Sannsynligheten for at det ikke skjer, delt på sannsynligheten for det. I svaret er tallet rundet av.",
     quantile:
       "Trekningene settes i stigende rekkefølge, og tallet tas mellom de to nærmeste. Hver trekning er en mulig bane.",
     bandWidth: "Øvre ende av 80 %-spennet minus nedre ende.",
