@@ -1,43 +1,26 @@
+import type { SpreadRow } from "../../view/uncertainty/spread-rows.js";
 import { button } from "../core/button.js";
 import { element, setAttribute, setText } from "../core/element.js";
 import { explainButton } from "../core/explain-button.js";
 
-/** An interval with its ends' names, in a control with two handles. */
-export interface RangeRows {
-  readonly span: string;
-  readonly lowName: string;
-  readonly highName: string;
-  readonly resetName: string;
-  /** What lies between: neither handle passes it. */
-  readonly rate: number;
-  readonly low: number;
-  readonly high: number;
-  readonly lowText: string;
-  readonly highText: string;
-  readonly text: string;
-  readonly isOwn: boolean;
-  readonly min: number;
-  readonly max: number;
-}
-
-interface RangeOptions<Rows> {
+interface RangeOptions {
   /** Written on the button that sets the interval back. */
   readonly reset: string;
   /** The slider's step. */
   readonly step: number;
   /** The interval was set to lie between two ends; null: back to what it was. */
   readonly onRange: (
-    rows: Rows,
+    rows: SpreadRow,
     ends: { readonly low: number; readonly high: number } | null,
   ) => void;
   /** Called when one asks how the interval came about. */
-  readonly onExplain: (rows: Rows) => void;
+  readonly onExplain: (rows: SpreadRow) => void;
 }
 
-/** An interval around a value: two native sliders over one track, so both work by keyboard. */
-export function rangeField<Rows extends RangeRows>(options: RangeOptions<Rows>) {
+/** A rate's interval, around the rate: two native sliders over one track, so both work by keyboard. */
+export function rangeField(options: RangeOptions) {
   const { reset, step, onRange, onExplain } = options;
-  let rows: Rows | null = null;
+  let rows: SpreadRow | null = null;
   const label = element("span", { class: "rate-span" });
   const track = rangeTrack(step, (low, high) => {
     if (rows === null) return;
@@ -56,7 +39,7 @@ export function rangeField<Rows extends RangeRows>(options: RangeOptions<Rows>) 
     element("span", { class: "range-text" }, [text]),
     back,
   ]);
-  const update = (next: Rows) => {
+  const update = (next: SpreadRow) => {
     rows = next;
     setText(label, next.span);
     setText(text, next.text);
@@ -80,7 +63,7 @@ function rangeTrack(step: number, onEnds: (low: number, high: number) => void) {
     element("span", { class: "range-rate", "aria-hidden": "true" }),
     ...handles,
   ]);
-  const update = (rows: RangeRows) => {
+  const update = (rows: SpreadRow) => {
     const { min, max, low, high, rate } = rows;
     const place = (value: number) => String((value - min) / (max - min));
     node.style.setProperty("--low", place(low));
@@ -94,7 +77,7 @@ function rangeTrack(step: number, onEnds: (low: number, high: number) => void) {
 
 function setHandle(
   input: HTMLInputElement,
-  { min, max }: Pick<RangeRows, "min" | "max">,
+  { min, max }: Pick<SpreadRow, "min" | "max">,
   { value, name, spoken }: { value: number; name: string; spoken: string },
 ): void {
   setAttribute(input, "min", String(min));

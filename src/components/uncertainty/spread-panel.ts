@@ -56,7 +56,7 @@ function spreadCategory(
     list,
     (_: SpreadRow, place) => place,
     () =>
-      rangeField<SpreadRow>({
+      rangeField({
         reset,
         step,
         onRange: onSpread,
