@@ -71,7 +71,7 @@ export function answerDrop(
       const taken = await take(await readFormFile(file, readers(updatedAt)));
       return typeof taken === "string"
         ? { title: `${file.name}. ${taken}`, lines: [], isWhole: false }
-        : fileReport(file.name, taken, context);
+        : fileReport({ name: file.name, reading: taken }, definition, context);
     },
   });
 }

@@ -76,11 +76,12 @@ export function percentScale(
   };
 }
 
-/** An amount, typed and shown as it is. */
+/** An amount, typed and shown as it is; `show` writes what is no amount: a year. */
 export function amountScale(
   limits: NumberLimits,
   expectation: NumberExpectation,
   context: ViewContext,
+  show?: (value: number) => string,
 ): NumberScale {
   const { locale, format } = context;
   return {
@@ -88,9 +89,13 @@ export function amountScale(
     step: limits.step,
     toSlider: String,
     fromSlider: Number,
-    text: (amount) => format.typed(amount, 1),
+    text: show ?? ((amount) => format.typed(amount, 1)),
     read: (text) =>
-      within(limits, format.integer, locale)(readNumber(text, expectation, Number, context)),
+      within(
+        limits,
+        show ?? format.integer,
+        locale,
+      )(readNumber(text, expectation, Number, context)),
     afterKey: (key, value) => afterKey(key, value, limits),
   };
 }

@@ -1,4 +1,5 @@
-import type { FormReading } from "../../model/form/reading.js";
+import type { FormDefinition } from "../../model/form/definition.js";
+import type { FormEntry, FormReading } from "../../model/form/reading.js";
 import type { ViewContext } from "../core/view-context.js";
 import { answerText } from "./form-texts.js";
 import { formWords } from "./words/index.js";
@@ -17,7 +18,11 @@ export interface FileReport {
 const mostLines = 100;
 
 /** A file's reading as a report. */
-export function fileReport(name: string, reading: FormReading, context: ViewContext): FileReport {
+export function fileReport(
+  { name, reading }: { readonly name: string; readonly reading: FormReading },
+  definition: Pick<FormDefinition, "questions">,
+  context: ViewContext,
+): FileReport {
   const { file } = formWords(context.locale);
   const { integer } = context.format;
   const { responses, entries, refusal } = reading;
@@ -36,17 +41,24 @@ export function fileReport(name: string, reading: FormReading, context: ViewCont
     ...(refused === 0 ? [] : [file.refused(integer(refused))]),
     ...(lacking === 0 ? [] : [file.lacking(integer(lacking))]),
   ];
-  const lines = entries.slice(0, mostLines).map(({ kind, place, found, kept }) =>
-    file.entry[kind]({
-      place,
-      found,
-      kept: kept === null ? file.nothing : answerText(kept, context),
-    }),
-  );
+  const lines = entries
+    .slice(0, mostLines)
+    .map((entry) =>
+      file.entry[entry.kind]({ ...entry, kept: keptText(entry, definition, context) }),
+    );
   const more = entries.length - lines.length;
   return {
     title: `${name}. ${parts.join(", ")}.`,
     lines: more > 0 ? [...lines, file.more(integer(more))] : lines,
     isWhole: refused + lacking === 0,
   };
+}
+
+function keptText(
+  { kept, question }: FormEntry,
+  { questions }: Pick<FormDefinition, "questions">,
+  context: ViewContext,
+): string {
+  if (kept === null) return formWords(context.locale).file.nothing;
+  return answerText(kept, context, questions.find(({ id }) => id === question)?.unit);
 }

@@ -130,3 +130,10 @@ function seriesSummary({ name, values }: NamedYearly, context: ViewContext): str
 export function numberText(value: number, { format }: Pick<ViewContext, "format">): string {
   return format.number(value, Math.abs(value) >= 100 ? 0 : 1);
 }
+
+/** Whether numbers of that name are years, which have no space between thousands. */
+export const isYear = (name: string) => /^(år|year)$/i.test(name);
+
+/** Writes the numbers of that name as a chart does, years as they are. */
+export const numbersNamed = (name: string, context: Pick<ViewContext, "format">) =>
+  isYear(name) ? String : (value: number) => numberText(value, context);

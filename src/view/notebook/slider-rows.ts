@@ -2,7 +2,7 @@ import { strictNumber } from "../../model/core/percent-text.js";
 import { amountScale, type NumberRows, type NumberScale } from "../core/number-scale.js";
 import type { ViewContext } from "../core/view-context.js";
 import { checkOptions } from "./check-options.js";
-import { numberText } from "./line-figure-rows.js";
+import { isYear, numbersNamed } from "./line-figure-rows.js";
 import { notebookWords } from "./words/index.js";
 
 /** A notebook's slider. */
@@ -40,8 +40,9 @@ export function sliderScale(options: SliderOptions, context: ViewContext): Numbe
   if (step <= 0) throw new RangeError(`invalid step: ${step} is not above 0`);
   if (value < min || value > max)
     throw new RangeError(`invalid value: ${value} is not from ${min} to ${max}`);
-  const expectation = { what: label, example: numberText(value, context), unit };
-  return amountScale({ min, max, step }, expectation, context);
+  const expectation = { what: label, example: numbersNamed(label, context)(value), unit };
+  const show = isYear(label) ? String : undefined;
+  return amountScale({ min, max, step }, expectation, context, show);
 }
 
 /** The slider as it stands. */
@@ -50,7 +51,7 @@ export function sliderRows(
   value: number,
   context: ViewContext,
 ): NumberRows {
-  const text = numberText(value, context);
+  const text = numbersNamed(label, context)(value);
   return {
     span: label,
     name: label,
@@ -88,7 +89,7 @@ export function sliderFromLink(
   if (text === null) return { value: usual, problem: null };
   const value = strictNumber(text);
   if (value >= min && value <= max) return { value, problem: null };
-  const number = (one: number) => numberText(one, context);
+  const number = numbersNamed(label, context);
   const problem = notebookWords(context.locale).badValue({
     label,
     text: text.length > 20 ? `${text.slice(0, 20)}…` : text,

@@ -2,7 +2,7 @@ import { shownContent } from "../../model/core/shown-value.js";
 import { checkKnown } from "../../model/notebook/known-options.js";
 import type { ViewContext } from "../core/view-context.js";
 import type { TableCell, TableRows } from "../figure/figure.js";
-import { numberText } from "./line-figure-rows.js";
+import { numbersNamed } from "./line-figure-rows.js";
 
 type Row = Readonly<Record<string, unknown>>;
 
@@ -24,19 +24,17 @@ export function tableFigureRows(
   if (start === undefined) throw new RangeError("invalid rows: table needs at least one row");
   const names = Object.keys(start);
   const numeric = new Set(names.filter((name) => isNumeric(all, name)));
-  const isYear = (name: string) => /^(år|year)$/i.test(name);
-  const number = (value: number) => numberText(value, context);
   return {
     caption,
     columns: names.map((name) =>
-      numeric.has(name) ? { label: name, unit: "", text: isYear(name) ? String : number } : name,
+      numeric.has(name) ? { label: name, unit: "", text: numbersNamed(name, context) } : name,
     ),
     rows: all.map((row, index) => {
       checkColumns(row, names, index);
       return names.map((name) => {
         const value = row[name];
         return typeof value === "number" && !numeric.has(name)
-          ? number(value)
+          ? numbersNamed(name, context)(value)
           : cell(value, context);
       });
     }),

@@ -100,7 +100,11 @@ describe("answers that come in", () => {
     const older = from(typed, answer("c", "1106", 1));
     expect(ids(older.responses)).toEqual(["c"]);
     expect(older.entries).toMatchObject([{ kind: "olderAnswer", place: "a" }]);
-    const { title, lines, isWhole } = fileReport("old.json", older, viewContext("nb"));
+    const { title, lines, isWhole } = fileReport(
+      { name: "old.json", reading: older },
+      { questions: [] },
+      viewContext("nb"),
+    );
     expect(title).toBe("old.json. Lest: ett svar, ikke lest: 1.");
     expect(lines.join()).toMatch(/^a: .*endret senere/);
     expect(isWhole).toBe(false);

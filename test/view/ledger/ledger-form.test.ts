@@ -1,11 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { loadLedgerExample } from "../../../loaders/ledger-example.js";
 import { workbookBlob } from "../../../src/components/core/workbook/workbook-file.js";
+import { decodeResponses, encodeResponses } from "../../../src/model/form/form-json.js";
 import { formProblems } from "../../../src/model/form/problems.js";
 import { ledgerChecks, ledgerFindings } from "../../../src/model/ledger/ledger-checks.js";
 import { ledgerForm, questionIds } from "../../../src/model/ledger/ledger-form.js";
 import { locales } from "../../../src/view/core/locale.js";
 import { answerTokens } from "../../../src/view/form/answer-tokens.js";
+import { fileReport } from "../../../src/view/form/file-report.js";
 import { formRows } from "../../../src/view/form/form-rows.js";
 import { formWorkbook } from "../../../src/view/form/workbook/form-workbook.js";
 import { readFormWorkbook } from "../../../src/view/form/workbook/read-form-workbook.js";
@@ -80,6 +82,21 @@ describe.each(locales)("the ledger's form (%s)", (locale) => {
       expect(problem).toContain(` ${limit} `);
       expect(told).toContain(` ${limit} `);
     }
+  });
+
+  test("writes a year without a space in it where it was read from a file not as it stood", () => {
+    const line = (written: string) => {
+      const answers = { [questionIds.year]: written };
+      const { id: form, version } = ledgerForm;
+      const response = { id: "r", form, version, answers, constructed: false, updatedAt: 7 };
+      const reading = decodeResponses(ledgerForm, encodeResponses(ledgerForm, [response]), {
+        tokens: answerTokens([texts]),
+        newId: () => "new",
+      });
+      return fileReport({ name: "a.json", reading }, ledgerForm, context).lines[0];
+    };
+    expect(line("2 020")).toMatch(/ 2020\.$/);
+    expect(line("2020,0")).toMatch(/ 2020\.$/);
   });
 
   test("ends no row of its workbook with a comma where a number counts nothing named", () => {

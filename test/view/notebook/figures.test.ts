@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { cellText } from "../../../src/view/figure/figure.js";
 import { barFigureRows } from "../../../src/view/notebook/bar-figure-rows.js";
 import { lineFigureRows } from "../../../src/view/notebook/line-figure-rows.js";
-import { sliderScale } from "../../../src/view/notebook/slider-rows.js";
+import { sliderFromLink, sliderRows, sliderScale } from "../../../src/view/notebook/slider-rows.js";
 import { tableFigureRows } from "../../../src/view/notebook/table-figure-rows.js";
 import { viewContext } from "../context.js";
 
@@ -123,6 +123,20 @@ describe("bars, tables and sliders", () => {
     expect(texts([{ kr: "ingen" }, { kr: 2.25 }, { kr: 7n }])).toEqual(["ingen", "2,3", "7"]);
     expect(texts([{ dag: new Date(2026, 4, 17) }])).toEqual(["17. mai 2026"]);
     expect(texts([{ svar: { ja: 1 } }])).toEqual(['{"ja":1}']);
+  });
+
+  it("writes no year with a space in it", () => {
+    const rows = [{ år: 2030 }, { år: "sum" }];
+    expect(tableFigureRows(rows, {}, nb).rows).toEqual([["2030"], ["sum"]]);
+    for (const label of ["År", "Year"]) {
+      const slider = { label, min: 2022, max: 2050, step: 1, value: 2030 };
+      const scale = sliderScale(slider, nb);
+      expect(scale.text(2030)).toBe("2030");
+      expect(scale.read("2060").problem).toContain("fra 2022 til 2050");
+      expect(scale.read("x").problem).toContain("2030");
+      expect(sliderRows(slider, 2040, nb).valueText).toBe("2040");
+      expect(sliderFromLink(slider, "2060", nb).problem).toContain("fra 2022 til 2050");
+    }
   });
 
   it("refuses a slider whose value is out of bounds", () => {
