@@ -24,6 +24,7 @@ export const problemKinds = [
   "textInCell",
   "emptyCell",
   "missingColumn",
+  "lostSetting",
   "repeatedRow",
   "unknownRow",
   "unfetched",

@@ -9,6 +9,7 @@ import { type Sheet, type SheetRow, text, title } from "../core/sheet.js";
 import { type ViewContext, withPrices } from "../core/view-context.js";
 import { tableCells } from "../figure/table-cells.js";
 import { assumptionColumns } from "../sharing/workbook/assumption-sheet.js";
+import { workbookWords } from "../sharing/workbook/words/index.js";
 import { basisRows } from "./basis-rows.js";
 import { quantileTable } from "./quantile-table.js";
 import { quantityText } from "./quantity-text.js";
@@ -35,7 +36,7 @@ export function quantileSheet(
   });
   const { lists } = basisRows(tables, context);
   return {
-    sheet: sheet.name,
+    sheet: workbookWords(context.locale).sheets.quantiles,
     printedOn: 1,
     columns: [{ width: 14 }, ...table.columns.slice(1).map(() => ({ width: 12 }))],
     data: [
@@ -53,9 +54,12 @@ export function quantileSheet(
   };
 }
 
-/** What differs from the usual, as in a link, with the key that it is read back by. */
+/**
+ * What differs from the usual, as in a link, with the key that it is read back by. Where nothing does,
+ * the seed: an empty cell would look like one whose column is gone.
+ */
 function settingRow(uncertainty: Uncertainty, label: string): SheetRow {
-  const written = uncertaintyCodec.write(uncertainty);
+  const written = uncertaintyCodec.write(uncertainty) || `seed=${uncertainty.seed}`;
   const row: SheetRow[number][] = Array.from({ length: assumptionColumns.key }, () => null);
   row[0] = text(label);
   row[assumptionColumns.value] = text(written);

@@ -127,6 +127,8 @@ export const en: SharingWords = {
     emptyCell: () => "The cell is empty. Type 5%, for example, in it.",
     missingColumn: ({ value, list }) =>
       `The column “${value}” is missing. It is in column ${list} when the file is downloaded.`,
+    lostSetting: ({ value, expected }) =>
+      `What was set on the page Uncertainty was not found in the sheet, and is not read. It stands in column ${expected[0]}, with the key “${value}” in column ${expected[1]}, when the file is downloaded.`,
     unknownRow: ({ value, list }) =>
       `The key “${value}” is not one we know here. Expected: ${list}.`,
     unfetched: () => "The site has been updated. Reload it, and open the file again.",

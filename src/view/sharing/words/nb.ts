@@ -147,6 +147,8 @@ export const nb = {
     emptyCell: () => "Cellen er tom. Skriv for eksempel 5 % i den.",
     missingColumn: ({ value, list }) =>
       `Kolonnen «${value}» mangler. Den står i kolonne ${list} når filen lastes ned.`,
+    lostSetting: ({ value, expected }) =>
+      `Det som var satt på siden Usikkerhet, ble ikke funnet i arket, og er ikke lest. Det står i kolonne ${expected[0]}, med nøkkelen «${value}» i kolonne ${expected[1]}, når filen lastes ned.`,
     unknownRow: ({ value, list }) => `Nøkkelen «${value}» kjenner vi ikke her. Ventet: ${list}.`,
     unfetched: () => "Siden er oppdatert. Last den på nytt, og åpne filen igjen.",
     repeatedRow: ({ value, list }) =>

@@ -61,7 +61,8 @@ export function keyProblems(cells: readonly KeyedCell[], sheet: string): Scenari
   );
 }
 
-function repeated(cells: readonly KeyedCell[]): ScenarioProblem[] {
+/** Keys that stand twice, by the cells of both. */
+export function repeated(cells: readonly KeyedCell[]): ScenarioProblem[] {
   return cells.flatMap(({ key, keyCell }, index): ScenarioProblem[] => {
     const first = cells.findIndex((one) => one.key === key);
     const original = cells[first];

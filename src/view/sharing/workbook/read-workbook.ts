@@ -1,10 +1,10 @@
 import type { ScenarioProblem, ScenarioReading } from "../../../model/scenario/scenario-problem.js";
-import { besidesKey } from "../../../model/sharing/scenario-json.js";
 import { cellToText, columnName } from "../../core/sheet.js";
 import type { ReadSheet } from "../../core/workbook.js";
 import { assumptionColumns } from "./assumption-sheet.js";
 import { type KeyedCell, keyedCells, keyedColumns, keyProblems } from "./keyed-cells.js";
 import { nest } from "./nest.js";
+import { settingCell } from "./setting-cell.js";
 import { type AssumptionSheetTexts, assumptionSheets } from "./words/index.js";
 
 /** Rows with a key that are looked at: a scenario with a period a year has under 200. */
@@ -36,21 +36,14 @@ export function readWorkbook<Reading extends ScenarioReading>(
     return refuse([{ field: found.sheet, value: "", kind: "tooManyCells", expected: [] }]);
   const doubts = keyProblems(cells, found.sheet);
   if (doubts.length > 0) return refuse(doubts);
-  const reading = decode(nest(new Map([...cells, ...besides(sheets, found)].map(keyAndValue))));
-  return {
-    ...reading,
-    problems: reading.problems.map((problem) => placed(problem, cells, found.sheet)),
-  };
+  const setting = settingCell(sheets.filter((sheet) => sheet !== found));
+  const all = [...cells, ...setting.cells];
+  const reading = decode(nest(new Map(all.map(keyAndValue))));
+  const placedProblems = reading.problems.map((problem) => placed(problem, all, found.sheet));
+  return { ...reading, problems: [...placedProblems, ...setting.problems] };
 }
 
 const keyAndValue = ({ key, value }: KeyedCell): [string, unknown] => [key, plainValue(key, value)];
-
-/** What other sheets hold beside the scenario. */
-function besides(sheets: readonly ReadSheet[], assumptions: ReadSheet): KeyedCell[] {
-  const others = sheets.filter((sheet) => sheet !== assumptions);
-  const cells = others.flatMap((sheet) => keyedCells(sheet, assumptionColumns));
-  return cells.filter(({ key }) => key === besidesKey);
-}
 
 /** The sheet of assumptions, and what its language calls it. */
 function findAssumptions(sheets: readonly ReadSheet[]) {
@@ -92,7 +85,9 @@ function placed(
   sheet: string,
 ): ScenarioProblem {
   const { field, kind } = problem;
-  const at = cells.find(({ key }) => key === field || key.startsWith(`${field}.`));
+  const at = cells.find(
+    ({ key }) => key === field || key.startsWith(`${field}.`) || field.startsWith(`${key}: `),
+  );
   if (at === undefined) return { ...problem, field: `${sheet}: ${field}` };
   if (kind === "badGain" && at.value === null) return { ...problem, field: at.cell, value: "" };
   if (kind !== "notANumber" || at.key !== field) return { ...problem, field: at.cell };

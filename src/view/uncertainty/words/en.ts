@@ -61,7 +61,6 @@ export const en: UncertaintyWords = {
       `The shaded interval holds 80 per cent of ${draws} drawn paths. Dependence is set to ${rho} by us or by you, not by any source: see the Uncertainty page.`,
   },
   sheet: {
-    name: "Uncertainty",
     title: "Uncertainty of the cost: quantiles by year",
     drawn: ({ draws, rho, seed }) =>
       `${draws} paths drawn on the website, dependence ${rho}, draw no. ${seed}. The numbers are not calculated anew when the workbook is changed.`,

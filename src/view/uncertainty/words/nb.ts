@@ -74,7 +74,6 @@ export const nb = {
   },
   /** The workbook's sheet of quantiles. */
   sheet: {
-    name: "Usikkerhet",
     title: "Usikkerhet i kostnaden: kvantiler per år",
     drawn: ({ draws, rho, seed }: { draws: string; rho: string; seed: string }) =>
       `${draws} baner trukket på nettsiden, samvariasjon ${rho}, trekning nr. ${seed}. Tallene regnes ikke om når arket endres.`,

@@ -6,6 +6,7 @@ export const en: WorkbookWords = {
     assumptions: "Assumptions",
     calculation: "Calculation",
     results: "Results",
+    quantiles: "Uncertainty",
     sources: "Sources",
   },
   help: "Change the yellow cells, and the calculation and the results are calculated anew. The website can open the file again.",

@@ -14,6 +14,11 @@ export interface AssumptionSheetTexts {
   readonly headings: Readonly<Record<"value" | "key", string>>;
 }
 
+/** What the sheet of quantiles is called in every language. */
+export const quantileSheets: readonly string[] = Object.values(languages).map(
+  ({ sheets }) => sheets.quantiles,
+);
+
 /** The sheet of assumptions in every language: a workbook is read in any of them. */
 export const assumptionSheets: readonly AssumptionSheetTexts[] = Object.values(languages).map(
   ({ sheets, value, key }) => ({ sheet: sheets.assumptions, headings: { value, key } }),

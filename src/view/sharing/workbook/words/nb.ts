@@ -6,6 +6,7 @@ export const nb = {
     assumptions: "Forutsetninger",
     calculation: "Beregning",
     results: "Resultat",
+    quantiles: "Usikkerhet",
     sources: "Kilder",
   },
   help: "Endre de gule cellene, så regnes beregningen og resultatet på nytt. Filen kan åpnes igjen på nettsiden.",
