@@ -17,6 +17,7 @@ export const problemKinds = [
   "unknownPopulation",
   "unknownChoice",
   "badGain",
+  "halfGain",
   "notText",
   "notATime",
   "tooLong",

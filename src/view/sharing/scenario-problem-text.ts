@@ -23,7 +23,7 @@ function expectedTexts(
   { percent, integer }: ViewContext["format"],
 ): string[] {
   if (kind === "outOfRange") return expected.map((limit) => percent(Number(limit), 0));
-  if (kind !== "badGain") return expected.map(String);
+  if (kind !== "badGain" && kind !== "halfGain") return expected.map(String);
   const [most, ...years] = expected;
   return [integer(Number(most)), ...years.map(String)];
 }

@@ -3,6 +3,9 @@ import type { SharingWords } from "./nb.js";
 const day = new Intl.DateTimeFormat("en-GB", { dateStyle: "long" });
 const time = new Intl.DateTimeFormat("en-GB", { dateStyle: "medium", timeStyle: "short" });
 
+const told = (value: string, wrong: string) =>
+  value === "" ? "The value is empty." : `“${value}” ${wrong}.`;
+
 /** The texts of saving, sharing and handing over in English. */
 export const en: SharingWords = {
   share: {
@@ -101,22 +104,25 @@ export const en: SharingWords = {
     missingVersion: ({ list }) => `The version is missing. This page reads version ${list}.`,
     futureVersion: ({ value, list }) =>
       `Made in a newer edition (version ${value}) than this page can read (version ${list}).`,
-    notAVersion: ({ value, list }) => `“${value}” is not a version. Expected: ${list}.`,
+    notAVersion: ({ value, list }) => `${told(value, "is not a version")} Expected: ${list}.`,
     unknownBaseline: ({ value, list }) =>
-      `“${value}” is not a baseline we have. Expected: ${list}.`,
-    unknownPreset: ({ value, list }) => `“${value}” is not a scenario. Expected: ${list}.`,
+      `${told(value, "is not a baseline we have")} Expected: ${list}.`,
+    unknownPreset: ({ value, list }) => `${told(value, "is not a scenario")} Expected: ${list}.`,
     wrongCount: ({ value, list }) =>
       `“${value}” should have ${list} numbers, one a period, separated by commas.`,
     notANumber: ({ value }) =>
-      `“${value}” holds something that is not a number. Write per cent with a decimal point, for example 7.5.`,
+      `${told(value, "holds something that is not a number")} Write per cent with a decimal point, for example 7.5.`,
     outOfRange: ({ value, expected }) => `“${value}” is outside ${expected[0]} to ${expected[1]}.`,
     badPeriods: ({ value, expected }) =>
-      `“${value}” is not rising years between ${expected.join(" and ")}.`,
+      `${told(value, "is not periods")} Expected: rising years between ${expected.join(" and ")}.`,
     unknownPopulation: ({ value, list }) =>
-      `“${value}” is not a population projection we have. Expected: ${list}.`,
-    unknownChoice: ({ value, list }) => `“${value}” is not a choice we have. Expected: ${list}.`,
+      `${told(value, "is not a population projection we have")} Expected: ${list}.`,
+    unknownChoice: ({ value, list }) =>
+      `${told(value, "is not a choice we have")} Expected: ${list}.`,
+    halfGain: ({ expected }) =>
+      `The cell is empty, but the gain was begun. It needs both million kroner a year (at most ${expected[0]}) and a year from ${expected[1]} to ${expected[2]}. Leave both empty without a gain.`,
     badGain: ({ value, expected }) =>
-      `“${value}” is not a gain. Expected: million kroner a year (at most ${expected[0]}) and a year from ${expected[1]} to ${expected[2]}.`,
+      `${told(value, "is not a gain")} Expected: million kroner a year (at most ${expected[0]}) and a year from ${expected[1]} to ${expected[2]}.`,
     notText: ({ value }) => `“${value}” is not a text that can be shown.`,
     notATime: () =>
       "This should say when the scenario was last changed, as a number: milliseconds since 1970.",

@@ -22,6 +22,10 @@ interface BesideTexts {
 const day = new Intl.DateTimeFormat("nb-NO", { dateStyle: "long" });
 const time = new Intl.DateTimeFormat("nb-NO", { dateStyle: "medium", timeStyle: "short" });
 
+/** What is wrong with what stood there; quotation marks around nothing would say nothing. */
+const told = (value: string, wrong: string) =>
+  value === "" ? "Verdien er tom." : `«${value}» ${wrong}.`;
+
 /** The texts of saving, sharing and handing over in bokmål. */
 export const nb = {
   share: {
@@ -121,22 +125,24 @@ export const nb = {
     missingVersion: ({ list }) => `Versjonen mangler. Denne siden leser versjon ${list}.`,
     futureVersion: ({ value, list }) =>
       `Laget i en nyere utgave (versjon ${value}) enn denne siden kan lese (versjon ${list}).`,
-    notAVersion: ({ value, list }) => `«${value}» er ikke en versjon. Ventet: ${list}.`,
+    notAVersion: ({ value, list }) => `${told(value, "er ikke en versjon")} Ventet: ${list}.`,
     unknownBaseline: ({ value, list }) =>
-      `«${value}» er ikke et utgangspunkt vi har. Ventet: ${list}.`,
-    unknownPreset: ({ value, list }) => `«${value}» er ikke et scenario. Ventet: ${list}.`,
+      `${told(value, "er ikke et utgangspunkt vi har")} Ventet: ${list}.`,
+    unknownPreset: ({ value, list }) => `${told(value, "er ikke et scenario")} Ventet: ${list}.`,
     wrongCount: ({ value, list }) =>
       `«${value}» skulle hatt ${list} tall, ett per periode, skilt med komma.`,
     notANumber: ({ value }) =>
-      `«${value}» inneholder noe som ikke er et tall. Skriv prosent med desimalpunktum, for eksempel 7.5.`,
+      `${told(value, "inneholder noe som ikke er et tall")} Skriv prosent med desimalpunktum, for eksempel 7.5.`,
     outOfRange: ({ value, expected }) => `«${value}» er utenfor ${expected[0]} til ${expected[1]}.`,
     badPeriods: ({ value, expected }) =>
-      `«${value}» er ikke stigende årstall mellom ${expected.join(" og ")}.`,
+      `${told(value, "er ikke perioder")} Ventet: stigende årstall mellom ${expected.join(" og ")}.`,
     unknownPopulation: ({ value, list }) =>
-      `«${value}» er ikke en befolkningsframskriving vi har. Ventet: ${list}.`,
-    unknownChoice: ({ value, list }) => `«${value}» er ikke et valg vi har. Ventet: ${list}.`,
+      `${told(value, "er ikke en befolkningsframskriving vi har")} Ventet: ${list}.`,
+    unknownChoice: ({ value, list }) => `${told(value, "er ikke et valg vi har")} Ventet: ${list}.`,
+    halfGain: ({ expected }) =>
+      `Cellen er tom, men gevinsten er begynt på. Den trenger både millioner kroner per år (høyst ${expected[0]}) og et år fra ${expected[1]} til ${expected[2]}. La begge stå tomme uten gevinst.`,
     badGain: ({ value, expected }) =>
-      `«${value}» er ikke en gevinst. Ventet: millioner kroner per år (høyst ${expected[0]}) og et år fra ${expected[1]} til ${expected[2]}.`,
+      `${told(value, "er ikke en gevinst")} Ventet: millioner kroner per år (høyst ${expected[0]}) og et år fra ${expected[1]} til ${expected[2]}.`,
     notText: ({ value }) => `«${value}» er ikke en tekst som kan vises.`,
     notATime: () =>
       "Her skulle det stått når scenarioet sist ble endret, som et tall: millisekunder siden 1970.",

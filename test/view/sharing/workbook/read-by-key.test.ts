@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { workbookBlob } from "../../../../src/components/core/workbook/workbook-file.js";
 import type { Scenario } from "../../../../src/model/scenario/scenario.js";
 import { decodeScenario } from "../../../../src/model/sharing/scenario-json.js";
+import { locales } from "../../../../src/view/core/locale.js";
 import type { ReadSheet } from "../../../../src/view/core/workbook.js";
 import { scenarioProblemText } from "../../../../src/view/sharing/scenario-problem-text.js";
 import { readWorkbook } from "../../../../src/view/sharing/workbook/read-workbook.js";
@@ -217,6 +218,21 @@ describe("a workbook's rows", () => {
     const rows = withCell(half, "staffing.gains.ehr.fullYear", 1, null);
     const field = `Forutsetninger!B${place(one, "staffing.gains.ehr.fullYear") + 1}`;
     const [problem] = read(one, rows).problems;
-    expect(problem).toMatchObject({ field, kind: "badGain", value: "" });
+    if (problem === undefined) throw new Error("no problem");
+    expect(problem).toMatchObject({ field, kind: "halfGain", value: "" });
+    expect(scenarioProblemText(problem, nb)).toBe(
+      "Cellen er tom, men gevinsten er begynt på. Den trenger både millioner kroner per år (høyst 1\u00a0000\u00a0000) og et år fra 2022 til 2050. La begge stå tomme uten gevinst.",
+    );
+    expect(scenarioProblemText(problem, viewContext("en"))).toMatch(/^The cell is empty, but /);
+  });
+
+  test("an emptied cell is told of in a reader's words, whichever it is", () => {
+    const [one] = examples;
+    if (one === undefined) throw new Error("no example");
+    const keys = one.rows.map((row) => row[keyColumn]).filter((key) => typeof key === "string");
+    for (const key of keys)
+      for (const problem of read(one, withCell(one, key, 1, null)).problems)
+        for (const locale of locales)
+          expect(scenarioProblemText(problem, viewContext(locale))).not.toMatch(/«"*»|“"*”|null/);
   });
 });
