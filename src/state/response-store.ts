@@ -13,9 +13,12 @@ export interface ResponseArchive {
   readonly hear: (changed: () => void) => void;
 }
 
+/** Why something is not kept. */
+type Trouble = "full" | "unavailable";
+
 /** Whether what is shown is kept: from an earlier visit, or when it last was, or why it can't be. */
 export type SaveState =
-  | { readonly kind: "none" | "kept" | "saving" | "full" | "unavailable" }
+  | { readonly kind: "none" | "kept" | "saving" | Trouble }
   | { readonly kind: "stored"; readonly at: number };
 
 export interface ResponsesState {
@@ -54,8 +57,8 @@ interface StoreOptions {
 
 /**
  * The responses of this browser. Each change is kept at once; where it can't be, the responses
- * stay in memory and the state says why. What other tabs keep is taken in, so that no tab writes an
- * older answer over a newer one. Nothing leaves the browser.
+ * stay in memory and the state says why, until all that failed is kept after all. What other tabs
+ * keep is taken in, so that no tab writes an older answer over a newer one. Nothing leaves the browser.
  */
 export async function responseStore({ archive, decode, now = Date.now }: StoreOptions) {
   let { responses, save } = await readArchive(archive, decode);
@@ -64,19 +67,12 @@ export async function responseStore({ archive, decode, now = Date.now }: StoreOp
     save,
   });
   const { tell, subscribe } = followers(state);
-  /** Ids of what could not be kept: it is tried again with the next change. */
-  const failed = new Set<string>();
-  const keep = async (write: Promise<void>, ids: readonly string[]) => {
+  const { keep, isUnkept, isUngone } = keeper(archive);
+  const keepAll = async (changed: readonly string[], gone: readonly string[]) => {
     save = { kind: "saving" };
     tell();
-    try {
-      await write;
-      for (const id of ids) failed.delete(id);
-      save = { kind: "stored", at: now() };
-    } catch (error) {
-      for (const id of ids) failed.add(id);
-      save = { kind: isFull(error) ? "full" : "unavailable" };
-    }
+    const trouble = await keep(() => responses, { changed, gone });
+    save = trouble === null ? { kind: "stored", at: now() } : { kind: trouble };
     tell();
   };
   const takeIn = async (): Promise<void> => {
@@ -85,7 +81,8 @@ export async function responseStore({ archive, decode, now = Date.now }: StoreOp
     // What was changed here meanwhile is not in what was read.
     if (responses !== before) return takeIn();
     if (kept.save.kind === "unavailable") return;
-    responses = latestById([...kept.responses, ...responses.filter(({ id }) => failed.has(id))]);
+    const unkept = responses.filter(({ id }) => isUnkept(id));
+    responses = latestById([...kept.responses.filter(({ id }) => !isUngone(id)), ...unkept]);
     if (save.kind === "none" || save.kind === "kept") save = kept.save;
     tell();
   };
@@ -97,18 +94,53 @@ export async function responseStore({ archive, decode, now = Date.now }: StoreOp
     put: (changed: readonly FormResponse[]): Promise<void> => {
       const ids = new Set(changed.map(({ id }) => id));
       responses = [...responses.filter(({ id }) => !ids.has(id)), ...changed];
-      const unkept = responses.filter(({ id }) => ids.has(id) || failed.has(id));
-      return keep(
-        archive.write(unkept),
-        unkept.map(({ id }) => id),
-      );
+      return keepAll([...ids], []);
     },
     remove: (id: string): Promise<void> => {
       responses = responses.filter((response) => response.id !== id);
-      return keep(archive.remove([id]), []);
+      return keepAll([], [id]);
     },
   };
 }
+
+/** Keeps changes in an archive, and what failed before with them. */
+function keeper(archive: ResponseArchive) {
+  /** Ids of what could not be kept, and of what could not be taken away. */
+  const [unkept, ungone] = [new Set<string>(), new Set<string>()];
+  let trouble: Trouble | null = null;
+  const attempt = async (ids: readonly string[], failed: Set<string>, task: Promise<void>) => {
+    try {
+      await task;
+      for (const id of ids) failed.delete(id);
+    } catch (error) {
+      for (const id of ids) failed.add(id);
+      trouble = isFull(error) ? "full" : "unavailable";
+    }
+  };
+  /** What still stands in the way when this was tried; null when all is kept. */
+  const keep = async (
+    responses: () => readonly FormResponse[],
+    { changed, gone }: { readonly changed: readonly string[]; readonly gone: readonly string[] },
+  ): Promise<Trouble | null> => {
+    for (const id of changed) ungone.delete(id);
+    const away = [...new Set([...ungone, ...gone])];
+    const kept = responses().filter(({ id }) => changed.includes(id) || unkept.has(id));
+    // First what makes room.
+    await Promise.all([
+      away.length === 0 ? null : attempt(away, ungone, archive.remove(away)),
+      kept.length === 0 ? null : attempt(idsOf(kept), unkept, archive.write(kept)),
+    ]);
+    const isLeft = responses().some(({ id }) => unkept.has(id)) || ungone.size > 0;
+    return isLeft ? trouble : null;
+  };
+  return {
+    keep,
+    isUnkept: (id: string) => unkept.has(id),
+    isUngone: (id: string) => ungone.has(id),
+  };
+}
+
+const idsOf = (responses: readonly FormResponse[]) => responses.map(({ id }) => id);
 
 /** Of several responses with one id the one that was changed last. */
 function latestById(responses: readonly FormResponse[]): FormResponse[] {

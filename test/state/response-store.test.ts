@@ -128,6 +128,64 @@ describe("responseStore", () => {
     expect([...kept.keys()].sort()).toEqual(["a", "b", "c"]);
   });
 
+  it("does not say that all is stored while something is not, and tries it again with each change", async () => {
+    const kept = new Map([["old", response("old")]]);
+    const archive = memoryArchive(kept);
+    const full = new DOMException("full", "QuotaExceededError");
+    const write = vi.fn(archive.write).mockRejectedValueOnce(full).mockRejectedValueOnce(full);
+    const store = await responseStore({ archive: { ...archive, write }, ...options });
+    await store.put([response("a", 2)]);
+    await store.remove("old");
+    expect(store.state().save).toEqual({ kind: "full" });
+    expect([...kept.keys()]).toEqual([]);
+    await store.remove("none");
+    expect(store.state().save).toEqual({ kind: "stored", at: 7 });
+    expect([...kept.keys()]).toEqual(["a"]);
+  });
+
+  it("has nothing left to keep when what could not be written is deleted", async () => {
+    const archive = memoryArchive();
+    const write = vi.fn(archive.write).mockRejectedValueOnce(new Error("once"));
+    const store = await responseStore({ archive: { ...archive, write }, ...options });
+    await store.put([response("a")]);
+    await store.remove("a");
+    expect(store.state()).toEqual({ responses: [], save: { kind: "stored", at: 7 } });
+  });
+
+  it("does not say that all is stored while something deleted is still there", async () => {
+    const [kept, tabs] = [new Map<string, unknown>(), [] as (() => void)[]];
+    const other = await responseStore({ archive: memoryArchive(kept, tabs), ...options });
+    const archive = memoryArchive(kept, tabs);
+    const failing = new Error("no");
+    const remove = vi
+      .fn(archive.remove)
+      .mockRejectedValueOnce(failing)
+      .mockRejectedValueOnce(failing);
+    const store = await responseStore({ archive: { ...archive, remove }, ...options });
+    await store.put([response("a")]);
+    await store.remove("a");
+    expect(store.state().save).toEqual({ kind: "unavailable" });
+    await other.put([response("b")]);
+    await vi.waitFor(() => expect(store.state().responses.map(({ id }) => id)).toEqual(["b"]));
+    await store.put([response("c")]);
+    expect(store.state().save).toEqual({ kind: "unavailable" });
+    await store.put([response("c")]);
+    expect(store.state().save).toEqual({ kind: "stored", at: 7 });
+    expect([...kept.keys()].sort()).toEqual(["b", "c"]);
+  });
+
+  it("keeps anew what was deleted in vain and is put back", async () => {
+    const kept = new Map<string, unknown>();
+    const archive = memoryArchive(kept);
+    const remove = vi.fn(archive.remove).mockRejectedValueOnce(new Error("once"));
+    const store = await responseStore({ archive: { ...archive, remove }, ...options });
+    await store.put([response("a")]);
+    await store.remove("a");
+    await store.put([response("a")]);
+    expect(store.state().save).toEqual({ kind: "stored", at: 7 });
+    expect([...kept.keys()]).toEqual(["a"]);
+  });
+
   it("says that nothing is kept when another tab has taken all away", async () => {
     const kept = new Map([["a", response("a")]]);
     const [one, other] = (await tabsOf(2, kept)) as [ResponseStore, ResponseStore];
