@@ -20,7 +20,7 @@ import { scenarioCodec } from "../model/sharing/scenario-codec.js";
 import { encodeLink } from "../model/sharing/scenario-link.js";
 import type { PublishedResult } from "../model/sources/published.js";
 import { wholeInTab } from "../state/kept-in-tab.js";
-import { openResponses } from "../state/response-store.js";
+import { openResponses } from "../state/responses/response-store.js";
 import { openWorkspace, type Store } from "../state/workspace.js";
 import { allSentenceParts, sentenceParts } from "../view/core/sentence-parts.js";
 import { viewContext } from "../view/core/view-context.js";

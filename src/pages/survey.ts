@@ -10,7 +10,7 @@ import { answeredYears } from "../model/survey/about-questions.js";
 import type { SurveyData } from "../model/survey/survey-data.js";
 import { surveyGround } from "../model/survey/survey-ground.js";
 import { keepWageCost, keptWageCost } from "../state/kept-wage-cost.js";
-import { openResponses } from "../state/response-store.js";
+import { openResponses } from "../state/responses/response-store.js";
 import { type Locale, locales } from "../view/core/locale.js";
 import { type ViewContext, viewContext } from "../view/core/view-context.js";
 import type { FormTexts } from "../view/form/form-texts.js";

@@ -8,7 +8,7 @@ import { decodeResponses, encodeResponses } from "../../model/form/form-json.js"
 import { type FormReading, refuse } from "../../model/form/reading.js";
 import type { FormResponse } from "../../model/form/response.js";
 import { newRandomId } from "../../state/new-id.js";
-import type { ResponseStore } from "../../state/response-store.js";
+import type { ResponseStore } from "../../state/responses/response-store.js";
 import type { ViewContext } from "../../view/core/view-context.js";
 import type { ReadSheet } from "../../view/core/workbook.js";
 import { figureCsv } from "../../view/figure/figure-file.js";

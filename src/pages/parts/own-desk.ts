@@ -8,7 +8,7 @@ import type { FteHours } from "../../model/ledger/key-figures.js";
 import { ledgerChecks } from "../../model/ledger/ledger-checks.js";
 import { ledgerForm } from "../../model/ledger/ledger-form.js";
 import { newRandomId } from "../../state/new-id.js";
-import type { ResponseStore } from "../../state/response-store.js";
+import type { ResponseStore } from "../../state/responses/response-store.js";
 import { locales } from "../../view/core/locale.js";
 import { type ViewContext, viewContext } from "../../view/core/view-context.js";
 import { formRows } from "../../view/form/form-rows.js";

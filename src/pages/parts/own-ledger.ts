@@ -7,7 +7,7 @@ import { tableRegion } from "../../components/figure/table-region.js";
 import type { FormResponse } from "../../model/form/response.js";
 import { ledgerKeyFigures, reportFteHours } from "../../model/ledger/key-figures.js";
 import { ledgerOf } from "../../model/ledger/ledger-answers.js";
-import type { ResponseStore } from "../../state/response-store.js";
+import type { ResponseStore } from "../../state/responses/response-store.js";
 import { sentenceParts } from "../../view/core/sentence-parts.js";
 import {
   type OwnFigures,

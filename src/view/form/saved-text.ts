@@ -3,7 +3,7 @@ import { formWords } from "./words/index.js";
 
 /** Whether what is shown is kept, as the store says it. */
 export type Saved =
-  | { readonly kind: "none" | "kept" | "saving" | "full" | "unavailable" }
+  | { readonly kind: "none" | "kept" | "saving" | "full" | "unavailable" | "silent" }
   | { readonly kind: "stored"; readonly at: number };
 
 /** "Lagret 14.32 i denne nettleseren" */

@@ -12,7 +12,7 @@ import { draftChecks, nextYear } from "../../../model/survey/draft.js";
 import { readBeside } from "../../../model/survey/latest-answers.js";
 import type { SurveyGround } from "../../../model/survey/survey-ground.js";
 import { newRandomId } from "../../../state/new-id.js";
-import type { ResponseStore } from "../../../state/response-store.js";
+import type { ResponseStore } from "../../../state/responses/response-store.js";
 import type { ViewContext } from "../../../view/core/view-context.js";
 import { formRows } from "../../../view/form/form-rows.js";
 import type { FormTexts } from "../../../view/form/form-texts.js";

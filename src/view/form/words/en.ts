@@ -40,6 +40,8 @@ export const en: FormWords = {
     full: "The browser has no room for more. The answers stay here as long as the page is open: download them now.",
     unavailable:
       "This browser keeps nothing. The answers stay here as long as the page is open: download them.",
+    silent:
+      "The browser’s storage does not answer. What was saved before is not shown now, and what you type stays here only as long as the page is open: download it.",
   },
   file: {
     entry: {

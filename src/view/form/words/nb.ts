@@ -57,6 +57,8 @@ export const nb = {
     full: "Nettleseren har ikke plass til mer. Svarene står her så lenge siden er åpen: last dem ned nå.",
     unavailable:
       "Denne nettleseren lagrer ingenting. Svarene står her så lenge siden er åpen: last dem ned.",
+    silent:
+      "Nettleserens lager svarer ikke. Det som er lagret før, vises ikke nå, og det du skriver, står her bare så lenge siden er åpen: last det ned.",
   },
   file: {
     entry: {

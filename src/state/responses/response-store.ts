@@ -1,20 +1,10 @@
-import { createStore, delMany, entries, setMany, type UseStore } from "idb-keyval";
-import { type FormResponse, isResponse } from "../model/form/response.js";
-import { followers } from "./followers.js";
-import { archiveName } from "./has-archive.js";
-import { openChannel } from "./open-channel.js";
+import { type FormResponse, isResponse } from "../../model/form/response.js";
+import { followers } from "../followers.js";
+import { archiveReader, browserArchive, type ResponseArchive } from "./browser-archive.js";
+import { noAnswer, patientArchive, waited } from "./patient-archive.js";
 
-/** Where responses lie from one visit to the next, each by itself. */
-export interface ResponseArchive {
-  readonly read: () => Promise<readonly unknown[]>;
-  readonly write: (responses: readonly FormResponse[]) => Promise<void>;
-  readonly remove: (ids: readonly string[]) => Promise<void>;
-  /** Calls back when another tab has written to it or removed from it. */
-  readonly hear: (changed: () => void) => void;
-}
-
-/** Why something is not kept. */
-type Trouble = "full" | "unavailable";
+/** Why something is not kept: the browser is full, keeps nothing, or does not answer. */
+type Trouble = "full" | "unavailable" | "silent";
 
 /** Whether what is shown is kept: from an earlier visit, or when it last was, or why it can't be. */
 export type SaveState =
@@ -27,32 +17,13 @@ export interface ResponsesState {
   readonly save: SaveState;
 }
 
-/** Where this browser keeps one form's responses: a database, as local storage has no room. */
-const databaseOf = (form: string) => createStore(archiveName(form), "responses");
-
-const allIn = (store: UseStore) => async () => (await entries(store)).map(([, kept]) => kept);
-
-function browserArchive(form: string): ResponseArchive {
-  const store = databaseOf(form);
-  const tabs = openChannel(archiveName(form));
-  const tellTabs = () => tabs?.postMessage(null);
-  return {
-    read: allIn(store),
-    write: (responses) =>
-      setMany(
-        responses.map((response) => [response.id, response]),
-        store,
-      ).then(tellTabs),
-    remove: (ids) => delMany([...ids], store).then(tellTabs),
-    hear: (changed) => tabs?.addEventListener("message", changed),
-  };
-}
-
 interface StoreOptions {
   readonly archive: ResponseArchive;
   /** A kept value as a response; null for what is none, which stays where it is. */
   readonly decode: (kept: unknown) => FormResponse | null;
   readonly now?: () => number;
+  /** Resolves when the archive has been waited for long enough. */
+  readonly wait?: () => Promise<void>;
 }
 
 /**
@@ -60,18 +31,25 @@ interface StoreOptions {
  * stay in memory and the state says why, until all that failed is kept after all. What other tabs
  * keep is taken in, so that no tab writes an older answer over a newer one. Nothing leaves the browser.
  */
-export async function responseStore({ archive, decode, now = Date.now }: StoreOptions) {
+export async function responseStore({
+  archive: unhurried,
+  decode,
+  now = Date.now,
+  wait = waited,
+}: StoreOptions) {
+  let answered = () => {};
+  const archive = patientArchive(unhurried, { wait, answered: () => answered() });
   let { responses, save } = await readArchive(archive, decode);
   const state = (): ResponsesState => ({
     responses: responses.toSorted((one, other) => other.updatedAt - one.updatedAt),
     save,
   });
   const { tell, subscribe } = followers(state);
-  const { keep, isUnkept, isUngone } = keeper(archive);
+  const { keep, isUnkept, isUngone, hasLeft } = keeper(archive, () => responses);
   const keepAll = async (changed: readonly string[], gone: readonly string[]) => {
     save = { kind: "saving" };
     tell();
-    const trouble = await keep(() => responses, { changed, gone });
+    const trouble = await keep(changed, gone);
     save = trouble === null ? { kind: "stored", at: now() } : { kind: trouble };
     tell();
   };
@@ -80,13 +58,18 @@ export async function responseStore({ archive, decode, now = Date.now }: StoreOp
     const kept = await readArchive(archive, decode);
     // What was changed here meanwhile is not in what was read.
     if (responses !== before) return takeIn();
-    if (kept.save.kind === "unavailable") return;
+    if (kept.save.kind !== "none" && kept.save.kind !== "kept") return;
     const unkept = responses.filter(({ id }) => isUnkept(id));
     responses = latestById([...kept.responses.filter(({ id }) => !isUngone(id)), ...unkept]);
-    if (save.kind === "none" || save.kind === "kept") save = kept.save;
+    if (save.kind !== "saving" && save.kind !== "stored" && !hasLeft()) save = kept.save;
     tell();
   };
-  archive.hear(oneAtATime(takeIn));
+  const takeInOnce = oneAtATime(takeIn);
+  archive.hear(takeInOnce);
+  answered = async () => {
+    await takeInOnce();
+    if (hasLeft()) await keepAll([], []);
+  };
   return {
     state,
     subscribe,
@@ -104,9 +87,10 @@ export async function responseStore({ archive, decode, now = Date.now }: StoreOp
 }
 
 /** Keeps changes in an archive, and what failed before with them. */
-function keeper(archive: ResponseArchive) {
+function keeper(archive: ResponseArchive, responses: () => readonly FormResponse[]) {
   /** Ids of what could not be kept, and of what could not be taken away. */
   const [unkept, ungone] = [new Set<string>(), new Set<string>()];
+  const hasLeft = () => responses().some(({ id }) => unkept.has(id)) || ungone.size > 0;
   let trouble: Trouble | null = null;
   const attempt = async (ids: readonly string[], failed: Set<string>, task: Promise<void>) => {
     try {
@@ -114,27 +98,23 @@ function keeper(archive: ResponseArchive) {
       for (const id of ids) failed.delete(id);
     } catch (error) {
       for (const id of ids) failed.add(id);
-      trouble = isFull(error) ? "full" : "unavailable";
+      trouble = troubleOf(error);
     }
   };
-  /** What still stands in the way when this was tried; null when all is kept. */
-  const keep = async (
-    responses: () => readonly FormResponse[],
-    { changed, gone }: { readonly changed: readonly string[]; readonly gone: readonly string[] },
-  ): Promise<Trouble | null> => {
-    for (const id of changed) ungone.delete(id);
-    const away = [...new Set([...ungone, ...gone])];
-    const kept = responses().filter(({ id }) => changed.includes(id) || unkept.has(id));
-    // First what makes room.
-    await Promise.all([
-      away.length === 0 ? null : attempt(away, ungone, archive.remove(away)),
-      kept.length === 0 ? null : attempt(idsOf(kept), unkept, archive.write(kept)),
-    ]);
-    const isLeft = responses().some(({ id }) => unkept.has(id)) || ungone.size > 0;
-    return isLeft ? trouble : null;
-  };
   return {
-    keep,
+    /** What stands in the way of some of it, now or before; null when all is kept. */
+    keep: async (changed: readonly string[], gone: readonly string[]): Promise<Trouble | null> => {
+      for (const id of changed) ungone.delete(id);
+      const away = [...new Set([...ungone, ...gone])];
+      const kept = responses().filter(({ id }) => changed.includes(id) || unkept.has(id));
+      // First what makes room.
+      await Promise.all([
+        away.length === 0 ? null : attempt(away, ungone, archive.remove(away)),
+        kept.length === 0 ? null : attempt(idsOf(kept), unkept, archive.write(kept)),
+      ]);
+      return hasLeft() ? trouble : null;
+    },
+    hasLeft,
     isUnkept: (id: string) => unkept.has(id),
     isUngone: (id: string) => ungone.has(id),
   };
@@ -176,7 +156,7 @@ export const openResponses = (form: string) =>
 
 /** The same as they are now, for who does not follow them. */
 export const keptResponses = async (form: string) =>
-  (await readArchive({ read: allIn(databaseOf(form)) }, decodeResponse)).responses;
+  (await readArchive(archiveReader(form), decodeResponse)).responses;
 
 async function readArchive(
   archive: Pick<ResponseArchive, "read">,
@@ -186,12 +166,15 @@ async function readArchive(
     const kept = await archive.read();
     const responses = kept.flatMap((one) => decode(one) ?? []);
     return { responses, save: { kind: responses.length === 0 ? "none" : "kept" } };
-  } catch {
-    return { responses: [], save: { kind: "unavailable" } };
+  } catch (error) {
+    return { responses: [], save: { kind: troubleOf(error) } };
   }
 }
 
 export type ResponseStore = Awaited<ReturnType<typeof responseStore>>;
 
-const isFull = (error: unknown) =>
-  error instanceof DOMException && error.name === "QuotaExceededError";
+function troubleOf(error: unknown): Trouble {
+  if (error === noAnswer) return "silent";
+  const isFull = error instanceof DOMException && error.name === "QuotaExceededError";
+  return isFull ? "full" : "unavailable";
+}

@@ -1,13 +1,16 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { known } from "../../src/model/core/series.js";
-import type { FormResponse } from "../../src/model/form/response.js";
+import { known } from "../../../src/model/core/series.js";
+import type { FormResponse } from "../../../src/model/form/response.js";
+import type { ResponseArchive } from "../../../src/state/responses/browser-archive.js";
 import {
   keptResponses,
   openResponses,
-  type ResponseArchive,
   type ResponseStore,
   responseStore,
-} from "../../src/state/response-store.js";
+} from "../../../src/state/responses/response-store.js";
+import { locales } from "../../../src/view/core/locale.js";
+import { savedText } from "../../../src/view/form/saved-text.js";
+import { viewContext } from "../../view/context.js";
 
 const response = (id: string, updatedAt = 1): FormResponse => ({
   id,
@@ -202,8 +205,101 @@ describe("responseStore", () => {
   });
 });
 
+describe("an archive that does not answer", () => {
+  /** An archive whose every answer waits for `answer`, and a clock that is up when told. */
+  function slow(kept = new Map<string, unknown>()) {
+    const [waiting, clocks] = [[] as (() => void)[], [] as (() => void)[]];
+    let isAwake = false;
+    const { read, write, remove, hear } = memoryArchive(kept);
+    const later = <Value>(task: () => Promise<Value>) =>
+      isAwake
+        ? task()
+        : new Promise<Value>((resolve, reject) =>
+            waiting.push(() => void task().then(resolve, reject)),
+          );
+    const archive: ResponseArchive = {
+      read: () => later(read),
+      write: (responses) => later(() => write(responses)),
+      remove: (ids) => later(() => remove(ids)),
+      hear,
+    };
+    const wait = () => new Promise<void>((done) => clocks.push(done));
+    const all = (calls: (() => void)[]) => {
+      for (const call of calls.splice(0)) call();
+    };
+    const answer = () => {
+      isAwake = true;
+      all(waiting);
+    };
+    return { archive, wait, timeIsUp: () => all(clocks), answer };
+  }
+
+  it("is done without when its time is up, and said so, at once from then on", async () => {
+    const { archive, wait, timeIsUp } = slow();
+    const opening = responseStore({ archive, wait, ...options });
+    timeIsUp();
+    const store = await opening;
+    expect(store.state()).toEqual({ responses: [], save: { kind: "silent" } });
+    await store.put([response("a")]);
+    await store.put([response("b", 2)]);
+    await store.remove("a");
+    expect(store.state()).toEqual({ responses: [response("b", 2)], save: { kind: "silent" } });
+  });
+
+  it("is taken in when it answers after all, and gets what was typed meanwhile", async () => {
+    const kept = new Map([["old", response("old")]]);
+    const { archive, wait, timeIsUp, answer } = slow(kept);
+    const opening = responseStore({ archive, wait, ...options });
+    timeIsUp();
+    const store = await opening;
+    await store.put([response("a", 2)]);
+    answer();
+    await vi.waitFor(() => expect(store.state().save).toEqual({ kind: "stored", at: 7 }));
+    expect(store.state().responses.map(({ id }) => id)).toEqual(["a", "old"]);
+    expect([...kept.keys()].sort()).toEqual(["a", "old"]);
+  });
+
+  it("is taken in with nothing more to say where nothing was typed", async () => {
+    const { archive, wait, timeIsUp, answer } = slow(new Map([["old", response("old")]]));
+    const opening = responseStore({ archive, wait, ...options });
+    timeIsUp();
+    const store = await opening;
+    answer();
+    await vi.waitFor(() => expect(store.state().save).toEqual({ kind: "kept" }));
+    expect(store.state().responses).toEqual([response("old")]);
+  });
+
+  it("is not done without when the time is up after its answer", async () => {
+    const { archive, wait, timeIsUp, answer } = slow(new Map([["old", response("old")]]));
+    answer();
+    const store = await responseStore({ archive, wait, ...options });
+    timeIsUp();
+    await store.put([response("a")]);
+    expect(store.state().save).toEqual({ kind: "stored", at: 7 });
+  });
+
+  it.each(locales)("is told of in words of its own (%s)", (locale) => {
+    const texts = (["silent", "unavailable", "full"] as const).map((kind) =>
+      savedText({ kind }, viewContext(locale)),
+    );
+    expect(new Set(texts).size).toBe(3);
+    expect(texts[0]).toMatch(/svarer ikke|does not answer/);
+  });
+});
+
 describe("the browser's archive", () => {
-  afterEach(() => vi.unstubAllGlobals());
+  afterEach(() => {
+    vi.unstubAllGlobals();
+    vi.useRealTimers();
+  });
+
+  it("is opened for some seconds, not for ever, where the browser's database does not answer", async () => {
+    vi.useFakeTimers();
+    vi.stubGlobal("indexedDB", { open: () => ({}) });
+    const opening = openResponses("test");
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect((await opening).state().save.kind).toBe("silent");
+  });
 
   it("is done without where a browser refuses tabs to hear each other", async () => {
     const refuse = vi.fn(
