@@ -239,6 +239,12 @@ it("the link is copied, and shown as a QR code; where the browser refuses it is 
     await page.getByText("Nettleseren lot oss ikke kopiere").waitFor();
     const selected = await page.evaluate(() => document.getSelection()?.toString());
     expect(selected).toContain("?v=1");
+    // On paper comes the page, without what is open over it.
+    await page.emulateMedia({ media: "print" });
+    expect(await page.getByRole("textbox", { name: "Lenke til scenarioet" }).isVisible()).toBe(
+      false,
+    );
+    expect(await page.locator(".sentence").first().isVisible()).toBe(true);
   });
 });
 
