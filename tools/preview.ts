@@ -1,11 +1,11 @@
-import { resolve } from "node:path";
 import process from "node:process";
 import { exitCode, resetFrameworkCache, startFramework } from "./framework.js";
 import { fillLibraryCache } from "./notebook/libraries.js";
 import { servePreviewNews } from "./preview/news.js";
 import { watchSources } from "./watch-sources.js";
+import { workingFolder } from "./working-folder.js";
 
-const root = process.argv[2] ?? resolve(import.meta.dirname, "..");
+const root = workingFolder(process.argv.slice(2));
 resetFrameworkCache(root);
 await fillLibraryCache(root);
 const news = await servePreviewNews(root);
