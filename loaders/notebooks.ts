@@ -10,12 +10,22 @@ const dayText = v.pipe(
   v.transform((day) => day.toISOString().slice(0, 10)),
 );
 
-const FrontMatter = v.object({
+const badDay = "date: expected a day, as 2026-11-30";
+
+const day = v.pipe(v.union([v.string(), dayText], badDay), v.check(isDay, badDay));
+
+/** Whether there is such a day: a 30 February becomes another. */
+function isDay(text: string): boolean {
+  const read = new Date(text);
+  return !Number.isNaN(read.getTime()) && read.toISOString().slice(0, 10) === text;
+}
+
+const FrontMatter = v.strictObject({
   title: text("title"),
   description: text("description"),
   language: v.picklist(["nb", "en"], 'language: expected "nb" or "en"'),
   author: v.optional(v.nullable(v.string("author: expected a text")), null),
-  date: v.optional(v.nullable(v.union([v.string(), dayText], "date: expected a day")), null),
+  date: v.optional(v.nullable(day), null),
 });
 
 /** A notebook's file: its name below `src/notebooks`, without ending, and its text. */
@@ -75,12 +85,27 @@ function readCard(file: NotebookFile): NotebookCard | string[] {
       return `${place(file, key)} ${problemText(key, issue)}`;
     });
   } catch (error) {
-    return [`${pathOf(file.name)}:1 ${error instanceof Error ? error.message : error}`];
+    return [unreadable(file, error)];
   }
 }
 
-const problemText = (key: string, issue: v.BaseIssue<unknown>) =>
-  issue.received === "undefined" ? `${key}: is missing from the front matter` : issue.message;
+/** Front matter that is no YAML. */
+function unreadable(file: NotebookFile, error: unknown): string {
+  const { reason = String(error), mark } = error as YamlError;
+  return `${pathOf(file.name)}:${(mark?.line ?? 0) + 1} the front matter can't be read: ${reason}. A text with a colon in it stands in quotation marks: title: "Bodø: journalen".`;
+}
+
+/** What the front matter's reader throws: why, and where, counted from 0. */
+interface YamlError {
+  readonly reason?: string;
+  readonly mark?: { readonly line: number };
+}
+
+function problemText(key: string, issue: v.BaseIssue<unknown>): string {
+  if (issue.received === "undefined") return `${key}: is missing from the front matter`;
+  if (issue.expected !== "never") return issue.message;
+  return `${key}: is not known; expected ${Object.keys(FrontMatter.entries).join(", ")}`;
+}
 
 const pathOf = (name: string) => `src/notebooks/${name}.md`;
 

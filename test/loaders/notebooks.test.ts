@@ -34,6 +34,14 @@ describe("parseNotebooks", () => {
     ],
     ["title: A\ndescription: ''\nlanguage: nb", "src/notebooks/x.md:3 description: is empty"],
     ["title: 3\ndescription: Hva?\nlanguage: nb", "src/notebooks/x.md:2 title: expected a text"],
+    ...["30.11.2026", "i går", "'2026-02-30'", "true"].map((date) => [
+      `title: A\ndescription: Hva?\nlanguage: nb\ndate: ${date}`,
+      "src/notebooks/x.md:5 date: expected a day, as 2026-11-30",
+    ]),
+    [
+      "title: A\ndescription: Hva?\nforfatter: Kari\nlanguage: nb",
+      "src/notebooks/x.md:4 forfatter: is not known; expected title, description, language, author, date",
+    ],
   ])("names file, line and key of what is wrong: %s", (frontMatter, problem) => {
     expect(parseNotebooks([file("x", frontMatter)])).toEqual({ cards: [], problems: [problem] });
   });
@@ -49,6 +57,13 @@ describe("parseNotebooks", () => {
     expect(problems[0]).toBe(
       'src/notebooks/two.md:2 title: "A" is that of src/notebooks/one.md too',
     );
-    expect(problems[1]).toMatch(/^src\/notebooks\/three\.md:1 /);
+    expect(problems[1]).toMatch(/^src\/notebooks\/three\.md:3 the front matter can't be read: /);
+  });
+
+  it("says at its line that a title with a colon in it needs quotation marks", () => {
+    const { problems } = parseNotebooks([file("x", "language: nb\ntitle: Bodø: journalen")]);
+    expect(problems).toEqual([
+      expect.stringMatching(/^src\/notebooks\/x\.md:3 .*: title: "Bodø: journalen"\.$/),
+    ]);
   });
 });

@@ -100,8 +100,9 @@ it(
 const write = (root: string, title: string, body: string) =>
   writeFileSync(join(root, "src/notebooks/prove.md"), frontMatter(title) + body);
 
-/** README's notebook, with its own data, and the line it draws. */
+/** README's notebook, with its own data, and the line it draws, beside one that is not begun. */
 async function openNotebook(root: string, page: Page, url: string): Promise<void> {
+  writeFileSync(join(root, "src/notebooks/tom.md"), "");
   writeFileSync(join(root, "src/notebooks/mine.csv"), "year,value\n2021,4500\n2022,\n2023,5000\n");
   write(root, "Prøve", ofReadme);
   await page.goto(`${url}notebooks/prove`);

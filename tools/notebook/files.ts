@@ -11,9 +11,9 @@ export function listNotebooks(root: string): NotebookList {
   return loadNotebooks(readdirSync(folder), (name) => readFileSync(join(folder, name), "utf8"));
 }
 
-/** The name in a notebook's address ("/notebooks/epj", "notebooks/epj.html"); null for other pages. */
+/** The name in a notebook's address or file ("/notebooks/epj", "notebooks/epj.md"); null for other pages. */
 export function notebookName(path: string): string | null {
-  return /^\/?notebooks\/([^/]+?)(?:\.html)?$/.exec(path)?.[1] ?? null;
+  return /^\/?notebooks\/([^/]+?)(?:\.html|\.md)?$/.exec(path)?.[1] ?? null;
 }
 
 /** The language that a notebook is written in; bokmål where its front matter can't be read. */
