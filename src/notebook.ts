@@ -28,6 +28,7 @@ import {
 } from "./model/notebook/notebook-survey.js";
 import { reportAssumptions } from "./model/scenario/assumptions.js";
 import { presetScenario } from "./model/scenario/scenario.js";
+import type { ScenarioProblem } from "./model/scenario/scenario-problem.js";
 import { soundScenario } from "./model/sharing/sound-scenario.js";
 import { publishedValues } from "./model/sources/published.js";
 import { readFromSite, readJson, readTables } from "./read-from-site.js";
@@ -41,11 +42,13 @@ import { nameWithBaseline } from "./view/core/baseline-note.js";
 import type { Format } from "./view/core/format.js";
 import { type ViewContext, viewContext } from "./view/core/view-context.js";
 import { barFigureRows } from "./view/notebook/bar-figure-rows.js";
+import { checkedFormat } from "./view/notebook/checked-format.js";
 import {
   type DrawingOptions,
   lineFigureRows,
   type SeriesByName,
 } from "./view/notebook/line-figure-rows.js";
+import { linkProblemText } from "./view/notebook/link-problem-text.js";
 import type { SliderOptions } from "./view/notebook/slider-rows.js";
 import { tableFigureRows } from "./view/notebook/table-figure-rows.js";
 
@@ -81,10 +84,7 @@ export interface Notebook {
   /** Bars from zero, by name. */
   readonly bars: (bars: Readonly<Record<string, number>>, options: DrawingOptions) => HTMLElement;
   /** A table of plain rows. */
-  readonly table: (
-    rows: Iterable<Readonly<Record<string, unknown>>>,
-    options?: { readonly caption?: string },
-  ) => HTMLElement;
+  readonly table: (rows: Iterable<object>, options?: { readonly caption?: string }) => HTMLElement;
   /** Numbers as text in the page's language: "9,4 mrd. kr". */
   readonly format: Format;
 }
@@ -105,13 +105,14 @@ export async function openNotebook(read: ReadFile = readFromSite): Promise<Noteb
   const scenario = scenarioMaker(tables, context);
   const estimates = estimateMaker(tables, scenario);
   return {
-    scenario,
-    fromAddress: () => scenario(queryOf("scenario", withoutNotebookValues(location.search))),
+    scenario: (presetOrQuery) => scenario(presetOrQuery),
+    // Whoever opens a link that can't be read did not write the notebook: told in the page's language.
+    fromAddress: () => scenario(readersQuery(), (problem) => linkProblemText(problem, context)),
     municipality: (nameOrNumber, options) => {
       const { number } = findMunicipality(municipalities, nameOrNumber);
-      return known(estimates(options).find((one) => one.number === number));
+      return known(estimates("municipality", options).find((one) => one.number === number));
     },
-    municipalities: estimates,
+    municipalities: (options) => estimates("municipalities", options),
     survey: async (options = {}) => {
       checkKnown("survey", options, ["year", "wageCost", "file"]);
       return notebookSurvey({ ...tables, survey: await readJson("survey.json", read) }, options);
@@ -131,12 +132,20 @@ export async function openNotebook(read: ReadFile = readFromSite): Promise<Noteb
       return chart;
     },
     table: (rows, options = {}) => dataTable(tableFigureRows(rows, options, context)),
-    format: context.format,
+    format: checkedFormat(context.format),
   };
 }
 
-function scenarioMaker(tables: NotebookTables, context: ViewContext): Notebook["scenario"] {
-  return (presetOrQuery) => {
+/** What the page's address says of a scenario. */
+const readersQuery = () => queryOf("scenario", withoutNotebookValues(location.search));
+
+type ScenarioMaker = (
+  presetOrQuery: string,
+  say?: (problem: ScenarioProblem) => string,
+) => NotebookScenario;
+
+function scenarioMaker(tables: NotebookTables, context: ViewContext): ScenarioMaker {
+  return (presetOrQuery, say) => {
     const preset = presetIds.find((id) => id === presetOrQuery);
     if (preset !== undefined) {
       const assumptions = presetScenario(tables.baseline, preset, reportAssumptions(tables));
@@ -148,7 +157,7 @@ function scenarioMaker(tables: NotebookTables, context: ViewContext): Notebook["
       );
     const query = queryIn(presetOrQuery);
     const from = withBaseline(tables, new URLSearchParams(query).get("base") ?? "");
-    const read = soundScenario(query, from);
+    const read = soundScenario(query, from, say);
     const name = read.name === "" ? context.words.yours : read.name;
     return notebookScenario(from, read, nameWithBaseline(name, from.baseline, context));
   };
@@ -161,10 +170,10 @@ function queryIn(text: string): string {
 
 function estimateMaker(
   tables: NotebookTables & MunicipalityTables,
-  scenario: Notebook["scenario"],
-): Notebook["municipalities"] {
-  return (options = {}) => {
-    checkKnown("municipalities", options, ["scenario", "fixedShare"]);
+  scenario: ScenarioMaker,
+): (call: string, ...given: Parameters<Notebook["municipalities"]>) => NotebookMunicipality[] {
+  return (call, options = {}) => {
+    checkKnown(call, options, ["scenario", "fixedShare"]);
     const { scenario: under = scenario("medium"), fixedShare } = options;
     if (typeof under !== "object" || under === null || !("assumptions" in under))
       throw new RangeError(`invalid scenario: ${String(under)}; expected what nb.scenario gives`);

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { loadExampleSurvey } from "../loaders/load-example-survey.js";
 import { siteFiles } from "../loaders/site-files.js";
 import { openNotebook } from "../src/notebook.js";
@@ -103,10 +103,17 @@ describe("the facade in Node", () => {
     expect(wrong(() => medium.growingAs("asPaid" as never))).toThrow(
       'growingAs is given "asPaid"; expected { kind, category }',
     );
+    expect(wrong(() => medium.simulate().probability(12000, 2050))).toThrow(
+      "invalid year: 12000; expected 2021 to 2050",
+    );
+    for (const none of [Number.NaN, undefined, null, "12", Number.POSITIVE_INFINITY])
+      expect(wrong(() => nb.format.money(none as never))).toThrow(
+        /^invalid number: money is given .*; expected a number$/,
+      );
     expect(wrong(() => medium.total(2051))).toThrow("invalid year: 2051; expected 2021 to 2050");
     expect(wrong(({ municipality }) => municipality(301))).toThrow("invalid municipality: 301;");
     expect(wrong(({ municipality }) => municipality("Tynset", { fixedshare: 0.2 }))).toThrow(
-      'has no "fixedshare"; expected scenario, fixedShare',
+      'municipality has no "fixedshare"; expected scenario, fixedShare',
     );
     expect(wrong(({ municipalities }) => municipalities({ scenario: "low" }))).toThrow(
       "invalid scenario: low; expected what nb.scenario gives",
@@ -169,6 +176,16 @@ describe("the facade in Node", () => {
           .total(2050),
       ).toBe(mine.total(2050));
     expect(() => nb.scenario("https://kommune.no/?v=1&ehr=x")).toThrow('"ehr" is "x"');
+  });
+
+  it("says in the page's language what of the reader's own address can't be read", () => {
+    vi.stubGlobal("location", { search: "?v=1&from=low&ehr=abc,5,5&n.vekst=2" });
+    expect(() => nb.fromAddress()).toThrow(
+      /^Lenken kan ikke leses ved «ehr»: «abc,5,5» inneholder noe som ikke er et tall\./,
+    );
+    vi.stubGlobal("location", { search: "?v=1&from=low&n.vekst=2" });
+    expect(nb.fromAddress().total(2050)).toBe(nb.scenario("low").total(2050));
+    vi.unstubAllGlobals();
   });
 
   it("has no other data file than those it needs", async () => {

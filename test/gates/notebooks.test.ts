@@ -43,6 +43,26 @@ const notebooks: Readonly<Record<string, readonly [body: string, problem: string
     cell(`${opened}\nnb.slider({ label: "A", minimum: 0 });`),
     ":10 Object literal may only specify known properties, and 'minimum' does not exist in type 'SliderOptions'.",
   ],
+  table: [
+    cell(
+      `${opened}\nnb.table((await nb.survey()).fit);\nnb.table(nb.scenario("low").series("ehr"));`,
+    ),
+    null,
+  ],
+  wait: [
+    cell(`${opened}\ndisplay(nb.survey().total);`),
+    ":10 Property 'total' does not exist on type 'Promise<NotebookSurvey>'. Is \"await\" missing before what gives it?",
+  ],
+  call: [
+    `${cell(opened)}\nI alt \${nb.scenario("low").total} kr.\n`,
+    ':12 what is shown here is a function: is "()" missing?',
+  ],
+  twins: [
+    cell(
+      `${opened}\nconst one = nb.slider({ label: "Vekst", min: 0, max: 9, step: 1, value: 5 });\nconst other = nb.slider({ label: "Vekst?", min: 0, max: 9, step: 1, value: 5 });\nconst third = nb.slider({ key: "nr-3", label: "Vekst", min: 0, max: 9, step: 1, value: 5 });`,
+    ),
+    ':11 another slider is called "vekst" in the link too: give one of them a key',
+  ],
   missing: [
     cell('const rows = FileAttachment("borte.csv").csv();'),
     ':8 there is no file "borte.csv" beside the notebook',

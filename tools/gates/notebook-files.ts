@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Node } from "typescript";
+import type { Node, ObjectLiteralExpression, StringLiteral } from "typescript";
+import { sliderKey } from "../../src/view/notebook/slider-rows.js";
 import { notebookOffer } from "../notebook/libraries.js";
 import { ts } from "../typescript.js";
 import { readPageCode } from "./page-code.js";
@@ -9,8 +10,8 @@ import { pageModule } from "./page-module.js";
 const folder = "src/notebooks";
 
 /**
- * Files that a notebook names in `FileAttachment("…")` and that are not there, and blocks that need
- * a library that is not there, as "src/notebooks/x.md:12 …". A notebook whose code can't be read is
+ * Files that a notebook names in `FileAttachment("…")` and that are not there, sliders of one name,
+ * and blocks that need a library that is not there, as "src/notebooks/x.md:12 …". A notebook whose code can't be read is
  * the type check's to tell.
  */
 export function checkNotebookFiles(root: string): string[] {
@@ -21,10 +22,13 @@ export function checkNotebookFiles(root: string): string[] {
     const page = readFileSync(join(root, path), "utf8");
     const code = readable(page);
     if (code === null) return [];
-    const files = attachments(code)
+    const { attachments, sliders } = callsIn(code);
+    const files = attachments
       .filter(({ file }) => !isThere(root, file))
-      .map(({ file, line }) => `${path}:${line} there is no file "${file}" beside the notebook`);
-    return [...files, ...foreignBlocks(page).map((problem) => `${path}:${problem}`)];
+      .map(({ file, line }) => `${line} there is no file "${file}" beside the notebook`);
+    return [...files, ...sameKeys(sliders), ...foreignBlocks(page)].map(
+      (problem) => `${path}:${problem}`,
+    );
   });
 }
 
@@ -45,20 +49,55 @@ function isThere(root: string, file: string): boolean {
   return existsSync(path) || existsSync(`${path}.ts`);
 }
 
-function attachments(code: string): { readonly file: string; readonly line: number }[] {
+/** Sliders that would stand in the page's link under one name, and so on one value. */
+function sameKeys(sliders: Calls["sliders"]): string[] {
+  return sliders
+    .filter(({ key }, index) => sliders.findIndex((one) => one.key === key) < index)
+    .map(
+      ({ key, line }) =>
+        `${line} another slider is called "${key}" in the link too: give one of them a key`,
+    );
+}
+
+/** What a notebook's code calls with texts that stand in it, each with its line. */
+interface Calls {
+  readonly attachments: readonly { readonly file: string; readonly line: number }[];
+  readonly sliders: readonly { readonly key: string; readonly line: number }[];
+}
+
+function callsIn(code: string): Calls {
   const source = ts.createSourceFile("page.ts", code, ts.ScriptTarget.ES2022, true);
-  const found: { file: string; line: number }[] = [];
+  const attachments: { file: string; line: number }[] = [];
+  const sliders: { key: string; line: number }[] = [];
   const visit = (node: Node): void => {
-    if (ts.isCallExpression(node) && node.expression.getText() === "FileAttachment") {
-      const [name] = node.arguments;
-      const { line } = source.getLineAndCharacterOfPosition(node.getStart());
-      if (name !== undefined && ts.isStringLiteral(name))
-        found.push({ file: name.text, line: line + 1 });
+    if (ts.isCallExpression(node)) {
+      const [given] = node.arguments;
+      const called = node.expression.getText();
+      const line = source.getLineAndCharacterOfPosition(node.getStart()).line + 1;
+      if (called === "FileAttachment" && given !== undefined && ts.isStringLiteral(given))
+        attachments.push({ file: given.text, line });
+      if (called === "nb.slider" && given !== undefined && ts.isObjectLiteralExpression(given))
+        for (const key of keyIn(given)) sliders.push({ key, line });
     }
     ts.forEachChild(node, visit);
   };
   visit(source);
-  return found;
+  return { attachments, sliders };
+}
+
+/** A slider's name in the link, where its label and key are plain texts; else none. */
+function keyIn(options: ObjectLiteralExpression): string[] {
+  const texts = new Map(
+    options.properties
+      .filter(ts.isPropertyAssignment)
+      .filter(({ initializer }) => ts.isStringLiteral(initializer))
+      .map(({ name, initializer }) => [name.getText(), (initializer as StringLiteral).text]),
+  );
+  const names = options.properties.map(({ name }) => name?.getText());
+  const label = texts.get("label");
+  const key = texts.get("key");
+  if (label === undefined || names.includes("key") !== texts.has("key")) return [];
+  return [sliderKey(key === undefined ? { label } : { label, key })];
 }
 
 /** The page's code as a module; null where it has no end. */

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { CompilerHost, CompilerOptions, Diagnostic, SourceFile } from "typescript";
+import type { CompilerHost, CompilerOptions, Diagnostic, Program, SourceFile } from "typescript";
 import { notebookLibraries, notebookOffer } from "../notebook/libraries.js";
 import { ts } from "../typescript.js";
 import { cellGlobals, notebookGlobals, pageGlobals } from "./page-globals.js";
@@ -66,6 +66,7 @@ function checkTypes(
       ...program.getSemanticDiagnostics(source),
     ];
     problems.push(...found.filter(({ code }) => !aboutOrder.includes(code)).map(describe(root)));
+    if (source !== undefined) problems.push(...shownFunctions(root, program, source));
   }
   return problems;
 }
@@ -134,11 +135,33 @@ const describe = (root: string) => (diagnostic: Diagnostic) => {
   const { file, start = 0, messageText } = diagnostic;
   const message = ts.flattenDiagnosticMessageText(messageText, "\n");
   if (!file) return message;
-  const { line } = file.getLineAndCharacterOfPosition(start);
-  const page = file.fileName.slice(root.length + 1).replace(/\.md\.ts$/, ".md");
-  const hint = isNotebook(page) ? hints.find(([of]) => of.test(message)) : undefined;
-  return `${page}:${line + 1} ${message}${hint === undefined ? "" : ` ${hint[1]}`}`;
+  const isOfNotebook = isNotebook(pageOf(root, file));
+  const hint = isOfNotebook ? hints.find(([of]) => of.test(message)) : undefined;
+  return placed(root, file, start, message + (hint === undefined ? "" : ` ${hint[1]}`));
 };
+
+/** Expressions in a page's text whose value is a function: its source would stand there. */
+function shownFunctions(root: string, program: Program, source: SourceFile): string[] {
+  return source.statements.flatMap((statement) => {
+    if (!ts.isExpressionStatement(statement)) return [];
+    const { expression } = statement;
+    if (!ts.isParenthesizedExpression(expression)) return [];
+    const type = program.getTypeChecker().getTypeAtLocation(expression);
+    if (type.getCallSignatures().length === 0) return [];
+    return [placed(root, source, expression.getStart(source), shownFunction)];
+  });
+}
+
+const shownFunction = 'what is shown here is a function: is "()" missing?';
+
+/** "src/notebooks/x.md:12 message" */
+function placed(root: string, file: SourceFile, start: number, message: string): string {
+  const { line } = file.getLineAndCharacterOfPosition(start);
+  return `${pageOf(root, file)}:${line + 1} ${message}`;
+}
+
+const pageOf = (root: string, { fileName }: SourceFile) =>
+  fileName.slice(root.length + 1).replace(/\.md\.ts$/, ".md");
 
 /** What a notebook has instead of what elsewhere a page has: said after the compiler's message. */
 const hints: readonly (readonly [of: RegExp, text: string])[] = [
@@ -147,6 +170,7 @@ const hints: readonly (readonly [of: RegExp, text: string])[] = [
     /^Cannot find name '(_|L|dot|duckdb|DuckDBClient|echarts|mapboxgl|mermaid|sql|SQLite\w*|tex|topojson|vg|vl)'/,
     notebookOffer,
   ],
+  [/on type 'Promise<.*>'\.$/, 'Is "await" missing before what gives it?'],
   [
     /on type 'NotebookFile'/,
     'A file is read with csv, tsv, json, arrow, arquero, xml, text, arrayBuffer, blob, image or url; one with semicolons with d3.dsvFormat(";").parse(await FileAttachment("…").text(), d3.autoType).',

@@ -1,4 +1,4 @@
-import { itemAt } from "../core/series.js";
+import { atYear, itemAt } from "../core/series.js";
 import type { Tables } from "../core/tables.js";
 import { tablesInPrices } from "../result/price-level.js";
 import type { Scenario } from "../scenario/scenario.js";
@@ -51,11 +51,7 @@ export function simulationOf(
   years: readonly number[],
   columns: readonly Float64Array[],
 ): Simulation {
-  const draws = (year: number) => {
-    const index = years.indexOf(year);
-    if (index < 0) throw new RangeError(`invalid year: ${year}`);
-    return itemAt(columns, index);
-  };
+  const draws = (year: number) => atYear(years, columns, year);
   const quantiles = (ps: readonly number[], year: number) => quantilesOf(draws(year), ps);
   return {
     years,

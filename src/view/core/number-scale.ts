@@ -84,20 +84,24 @@ export function amountScale(
   show?: (value: number) => string,
 ): NumberScale {
   const { locale, format } = context;
+  const decimals = stepDecimals(limits);
+  const written = (limit: number) => format.number(limit, decimals);
   return {
     unit: expectation.unit,
     step: limits.step,
     toSlider: String,
     fromSlider: Number,
-    text: show ?? ((amount) => format.typed(amount, 1)),
+    text: show ?? ((amount) => format.typed(amount, decimals)),
     read: (text) =>
-      within(
-        limits,
-        show ?? format.integer,
-        locale,
-      )(readNumber(text, expectation, Number, context)),
+      within(limits, show ?? written, locale)(readNumber(text, expectation, Number, context)),
     afterKey: (key, value) => afterKey(key, value, limits),
   };
+}
+
+/** How many decimals show every step: one at least. */
+export function stepDecimals({ step }: Pick<NumberLimits, "step">): number {
+  const [, fraction = ""] = String(step).split(".");
+  return Math.max(1, fraction.length);
 }
 
 function within({ min, max }: NumberLimits, show: (limit: number) => string, locale: Locale) {

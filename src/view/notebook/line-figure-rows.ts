@@ -126,10 +126,18 @@ function seriesSummary({ name, values }: NamedYearly, context: ViewContext): str
   return gaps.length === 0 ? said : `${said}. ${text.missing(name, gaps.join(", "))}`;
 }
 
-/** A number as a chart writes it: whole from a hundred up, else with at most one decimal. */
+/**
+ * A number as a chart writes it: whole from a hundred up, else with at most one decimal, and below
+ * one with the two digits that say most: growth is a fraction.
+ */
 export function numberText(value: number, { format }: Pick<ViewContext, "format">): string {
-  return format.number(value, Math.abs(value) >= 100 ? 0 : 1);
+  const size = Math.abs(value);
+  if (size < 1) return format.number(Number(value.toPrecision(2)), leastDecimals);
+  return format.number(value, size >= 100 ? 0 : 1);
 }
+
+/** As many as the least of our numbers needs: M kr per inhabitant in a survey's fit. */
+const leastDecimals = 8;
 
 /** Whether numbers of that name are years, which have no space between thousands. */
 export const isYear = (name: string) => /^(år|year)$/i.test(name);

@@ -1,5 +1,10 @@
 import { strictNumber } from "../../model/core/percent-text.js";
-import { amountScale, type NumberRows, type NumberScale } from "../core/number-scale.js";
+import {
+  amountScale,
+  type NumberRows,
+  type NumberScale,
+  stepDecimals,
+} from "../core/number-scale.js";
 import type { ViewContext } from "../core/view-context.js";
 import { checkOptions } from "./check-options.js";
 import { isYear, numbersNamed } from "./line-figure-rows.js";
@@ -47,11 +52,11 @@ export function sliderScale(options: SliderOptions, context: ViewContext): Numbe
 
 /** The slider as it stands. */
 export function sliderRows(
-  { label, min, max, value: start, unit = "" }: SliderOptions,
+  { label, min, max, step, value: start, unit = "" }: SliderOptions,
   value: number,
   context: ViewContext,
 ): NumberRows {
-  const text = numbersNamed(label, context)(value);
+  const text = isYear(label) ? String(value) : context.format.number(value, stepDecimals({ step }));
   return {
     span: label,
     name: label,
@@ -65,7 +70,7 @@ export function sliderRows(
 }
 
 /** The slider's name in the link: "EPJ, vekst per år" → "epj-vekst-per-ar". */
-export function sliderKey({ label, key }: SliderOptions): string {
+export function sliderKey({ label, key }: Pick<SliderOptions, "label" | "key">): string {
   if (key !== undefined) return key;
   const plain = label.toLowerCase().replace(/æ/g, "ae").replace(/ø/g, "o").normalize("NFD");
   return plain

@@ -13,7 +13,7 @@ type Row = Readonly<Record<string, unknown>>;
  * @throws a RangeError when there is no row, or a row lacks a column or has one too many
  */
 export function tableFigureRows(
-  rows: Iterable<Row>,
+  rows: Iterable<object>,
   options: { readonly caption?: string },
   context: ViewContext,
 ): TableRows {
@@ -41,10 +41,10 @@ export function tableFigureRows(
   };
 }
 
-function readRows(rows: Iterable<Row>) {
+function readRows(rows: Iterable<object>): Row[] {
   if (typeof rows !== "object" || rows === null || !(Symbol.iterator in rows))
     throw new RangeError(`invalid rows: table is given ${String(rows)}; expected a list of rows`);
-  const all = [...rows];
+  const all = [...(rows as Iterable<Row>)];
   const odd = all.findIndex((row) => typeof row !== "object" || row === null);
   if (odd >= 0)
     throw new RangeError(

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { cellText } from "../../../src/view/figure/figure.js";
 import { barFigureRows } from "../../../src/view/notebook/bar-figure-rows.js";
-import { lineFigureRows } from "../../../src/view/notebook/line-figure-rows.js";
+import { lineFigureRows, numberText } from "../../../src/view/notebook/line-figure-rows.js";
 import { sliderFromLink, sliderRows, sliderScale } from "../../../src/view/notebook/slider-rows.js";
 import { tableFigureRows } from "../../../src/view/notebook/table-figure-rows.js";
 import { viewContext } from "../context.js";
@@ -69,6 +69,9 @@ describe("lines", () => {
     expect(draw({ year: 2021, value: 1n })).toThrow("a number, got 1n");
     expect(draw({ year: 2021, value: Number.POSITIVE_INFINITY })).toThrow("a number, got Infinity");
     expect(draw(round)).toThrow("expected { year, value }, got [object Object]");
+    const series = (rows: unknown) => () => lineFigureRows({ A: rows as never }, options, nb);
+    expect(series(Math.round)).toThrow('"A" is a function (is "()" missing?);');
+    expect(series(Promise.resolve([]))).toThrow('"A" is a promise (is "await" missing?); expected');
   });
 });
 
@@ -139,9 +142,20 @@ describe("bars, tables and sliders", () => {
     }
   });
 
+  it("writes growth as a fraction, and what is smaller still, as what it is and not as nothing", () => {
+    const texts = [0.047, -0.06, 0.00003, 0.5, 0, 1e-12, 0.996, 1.26].map((value) =>
+      numberText(value, nb),
+    );
+    expect(texts).toEqual(["0,047", "−0,06", "0,00003", "0,5", "0", "0", "1", "1,3"]);
+  });
+
   it("refuses a slider whose value is out of bounds", () => {
     const slider = { label: "Vekst", min: 0, max: 15, step: 0.5, value: 8, unit: "%" };
     expect(sliderScale(slider, nb).text(7.5)).toBe("7,5");
+    const share = { label: "Andel", min: 0, max: 0.3, step: 0.05, value: 0.15 };
+    expect(sliderScale(share, nb).text(0.15)).toBe("0,15");
+    expect(sliderScale(share, nb).read("0,4").problem).toMatch(/\b0,3\b/);
+    expect(sliderRows({ ...share, max: 3 }, 1.25, nb).valueText).toBe("1,25");
     expect(() => sliderScale({ ...slider, value: 20 }, nb)).toThrow(
       "invalid value: 20 is not from 0 to 15",
     );

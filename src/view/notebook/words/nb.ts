@@ -11,6 +11,7 @@ export const nb = {
   missing: (name: string, years: string) => `${name} mangler ${years}`,
   badValue: ({ label, text, min, max, usual }: BadValue) =>
     `Lenken har «${text}» for «${label}», som går fra ${min} til ${max}. Den står på ${usual}.`,
+  badLink: (field: string, problem: string) => `Lenken kan ikke leses ved «${field}»: ${problem}`,
   problemTitle: "Disse notatbøkene kunne ikke leses",
   none: "Det er ingen notatbøker ennå. Lag en med: npm run notebook -- min-notatbok",
 };
