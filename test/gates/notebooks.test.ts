@@ -12,6 +12,9 @@ const readme = readFileSync(join(project, "README.md"), "utf8");
 const opened = 'import { openNotebook } from "/notebook.js";\nconst nb = await openNotebook();';
 const cell = (code: string) => `\n\`\`\`js\n${code}\n\`\`\`\n`;
 
+const inAddress =
+  "an expression can't stand in a link or an attribute: write what html`…` gives instead";
+
 /** A notebook's cell, and what is said of it: its line and words; null where it is sound. */
 const notebooks: Readonly<Record<string, readonly [body: string, problem: string | null]>> = {
   sound: [cell(`${opened}\ndisplay(nb.format.money(4500));`), null],
@@ -63,6 +66,14 @@ const notebooks: Readonly<Record<string, readonly [body: string, problem: string
     ),
     ':11 another slider is called "vekst" in the link too: give one of them a key',
   ],
+  address: [
+    `${cell(opened)}\n[Se](/?\${nb.scenario("low").link()}) og [les](/kilder).\n`,
+    `:12 ${inAddress}`,
+  ],
+  attribute: [
+    `${cell(opened)}\n<p>\n<a class="x" href="/?\${nb.scenario("low").link()}">Se</a> \${1}\n`,
+    `:13 ${inAddress}`,
+  ],
   missing: [
     cell('const rows = FileAttachment("borte.csv").csv();'),
     ':8 there is no file "borte.csv" beside the notebook',
@@ -83,9 +94,12 @@ it("each broken notebook is told of once, with file and line, and the sound one 
     writeFileSync(join(root, `src/notebooks/${name}.md`), head + body);
   }
   writeFileSync(join(root, "src/notebooks/mine.csv"), "year,value\n");
+  mkdirSync(join(root, "src/notebooks/hidden"));
+  writeFileSync(join(root, "src/notebooks/hidden/a.md"), "# A\n");
   const expected = Object.entries(notebooks).flatMap(([name, [, problem]]) =>
     problem === null ? [] : [`src/notebooks/${name}.md${problem}`],
   );
+  expected.push("src/notebooks/hidden/a.md:1 a notebook lies in src/notebooks, in no folder below");
   const problems = [
     ...listNotebooks(root).problems,
     ...checkNotebookFiles(root),

@@ -11,14 +11,17 @@ const folder = "src/notebooks";
 
 /**
  * Files that a notebook names in `FileAttachment("…")` and that are not there, sliders of one name,
- * and blocks that need a library that is not there, as "src/notebooks/x.md:12 …". A notebook whose code can't be read is
- * the type check's to tell.
+ * expressions where none can stand, and blocks that need a library that is not there, as
+ * "src/notebooks/x.md:12 …". A notebook whose code can't be read is the type check's to tell.
  */
 export function checkNotebookFiles(root: string): string[] {
   if (!existsSync(join(root, folder))) return [];
-  const notebooks = readdirSync(join(root, folder)).filter((name) => name.endsWith(".md"));
+  const notebooks = readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })
+    .map((name) => name.replaceAll("\\", "/"))
+    .filter((name) => name.endsWith(".md"));
   return notebooks.flatMap((name) => {
     const path = `${folder}/${name}`;
+    if (name.includes("/")) return [`${path}:1 a notebook lies in ${folder}, in no folder below`];
     const page = readFileSync(join(root, path), "utf8");
     const code = readable(page);
     if (code === null) return [];
@@ -26,7 +29,7 @@ export function checkNotebookFiles(root: string): string[] {
     const files = attachments
       .filter(({ file }) => !isThere(root, file))
       .map(({ file, line }) => `${line} there is no file "${file}" beside the notebook`);
-    return [...files, ...sameKeys(sliders), ...foreignBlocks(page)].map(
+    return [...files, ...sameKeys(sliders), ...foreignBlocks(page), ...inAddresses(page)].map(
       (problem) => `${path}:${problem}`,
     );
   });
@@ -42,6 +45,22 @@ function foreignBlocks(page: string): string[] {
     return [`${line} a block of ${language} can't be run here. ${notebookOffer}`];
   });
 }
+
+/** Expressions where Framework leaves them as they are written: in a link or an element's attribute. */
+function inAddresses(page: string): string[] {
+  return readPageCode(page)
+    .filter(({ kind, start }) => {
+      const before = page.slice(page.lastIndexOf("\n", start) + 1, start);
+      return (
+        kind === "expression" &&
+        /(\]\([^()\s]*|<\w[^<>]*=("[^"]*|'[^']*|[^"'\s]*))\$\{$/.test(before)
+      );
+    })
+    .map(({ start }) => `${page.slice(0, start).split("\n").length} ${inAddress}`);
+}
+
+const inAddress =
+  "an expression can't stand in a link or an attribute: write what html`…` gives instead";
 
 /** A file lies beside the notebook, or below `src` when its name begins with "/". */
 function isThere(root: string, file: string): boolean {
