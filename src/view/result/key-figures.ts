@@ -101,7 +101,10 @@ function shareFigure(
     change: sentenceParts((mark) =>
       text.ofAssumed({
         cost: mark("assumedStaffing", format.money(last(projection.total) / share)),
-        growth: mark("neededGrowth", format.percent(scenario.staffing.neededGrowth, 0)),
+        growth: mark(
+          "neededGrowth",
+          format.perCent(format.number(scenario.staffing.neededGrowth * 100, 1)),
+        ),
         targetYear: staffing.targetYear,
       }),
     ),

@@ -22,7 +22,7 @@ export function staffingAssumptionText(
     cost: mark("staffingStart", format.money(isCare ? careCostMnok : costMnok)) + kroner,
     isCare,
     year: baselineYear,
-    growth: mark("neededGrowth", format.percent(neededGrowth, 0)),
+    growth: mark("neededGrowth", format.perCent(format.number(neededGrowth * 100, 1))),
     targetYear,
   });
   const real = () => text.realGrowth(mark("realCostGrowth", format.percent(realCostGrowth)));
