@@ -82,6 +82,7 @@ function allFormTexts(
   municipalities: readonly Municipality[],
   context: ViewContext,
 ): [FormTexts, ...FormTexts[]] {
-  const textsIn = (one: Locale) => surveyFormTexts(municipalities, viewContext(one, context));
+  const textsIn = (one: Locale) =>
+    surveyFormTexts(municipalities, viewContext(one, context.priceLevels));
   return [textsIn(context.locale), ...locales.map(textsIn)];
 }

@@ -30,6 +30,9 @@ describe("loadPrices", () => {
   test("leaves out years without a figure and says how sure each is", () => {
     expect(consumer(2026)).toBeUndefined();
     expect(consumer(2025)?.sureness).toBe("C");
+    // A year that was not over when it was told of.
+    expect(municipal(2026)?.sureness).toBe("C");
+    expect(municipal(2025)?.sureness).toBe("B");
     expect(prices.municipal[0]?.year).toBe(2013);
   });
 

@@ -49,10 +49,10 @@ async function isMedium(page: Page): Promise<void> {
   expect(await text(page.locator(".sentence"))).toBe(
     "Med middels vekst koster e-helse 9,4 mrd. kr i 2050 (rapportens spenn: 5,8–19,2)",
   );
-  const today = page.getByRole("switch", { name: "Dagens kroner (2026)" });
+  const today = page.getByRole("switch", { name: "Dagens kroner (2026, anslag)" });
   await today.check();
   await address(page, /kr=2026-municipal/);
-  expect(await text(page.locator(".sentence"))).toContain("mrd. kr (2026-kroner) i 2050");
+  expect(await text(page.locator(".sentence"))).toContain("mrd. kr (2026-kroner, anslag) i 2050");
   await today.uncheck();
   await expect.poll(() => text(figure(page, "cost"))).toBe("9,4 mrd. kr");
 }

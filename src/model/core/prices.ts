@@ -43,6 +43,11 @@ export function presentPrices({ municipal }: Prices): PriceChoice {
   return { year: last(municipal).year, index: "municipal" };
 }
 
+/** Whether the price level that a choice converts by is an estimate. The data's own kroner are not converted. */
+export function isEstimated(prices: Prices, choice: PriceChoice): boolean {
+  return choice.year !== prices.baseYear && findPriceYear(prices, choice)?.sureness === "C";
+}
+
 /** Kroner of the chosen year per krone of the base year. Throws a RangeError where we have none. */
 export function priceFactor(prices: Prices, choice: PriceChoice): number {
   const level = findPriceYear(prices, choice);

@@ -76,6 +76,8 @@ export interface About {
   readonly alternative?: PopulationAlternative;
   /** A name as it stands: of a municipality, of a cost line. */
   readonly label?: string;
+  /** Whether what it is read from is an estimate. */
+  readonly estimated?: boolean;
 }
 
 /** A number with how it came about: from a source, or by a formula from other quantities. */

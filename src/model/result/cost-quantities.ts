@@ -1,5 +1,5 @@
 import { type Category, categories } from "../core/category.js";
-import { priceFactor } from "../core/prices.js";
+import { priceQuantity } from "../core/price-quantity.js";
 import { calculator, given, type Origin, type Quantity } from "../core/quantity.js";
 import { itemAt } from "../core/series.js";
 import type { Tables } from "../core/tables.js";
@@ -74,12 +74,8 @@ export function inPrices(
 ): ResultQuantity {
   const { year } = scenario.prices;
   if (year === prices.baseYear) return amount;
-  const factor = priceFactor(prices, scenario.prices);
-  const origin = { kind: "table", name: "prices" } as const;
-  return calculate(formula, [amount, given("priceFactor", [factor, "factor"], origin, { year })], {
-    ...amount.about,
-    year,
-  });
+  const factor = priceQuantity(prices, scenario.prices);
+  return calculate(formula, [amount, factor], { ...amount.about, year });
 }
 
 /** What a category cost in the baseline year, in the scenario's kroner. */

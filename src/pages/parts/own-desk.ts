@@ -40,7 +40,10 @@ export function ownDesk({ store, hoursPerFte }: DeskOptions, context: ViewContex
     store,
     settled: [],
     words,
-    texts: [texts, ...locales.map((locale) => ledgerFormTexts(viewContext(locale, context)))],
+    texts: [
+      texts,
+      ...locales.map((locale) => ledgerFormTexts(viewContext(locale, context.priceLevels))),
+    ],
   };
   const message = toast();
   const status = element("p", { class: "answer-status", role: "status" });

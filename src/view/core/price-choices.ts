@@ -1,6 +1,7 @@
 import {
   basePrices,
   findPriceYear,
+  isEstimated,
   type PriceChoice,
   type Prices,
   presentPrices,
@@ -22,7 +23,10 @@ export function priceSwitchText(
   const other = priceChoices(prices, context).find(({ value }) =>
     isSamePrice(prices, value, choice),
   );
-  const text = coreWords(context.locale).prices.today(presentPrices(prices).year);
+  const { today, estimate } = coreWords(context.locale).prices;
+  const present = presentPrices(prices);
+  const year = String(present.year);
+  const text = today(isEstimated(prices, present) ? `${year}, ${estimate}` : year);
   return isOther && other !== undefined ? other.text : text;
 }
 
@@ -33,10 +37,11 @@ export function priceChoices(
 ): Choice<PriceChoice>[] {
   const { index: name, estimate, kroner } = coreWords(locale).prices;
   const later = priceIndexes.flatMap((index) =>
-    prices[index].flatMap(({ year, sureness }) => {
-      const isLater = year > prices.baseYear && findPriceYear(prices, { year, index }) !== null;
-      const by = sureness === "C" ? `${name[index]}, ${estimate}` : name[index];
-      return isLater ? [{ value: { year, index }, text: `${kroner(year)} (${by})` }] : [];
+    prices[index].flatMap(({ year }) => {
+      const value = { year, index };
+      const isLater = year > prices.baseYear && findPriceYear(prices, value) !== null;
+      const by = isEstimated(prices, value) ? `${name[index]}, ${estimate}` : name[index];
+      return isLater ? [{ value, text: `${kroner(year)} (${by})` }] : [];
     }),
   );
   return [{ value: basePrices(prices), text: kroner(prices.baseYear) }, ...later];

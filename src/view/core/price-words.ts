@@ -1,14 +1,14 @@
-import type { PriceChoice } from "../../model/core/prices.js";
+import { isEstimated, type PriceChoice, type Prices } from "../../model/core/prices.js";
 import type { Locale } from "./locale.js";
 import { coreWords } from "./words/index.js";
 
 /** The price year in words, for axes, tables and source lines. */
 export interface PriceWords {
-  /** "faste 2021-priser", "faste 2024-priser (konsumprisindeksen)" */
+  /** "faste 2021-priser", "faste 2026-priser (omregnet med kommunal deflator, anslag)" */
   readonly constant: string;
   /** "2021-kroner" */
   readonly kroner: string;
-  /** "2024-kroner" where it is not the price year of the data, else null. */
+  /** "2024-kroner" where it is not the price year of the data, else null; says so where it is estimated. */
   readonly other: string | null;
   /** Units of axes and columns: "mrd. 2021-kr", "mill. 2021-kr", "2021-kr". */
   readonly billionsUnit: string;
@@ -16,19 +16,19 @@ export interface PriceWords {
   readonly unit: string;
 }
 
-/** The price year in words; another year than that of the data, `baseYear`, says by which index. */
-export function priceWords(
-  locale: Locale,
-  { year, index }: PriceChoice,
-  baseYear: number,
-): PriceWords {
+/** The price year in words; another year than that of the data says by which index, and if it is estimated. */
+export function priceWords(locale: Locale, choice: PriceChoice, prices: Prices): PriceWords {
+  const { year, index } = choice;
   const text = coreWords(locale).prices;
-  const isBase = year === baseYear;
-  const constant = text.constant(year);
+  const isBase = year === prices.baseYear;
+  const estimated = isEstimated(prices, choice) ? [text.estimate] : [];
+  const [constant, kroner] = [text.constant(year), text.kroner(year)];
   return {
-    constant: isBase ? constant : `${constant} (${text.converted[index]})`,
-    kroner: text.kroner(year),
-    other: isBase ? null : text.kroner(year),
+    constant: isBase
+      ? constant
+      : `${constant} (${[text.converted[index], ...estimated].join(", ")})`,
+    kroner: [kroner, ...estimated.map((level) => `(${level})`)].join(" "),
+    other: isBase ? null : [kroner, ...estimated].join(", "),
     billionsUnit: text.billionsUnit(year),
     millionsUnit: text.millionsUnit(year),
     unit: text.unit(year),

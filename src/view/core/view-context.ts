@@ -1,4 +1,4 @@
-import type { PriceChoice, Prices } from "../../model/core/prices.js";
+import { basePrices, type PriceChoice, type Prices } from "../../model/core/prices.js";
 import { type Format, formatIn } from "./format.js";
 import type { Locale } from "./locale.js";
 import { type PriceWords, priceWords } from "./price-words.js";
@@ -12,26 +12,26 @@ export interface ViewContext {
   /** Texts on controls. */
   readonly labels: CoreWords["labels"];
   readonly format: Format;
-  /** The price year of all money in data. */
-  readonly baseYear: number;
+  /** The price levels of the years that money can be shown in. */
+  readonly priceLevels: Prices;
   /** Which year's kroner the money of the rows is in. */
   readonly prices: PriceWords;
 }
 
 /** Makes a locale's context: once a page. Money is in the kroner of the data, until `withPrices`. */
-export function viewContext(locale: Locale, { baseYear }: Pick<Prices, "baseYear">): ViewContext {
+export function viewContext(locale: Locale, priceLevels: Prices): ViewContext {
   const { terms: words, labels } = coreWords(locale);
   return {
     locale,
     words,
     labels,
     format: formatIn(locale),
-    baseYear,
-    prices: priceWords(locale, { year: baseYear, index: "consumer" }, baseYear),
+    priceLevels,
+    prices: priceWords(locale, basePrices(priceLevels), priceLevels),
   };
 }
 
 /** The same context for rows whose money is in the kroner of another price year. */
 export function withPrices(context: ViewContext, choice: PriceChoice): ViewContext {
-  return { ...context, prices: priceWords(context.locale, choice, context.baseYear) };
+  return { ...context, prices: priceWords(context.locale, choice, context.priceLevels) };
 }

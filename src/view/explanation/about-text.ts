@@ -1,10 +1,11 @@
 import type { About } from "../../model/core/quantity.js";
 import type { ViewContext } from "../core/view-context.js";
+import { coreWords } from "../core/words/index.js";
 import { type AboutField, type AboutText, explanationWords } from "./words/index.js";
 
 /** Words what a quantity is of. */
 export function aboutText(
-  { year, from, category, ages, vintage, alternative, label }: About,
+  { year, from, category, ages, vintage, alternative, label, estimated }: About,
   { locale, words }: Pick<ViewContext, "locale" | "words">,
 ): AboutText {
   const { people, projection } = explanationWords(locale);
@@ -17,6 +18,7 @@ export function aboutText(
     projection:
       vintage && alternative && projection(vintage, words.alternative[alternative].toLowerCase()),
     label,
+    estimated: estimated ? ` (${coreWords(locale).prices.estimate})` : "",
   };
   return (field) => {
     const text = texts[field];

@@ -159,7 +159,9 @@ describe("breakEvenRows", () => {
     const other = withStaffing(medium, { discountRate: 0.02 });
     expect(source(other)).toContain("Nåverdi med 2,0 % rente (valgt her).");
     const prices = presentPrices(tables.prices);
-    expect(source({ ...medium, prices })).toContain(": 222,9 mrd. kr (2026-kroner) i 2021 og");
+    expect(source({ ...medium, prices })).toContain(
+      ": 222,9 mrd. kr (2026-kroner, anslag) i 2021 og",
+    );
   });
 
   test("begins where something has grown, and its table carries kroner and staff", () => {
@@ -175,11 +177,12 @@ describe("breakEvenRows", () => {
 });
 
 describe("priceChoices", () => {
-  test("2021 first, then each later year by each index; 2025's consumer prices an estimate", () => {
+  test("2021 first, then each later year by each index; what is estimated said to be", () => {
     const texts = priceChoices(tables.prices, nb).map(({ text }) => text);
     expect(texts[0]).toBe("2021-kroner");
     expect(texts).toContain("2025-kroner (konsumpriser, anslag)");
-    expect(texts).toContain("2026-kroner (kommunal deflator)");
+    expect(texts).toContain("2025-kroner (kommunal deflator)");
+    expect(texts).toContain("2026-kroner (kommunal deflator, anslag)");
     expect(texts).toHaveLength(1 + 4 + 5);
   });
 
@@ -187,7 +190,7 @@ describe("priceChoices", () => {
     const texts = [basePrices(tables.prices), presentPrices(tables.prices)].map((choice) =>
       priceSwitchText(choice, tables.prices, nb),
     );
-    expect(texts).toEqual(["Dagens kroner (2026)", "Dagens kroner (2026)"]);
+    expect(texts).toEqual(["Dagens kroner (2026, anslag)", "Dagens kroner (2026, anslag)"]);
     const other = { year: 2024, index: "consumer" } as const;
     expect(priceSwitchText(other, tables.prices, nb)).toBe("2024-kroner (konsumpriser)");
   });

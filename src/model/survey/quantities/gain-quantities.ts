@@ -1,3 +1,4 @@
+import { priceQuantity } from "../../core/price-quantity.js";
 import { given, settable } from "../../core/quantity.js";
 import type { FormResponse } from "../../form/response.js";
 import {
@@ -7,7 +8,7 @@ import {
   type GivenGain,
   givenGains,
 } from "../survey-gains.js";
-import { type SurveyTables, yearDeflator } from "../survey-result.js";
+import type { SurveyTables } from "../survey-result.js";
 import { calculate, counted, type SurveyQuantity } from "./fit-quantities.js";
 
 /** What the gains of a survey are explained from, and what groups and municipalities are called. */
@@ -73,8 +74,7 @@ export const gainQuantities = {
       ],
       { year, label },
     );
-    const prices = { kind: "table", name: "prices" } as const;
-    const factor = given("priceFactor", [yearDeflator(tables, year), "factor"], prices, { year });
+    const factor = priceQuantity(tables.prices, { year, index: "municipal" });
     const inputs = [sum, among(gains, year, label), country(ground), factor];
     return calculate("surveyGain", inputs, { year, label });
   },

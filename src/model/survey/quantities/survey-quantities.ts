@@ -1,10 +1,11 @@
+import { priceQuantity } from "../../core/price-quantity.js";
 import { given, type Origin } from "../../core/quantity.js";
 import { known } from "../../core/series.js";
 import type { Bias } from "../bias.js";
 import type { LineFit } from "../line-fit.js";
 import { isOf } from "../solution.js";
 import { commonFit } from "../survey-influence.js";
-import { reportCost, yearDeflator } from "../survey-result.js";
+import { reportCost } from "../survey-result.js";
 import { jointCovariance, type Nation } from "../survey-scaling.js";
 import {
   aboutOf,
@@ -61,12 +62,7 @@ export function surveyCost(at: LinesAt, ground: ScaledGround): SurveyQuantity {
 
 /** A year's kroner per krone of 2021. */
 export const deflator = (year: number, { tables }: ScaledGround): SurveyQuantity =>
-  given(
-    "priceFactor",
-    [yearDeflator(tables, year), "factor"],
-    { kind: "table", name: "prices" },
-    { year },
-  );
+  priceQuantity(tables.prices, { year, index: "municipal" });
 
 /** What is paid by law, M kr of the year. */
 export function surveyStatutory(year: number, ground: ScaledGround): SurveyQuantity {

@@ -186,7 +186,7 @@ export const nb = {
     outside: (low: string, high: string) => `Veksten må være fra ${low} til ${high} per år.`,
   },
   prices: {
-    today: (year: number) => `Dagens kroner (${year})`,
+    today: (year: string) => `Dagens kroner (${year})`,
     kroner: (year: number) => `${year}-kroner`,
     constant: (year: number) => `faste ${year}-priser`,
     billionsUnit: (year: number) => `mrd. ${year}-kr`,

@@ -1,5 +1,13 @@
 /** What a quantity's name can ask for. */
-export type AboutField = "year" | "from" | "category" | "whom" | "people" | "projection" | "label";
+export type AboutField =
+  | "year"
+  | "from"
+  | "category"
+  | "whom"
+  | "people"
+  | "projection"
+  | "label"
+  | "estimated";
 
 /** What a quantity is of, as text. Throws a RangeError for what it is not of. */
 export type AboutText = (field: AboutField) => string;

@@ -70,7 +70,7 @@ export const en: ExplanationWords = {
   names: {
     baselineCost: (at) => `${at("category")} in ${at("year")}`,
     surveyedCount: (at) => `Municipalities that stated costs of ${at("year")}`,
-    priceFactor: (at) => `Price level in ${at("year")} over that in 2021`,
+    priceFactor: (at) => `Price level in ${at("year")}${at("estimated")} over that in 2021`,
     growthRate: (at) => `Real growth per year ${at("from")}–${at("year")}, ${at("category")}`,
     periodYears: (at) => `Number of years from ${at("from")} to ${at("year")}`,
     inhabitantsCounted: (at) => `Population on 1 January ${at("year")}, ${at("people")}`,

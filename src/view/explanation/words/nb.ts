@@ -96,7 +96,7 @@ export const nb = {
   names: {
     baselineCost: (at) => `${at("category")} i ${at("year")}`,
     surveyedCount: (at) => `Kommuner som oppga kostnader for ${at("year")}`,
-    priceFactor: (at) => `Prisnivå i ${at("year")} delt på prisnivået i 2021`,
+    priceFactor: (at) => `Prisnivå i ${at("year")}${at("estimated")} delt på prisnivået i 2021`,
     growthRate: (at) => `Realvekst per år ${at("from")}–${at("year")}, ${at("category")}`,
     periodYears: (at) => `Antall år fra ${at("from")} til ${at("year")}`,
     inhabitantsCounted: (at) => `Folketall 1. januar ${at("year")}, ${at("people")}`,
