@@ -53,6 +53,26 @@ describe("explanation", () => {
     ]);
   });
 
+  test.each([
+    [
+      2026,
+      "Prisnivå i 2026 (anslag) delt på prisnivået i 2021",
+      "Price level in 2026 (estimate) over",
+    ],
+    [2024, "Prisnivå i 2024 delt på prisnivået i 2021", "Price level in 2024 over"],
+  ])("the price level of %i says whether it is an estimate", (year, norwegian, english) => {
+    const prices = { year, index: "municipal" } as const;
+    const shown = computeScenario(tables, { ...result.scenario, prices });
+    const quantities = scenarioFigureQuantities.cost({ tables, result: shown });
+    const names = locales.flatMap((locale) =>
+      explanation({ figure: { value: "" }, quantities, sources }, viewContext(locale))
+        .rows.flatMap(withInputs)
+        .map(({ name }) => name),
+    );
+    expect(names).toContain(norwegian);
+    expect(names.join()).toContain(english);
+  });
+
   test("a title has one mark between name and number, and keeps the number's unit with it", () => {
     const quantities = scenarioFigureQuantities.perInhabitant(ground);
     const titleOf = (label: string) =>
