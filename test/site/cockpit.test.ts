@@ -115,6 +115,18 @@ it("at 390 the first chart lies within the first 600 pixels", async () => {
   });
 });
 
+it("on a phone the chart that a page is for begins in the first screen", async () => {
+  const mains = {
+    "/sammenlign": ".compare-total",
+    "/en/uncertainty": ".uncertainty-fan",
+    "/bemanning": ".staffing-map",
+  };
+  for (const [path, chart] of Object.entries(mains))
+    await visit(path, { width: 390, height: 844, touch: true }, async (page) => {
+      expect((await reach(page.locator(`${chart} .figure-body`))).top, path).toBeLessThan(750);
+    });
+});
+
 /** Runs in the page: the widths at which a mark of punctuation begins a line of the sentence. */
 function strayMarks(sentence: HTMLElement | SVGElement): number[] {
   const widths = Array.from({ length: 90 }, (_, step) => 120 + 3 * step);

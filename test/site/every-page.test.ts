@@ -86,6 +86,24 @@ const spilling = (plots: readonly Element[]): string[] =>
     return [plot.closest("figure")?.querySelector(".figure-title")?.textContent ?? "?"];
   });
 
+/** Runs in the page: the words in those boxes, with the spaces that hold them together, that go on in another line. */
+const brokenWords = (boxes: readonly Element[]): string[] =>
+  boxes.flatMap((box) => {
+    const texts = document.createTreeWalker(box, NodeFilter.SHOW_TEXT);
+    const broken: string[] = [];
+    while (texts.nextNode()) {
+      const text = texts.currentNode as Text;
+      for (const { index, 0: word } of text.data.matchAll(/[^ \n–-]+/g)) {
+        const range = document.createRange();
+        range.setStart(text, index);
+        range.setEnd(text, index + word.length);
+        const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+        if (lines.size > 1) broken.push(word);
+      }
+    }
+    return broken;
+  });
+
 // Each page is opened once, in a folder of its host, and looked at in many ways.
 describe.each(addresses)("$path", ({ id, path, locale, isAside, twins }) => {
   let open: Visit;
@@ -137,6 +155,13 @@ describe.each(addresses)("$path", ({ id, path, locale, isAside, twins }) => {
     expect(await contentWidth(open.page)).toBeLessThanOrEqual(width);
   });
 
+  it.runIf(statesFigures.has(id))("breaks no word of its key figures", async () => {
+    for (const width of [390, 768, 1280, 1920]) {
+      await look(open.page, { width });
+      expect(await open.page.locator(".key-figure").evaluateAll(brokenWords)).toEqual([]);
+    }
+  });
+
   // Twins have the same stops.
   it.runIf(locale === "nb")("shows where the focus is at every stop of the Tab key", async () => {
     await look(open.page, { height: 600 });
@@ -179,6 +204,7 @@ describe.each(addresses)("$path", ({ id, path, locale, isAside, twins }) => {
     expect(await open.page.locator("header nav").isVisible()).toBe(false);
     await open.page.evaluate(() => dispatchEvent(new Event("beforeprint")));
     expect(await open.page.locator("svg.plot:visible").evaluateAll(spilling)).toEqual([]);
+    expect(await open.page.locator(".key-figure").evaluateAll(brokenWords)).toEqual([]);
     await open.page.evaluate(() => dispatchEvent(new Event("afterprint")));
   });
 
