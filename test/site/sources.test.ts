@@ -99,6 +99,17 @@ it("figures have a verdict, sections are folded, and a link to a row opens its f
   });
 });
 
+it("prints with all its sections open on fewer than thirty sheets", async () => {
+  await visit("/en/sources", {}, async (page) => {
+    await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+    await page.locator(".method-list").waitFor();
+    const pdf = await page.pdf({ format: "A4" });
+    const count = pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+    expect(count).toBeGreaterThan(15);
+    expect(count).toBeLessThan(30);
+  });
+});
+
 it("every section can be linked to, the last one before its tables are there", async () => {
   await visit("/kilder#tables", {}, async (page) => {
     const top = async (id: string) => (await page.locator(`[id="${id}"]`).boundingBox())?.y ?? -1;
