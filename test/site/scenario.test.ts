@@ -1,5 +1,6 @@
 import type { Locator, Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
+import { arriveLate, movesIn } from "./late-files.js";
 import { settled, visit } from "./visit.js";
 
 const figure = (page: Page, id: string) => page.locator(`.key-figure.${id} .key-value`);
@@ -86,6 +87,13 @@ describe("the report's scenarios", () => {
       await welfare.getByRole("button", { name: "Lav" }).click();
       await address(page, /ehr=15,15,2&wt=2\.5,2\.5,0/);
       expect(await page.locator(".own-mark").isVisible()).toBe(true);
+    });
+  });
+
+  it("my municipality's name and amount come late, and nothing moves for them", async () => {
+    await visit("/?v=1&from=high&k=3427", { arrive: arriveLate }, async (page) => {
+      await page.getByText(/^anslag .* mill/).waitFor();
+      expect(await movesIn(page)).toEqual([]);
     });
   });
 

@@ -5,11 +5,15 @@ import { menu } from "../core/menu.js";
 
 /**
  * The reader's own municipality in the top bar: its name with what the scenario comes to there, and
- * a panel to choose it in, which is filled when it is first opened.
+ * a panel to choose it in, which is filled when it is first opened. Where one `isNamed` already, the
+ * amount's line is kept free until it comes.
  */
-export function homePlaceMenu({ labels }: Pick<ViewContext, "labels">, onOpen: () => void) {
+export function homePlaceMenu(
+  { labels }: Pick<ViewContext, "labels">,
+  { isNamed, onOpen }: { readonly isNamed: boolean; readonly onOpen: () => void },
+) {
   const name = element("span", { class: "home-name", text: labels.homePlace });
-  const amount = element("span", { class: "home-amount" });
+  const amount = element("span", { class: "home-amount", text: isNamed ? "\u00a0" : "" });
   const sentence = element("p", { class: "home-sentence", text: labels.homePlaceHelp });
   const panel = element("div", { class: "home-panel" });
   const { node, summary, close } = menu({ class: "home-menu", text: "" }, [sentence, panel]);

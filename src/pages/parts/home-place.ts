@@ -102,7 +102,8 @@ function openBar(context: ViewContext, loadData: () => Promise<Loaded>): void {
     isStarted = part !== null && data !== null;
     if (part !== null && data !== null) part.followHomePlace(bar, { ...data, context });
   };
-  const bar = homePlaceMenu(context, start);
+  const isNamed = namesPlaces(location.search);
+  const bar = homePlaceMenu(context, { isNamed, onOpen: start });
   document.querySelector(".home-place")?.replaceChildren(bar);
-  if (namesPlaces(location.search)) void start();
+  if (isNamed) void start();
 }
