@@ -2,8 +2,9 @@ import { createHash } from "node:crypto";
 import { locales } from "../../src/view/core/locale.js";
 import { coreWords } from "../../src/view/core/words/index.js";
 
+/** As calm as the other pages, in their colours. */
 const style =
-  "body{font:1.125rem/1.5 system-ui,sans-serif;max-width:40rem;margin:3rem auto;padding:0 1rem;color-scheme:light dark}";
+  "html{color-scheme:light dark;background:#f3f4f5;color:#2b2d33}body{font:1.125rem/1.5 Inter,system-ui,sans-serif;max-width:36rem;margin:clamp(1rem,12vh,8rem) auto;padding:0 1rem}div{margin:0 0 1rem;padding:1.5rem;border:1px solid #bcbec3;border-radius:8px;background:#fff}h1{margin:0;font-size:1.25rem;font-weight:600}p{margin:.5rem 0 0}a{color:#0062ba}@media(prefers-color-scheme:dark){html{background:#1f2124;color:#e6e7e9}div{background:#17191b;border-color:#4d5056}a{color:#8db8ee}}";
 
 /**
  * The page that hosts show for an address without one, in every language. It stands by itself,
