@@ -115,6 +115,15 @@ it("at 390 the first chart lies within the first 600 pixels", async () => {
   });
 });
 
+it("the first year's interval is read above the axis, however high the chart reaches", async () => {
+  const rates = ["ehr", "wt", "nat", "oth"].map((key) => `&${key}=100,100,100`).join("");
+  await visit(`/?v=1&from=medium${rates}`, {}, async (page) => {
+    const label = await reach(page.locator(".scenario-total .start-interval text"));
+    const axis = await reach(page.locator(".scenario-total .axis"));
+    expect(label.bottom).toBeLessThanOrEqual(axis.top + 1);
+  });
+});
+
 it("on a phone the chart that a page is for begins in the first screen", async () => {
   const mains = {
     "/sammenlign": ".compare-total",

@@ -12,6 +12,9 @@ const cap = 4;
 /** Pixels from the plot's top to what is written below today's label. */
 const belowToday = 22;
 
+/** Pixels from the axis up to the interval's label where the interval lies on the axis. */
+const aboveAxis = 10;
+
 /** How sure the first year is, as an interval with caps; and what has been, muted up to today. */
 export function timeMarks(parent: Group) {
   const past = parent.append("g");
@@ -20,11 +23,13 @@ export function timeMarks(parent: Group) {
   const label = interval.append("text").attr("dy", "0.32em");
   return ({ start, today }: Pick<TotalRows, "start" | "today">, { x, y }: PlotScales) => {
     const [left, low, high] = [x(start.year), y(start.low), y(start.high)];
+    const [bottom, top] = [first(y.range()), last(y.range())];
+    const labelY = Math.min(Math.max(high, top + belowToday), bottom - aboveAxis);
     const ends = [low, high].map((end) => `M${left - cap},${end}h${2 * cap}`).join("");
     bar.each(attribute("d", () => `M${left},${low}V${high}${ends}`));
     label
       .each(attribute("x", () => left + cap + 4))
-      .each(attribute("y", () => Math.max(high, last(y.range()) + belowToday)))
+      .each(attribute("y", () => labelY))
       .each(content(() => start.label));
     drawPast(past, today, { x, y });
   };
