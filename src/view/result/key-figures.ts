@@ -4,6 +4,7 @@ import type { ScenarioResult } from "../../model/result/scenario-result.js";
 import { sumCosts } from "../../model/result/staffing.js";
 import { intervalText } from "../core/interval-text.js";
 import type { KeyFigure } from "../core/key-figure.js";
+import { ratesText } from "../core/rate-text.js";
 import { type SentencePart, type StatedFigure, sentenceParts } from "../core/sentence-parts.js";
 import type { ViewContext } from "../core/view-context.js";
 import { coreWords } from "../core/words/index.js";
@@ -101,10 +102,7 @@ function shareFigure(
     change: sentenceParts((mark) =>
       text.ofAssumed({
         cost: mark("assumedStaffing", format.money(last(projection.total) / share)),
-        growth: mark(
-          "neededGrowth",
-          format.perCent(format.number(scenario.staffing.neededGrowth * 100, 1)),
-        ),
+        growth: mark("neededGrowth", ratesText([scenario.staffing.neededGrowth], { format })),
         targetYear: staffing.targetYear,
       }),
     ),

@@ -1,6 +1,7 @@
 import type { StaffingData } from "../../model/core/staffing-data.js";
 import type { StatedId } from "../../model/result/stated-quantities.js";
 import type { StaffingAssumptions } from "../../model/scenario/staffing-assumptions.js";
+import { ratesText } from "../core/rate-text.js";
 import { unmarked } from "../core/sentence-parts.js";
 import type { ViewContext } from "../core/view-context.js";
 import { staffingWords } from "./words/staffing/index.js";
@@ -22,7 +23,7 @@ export function staffingAssumptionText(
     cost: mark("staffingStart", format.money(isCare ? careCostMnok : costMnok)) + kroner,
     isCare,
     year: baselineYear,
-    growth: mark("neededGrowth", format.perCent(format.number(neededGrowth * 100, 1))),
+    growth: mark("neededGrowth", ratesText([neededGrowth], { format })),
     targetYear,
   });
   const real = () => text.realGrowth(mark("realCostGrowth", format.percent(realCostGrowth)));

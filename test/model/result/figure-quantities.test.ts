@@ -55,7 +55,7 @@ function writtenAs(id: string, quantities: readonly Explained[]): string {
   if (id === "extraStaff" || id === "staffToSave") return format.integer(roundStaff(value));
   if (id === "fromNearest" || id === "netEffectPresent") return format.signedMoney(value);
   if (id === "eachFromNearest") return format.signedKroner(value);
-  if (id === "neededGrowth") return format.percent(value, 0);
+  if (id === "neededGrowth") return format.perCent(format.number(value * 100, 1));
   return figureText(shownBy(quantities), context);
 }
 
