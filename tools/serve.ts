@@ -42,6 +42,7 @@ export async function serveDist(
     readonly edit?: (file: string, body: Buffer) => Buffer | string;
   } = {},
 ): Promise<StaticServer> {
+  if (!existsSync(dist)) throw new Error(`${dist} is not built: npm run build`);
   const gzipped = packing(edit);
   const server = createServer((request, response) => {
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);

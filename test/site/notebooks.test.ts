@@ -130,5 +130,8 @@ describe("notebooks", () => {
     expect(await page.locator("path.line").count()).toBe(4);
     expect(wrong).toEqual([]);
     await page.close();
+    const linked = await singleFile(join(root, "dist"), "eget-arbeid");
+    expect(linked).toContain("siden Kartlegging,");
+    expect(linked).not.toContain('href="../kartlegging');
   });
 });

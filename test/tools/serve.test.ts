@@ -24,6 +24,11 @@ const get = async (url: string) => {
 };
 
 describe("serveDist", () => {
+  it("says what to do where no site is built, instead of serving nothing", async () => {
+    const none = join(temporaryFolder({}), "dist");
+    await expect(serveDist(none)).rejects.toThrow("dist is not built: npm run build");
+  });
+
   it.each([
     ["", 200, "text/html; charset=utf-8", "home"],
     ["kilder?v=1", 200, "text/html; charset=utf-8", "kilder"],

@@ -15,7 +15,8 @@ const types: Readonly<Record<string, string>> = {
 
 /**
  * A built notebook as one HTML file that opens by double-click: scripts, styles, typeface and data
- * inside it, the site's navigation left out. It asks nobody for anything.
+ * inside it, the site's navigation left out, and links to the site's pages plain text. It asks
+ * nobody for anything.
  *
  * @param dist the built site
  */
@@ -34,6 +35,7 @@ export async function singleFile(dist: string, name: string): Promise<string> {
   for (const one of page.querySelectorAll('link[rel="modulepreload"], link[rel="preload"]'))
     one.remove();
   page.querySelector("#observablehq-header")?.remove();
+  for (const link of page.querySelectorAll('a[href^="."]')) link.replaceWith(...link.childNodes);
   const icon = onlyElement(path, page, 'link[rel="icon"]');
   icon.setAttribute("href", dataUrl(dist, path, icon.getAttribute("href") ?? ""));
   onlyElement(path, page, 'meta[http-equiv="Content-Security-Policy"]').setAttribute(
