@@ -22,6 +22,13 @@ const types: Readonly<Record<string, string>> = {
   ".woff2": "font/woff2",
 };
 
+/** The folder of the built site; throws with what to do where there is none. */
+export function builtSite(root: string): string {
+  const dist = join(root, "dist");
+  if (!existsSync(dist)) throw new Error("dist is not there: npm run build");
+  return dist;
+}
+
 /** A name that has a hash of what the file holds, which therefore never changes. */
 const namedByContent = /\/_[a-z]+\/.*[-.]([0-9a-f]{8}|[0-9A-Z]{8})\.\w+$/;
 
@@ -42,7 +49,6 @@ export async function serveDist(
     readonly edit?: (file: string, body: Buffer) => Buffer | string;
   } = {},
 ): Promise<StaticServer> {
-  if (!existsSync(dist)) throw new Error(`${dist} is not built: npm run build`);
   const gzipped = packing(edit);
   const server = createServer((request, response) => {
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);

@@ -3,9 +3,10 @@ import { join, resolve } from "node:path";
 import process from "node:process";
 import type { Browser } from "playwright-core";
 import { locales } from "../src/view/core/locale.js";
+import { pageIds } from "../src/view/core/page-id.js";
 import { sitePages } from "../src/view/core/site-pages.js";
 import { launchBrowser } from "./find-browser.js";
-import { serveDist } from "./serve.js";
+import { builtSite, serveDist } from "./serve.js";
 import { settled } from "./settled.js";
 
 const widths = [390, 1280] as const;
@@ -16,9 +17,12 @@ const schemes = ["light", "dark"] as const;
  * test-results/shots. `npm run shots -- scenario` takes only the pages named.
  */
 async function takeShots(root: string, wanted: readonly string[]): Promise<void> {
+  const unknown = wanted.filter((id) => !pageIds.some((known) => known === id));
+  if (unknown.length > 0)
+    throw new Error(`no page ${unknown.join(", ")}; expected ${pageIds.join(", ")}`);
   const folder = join(root, "test-results/shots");
   mkdirSync(folder, { recursive: true });
-  const site = await serveDist(join(root, "dist"));
+  const site = await serveDist(builtSite(root));
   const browser = await launchBrowser();
   for (const { id, locale, path } of locales.flatMap(sitePages))
     for (const width of widths)

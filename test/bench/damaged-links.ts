@@ -1,8 +1,8 @@
-import { join, resolve } from "node:path";
+import { resolve } from "node:path";
 import process from "node:process";
 import type { Page } from "playwright-core";
 import { launchBrowser } from "../../tools/find-browser.js";
-import { serveDist } from "../../tools/serve.js";
+import { builtSite, serveDist } from "../../tools/serve.js";
 import { faultsOfLink, linksToOpen } from "../site/open-link.js";
 
 declare global {
@@ -86,4 +86,4 @@ function keepLongestTask(): void {
   }).observe({ type: "longtask", buffered: true });
 }
 
-await openAll(join(resolve(import.meta.dirname, "../.."), "dist"), Number(process.argv[2] ?? 5000));
+await openAll(builtSite(resolve(import.meta.dirname, "../..")), Number(process.argv[2] ?? 5000));

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
-import { serveDist } from "../../tools/serve.js";
+import { builtSite, serveDist } from "../../tools/serve.js";
 import { temporaryFolder } from "../gates/temporary-folder.js";
 
 async function serve(base?: string): Promise<string> {
@@ -23,12 +23,13 @@ const get = async (url: string) => {
   return [response.status, response.headers.get("content-type"), await response.text()];
 };
 
-describe("serveDist", () => {
-  it("says what to do where no site is built, instead of serving nothing", async () => {
-    const none = join(temporaryFolder({}), "dist");
-    await expect(serveDist(none)).rejects.toThrow("dist is not built: npm run build");
-  });
+it("what looks at the built site says what to do where there is none", () => {
+  expect(() => builtSite(temporaryFolder({}))).toThrow("dist is not there: npm run build");
+  const root = temporaryFolder({ "dist/index.html": "home" });
+  expect(builtSite(root)).toBe(join(root, "dist"));
+});
 
+describe("serveDist", () => {
   it.each([
     ["", 200, "text/html; charset=utf-8", "home"],
     ["kilder?v=1", 200, "text/html; charset=utf-8", "kilder"],
