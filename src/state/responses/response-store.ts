@@ -91,13 +91,15 @@ function keeper(archive: ResponseArchive, responses: () => readonly FormResponse
   /** Ids of what could not be kept, and of what could not be taken away. */
   const [unkept, ungone] = [new Set<string>(), new Set<string>()];
   const hasLeft = () => responses().some(({ id }) => unkept.has(id)) || ungone.size > 0;
+  const isHere = (id: string) => responses().some((one) => one.id === id);
   let trouble: Trouble | null = null;
   const attempt = async (ids: readonly string[], failed: Set<string>, task: Promise<void>) => {
     try {
       await task;
       for (const id of ids) failed.delete(id);
     } catch (error) {
-      for (const id of ids) failed.add(id);
+      // What was put back meanwhile is not to be taken away any more.
+      for (const id of ids) if (failed === unkept || !isHere(id)) failed.add(id);
       trouble = troubleOf(error);
     }
   };

@@ -231,7 +231,16 @@ describe("an archive that does not answer", () => {
       isAwake = true;
       all(waiting);
     };
-    return { archive, wait, timeIsUp: () => all(clocks), answer };
+    const fallSilent = () => {
+      isAwake = false;
+    };
+    return {
+      archive,
+      wait,
+      timeIsUp: (of = clocks.length) => all(clocks.splice(0, of)),
+      answer,
+      fallSilent,
+    };
   }
 
   it("is done without when its time is up, and said so, at once from then on", async () => {
@@ -276,6 +285,24 @@ describe("an archive that does not answer", () => {
     timeIsUp();
     await store.put([response("a")]);
     expect(store.state().save).toEqual({ kind: "stored", at: 7 });
+  });
+
+  it("keeps what was put back before the time of its deletion was up", async () => {
+    const kept = new Map([["a", response("a")]]);
+    const { archive, wait, timeIsUp, answer, fallSilent } = slow(kept);
+    answer();
+    const store = await responseStore({ archive, wait, ...options });
+    timeIsUp();
+    fallSilent();
+    const removed = store.remove("a");
+    const put = store.put([response("a")]);
+    timeIsUp(1);
+    await removed;
+    answer();
+    await put;
+    await vi.waitFor(() => expect(store.state().save).toEqual({ kind: "stored", at: 7 }));
+    expect(store.state().responses).toEqual([response("a")]);
+    expect([...kept.keys()]).toEqual(["a"]);
   });
 
   it.each(locales)("is told of in words of its own (%s)", (locale) => {
