@@ -41,7 +41,7 @@ export const en: FormWords = {
     unavailable:
       "This browser keeps nothing. The answers stay here as long as the page is open: download them.",
     silent:
-      "The browser’s storage does not answer. What was saved before is not shown now, and what you type stays here only as long as the page is open: download it.",
+      "The browser’s storage does not answer. Answers saved before may be missing here, and what you type stays here only as long as the page is open: download it.",
   },
   file: {
     entry: {

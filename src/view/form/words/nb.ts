@@ -58,7 +58,7 @@ export const nb = {
     unavailable:
       "Denne nettleseren lagrer ingenting. Svarene står her så lenge siden er åpen: last dem ned.",
     silent:
-      "Nettleserens lager svarer ikke. Det som er lagret før, vises ikke nå, og det du skriver, står her bare så lenge siden er åpen: last det ned.",
+      "Nettleserens lager svarer ikke. Svar som er lagret før, kan mangle her, og det du skriver, står her bare så lenge siden er åpen: last det ned.",
   },
   file: {
     entry: {
