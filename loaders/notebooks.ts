@@ -78,7 +78,7 @@ export function parseNotebooks(files: readonly NotebookFile[]): NotebookList {
 /** A notebook's card, or what is wrong with its front matter. */
 function readCard(file: NotebookFile): NotebookCard | string[] {
   try {
-    const result = v.safeParse(FrontMatter, matter(file.text, {}).data);
+    const result = v.safeParse(FrontMatter, readFrontMatter(file.text));
     if (result.success) return { name: file.name, ...result.output };
     return result.issues.map((issue) => {
       const key = String(issue.path?.[0]?.key);
@@ -87,6 +87,13 @@ function readCard(file: NotebookFile): NotebookCard | string[] {
   } catch (error) {
     return [unreadable(file, error)];
   }
+}
+
+/** The keys, a day as it is written: YAML makes the 2nd of March of a 30 February. */
+function readFrontMatter(page: string): object {
+  const { data, matter: written } = matter(page, {});
+  const [, date] = /^date: *(\d{4}-\d\d-\d\d)\s*$/m.exec(written) ?? [];
+  return date === undefined ? data : { ...data, date };
 }
 
 /** Front matter that is no YAML. */

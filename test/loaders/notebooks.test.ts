@@ -34,7 +34,7 @@ describe("parseNotebooks", () => {
     ],
     ["title: A\ndescription: ''\nlanguage: nb", "src/notebooks/x.md:3 description: is empty"],
     ["title: 3\ndescription: Hva?\nlanguage: nb", "src/notebooks/x.md:2 title: expected a text"],
-    ...["30.11.2026", "i går", "'2026-02-30'", "true"].map((date) => [
+    ...["30.11.2026", "i går", "'2026-02-30'", "2026-02-30", "true"].map((date) => [
       `title: A\ndescription: Hva?\nlanguage: nb\ndate: ${date}`,
       "src/notebooks/x.md:5 date: expected a day, as 2026-11-30",
     ]),
