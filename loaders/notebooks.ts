@@ -110,8 +110,12 @@ interface YamlError {
 
 function problemText(key: string, issue: v.BaseIssue<unknown>): string {
   if (issue.received === "undefined") return `${key}: is missing from the front matter`;
-  if (issue.expected !== "never") return issue.message;
-  return `${key}: is not known; expected ${Object.keys(FrontMatter.entries).join(", ")}`;
+  const keys = Object.keys(FrontMatter.entries).join(", ");
+  if (issue.type === "strict_object")
+    return issue.expected === "never"
+      ? `${key}: is not known; expected ${keys}`
+      : `the front matter is no keys with values; expected ${keys}`;
+  return issue.message;
 }
 
 const pathOf = (name: string) => `src/notebooks/${name}.md`;

@@ -33,6 +33,10 @@ describe("parseNotebooks", () => {
       'src/notebooks/x.md:4 language: expected "nb" or "en"',
     ],
     ["title: A\ndescription: ''\nlanguage: nb", "src/notebooks/x.md:3 description: is empty"],
+    [
+      "bare text",
+      "src/notebooks/x.md:1 the front matter is no keys with values; expected title, description, language, author, date",
+    ],
     ["title: 3\ndescription: Hva?\nlanguage: nb", "src/notebooks/x.md:2 title: expected a text"],
     ...["30.11.2026", "i går", "'2026-02-30'", "2026-02-30", "true"].map((date) => [
       `title: A\ndescription: Hva?\nlanguage: nb\ndate: ${date}`,
