@@ -74,6 +74,7 @@ const notebooks: Readonly<Record<string, readonly [body: string, problem: string
     `${cell(opened)}\n<p>\n<a class="x" href="/?\${nb.scenario("low").link()}">Se</a> \${1}\n`,
     `:13 ${inAddress}`,
   ],
+  unquoted: [`${cell(opened)}\n<p class=note>\${1} og <b class=x>\${2}</b></p>\n`, null],
   missing: [
     cell('const rows = FileAttachment("borte.csv").csv();'),
     ':8 there is no file "borte.csv" beside the notebook',

@@ -53,7 +53,7 @@ function inAddresses(page: string): string[] {
       const before = page.slice(page.lastIndexOf("\n", start) + 1, start);
       return (
         kind === "expression" &&
-        /(\]\([^()\s]*|<\w[^<>]*=("[^"]*|'[^']*|[^"'\s]*))\$\{$/.test(before)
+        /(\]\([^()\s]*|<\w[^<>]*=("[^"]*|'[^']*|[^"'\s>]*))\$\{$/.test(before)
       );
     })
     .map(({ start }) => `${page.slice(0, start).split("\n").length} ${inAddress}`);
