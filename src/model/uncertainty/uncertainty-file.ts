@@ -3,7 +3,7 @@ import type { Scenario } from "../scenario/scenario.js";
 import type { ScenarioProblem } from "../scenario/scenario-problem.js";
 import { besidesKey } from "../sharing/scenario-json.js";
 import { seedLimits, type Uncertainty, usualUncertainty } from "./uncertainty.js";
-import { uncertaintyCodec } from "./uncertainty-link.js";
+import { uncertaintyCodec, uncertaintyKeys } from "./uncertainty-link.js";
 
 /** What a file says of uncertainty, as far as it can be read. */
 export interface FiledUncertainty {
@@ -22,15 +22,26 @@ export function uncertaintyOf(json: unknown): FiledUncertainty {
   const text = isObject(json) ? (json[besidesKey] ?? "") : "";
   if (typeof text !== "string")
     return { uncertainty: usualUncertainty, problems: [problem(besidesKey, String(text))] };
-  const { value, problems } = uncertaintyCodec.read(text, {});
+  const query = text.trim();
+  const { value, problems } = uncertaintyCodec.read(query, {});
   return {
     uncertainty: value,
-    problems: problems.map(({ field, value: found }) => problem(`${besidesKey}: ${field}`, found)),
+    problems: [
+      ...problems.map(({ field, value: found }) => problem(`${besidesKey}: ${field}`, found)),
+      ...unknownKeys(query),
+    ],
   };
 }
 
+/** Keys that there are none of: what they were to set would stay as usual without a word. */
+const unknownKeys = (query: string): ScenarioProblem[] =>
+  [...new URLSearchParams(query).keys()]
+    .filter((key) => !uncertaintyKeys.includes(key))
+    .map((value) => ({ field: besidesKey, value, kind: "unknownRow", expected: uncertaintyKeys }));
+
 /** What each key may hold, as an example for who wrote it wrong. */
 const expectations: Readonly<Record<string, string>> = {
+  [besidesKey]: `rho=${usualUncertainty.rho}`,
   rho: "0–1",
   layers: "growth,baseline",
   seed: `${seedLimits.min}–${seedLimits.max}`,
@@ -41,5 +52,5 @@ const problem = (field: string, value: string): ScenarioProblem => ({
   field,
   value,
   kind: "unknownChoice",
-  expected: [expectations[field.split(": ")[1] ?? ""] ?? "2021-2025:5:10"],
+  expected: [expectations[field.split(": ").at(-1) ?? ""] ?? "2021-2025:5:10"],
 });

@@ -28,3 +28,22 @@ test("what can't be read is named, and the rest is used", () => {
   expect(uncertaintyOf({ uncertainty: { rho: 1 } }).problems).toHaveLength(1);
   expect(uncertaintyOf("no scenario").problems).toEqual([]);
 });
+
+test.each(["tull", "RHO=0.8", "rho=0.8&x=1", "https://example.org/?v=1&rho=0.8"])(
+  "what sets nothing is told of: %s",
+  (text) => {
+    expect(uncertaintyOf({ uncertainty: text }).problems).toMatchObject([
+      { field: "uncertainty", kind: "unknownRow" },
+    ]);
+  },
+);
+
+test("spaces around a setting are nothing, and what is no text is told what one looks like", () => {
+  expect(uncertaintyOf({ uncertainty: " rho=0.8 " })).toEqual({
+    uncertainty: { ...usualUncertainty, rho: 0.8 },
+    problems: [],
+  });
+  expect(uncertaintyOf({ uncertainty: 5 }).problems).toMatchObject([
+    { field: "uncertainty", value: "5", expected: ["rho=0.5"] },
+  ]);
+});

@@ -68,6 +68,18 @@ describe.each(locales)("the workbook's sheet of quantiles (%s)", (locale) => {
     }
   });
 
+  test("finds it by a key with a space after it, and names the cell of a text that sets nothing", async () => {
+    const sheets = await fileOf(sheet);
+    const typed = (from: string, to: string) =>
+      withRows(sheets, (row) => row.map((cell) => (cell === from ? to : cell)));
+    expect(readBack(typed("uncertainty", "uncertainty "))).toMatchObject({
+      uncertainty,
+      problems: [],
+    });
+    const { problems } = readBack(typed("rho=0.8&seed=7", "høy"));
+    expect(problems).toMatchObject([{ field: `${sheet.sheet}!B3`, value: "høy" }]);
+  });
+
   test("says so where what was set can't be found, and reads the scenario", async () => {
     const sheets = await fileOf(sheet);
     const without = (gone: number) => (row: readonly unknown[]) =>

@@ -38,7 +38,7 @@ const lost = Symbol("lost");
 
 function settingCells({ sheet, data }: ReadSheet): KeyedCell[] {
   return data.flatMap((row, line): KeyedCell[] => {
-    const key = row.indexOf(besidesKey);
+    const key = row.findIndex((cell) => typeof cell === "string" && cell.trim() === besidesKey);
     if (key < 0) return [];
     const column = valueColumn(row, key);
     const at = (place: number) => `${sheet}!${cellName(line, place)}`;
