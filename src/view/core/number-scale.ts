@@ -98,10 +98,10 @@ export function amountScale(
   };
 }
 
-/** How many decimals show every step: one at least. */
-export function stepDecimals({ step }: Pick<NumberLimits, "step">): number {
-  const [, fraction = ""] = String(step).split(".");
-  return Math.max(1, fraction.length);
+/** How many decimals show the limits, and every step from the lower: one at least. */
+export function stepDecimals({ min, max, step }: NumberLimits): number {
+  const fractions = [min, max, step].map((number) => String(number).split(".")[1] ?? "");
+  return Math.max(1, ...fractions.map(({ length }) => length));
 }
 
 function within({ min, max }: NumberLimits, show: (limit: number) => string, locale: Locale) {

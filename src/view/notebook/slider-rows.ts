@@ -56,7 +56,9 @@ export function sliderRows(
   value: number,
   context: ViewContext,
 ): NumberRows {
-  const text = isYear(label) ? String(value) : context.format.number(value, stepDecimals({ step }));
+  const text = isYear(label)
+    ? String(value)
+    : context.format.number(value, stepDecimals({ min, max, step }));
   return {
     span: label,
     name: label,

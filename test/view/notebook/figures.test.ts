@@ -155,6 +155,10 @@ describe("bars, tables and sliders", () => {
     const share = { label: "Andel", min: 0, max: 0.3, step: 0.05, value: 0.15 };
     expect(sliderScale(share, nb).text(0.15)).toBe("0,15");
     expect(sliderScale(share, nb).read("0,4").problem).toMatch(/\b0,3\b/);
+    const halves = { label: "Del", min: 0.25, max: 4.75, step: 0.5, value: 0.75 };
+    expect(sliderScale(halves, nb).text(0.75)).toBe("0,75");
+    expect(sliderRows(halves, 0.75, nb).valueText).toBe("0,75");
+    expect(sliderScale(halves, nb).read("5").problem).toMatch(/fra 0,25 til 4,75/);
     expect(sliderRows({ ...share, max: 3 }, 1.25, nb).valueText).toBe("1,25");
     expect(() => sliderScale({ ...slider, value: 20 }, nb)).toThrow(
       "invalid value: 20 is not from 0 to 15",
