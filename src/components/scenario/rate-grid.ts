@@ -169,12 +169,17 @@ function rateSection(
 /** A rate's input for each period. */
 function rateList(context: ViewContext, onRate: (period: number, rate: number) => void) {
   const node = element("div", { class: "rate-list" });
+  let shown: readonly RateRows[] | null = null;
+  const send = (period: number, rate: number) => {
+    // What the hand has moved waits for an answer, also where that is what was shown before.
+    shown = null;
+    onRate(period, rate);
+  };
   const updateRates = childPerRow(
     node,
     ({ period }: RateRows) => period,
-    ({ period }) => rateInput(context, (rate) => onRate(period, rate)),
+    ({ period }) => rateInput(context, (rate) => send(period, rate)),
   );
-  let shown: readonly RateRows[] | null = null;
   const update = (rows: readonly RateRows[]) => {
     if (rows !== shown) updateRates(rows);
     shown = rows;
