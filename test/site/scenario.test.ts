@@ -114,7 +114,7 @@ describe("the report's scenarios", () => {
       expect(await place.boundingBox()).toEqual(before);
       const line = page.locator(".home-line");
       expect(await text(line)).toMatch(
-        /^I Tynset: .* i 2050, .* av denne endringen \(mot .* vekst\)\. Det er et anslag\.$/,
+        /^I Tynset: .* i 2050, .* av denne endringen \(mot .* vekst\)\. Beløpet er et anslag\.$/,
       );
       expect(await page.locator("html").getAttribute("data-home")).toBe(await line.textContent());
       await line.getByRole("button").first().click();

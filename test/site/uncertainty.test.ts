@@ -184,7 +184,7 @@ describe("the uncertainty page", () => {
       await settled(page);
       expect(await title(page)).toMatch(/kostnaden i Tynset i 2050 er mellom \d/);
       const line = page.locator(".home-line");
-      await expect.poll(() => line.textContent()).toMatch(/^I Tynset: .* Det er et anslag\.$/);
+      await expect.poll(() => line.textContent()).toMatch(/^I Tynset: .* Beløpet er et anslag\.$/);
     });
   });
 

@@ -54,5 +54,5 @@ test("it is said to be an estimate, and what the change adds", () => {
   expect(rows(medium).sentence).toContain(`: ${number} mill.`.replace(" mill", "\u00a0mill"));
   const higher = rows(withGrowth(medium, "ehr", 2, 0.005));
   expect(higher.amount).toMatch(/^anslag .*, \+\d/);
-  expect(higher.sentence).toMatch(/av denne endringen \(mot .* vekst\)\. Det er et anslag\.$/);
+  expect(higher.sentence).toMatch(/av denne endringen \(mot .* vekst\)\. Beløpet er et anslag\.$/);
 });

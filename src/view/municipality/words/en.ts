@@ -122,9 +122,9 @@ export const en: MunicipalityWords = {
       "An estimate: the country’s cost shared out to the municipality by one rule, not its accounts.",
     amount: (amount, change) => `est. ${amount} million${change === null ? "" : `, ${change}`}`,
     sentence: ({ name, amount, year, prices }) =>
-      `In ${name}: ${amount} in ${year}, ${prices}. It is an estimate.`,
+      `In ${name}: ${amount} in ${year}, ${prices}. The amount is an estimate.`,
     changed: ({ name, amount, year, prices, change, preset }) =>
-      `In ${name}: ${amount} in ${year}, ${prices}, ${change} from this change (against ${preset}). It is an estimate.`,
+      `In ${name}: ${amount} in ${year}, ${prices}, ${change} from this change (against ${preset}). The amount is an estimate.`,
   },
   cooperation: (count, saving, year) =>
     `If the ${count} municipalities could bear the fixed cost as one, they would save ${saving} in ${year}. This is arithmetic, not an estimate of what cooperation brings.`,

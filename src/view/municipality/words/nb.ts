@@ -197,9 +197,9 @@ export const nb = {
     amount: (amount: string, change: string | null) =>
       `anslag ${amount} mill.${change === null ? "" : `, ${change}`}`,
     sentence: ({ name, amount, year, prices }: HomeParts) =>
-      `I ${name}: ${amount} i ${year}, ${prices}. Det er et anslag.`,
+      `I ${name}: ${amount} i ${year}, ${prices}. Beløpet er et anslag.`,
     changed: ({ name, amount, year, prices, change, preset }: HomeChange) =>
-      `I ${name}: ${amount} i ${year}, ${prices}, ${change} av denne endringen (mot ${preset}). Det er et anslag.`,
+      `I ${name}: ${amount} i ${year}, ${prices}, ${change} av denne endringen (mot ${preset}). Beløpet er et anslag.`,
   },
   cooperation: (count: number, saving: string, year: number) =>
     `Om de ${count} kommunene kunne bære den faste kostnaden som én, ville de spart ${saving} i ${year}. Det er et regnestykke, ikke et anslag på hva et samarbeid gir.`,
