@@ -19,7 +19,7 @@ import { pinRows } from "../view/comparison/pin-rows.js";
 import { pinWords } from "../view/comparison/words/pins/index.js";
 import { baselineSentence } from "../view/core/baseline-note.js";
 import type { StatedFigure } from "../view/core/sentence-parts.js";
-import { type ViewContext, viewContext } from "../view/core/view-context.js";
+import { type ViewContext, viewContext, withPrices } from "../view/core/view-context.js";
 import { keyProblemText } from "../view/sharing/key-problem-text.js";
 import { afterFrame } from "./parts/after-frame.js";
 import { explainer, numberExplainer, proseNumber, type SourceFiles } from "./parts/explainer.js";
@@ -148,6 +148,7 @@ export async function scenarioPage(
     result: prose.subscribe,
     show,
     startText: baselineSentence(tables.baseline, context),
+    kroner: ({ prices }: Scenario) => withPrices(context, prices).prices.kroner,
     number: proseNumber<StatedId>(onAsk),
     format: context.format,
   };

@@ -54,6 +54,9 @@ async function isMedium(page: Page): Promise<void> {
   await today.check();
   await address(page, /kr=2026-municipal/);
   expect(await text(page.locator(".sentence"))).toContain("mrd. kr (2026-kroner, anslag) i 2050");
+  await expect
+    .poll(() => text(page.locator(".prose").filter({ hasText: "Slik leser du siden" })))
+    .toContain("i faste 2026-kroner (anslag). ");
   await today.uncheck();
   await expect.poll(() => text(figure(page, "cost"))).toBe("9,4 mrd. kr");
 }
