@@ -7,6 +7,9 @@ import { listNotebooks } from "../../tools/notebook/files.js";
 import { notebookOffer } from "../../tools/notebook/libraries.js";
 import { temporaryFolder } from "./temporary-folder.js";
 
+/** A page as editors of Windows write it: a mark before it, two signs at the end of a line. */
+const ofWindows = (page: string) => `\uFEFF${page.replaceAll("\n", "\r\n")}`;
+
 const project = resolve(import.meta.dirname, "../..");
 const readme = readFileSync(join(project, "README.md"), "utf8");
 const opened = 'import { openNotebook } from "/notebook.js";\nconst nb = await openNotebook();';
@@ -94,12 +97,19 @@ it("each broken notebook is told of once, with file and line, and the sound one 
     const head = `---\ntitle: ${title}\ndescription: Hva?\nlanguage: nb\n---\n`;
     writeFileSync(join(root, `src/notebooks/${name}.md`), head + body);
   }
+  writeFileSync(
+    join(root, "src/notebooks/windows.md"),
+    ofWindows(
+      `---\ntitle: Kroner \${x}\ndescription: Hva?\nlanguage: nb\n---\n${cell(opened)}\n\${nb.format.money(1)}\n${cell("const a = ;")}`,
+    ),
+  );
   writeFileSync(join(root, "src/notebooks/mine.csv"), "year,value\n");
   mkdirSync(join(root, "src/notebooks/hidden"));
   writeFileSync(join(root, "src/notebooks/hidden/a.md"), "# A\n");
   const expected = Object.entries(notebooks).flatMap(([name, [, problem]]) =>
     problem === null ? [] : [`src/notebooks/${name}.md${problem}`],
   );
+  expected.push("src/notebooks/windows.md:15 Expression expected.");
   expected.push("src/notebooks/hidden/a.md:1 a notebook lies in src/notebooks, in no folder below");
   const problems = [
     ...listNotebooks(root).problems,

@@ -14,8 +14,8 @@ export interface PageCode {
 /** The pieces of code in a Markdown page, in the order they stand. Throws on an open end. */
 export function readPageCode(page: string): PageCode[] {
   const found: PageCode[] = [];
-  let at = /^---\n.*?\n---\n/s.exec(page)?.[0].length ?? 0;
-  const opening = /^(`{3,}|~{3,})(.*)\n|\$\{|\\./gm;
+  let at = /^\uFEFF?---\r?\n(?:.*?\n)??---\r?\n/s.exec(page)?.[0].length ?? 0;
+  const opening = /^(`{3,}|~{3,})(.*)\r?\n|\$\{|\\./gm;
   for (;;) {
     opening.lastIndex = at;
     const match = opening.exec(page);
