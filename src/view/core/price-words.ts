@@ -8,8 +8,8 @@ export interface PriceWords {
   readonly constant: string;
   /** "2021-kroner" */
   readonly kroner: string;
-  /** "2024-kroner" where it is not the price year of the data, else null; says so where it is estimated. */
-  readonly other: string | null;
+  /** " (2026-kroner, anslag)" after an amount; "" in the price year of the data. */
+  readonly after: string;
   /** Units of axes and columns: "mrd. 2021-kr", "mill. 2021-kr", "2021-kr". */
   readonly billionsUnit: string;
   readonly millionsUnit: string;
@@ -28,7 +28,7 @@ export function priceWords(locale: Locale, choice: PriceChoice, prices: Prices):
       ? constant
       : `${constant} (${[text.converted[index], ...estimated].join(", ")})`,
     kroner: [kroner, ...estimated.map((level) => `(${level})`)].join(" "),
-    other: isBase ? null : [kroner, ...estimated].join(", "),
+    after: isBase ? "" : ` (${[kroner, ...estimated].join(", ")})`,
     billionsUnit: text.billionsUnit(year),
     millionsUnit: text.millionsUnit(year),
     unit: text.unit(year),

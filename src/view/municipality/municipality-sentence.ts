@@ -17,11 +17,10 @@ export function municipalitySentence(
   const { ground, members, estimate, today } = result;
   const { years, total, perInhabitant } = estimate;
   const [now, then] = [atYear(years, total, today), last(total)];
-  const kroner = prices.other === null ? "" : ` (${prices.other})`;
   const sentence = municipalityWords(locale).sentence({
     name: placeName(members, ground.tables.municipalities, context),
     now: mark(`cost${today}`, format.money(now)),
-    later: mark(`cost${last(years)}`, format.money(then)) + kroner,
+    later: mark(`cost${last(years)}`, format.money(then)) + prices.after,
     each: mark("perInhabitant", format.kroner(atYear(years, perInhabitant, today))),
     today,
     last: last(years),

@@ -15,13 +15,12 @@ export function scenarioHeadline(
 ): string {
   const { locale, format, prices } = context;
   const { years, total } = result.projection;
-  const kroner = prices.other === null ? "" : ` (${prices.other})`;
   const { low, high } = result.reportTotals;
   return resultWords(locale).sentence.headline({
     whose: whoseText(result, context),
     span: mark("reportSpan", spanText(low, high, context)),
     spanName: spanName({ survey: result.survey, year: first(years) }, context),
-    cost: mark("cost", format.money(last(total))) + kroner,
+    cost: mark("cost", format.money(last(total))) + prices.after,
     year: last(years),
   });
 }

@@ -18,9 +18,8 @@ export function staffingAssumptionText(
 ): string {
   const text = staffingWords(locale).assumption;
   const isCare = start === "care";
-  const kroner = prices.other === null ? "" : ` (${prices.other})`;
   const need = text.need({
-    cost: mark("staffingStart", format.money(isCare ? careCostMnok : costMnok)) + kroner,
+    cost: mark("staffingStart", format.money(isCare ? careCostMnok : costMnok)) + prices.after,
     isCare,
     year: baselineYear,
     growth: mark("neededGrowth", ratesText([neededGrowth], { format })),

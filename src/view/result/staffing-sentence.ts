@@ -60,13 +60,12 @@ function yearSentence(
   const { locale, format, prices } = context;
   const { years, extraStaffing, extraFullTimeEquivalents, breakEven } = comparison;
   const share = known(atYear(years, breakEven, year));
-  const kroner = prices.other === null ? "" : ` (${prices.other})`;
   const staff = roundStaff(share * atYear(years, extraFullTimeEquivalents, year));
   return savingWords(locale).staffingSentence.breakEven({
     whose: whoseText(result, context),
     year,
     share: mark("breakEven", format.percent(share)),
-    amount: mark("toSave", format.money(share * atYear(years, extraStaffing, year))) + kroner,
+    amount: mark("toSave", format.money(share * atYear(years, extraStaffing, year))) + prices.after,
     staff: mark("staffToSave", format.integer(staff)),
   });
 }

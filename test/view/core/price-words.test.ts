@@ -14,15 +14,15 @@ describe("the price year in words", () => {
   test("says by which index, and that a price level is estimated", () => {
     expect(wordsOf({ year: 2021, index: "consumer" })).toMatchObject({
       constant: "faste 2021-priser",
-      other: null,
+      after: "",
     });
     expect(wordsOf({ year: 2024, index: "municipal" })).toMatchObject({
       constant: "faste 2024-priser (omregnet med kommunal deflator)",
-      other: "2024-kroner",
+      after: " (2024-kroner)",
     });
     expect(wordsOf({ year: 2026, index: "municipal" })).toMatchObject({
       constant: "faste 2026-priser (omregnet med kommunal deflator, anslag)",
-      other: "2026-kroner, anslag",
+      after: " (2026-kroner, anslag)",
       kroner: "2026-kroner (anslag)",
     });
   });
@@ -40,8 +40,8 @@ describe("the price year in words", () => {
     (locale) => {
       const context = viewContext(locale);
       for (const { value, text } of priceChoices(prices, context)) {
-        const { constant, other, kroner } = withPrices(context, value).prices;
-        for (const said of [text, constant, kroner, other ?? text])
+        const { constant, after, kroner } = withPrices(context, value).prices;
+        for (const said of [text, constant, kroner, after])
           expect(/anslag|estimate/.test(said)).toBe(isEstimated(prices, value));
       }
     },
