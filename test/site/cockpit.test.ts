@@ -1,6 +1,6 @@
 import type { Locator, Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import { dragAlong } from "./drag-along.js";
+import { dragAlong, dragByFinger } from "./drag-along.js";
 import { settled, visit } from "./visit.js";
 
 /** The one that moves the cost furthest: EHR 2030–2050, from under 7 to over 40 billion kroner. */
@@ -112,6 +112,22 @@ it("at 390 the first chart lies within the first 600 pixels", async () => {
     await settled(page);
     expect(await page.locator(".rate-field").first().inputValue()).toBe("9,9");
     expect(await page.locator(".sentence").evaluate(strayMarks)).toEqual([]);
+  });
+});
+
+it("a finger drags a handle on the curves, and the point in the map", async () => {
+  const phone = { width: 390, height: 844, touch: true };
+  await visit("/", phone, async (page) => {
+    const handle = page.locator(".scenario-total .handle.ehr").last();
+    await dragByFinger(page, handle, [0, -30]);
+    expect(Number(await handle.getAttribute("aria-valuenow"))).toBeGreaterThan(1);
+  });
+  await visit("/bemanning", phone, async (page) => {
+    const point = page.locator(".effect-point");
+    await point.evaluate((node) => node.scrollIntoView({ block: "center" }));
+    await dragByFinger(page, point, [40, -60]);
+    expect(Number(await point.getAttribute("aria-valuenow"))).toBeGreaterThan(1);
+    await page.waitForURL(({ searchParams }) => searchParams.get("from") !== null);
   });
 });
 

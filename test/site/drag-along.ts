@@ -23,3 +23,23 @@ export async function dragAlong(
   }
   await page.mouse.up();
 }
+
+/** Drags by a finger, from the middle of what is to be dragged, some pixels sideways and down. */
+export async function dragByFinger(
+  page: Page,
+  handle: Locator,
+  [right, down]: readonly [number, number],
+): Promise<void> {
+  const box = await handle.boundingBox();
+  if (box === null) throw new Error("the handle is not to be seen");
+  const finger = await page.context().newCDPSession(page);
+  const at = (share: number) => [
+    { x: box.x + box.width / 2 + right * share, y: box.y + box.height / 2 + down * share },
+  ];
+  await finger.send("Input.dispatchTouchEvent", { type: "touchStart", touchPoints: at(0) });
+  for (const share of [0.25, 0.5, 0.75, 1])
+    await finger.send("Input.dispatchTouchEvent", { type: "touchMove", touchPoints: at(share) });
+  await finger.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
+  await finger.detach();
+  await settled(page);
+}

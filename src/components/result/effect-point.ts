@@ -1,6 +1,6 @@
 import { drag } from "d3-drag";
 import type { ScaleLinear } from "d3-scale";
-import { pointer, type Selection } from "d3-selection";
+import type { Selection } from "d3-selection";
 import type { EffectMapRows } from "../../view/result/effect-map-rows.js";
 import { type EffectMove, effectMoveAfterKey } from "../../view/result/effect-move.js";
 import { unanswered } from "../scenario/unanswered.js";
@@ -90,12 +90,11 @@ function dragPoint(scalesNow: () => EffectScales | undefined, onMove: MovePoint)
       start = x;
       isSideways = false;
     })
-    .on("drag", function ({ x: at, sourceEvent }: { x: number; sourceEvent: Event }) {
+    .on("drag", ({ x, y }: { x: number; y: number }) => {
       const scales = scalesNow();
       if (scales === undefined) return;
-      isSideways = isSideways || Math.abs(at - start) > sideways;
-      const [left, top] = pointer(sourceEvent, this.ownerSVGElement);
-      const share = Math.round(scales.y.copy().clamp(true).invert(top) * 1000) / 1000;
-      onMove({ share, position: isSideways ? scales.x.copy().clamp(true).invert(left) : null });
+      isSideways = isSideways || Math.abs(x - start) > sideways;
+      const share = Math.round(scales.y.copy().clamp(true).invert(y) * 1000) / 1000;
+      onMove({ share, position: isSideways ? scales.x.copy().clamp(true).invert(x) : null });
     });
 }

@@ -1,5 +1,5 @@
 import { drag } from "d3-drag";
-import { type EnterElement, pointer, type Selection } from "d3-selection";
+import type { EnterElement, Selection } from "d3-selection";
 import type { Category } from "../../model/core/category.js";
 import { rateAfterKey } from "../../view/core/rate-after-key.js";
 import { last } from "../../view/core/series.js";
@@ -84,6 +84,9 @@ function addHandle(enter: Selection<EnterElement, HandleRows, SVGGElement, undef
   return handle;
 }
 
+/** Where a finger or a pointer is, in the plot. */
+type Place = Readonly<Record<"x" | "y", number>>;
+
 /**
  * Drags a handle along the scale the drag began on, and no further than its top, so that the axis
  * does not run away under the pointer.
@@ -91,13 +94,13 @@ function addHandle(enter: Selection<EnterElement, HandleRows, SVGGElement, undef
 function dragHandle(scaleNow: () => PlotScales["y"] | undefined, onGrowth: SetGrowth) {
   let scale: PlotScales["y"] | undefined;
   return drag<SVGGElement, HandleRows>()
+    .subject(({ x, y }: Place) => ({ x, y }))
     .on("start", () => {
       scale = scaleNow()?.copy().clamp(true);
     })
-    .on("drag", function (event: { sourceEvent: Event }, { category, period, base, rateAt }) {
-      const [, top] = pointer(event.sourceEvent, this.ownerSVGElement);
+    .on("drag", ({ y }: Place, { category, period, base, rateAt }) => {
       if (scale === undefined) return;
       const highest = last(scale.domain());
-      onGrowth(category, period, rateAt(Math.min(scale.invert(top), highest) - base));
+      onGrowth(category, period, rateAt(Math.min(scale.invert(y), highest) - base));
     });
 }
