@@ -189,6 +189,7 @@ function searchCard(
     labels,
     onRemove: (number) => change((now) => withToggled(now, number)),
     onClear: () => change((now) => ({ ...now, numbers: [] })),
+    search: search.input,
   });
   return { search, chosen };
 }

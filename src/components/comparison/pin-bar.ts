@@ -7,6 +7,7 @@ import { button } from "../core/button.js";
 import { element, setAttribute, setText, uniqueId } from "../core/element.js";
 import { carryQuery } from "../core/page/carry-query.js";
 import { sitePath } from "../core/page/site-path.js";
+import { hideControls, replaceContent } from "../core/replace-content.js";
 
 interface PinBarOptions {
   readonly onPin: (name: string) => void;
@@ -45,11 +46,12 @@ export function pinBar(
     latest = rows;
     setText(note, rows.note);
     if (isSame) return;
-    list.replaceChildren(...rows.pins.map((pin, place) => pinItem(pin, () => onRemove(place))));
-    list.hidden = rows.pins.length === 0;
     compare.hidden = rows.pins.length === 0;
+    hideControls([toggle], rows.full !== null, compare);
+    const items = rows.pins.map((pin, place) => pinItem(pin, () => onRemove(place)));
+    replaceContent(list, items, toggle);
+    list.hidden = rows.pins.length === 0;
     setText(full, rows.full ?? "");
-    toggle.hidden = rows.full !== null;
   };
   return Object.assign(node, { update });
 }

@@ -8,6 +8,7 @@ import { scenarioProblemText } from "../../view/sharing/scenario-problem-text.js
 import { button } from "../core/button.js";
 import { element } from "../core/element.js";
 import { problemList } from "../core/problem-list.js";
+import { replaceContent } from "../core/replace-content.js";
 
 interface ScenarioPickerOptions {
   /** Scenarios that can be added with one press. */
@@ -23,7 +24,7 @@ interface ScenarioPickerOptions {
 /** The scenarios that are compared, and ways to add more: presets, a pasted link, a file. */
 export function scenarioPicker(context: ViewContext, options: ScenarioPickerOptions) {
   const texts = comparisonTexts(context.locale);
-  const list = element("ol", { class: "compared-list" });
+  const list = comparedList(context, options);
   const problems = problemList(pinWords(context.locale).unreadable);
   const full = element("p", { class: "compared-full", role: "status" });
   const addressNote = element("p", { class: "compared-full", role: "status" });
@@ -57,7 +58,17 @@ export function scenarioPicker(context: ViewContext, options: ScenarioPickerOpti
     ways.disabled = isFull;
     full.textContent = isFull ? texts.full : "";
     addressNote.textContent = note;
-    list.replaceChildren(...chosen.map((row, place) => chosenRow(row, place, context, options)));
+    list.update(chosen);
+  };
+  return Object.assign(node, { update });
+}
+
+/** The scenarios, each with a way to open it and one to take it out. */
+function comparedList(context: ViewContext, options: ScenarioPickerOptions) {
+  const node = element("ol", { class: "compared-list" });
+  const update = (chosen: PickerRows["chosen"]) => {
+    const rows = chosen.map((row, place) => chosenRow(row, place, context, options));
+    replaceContent(node, rows);
   };
   return Object.assign(node, { update });
 }

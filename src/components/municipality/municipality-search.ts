@@ -12,7 +12,7 @@ interface SearchOptions {
  * A field that finds municipalities as one types: arrow keys move among the hits, Enter takes the
  * one marked (the first, unless moved), Escape closes. The ARIA pattern "combobox with listbox".
  */
-export function municipalitySearch({ labels, search, onChoice }: SearchOptions): HTMLElement {
+export function municipalitySearch({ labels, search, onChoice }: SearchOptions) {
   const [inputId, listId, hintId] = [uniqueId("search"), uniqueId("hits"), uniqueId("hint")];
   const input = searchInput(inputId, listId, hintId);
   input.placeholder = labels.searchExample;
@@ -36,12 +36,13 @@ export function municipalitySearch({ labels, search, onChoice }: SearchOptions):
   input.addEventListener("keydown", (event) => {
     if (hits.press(event.key)) event.preventDefault();
   });
-  return element("div", { class: "municipality-search" }, [
+  const node = element("div", { class: "municipality-search" }, [
     element("label", { for: inputId, class: "ds-label", text: labels.search }),
     element("p", { id: hintId, class: "search-hint", text: labels.searchHint }),
     element("div", { class: "search-box" }, [input, hits.node]),
     status,
   ]);
+  return Object.assign(node, { input });
 }
 
 /** The hits, one of them marked; the field they belong to says which, for readers. */

@@ -10,6 +10,7 @@ import { button } from "../core/button.js";
 import { choiceSelect } from "../core/choice-select.js";
 import { childPerRow } from "../core/component.js";
 import { element } from "../core/element.js";
+import { hideControls } from "../core/replace-content.js";
 import { openField } from "./open-field.js";
 
 interface OwnValueOptions {
@@ -35,8 +36,9 @@ export function ownValuePanel(context: ViewContext, options: OwnValueOptions) {
   );
   const clear = button({ text: labels.ownClear, onClick: onClear });
   const copy = fullLinkCopy(options);
+  const summary = element("summary", {}, [element("h2", { text: labels.ownTitle })]);
   const node = element("details", { class: "own-values card" }, [
-    element("summary", {}, [element("h2", { text: labels.ownTitle })]),
+    summary,
     element("p", { text: labels.ownHelp }),
     common,
     list,
@@ -46,7 +48,7 @@ export function ownValuePanel(context: ViewContext, options: OwnValueOptions) {
   const update = (rows: OwnValueRows) => {
     common.update(rows);
     updateCategories(rows.categories);
-    for (const one of [clear, copy.button]) one.hidden = !rows.hasOwn;
+    hideControls([clear, copy.button], !rows.hasOwn, summary);
     node.hidden = !rows.isOpen;
     if (rows.hasOwn) node.open = true;
   };

@@ -2,6 +2,7 @@ import { type EnterElement, pointer, type Selection } from "d3-selection";
 import { first, last } from "../../view/core/series.js";
 import type { TotalRows } from "../../view/result/total-rows.js";
 import { attribute, content } from "../core/in-place.js";
+import { keepFocus } from "../core/replace-content.js";
 import type { PlotArea, PlotScales } from "../figure/plot-area.js";
 
 type Mark = TotalRows["marks"][number];
@@ -24,14 +25,17 @@ export function periodMarks(plot: PlotArea, { onSplit, onJoin }: PeriodMarksOpti
   return (inner: readonly Mark[], scales: PlotScales) => {
     strip(inner, scales);
     const [{ x }, bottom] = [scales, first(scales.y.range())];
-    parent
-      .selectAll<SVGGElement, Mark>("g")
-      .data(inner, ({ year }) => year)
-      .join((enter) => addMark(enter, onJoin))
-      .each(attribute("transform", ({ year }) => `translate(${x(year)},${bottom})`))
-      .each(attribute("aria-label", ({ join }) => join))
-      .select<SVGTitleElement>("title")
-      .each(content(({ join }) => join));
+    const draw = () =>
+      parent
+        .selectAll<SVGGElement, Mark>("g")
+        .data(inner, ({ year }) => year)
+        .join((enter) => addMark(enter, onJoin))
+        .each(attribute("transform", ({ year }) => `translate(${x(year)},${bottom})`))
+        .each(attribute("aria-label", ({ join }) => join))
+        .select<SVGTitleElement>("title")
+        .each(content(({ join }) => join));
+    const [node] = parent.nodes();
+    if (node) keepFocus(node, draw, plot.node.querySelector<SVGElement>(".handle"));
   };
 }
 

@@ -6,6 +6,7 @@ import { type SavedRules, savedRules } from "../../view/sharing/saved-rules.js";
 import { sharingWords } from "../../view/sharing/words/index.js";
 import { dialog } from "../core/dialog.js";
 import { element } from "../core/element.js";
+import { replaceContent } from "../core/replace-content.js";
 import type { Toast } from "../core/toast.js";
 import type { ScenarioExchange } from "./handover-menu.js";
 import { saveField } from "./save-field.js";
@@ -45,8 +46,9 @@ export function savedDialog(context: ViewContext, options: SavedDialogOptions) {
     if (list.querySelector("input") !== null) return;
     const shown = rules.rows(state.saved);
     const options = { text: words.saved, open, store, message, freeName, onRenamed: show };
-    list.replaceChildren(...shown.map((row) => savedItem(row, shown, options)));
-    if (shown.length === 0) list.append(element("li", { text: words.saved.empty }));
+    const items = shown.map((row) => savedItem(row, shown, options));
+    const empty = element("li", { text: words.saved.empty });
+    replaceContent(list, items.length === 0 ? [empty] : items, name.querySelector("input"));
   };
   store.subscribe(show);
   return {

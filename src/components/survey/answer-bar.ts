@@ -3,6 +3,7 @@ import type { SurveyWords } from "../../view/survey/words/index.js";
 import { button } from "../core/button.js";
 import { childPerRow } from "../core/component.js";
 import { element, setText, uniqueId } from "../core/element.js";
+import { hideControls } from "../core/replace-content.js";
 
 type AnswerName = AnswerBarRows["answers"][number];
 
@@ -26,18 +27,23 @@ export function answerBar(options: AnswerBarOptions) {
   const create = button({ text: text.create, onClick: options.onCreate });
   const ofOne = answerButtons(options);
   const ofAll = fileButtons(options);
+  const workbook = button({
+    text: text.workbook,
+    variant: "tertiary",
+    onClick: options.onWorkbook,
+  });
   const node = element("div", { class: "answer-bar" }, [
     choice,
     create,
     ...ofOne,
-    button({ text: text.workbook, variant: "tertiary", onClick: options.onWorkbook }),
+    workbook,
     ...ofAll,
     status,
   ]);
   const update = (rows: AnswerBarRows) => {
     choice.update(rows);
     // While there is none, the empty form is the new answer.
-    for (const one of [create, ...ofOne, ...ofAll]) one.hidden = rows.chosen === null;
+    hideControls([create, ...ofOne, ...ofAll], rows.chosen === null, workbook);
     setText(status, rows.saved);
   };
   return Object.assign(node, { update });

@@ -8,6 +8,7 @@ import { type WorkbenchWords, workbenchWords } from "../../view/workbench/words/
 import { button } from "../core/button.js";
 import { element, setText } from "../core/element.js";
 import { menu } from "../core/menu.js";
+import { hideControls, replaceContent } from "../core/replace-content.js";
 
 interface DifferencesOptions {
   /** Sets one value back to the preset's, or all when there is none. */
@@ -36,8 +37,9 @@ export function differencesMenu(context: ViewContext, options: DifferencesOption
   const draw = () => {
     if (latest === null || !node.open) return;
     setText(title, latest.changesTitle);
-    list.replaceChildren(...latest.changes.map((row) => differenceItem(row, text, reset)));
-    resetAll.hidden = latest.changes.length === 0;
+    const items = latest.changes.map((row) => differenceItem(row, text, reset));
+    replaceContent(list, items, summary);
+    hideControls([resetAll], items.length === 0, summary);
     checkpoints.update(latest.checkpoints);
   };
   node.addEventListener("toggle", draw);
@@ -93,13 +95,12 @@ function checkpointList(
   ]);
   const update = (checkpoints: readonly Checkpoint[]) => {
     field.placeholder = text.checkpointName(checkpoints.length + 1);
-    list.replaceChildren(
-      ...checkpoints.map((checkpoint) => {
-        const name = text.goToCheckpoint(checkpoint.name);
-        const go = () => onGoTo(checkpoint);
-        return element("li", {}, [button({ text: name, variant: "tertiary", onClick: go })]);
-      }),
-    );
+    const items = checkpoints.map((checkpoint) => {
+      const name = text.goToCheckpoint(checkpoint.name);
+      const go = () => onGoTo(checkpoint);
+      return element("li", {}, [button({ text: name, variant: "tertiary", onClick: go })]);
+    });
+    replaceContent(list, items);
   };
   return Object.assign(node, { update });
 }

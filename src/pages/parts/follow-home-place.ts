@@ -60,6 +60,7 @@ export function followHomePlace(
     labels,
     onRemove: (number) => places.change((now) => withToggled(now, number)),
     onClear: () => places.change((now) => ({ ...now, numbers: [] })),
+    search: search.input,
   });
   bar.fill([search, chosen]);
   const show = () => {

@@ -1,5 +1,6 @@
 import { button } from "../../components/core/button.js";
 import { element, setText } from "../../components/core/element.js";
+import { hideControls } from "../../components/core/replace-content.js";
 import { type Toast, toast } from "../../components/core/toast.js";
 import { formEditor } from "../../components/form/form-editor.js";
 import { formProblems } from "../../model/form/problems.js";
@@ -82,7 +83,7 @@ export function ownDesk({ store, hoursPerFte }: DeskOptions, context: ViewContex
   function show() {
     const { responses, save } = store.state();
     const { answers } = open();
-    for (const one of ofAnswer) one.hidden = responses.length === 0;
+    hideControls(ofAnswer, responses.length === 0, workbook);
     const findings = [ledgerChecks(hoursPerFte)];
     const problems = isChecked ? formProblems(ledgerForm, answers, findings) : null;
     editor.update(formRows({ definition: ledgerForm, answers, texts, problems }, context));

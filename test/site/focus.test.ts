@@ -1,0 +1,62 @@
+import type { Locator, Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { settled, visit } from "./visit.js";
+
+/** Presses what is there by the keyboard; what then has the focus, by its name or its text. */
+async function pressed(page: Page, control: Locator): Promise<string> {
+  await control.press("Enter");
+  await settled(page);
+  return page.evaluate(() => {
+    const focused = document.activeElement;
+    const name = focused?.getAttribute("aria-label") ?? focused?.id.replace(/-\d+$/, "");
+    return focused === document.body ? "nothing" : name || (focused?.textContent ?? "");
+  });
+}
+
+const button = (page: Page, name: string | RegExp) => page.getByRole("button", { name }).first();
+
+describe("what takes itself away hands the focus on", () => {
+  it("on the scenario page: marks of periods, held scenarios, differences, saved ones", async () => {
+    await visit("/", {}, async (page) => {
+      const join = button(page, /^Slå sammen periodene ved/);
+      expect(await pressed(page, join)).toBe("Slå sammen periodene ved 2030");
+      expect(await pressed(page, join)).toMatch(
+        /^Journalløsninger \(EPJ\), vekst per år 2021–2050/,
+      );
+      for (const name of ["A", "B"]) {
+        await button(page, "Hold fast og sammenlign").click();
+        await page.getByLabel("Navn på scenarioet som holdes fast").fill(name);
+        await page.keyboard.press("Enter");
+      }
+      expect(await pressed(page, button(page, "Slipp A"))).toBe("Slipp B");
+      expect(await pressed(page, button(page, "Slipp B"))).toBe("Hold fast og sammenlign");
+      await page.locator(".differences-menu summary").press("Enter");
+      expect(await pressed(page, button(page, "Tilbakestill alle"))).toBe("Endringer (0)");
+      await button(page, "Lagrede").click();
+      await button(page, /^Lagre$/).click();
+      expect(await pressed(page, button(page, /^Slett/))).toBe("Navn på scenarioet");
+    });
+  });
+
+  it("on the other pages: compared scenarios, municipalities, own numbers, answers", async () => {
+    await visit("/sammenlign", {}, async (page) => {
+      expect(await pressed(page, button(page, "Ta bort: B Middels vekst"))).toBe(
+        "Åpne: C Høy vekst",
+      );
+    });
+    await visit("/kommune?k=3427,0301", {}, async (page) => {
+      expect(await pressed(page, button(page, "Fjern Tynset"))).toBe("Fjern Oslo");
+      expect(await pressed(page, button(page, "Fjern Oslo"))).toBe("search");
+    });
+    await visit("/kommune?k=3427", {}, async (page) => {
+      await page.locator(".own-values summary").click();
+      await page.getByLabel(/^Journalløsninger \(EPJ\): Kostnad/).fill("1,2");
+      await page.keyboard.press("Enter");
+      expect(await pressed(page, button(page, "Fjern egne tall"))).toBe("Bruk egne tall");
+    });
+    await visit("/kartlegging", {}, async (page) => {
+      await page.getByLabel("Kommune: Svar").selectOption("3427");
+      expect(await pressed(page, button(page, "Slett svaret"))).toBe("Last ned skjemaet (Excel)");
+    });
+  });
+});
