@@ -60,3 +60,19 @@ describe("what takes itself away hands the focus on", () => {
     });
   });
 });
+
+it("on a phone no number that has the focus lies under the name of its row", async () => {
+  await visit("/sammenlign", { width: 390, height: 844, touch: true }, async (page) => {
+    const numbers = page.locator(".comparison-table td button");
+    expect(await numbers.count()).toBeGreaterThan(9);
+    const covered = await numbers.evaluateAll((nodes) =>
+      nodes.filter((node) => {
+        if (node instanceof HTMLElement) node.focus();
+        const { left, top, width, height } = node.getBoundingClientRect();
+        const seen = document.elementFromPoint(left + width / 2, top + height / 2);
+        return seen?.closest("th") != null;
+      }),
+    );
+    expect(covered.length).toBe(0);
+  });
+});
