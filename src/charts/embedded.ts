@@ -17,7 +17,7 @@ import type { FigureRows } from "../view/figure/figure.js";
 /** What an embedded chart shows, and in which language. */
 export interface EmbedOptions {
   /** A scenario's link, or its query: "?v=1&from=low". The report's medium scenario unless told. */
-  readonly link?: string;
+  readonly link?: string | URL;
   /** Bokmål unless told. */
   readonly language?: Locale;
 }
@@ -56,8 +56,8 @@ export function embedded<Rows extends FigureRows>(
   };
 }
 
-function readLink(report: Tables, link: string) {
-  const query = queryOf("scenario", queryIn(link));
+function readLink(report: Tables, link: string | URL) {
+  const query = queryOf("scenario", queryIn(String(link)));
   const tables = withBaseline(report, new URLSearchParams(query).get("base") ?? "");
   return { tables, scenario: soundScenario(query, tables) };
 }

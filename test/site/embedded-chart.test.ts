@@ -16,7 +16,7 @@ import { chart as perInhabitant } from "${site}charts/per-inhabitant.js";
 const place = document.querySelector("#figur");
 place.append(await chart({ link: "https://example.org/?v=1&from=low&k=3427" }));
 place.append(await perInhabitant({ language: "en", link: "?v=1&from=low&base=survey_2023_901.2_1500_362.4_2100_1300_7900_31_example" }));
-place.dataset.plain = await chart({ link: "https://example.org/en/#stage" }).then(() => "drawn", String);
+place.dataset.plain = await chart({ link: new URL("https://example.org/en/#stage") }).then(() => "drawn", String);
 await chart({ link: "?v=1&from=large" }).catch(({ message }) => { place.dataset.problem = message; });
 </script></body></html>`;
 
