@@ -27,8 +27,7 @@ export function municipalitySearch({ labels, search, onChoice }: SearchOptions) 
     const text = input.value.trim();
     const rows = search(text);
     hits.show(rows);
-    const found = rows.length > 0 ? labels.hits(rows.length) : labels.noHit(text);
-    setText(status, text === "" ? "" : found);
+    setText(status, text === "" ? "" : foundText(text, rows, labels));
   };
   input.addEventListener("input", find);
   input.addEventListener("focus", find);
@@ -43,6 +42,13 @@ export function municipalitySearch({ labels, search, onChoice }: SearchOptions) 
     status,
   ]);
   return Object.assign(node, { input });
+}
+
+/** How many there are, or that they are only like what was typed. */
+function foundText(text: string, rows: readonly SearchRow[], labels: MunicipalityLabels): string {
+  const [first] = rows;
+  if (first === undefined) return labels.noHit(text);
+  return first.isNear ? labels.nearHits(text) : labels.hits(rows.length);
 }
 
 /** The hits, one of them marked; the field they belong to says which, for readers. */

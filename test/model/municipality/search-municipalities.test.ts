@@ -20,6 +20,22 @@ test.each([
   expect(first(text)).toEqual([name, alias]);
 });
 
+test.each([
+  ["tynst", "Tynset"],
+  ["Begren", "Bergen"],
+  ["trondhjeim", "Trondheim"],
+  ["stavamger", "Stavanger"],
+  ["osloo", "Oslo"],
+])("%s, which none is called, finds %s as one that is like it", (text, name) => {
+  const [hit] = searchMunicipalities(municipalityTables.municipalities, text, 8);
+  expect([hit?.municipality.name, hit?.isNear]).toEqual([name, true]);
+});
+
+test("what is found as it is typed is not only like it", () => {
+  const hits = searchMunicipalities(municipalityTables.municipalities, "tyns", 8);
+  expect(hits.map(({ isNear }) => isNear)).toEqual([false]);
+});
+
 test("finds both that share a name, and nothing for nothing", () => {
   const hits = searchMunicipalities(municipalityTables.municipalities, "herøy", 8);
   expect(hits.slice(0, 2).map(({ municipality }) => municipality.name)).toEqual(["Herøy", "Herøy"]);

@@ -12,6 +12,7 @@ export const en: MunicipalityWords = {
     hits: (count) => (count === 1 ? "1 match" : `${count} matches`),
     noHit: (text) =>
       `No municipality is or was called “${text}”. Type part of the name or the number.`,
+    nearHits: (text) => `No municipality is called “${text}”. Did you mean one of these?`,
     chosen: "Chosen municipalities",
     remove: (name) => `Remove ${name}`,
     clear: "Remove all",

@@ -78,6 +78,7 @@ export const nb = {
     hits: (count: number) => (count === 1 ? "1 treff" : `${count} treff`),
     noHit: (text: string) =>
       `Ingen kommune heter eller har hett «${text}». Skriv en del av navnet eller nummeret.`,
+    nearHits: (text: string) => `Ingen kommune heter «${text}». Mente du en av disse?`,
     chosen: "Valgte kommuner",
     remove: (name: string) => `Fjern ${name}`,
     clear: "Fjern alle",
