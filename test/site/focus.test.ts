@@ -57,6 +57,9 @@ describe("what takes itself away hands the focus on", () => {
     await visit("/kartlegging", {}, async (page) => {
       await page.getByLabel("Kommune: Svar").selectOption("3427");
       expect(await pressed(page, button(page, "Slett svaret"))).toBe("Last ned skjemaet (Excel)");
+      const undo = page.locator(".toast").getByRole("button", { name: "Angre" });
+      expect(await pressed(page, undo)).toBe("Last ned skjemaet (Excel)");
+      expect(await page.getByLabel("Kommune: Svar").inputValue()).toBe("3427");
     });
   });
 });

@@ -12,13 +12,25 @@ interface ToastAction {
 /** Milliseconds that a message stands; longer when there is something to press. */
 const stay = { message: 4000, action: 12_000 };
 
-/** A line at the bottom of the window that tells what was just done, and is read out. */
+/**
+ * A line at the bottom of the window that tells what was just done, and is read out. It stands as
+ * long as it has the focus.
+ */
 export function toast() {
   const text = element("span", { role: "status" });
   const actions = element("span");
   const node = element("div", { class: "toast", popover: "manual" }, [text, actions]);
   let timer: ReturnType<typeof setTimeout> | null = null;
-  const hide = () => node.matches(":popover-open") && node.hidePopover();
+  const goBack = returnOf(node);
+  const hide = () => {
+    if (!node.matches(":popover-open")) return;
+    goBack();
+    node.hidePopover();
+  };
+  const hideUnused = () => {
+    if (node.matches(":focus-within")) timer = setTimeout(hideUnused, stay.message);
+    else hide();
+  };
   const show = (message: string, action: ToastAction | null = null) => {
     if (timer !== null) clearTimeout(timer);
     const press = () => {
@@ -36,9 +48,20 @@ export function toast() {
     text.textContent = message;
     moveOffHandles(node);
     if (action?.isLasting === true) return;
-    timer = setTimeout(hide, action === null ? stay.message : stay.action);
+    timer = setTimeout(hideUnused, action === null ? stay.message : stay.action);
   };
   return { show };
+}
+
+/** Gives the focus, where the message has it, back to what had it before. */
+function returnOf(node: HTMLElement): () => void {
+  let before: HTMLElement | null = null;
+  node.addEventListener("focusin", ({ relatedTarget: from }) => {
+    if (from instanceof HTMLElement && !node.contains(from)) before = from;
+  });
+  return () => {
+    if (node.matches(":focus-within")) before?.focus();
+  };
 }
 
 /** Moves a message up where it would cover something to drag. */
