@@ -1,6 +1,5 @@
 import { type PerCategory, perCategory } from "../core/category.js";
 import { growthLimits } from "../core/growth-step.js";
-import { itemAt } from "../core/series.js";
 import { tenthOut } from "./draws/distributions.js";
 import type { Spread } from "./uncertainty.js";
 
@@ -53,42 +52,28 @@ export function drawTotals(
   return totals;
 }
 
-/** One category's path as it is drawn: a column of draws for the first year, and one a period. */
-interface DrawnPath {
+/** One category's path as it is drawn: its rates' place in each draw, and the first year's costs. */
+interface DrawnPath extends Pick<UncertainPath, "rates"> {
+  readonly z: Float64Array;
   readonly start: Float64Array;
-  readonly factors: readonly Float64Array[];
 }
 
 function drawnPath(path: UncertainPath, z: Float64Array, scale: Float64Array): DrawnPath {
-  const factors = path.rates.map((rate) => growthFactors(rate, z));
-  return { start: startCosts(path, factors, scale), factors };
-}
-
-function growthFactors({ rate, below, above }: UncertainRate, z: Float64Array): Float64Array {
-  const factors = new Float64Array(z.length);
-  for (let draw = 0; draw < z.length; draw++)
-    factors[draw] = growthFactorOf({ rate, below, above }, z[draw] as number);
-  return factors;
+  return { rates: path.rates, z, start: startCosts(path, z, scale) };
 }
 
 /** The first year's costs; where a later year's cost is known, what leads to it. */
 function startCosts(
   { start, rates, known }: UncertainPath,
-  factors: readonly Float64Array[],
+  z: Float64Array,
   scale: Float64Array,
 ): Float64Array {
   if (known === undefined) return scale.map((one) => start * one);
-  const grown = new Float64Array(scale.length).fill(1);
-  const perYear = rates.flatMap(({ years }, period) =>
-    Array.from({ length: years }, () => itemAt(factors, period)),
+  const yearly = rates.flatMap((rate) => Array.from({ length: rate.years }, () => rate));
+  const before = yearly.slice(0, known.index);
+  return z.map(
+    (at) => known.cost / before.reduce((grown, rate) => grown * growthFactorOf(rate, at), 1),
   );
-  for (const factor of perYear.slice(0, known.index)) multiply(grown, factor);
-  return grown.map((one) => known.cost / one);
-}
-
-function multiply(values: Float64Array, factors: Float64Array): void {
-  for (let draw = 0; draw < values.length; draw++)
-    values[draw] = (values[draw] as number) * (factors[draw] as number);
 }
 
 /** The last year (its index) of each period: all categories have the same periods. */
@@ -117,10 +102,10 @@ function fillTotals(
     (totals[0] as Float64Array)[draw] = a + b + c + d;
     let year = 1;
     for (let period = 0; period < lastYears.length; period++) {
-      const growthOfA = (ehr.factors[period] as Float64Array)[draw] as number;
-      const growthOfB = (welfareTechnology.factors[period] as Float64Array)[draw] as number;
-      const growthOfC = (nationalSolutions.factors[period] as Float64Array)[draw] as number;
-      const growthOfD = (other.factors[period] as Float64Array)[draw] as number;
+      const growthOfA = growthIn(ehr, period, draw);
+      const growthOfB = growthIn(welfareTechnology, period, draw);
+      const growthOfC = growthIn(nationalSolutions, period, draw);
+      const growthOfD = growthIn(other, period, draw);
       for (const end = lastYears[period] as number; year <= end; year++) {
         a *= growthOfA;
         b *= growthOfB;
@@ -131,3 +116,6 @@ function fillTotals(
     }
   }
 }
+
+const growthIn = ({ rates, z }: DrawnPath, period: number, draw: number): number =>
+  growthFactorOf(rates[period] as UncertainRate, z[draw] as number);
