@@ -15,6 +15,25 @@ async function pressed(page: Page, control: Locator): Promise<string> {
 
 const button = (page: Page, name: string | RegExp) => page.getByRole("button", { name }).first();
 
+it.each(["/", "/en/"])(
+  "five keys lead from the top of %s to its first growth rates",
+  async (path) => {
+    await visit(path, {}, async (page) => {
+      const link = page.locator("#observablehq-main > .ds-skip-link");
+      const top = () =>
+        page.evaluate(() => document.querySelector("h1")?.getBoundingClientRect().y);
+      for (const key of ["Tab", "Enter"]) await page.keyboard.press(key);
+      const before = await top();
+      await page.keyboard.press("Tab");
+      expect(await link.evaluate((one) => one === document.activeElement)).toBe(true);
+      expect(await top()).toBe(before);
+      for (const key of ["Enter", "Tab"]) await page.keyboard.press(key);
+      const isThere = () => document.activeElement?.closest(".scenario-rates") !== null;
+      expect(await page.evaluate(isThere)).toBe(true);
+    });
+  },
+);
+
 describe("what takes itself away hands the focus on", () => {
   it("on the scenario page: marks of periods, held scenarios, differences, saved ones", async () => {
     await visit("/", {}, async (page) => {
