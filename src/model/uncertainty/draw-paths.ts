@@ -42,12 +42,13 @@ export function growthFactorOf({ rate, below, above }: Spread & { rate: number }
 export function drawTotals(
   paths: PerCategory<UncertainPath>,
   draws: PathDraws,
-  { years, size }: { readonly years: number; readonly size: number },
+  years: number,
 ): Float64Array[] {
-  const totals = Array.from({ length: years }, () => new Float64Array(size));
-  const drawn = perCategory((category) =>
-    drawnPath(paths[category], draws.growth[category], draws.scale[category]),
-  );
+  const totals = Array.from({ length: years }, () => new Float64Array(draws.growth.ehr.length));
+  const drawn = perCategory((category): DrawnPath => {
+    const [path, z] = [paths[category], draws.growth[category]];
+    return { rates: path.rates, z, start: startCosts(path, z, draws.scale[category]) };
+  });
   fillTotals(totals, drawn, lastYears(paths.ehr.rates));
   return totals;
 }
@@ -56,10 +57,6 @@ export function drawTotals(
 interface DrawnPath extends Pick<UncertainPath, "rates"> {
   readonly z: Float64Array;
   readonly start: Float64Array;
-}
-
-function drawnPath(path: UncertainPath, z: Float64Array, scale: Float64Array): DrawnPath {
-  return { rates: path.rates, z, start: startCosts(path, z, scale) };
 }
 
 /** The first year's costs; where a later year's cost is known, what leads to it. */
@@ -86,8 +83,8 @@ function lastYears(rates: readonly UncertainRate[]): number[] {
 }
 
 /**
- * Here a drag's time goes. A draw's four costs are named, not kept in a list: that is three times as
- * fast (`npm run bench`), for they never leave the processor.
+ * Here a drag's time goes. A draw's four costs are named, not kept in a list: that was three times
+ * as fast, for they never leave the processor.
  */
 function fillTotals(
   totals: readonly Float64Array[],

@@ -37,8 +37,7 @@ export function drawMunicipality(
     const known = cost === null ? {} : { known: { index, cost: cost / itemAt(share, index) } };
     return { ...paths[category], ...known };
   });
-  const size = { years: years.length, size: uncertainty.size };
-  const totals = drawTotals(own, pathDraws(baseline, uncertainty), size);
+  const totals = drawTotals(own, pathDraws(baseline, uncertainty), years.length);
   return simulationOf(
     years,
     zip(totals, share).map(([column, part]) => column.map((cost) => part * cost)),

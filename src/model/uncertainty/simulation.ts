@@ -36,7 +36,7 @@ export function simulate(
   const totals = drawTotals(
     uncertainPaths(baseline, scenario, uncertainty),
     pathDraws(baseline, uncertainty),
-    { years: years.length, size: uncertainty.size },
+    years.length,
   );
   return simulationOf(years, totals);
 }

@@ -33,7 +33,7 @@ function plainQuantiles(size: number, seed: number): number[] {
       ),
       scale: perCategory(() => ones),
     },
-    { years: 30, size },
+    30,
   );
   return quantilesOf(totals.at(-1) ?? ones, parts);
 }
