@@ -18,3 +18,13 @@ export function content<Datum>(value: Of<Datum>) {
     setText(this, String(value(datum, index)));
   };
 }
+
+/** Tells whether any of the values that something is drawn from is another than the last time. */
+export function anyNew(): (...values: readonly unknown[]) => boolean {
+  let last: readonly unknown[] = [];
+  return (...values) => {
+    const isNew = values.length !== last.length || values.some((one, at) => one !== last[at]);
+    last = values;
+    return isNew;
+  };
+}

@@ -2,6 +2,7 @@ import { axisBottom, axisLeft } from "d3-axis";
 import { type ScaleLinear, scaleLinear } from "d3-scale";
 import { create, type Selection } from "d3-selection";
 import { first, last } from "../../view/core/series.js";
+import { anyNew } from "../core/in-place.js";
 import { axisRoom } from "./axis-room.js";
 
 /** Room around a plot, in pixels. */
@@ -56,8 +57,10 @@ export function plotArea({ height: usual, margin, ticks = 4 }: PlotOptions): Plo
   const unitText = svg.append("text").attr("class", "unit").attr("aria-hidden", "true");
   const marks = svg.append("g");
   let drawn: { readonly key: string; readonly scales: PlotScales } | null = null;
+  const isNew = anyNew();
   const fit = ({ width, height = usual, years, values, unit, tick }: PlotExtent): PlotScales => {
     const ends = [first(years), last(years)] as const;
+    if (!isNew(width, height, ...ends, ...values, unit) && drawn !== null) return drawn.scales;
     const room = typeof margin.right === "number" ? margin.right : margin.right(width);
     const y = scaleLinear(values, [height - margin.bottom, margin.top]).nice(ticks);
     const left = axisRoom(margin.left, y, ticks, tick);
@@ -67,12 +70,8 @@ export function plotArea({ height: usual, margin, ticks = 4 }: PlotOptions): Plo
     if (key === drawn?.key) return drawn.scales;
     drawn = { key, scales: { x, y } };
     svg.attr("width", width).attr("height", height).attr("viewBox", `0 0 ${width} ${height}`);
-    grid.attr("transform", `translate(${left},0)`).call(
-      axisLeft(y)
-        .ticks(ticks)
-        .tickSize(-(right - left))
-        .tickFormat((value) => tick(Number(value))),
-    );
+    const lines = axisLeft<number>(y).ticks(ticks).tickFormat(tick);
+    grid.attr("transform", `translate(${left},0)`).call(lines.tickSize(left - right));
     axis.attr("transform", `translate(0,${height - margin.bottom})`).call(
       axisBottom(x)
         .tickValues(yearTicks(ends, width))

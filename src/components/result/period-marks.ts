@@ -1,7 +1,7 @@
 import { type EnterElement, pointer, type Selection } from "d3-selection";
 import { first, last } from "../../view/core/series.js";
 import type { TotalRows } from "../../view/result/total-rows.js";
-import { attribute, content } from "../core/in-place.js";
+import { anyNew, attribute, content } from "../core/in-place.js";
 import { keepFocus } from "../core/replace-content.js";
 import type { PlotArea, PlotScales } from "../figure/plot-area.js";
 
@@ -22,7 +22,9 @@ const stripHeight = 24;
 export function periodMarks(plot: PlotArea, { onSplit, onJoin }: PeriodMarksOptions) {
   const parent = plot.marks.append("g");
   const strip = splitStrip(plot, parent, onSplit);
+  const isNew = anyNew();
   return (inner: readonly Mark[], scales: PlotScales) => {
+    if (!isNew(scales, ...inner.flatMap(({ year, join }) => [year, join]))) return;
     strip(inner, scales);
     const [{ x }, bottom] = [scales, first(scales.y.range())];
     const draw = () =>

@@ -1,7 +1,7 @@
 import type { Selection } from "d3-selection";
 import { first, last } from "../../view/core/series.js";
 import type { TotalRows } from "../../view/result/total-rows.js";
-import { attribute, content } from "../core/in-place.js";
+import { anyNew, attribute, content } from "../core/in-place.js";
 import type { PlotScales } from "../figure/plot-area.js";
 
 type Group = Selection<SVGGElement, undefined, null, undefined>;
@@ -21,7 +21,10 @@ export function timeMarks(parent: Group) {
   const interval = parent.append("g").attr("class", "start-interval");
   const bar = interval.append("path");
   const label = interval.append("text").attr("dy", "0.32em");
-  return ({ start, today }: Pick<TotalRows, "start" | "today">, { x, y }: PlotScales) => {
+  const isNew = anyNew();
+  return ({ start, today }: Pick<TotalRows, "start" | "today">, scales: PlotScales) => {
+    if (!isNew(scales, ...Object.values(start), ...Object.values(today ?? {}))) return;
+    const { x, y } = scales;
     const [left, low, high] = [x(start.year), y(start.low), y(start.high)];
     const [bottom, top] = [first(y.range()), last(y.range())];
     const labelY = Math.min(Math.max(high, top + belowToday), bottom - aboveAxis);
@@ -31,7 +34,7 @@ export function timeMarks(parent: Group) {
       .each(attribute("x", () => left + cap + 4))
       .each(attribute("y", () => labelY))
       .each(content(() => start.label));
-    drawPast(past, today, { x, y });
+    drawPast(past, today, scales);
   };
 }
 

@@ -1,6 +1,6 @@
 import { withBreakpoints } from "./periods.js";
 import { rateOf, type Scenario, withGrowth } from "./scenario.js";
-import type { FieldId, ScenarioField } from "./scenario-field.js";
+import type { FieldId, Part, ScenarioField } from "./scenario-field.js";
 import { scenarioFields } from "./scenario-fields.js";
 
 /** Which value is changed: of growth, that of one period. */
@@ -21,7 +21,11 @@ export interface ChangedField {
  */
 export function changedFields(before: Scenario, after: Scenario): ChangedField[] {
   const over = withBreakpoints(before, after.breakpoints);
-  const changes = scenarioFields.flatMap((field) => changesOf(field, { before, over, after }));
+  // A drag asks at each of its steps: what stands in the same object is not written to compare it.
+  const isNew = ({ root }: Part) => before[root] !== after[root] || over[root] !== after[root];
+  const changes = scenarioFields
+    .filter(({ parts }) => parts.some(isNew))
+    .flatMap((field) => changesOf(field, { before, over, after }));
   const isGrowth = ({ id }: ChangedField) => id.kind === "growth";
   return [...changes.filter(isGrowth), ...changes.filter((change) => !isGrowth(change))];
 }

@@ -18,6 +18,8 @@ export type FieldId =
 export interface Part {
   /** Where it stands in a scenario and in its file: "growthPerYear.ehr". */
   readonly path: string;
+  /** The scenario's own field that the path begins in. */
+  readonly root: keyof Scenario;
   /** The value that a link's text stands for, unchecked. */
   readonly parse: (text: string, tables: Tables) => unknown;
   /** The scenario with a value from outside in its place, or what is wrong with the value. */
@@ -56,6 +58,7 @@ export function part<Path extends string>(
 ): Part {
   return {
     path,
+    root: path.split(".", 1)[0] as keyof Scenario,
     parse,
     put: (scenario, value, tables) => {
       const checked = checkRule(rule(tables, scenario), value);

@@ -65,22 +65,35 @@ export function uncertainPaths(
   }));
 }
 
+let kept: { readonly key: string; readonly draws: PathDraws } | null = null;
+
 /**
  * The draws that move a scenario: growth by one factor, √ρ·common + √(1−ρ)·own, one value a
  * category across its periods; the surveyed costs by Student's t. A layer that is off stands still.
+ * The last ones are kept, since they are the same all through a drag of a rate: not to be changed.
  */
 export function pathDraws(baseline: Baseline, uncertainty: Uncertainty): PathDraws {
   const { degreesOfFreedom } = baseline.interval;
-  const standard = standardDraws({ ...uncertainty, degreesOfFreedom });
+  const { seed, size, rho, layers } = uncertainty;
+  const scale = surveyScale(baseline);
+  const key = [seed, size, rho, layers.growth, layers.baseline, scale, degreesOfFreedom].join();
+  if (kept?.key !== key) {
+    const standard = standardDraws({ seed, size, degreesOfFreedom });
+    kept = { key, draws: newPathDraws(standard, scale, uncertainty) };
+  }
+  return kept.draws;
+}
+
+function newPathDraws(
+  standard: StandardDraws,
+  scale: number,
+  { rho, layers: { growth, baseline: level } }: Uncertainty,
+): PathDraws {
   const still = new Float64Array(standard.size);
   const unscaled = new Float64Array(standard.size).fill(1);
-  const { growth, baseline: level } = uncertainty.layers;
-  const scale = surveyScale(baseline);
   const surveyed = level ? standard.baseline.map((t) => surveyMultiple(t, scale)) : unscaled;
   return {
-    growth: perCategory((category) =>
-      growth ? dependent(standard, category, uncertainty.rho) : still,
-    ),
+    growth: perCategory((category) => (growth ? dependent(standard, category, rho) : still)),
     scale: perCategory((category) => (isSurveyed(category) ? surveyed : unscaled)),
   };
 }
