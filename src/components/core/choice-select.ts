@@ -31,7 +31,8 @@ export function choiceSelect<Value>({
     if (chosen !== undefined) onChange(chosen.value);
   });
   const update = (value: Value) => {
-    select.selectedIndex = choices.findIndex((choice) => isSame(choice.value, value));
+    const index = choices.findIndex((choice) => isSame(choice.value, value));
+    if (index !== select.selectedIndex) select.selectedIndex = index;
   };
   return Object.assign(node, { update });
 }

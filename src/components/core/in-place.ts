@@ -28,3 +28,17 @@ export function anyNew(): (...values: readonly unknown[]) => boolean {
     return isNew;
   };
 }
+
+const watched = new WeakMap<Element, ReturnType<typeof anyNew>>();
+
+/** For `selection.each`: draws each path, if any value that it is drawn from is new. */
+export function pathFrom<Datum>(
+  values: (datum: Datum) => readonly unknown[],
+  path: (datum: Datum) => string | null,
+) {
+  return function (this: Element, datum: Datum): void {
+    const isNew = watched.get(this) ?? anyNew();
+    watched.set(this, isNew);
+    if (isNew(...values(datum))) setAttribute(this, "d", path(datum) ?? "");
+  };
+}

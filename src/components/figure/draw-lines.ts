@@ -2,8 +2,7 @@ import type { Selection } from "d3-selection";
 import { line } from "d3-shape";
 import { itemAt } from "../../view/core/series.js";
 import type { LineRows } from "../../view/figure/figure.js";
-import { setAttribute } from "../core/element.js";
-import { attribute } from "../core/in-place.js";
+import { attribute, pathFrom } from "../core/in-place.js";
 import type { PlotScales } from "./plot-area.js";
 
 /** A value that has no neighbour: no line goes through it. */
@@ -13,9 +12,6 @@ interface LonePoint {
   readonly year: number;
   readonly value: number;
 }
-
-/** What a path was drawn from: drawn from the same again, it is the same. */
-const drawnFrom = new WeakMap<Element, Pick<LineRows, "values"> & { scales: PlotScales }>();
 
 /** Draws lines through the years, in place. A line breaks where a value is missing. */
 export function drawLines(
@@ -34,12 +30,12 @@ export function drawLines(
     .data(lines, ({ id }) => id)
     .join("path")
     .each(attribute("class", ({ id, role }) => `line ${role} ${id}`))
-    .each(function ({ values }) {
-      const from = drawnFrom.get(this);
-      if (from?.values === values && from.scales === scales) return;
-      drawnFrom.set(this, { values, scales });
-      setAttribute(this, "d", path([...values]) ?? "");
-    });
+    .each(
+      pathFrom(
+        ({ values }) => [scales, ...values],
+        ({ values }) => path([...values]),
+      ),
+    );
   parent
     .selectAll<SVGCircleElement, LonePoint>("circle.lone")
     .data(

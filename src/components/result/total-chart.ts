@@ -4,7 +4,7 @@ import { itemAt } from "../../view/core/series.js";
 import type { ViewContext } from "../../view/core/view-context.js";
 import { type LineRows, presentValues } from "../../view/figure/figure.js";
 import type { TotalRows } from "../../view/result/total-rows.js";
-import { attribute } from "../core/in-place.js";
+import { attribute, pathFrom } from "../core/in-place.js";
 import { type ChartFigure, chartFigure } from "../figure/chart-figure.js";
 import type { OnAsk } from "../figure/data-table.js";
 import { drawLines } from "../figure/draw-lines.js";
@@ -87,8 +87,9 @@ function drawBands(
   parent: Selection<SVGGElement, undefined, null, undefined>,
   bands: readonly Band[],
   years: readonly number[],
-  { x, y }: PlotScales,
+  scales: PlotScales,
 ): void {
+  const { x, y } = scales;
   const shape = (band: Band) =>
     area<number>()
       .x((_, year) => x(itemAt(years, year)))
@@ -99,5 +100,5 @@ function drawBands(
     .data(bands, ({ category }) => category)
     .join("path")
     .each(attribute("class", ({ category }) => `band ${category}`))
-    .each(attribute("d", (band) => shape(band) ?? ""));
+    .each(pathFrom(({ bottom, top }) => [scales, ...bottom, ...top], shape));
 }

@@ -1,4 +1,5 @@
 import { choiceSelect } from "../../components/core/choice-select.js";
+import { anyNew } from "../../components/core/in-place.js";
 import { switchField } from "../../components/core/switch-field.js";
 import {
   basePrices,
@@ -39,7 +40,10 @@ export function priceSwitch(
     },
   });
   const set = field.update;
-  const update = (choice: PriceChoice) =>
+  const isNew = anyNew();
+  const update = (choice: PriceChoice) => {
+    if (!isNew(choice)) return;
     set(!isSamePrice(prices, choice, basePrices(prices)), priceSwitchText(choice, prices, context));
+  };
   return Object.assign(field, { update });
 }
