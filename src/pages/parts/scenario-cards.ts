@@ -39,6 +39,7 @@ import { staffingRows } from "../../view/result/staffing-rows.js";
 import { type TotalRows, totalRows } from "../../view/result/total-rows.js";
 import { waterfallRows } from "../../view/result/waterfall-rows.js";
 import { rateGridRows } from "../../view/scenario/rate-grid-rows.js";
+import { afterFrame } from "./after-frame.js";
 import { priceSwitch } from "./price-controls.js";
 import { spanLayer } from "./span-layer.js";
 
@@ -65,7 +66,8 @@ interface Shown {
 
 /**
  * The scenario page's cards, from the sentence to the rates, and how to bring all of them up to date
- * with a scenario, which gives what follows from it.
+ * with a scenario, which gives what follows from it. The curves and rates under the hand come in the
+ * next frame, what is written of them in the one after.
  */
 export function scenarioCards(context: ViewContext, options: CardOptions) {
   const { tables, change, onAsk } = options;
@@ -84,18 +86,19 @@ export function scenarioCards(context: ViewContext, options: CardOptions) {
     steps: waterfallChart(context, { onAsk }),
   };
   const presetsFor = presetsOf(tables);
+  const afterwards = afterFrame();
   const show = ({ scenario, pins, thisYear }: Shown) => {
     const result = computeScenario(tables, scenario);
     const presets = presetsFor(scenario);
     const pinned = pins.map((pin) => computeScenario(tables, { ...pin, prices: scenario.prices }));
     const shown = withPrices(context, scenario.prices);
-    cards.figures.update(keyFigures(result, presets, shown));
+    afterwards(() => cards.figures.update(keyFigures(result, presets, shown)));
     rates.update(rateGridRows(scenario, tables.baseline, context));
     inhabitants.update(scenario.population);
     kroner.update(scenario.prices);
     lead.show(scenario, {
-      headline: sentenceParts((mark) => scenarioHeadline(result, shown, mark)),
-      full: scenarioSentence(result, shown),
+      headline: () => sentenceParts((mark) => scenarioHeadline(result, shown, mark)),
+      full: () => scenarioSentence(result, shown),
       rows: totalRows(result, presets, shown, { thisYear, pinned }),
     });
     cards.categories.update(() => categoriesRows(result, presets, shown));
@@ -124,8 +127,8 @@ function presetsOf(tables: Tables) {
 /** What the sentence says and the main chart shows before the interval is laid on. */
 interface Lead {
   /** What is shown; the whole sentence is read out. */
-  readonly headline: readonly SentencePart[];
-  readonly full: string;
+  readonly headline: () => readonly SentencePart[];
+  readonly full: () => string;
   readonly rows: TotalRows;
 }
 
@@ -136,15 +139,19 @@ function sentenceAndTotal(
   kroner: ReturnType<typeof priceSwitch>,
 ) {
   const sentence = liveSentence(onExplain);
-  let said: Pick<Lead, "headline" | "full"> = { headline: [], full: "" };
+  const afterwards = afterFrame();
+  let said: Pick<Lead, "headline" | "full"> = { headline: () => [], full: () => "" };
   const span = spanLayer(context, {
     tables,
     isOn: band,
     uncertainty,
     draw: ({ rows, more }) => {
-      const stop = more.length === 0 ? [] : ["."];
-      sentence.update([...said.headline, ...stop, ...more], said.full + sentenceText(more));
       total.update(rows);
+      const stop = more.length === 0 ? [] : ["."];
+      afterwards(() => {
+        const { headline, full } = said;
+        sentence.update([...headline(), ...stop, ...more], full() + sentenceText(more));
+      });
     },
   });
   const total = totalChart(context, {
