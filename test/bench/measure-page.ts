@@ -7,6 +7,8 @@ import type {} from "./page-probe.js";
 export interface PageMeasures {
   /** From each input of a dragged slider to the painted frame. */
   readonly frames: readonly number[];
+  /** From each of them to the frame that showed it in the sentence or the key figures. */
+  readonly written: readonly number[];
   /** Interaction to Next Paint over key presses on the slider. */
   readonly inp: number;
   readonly layoutShift: number;
@@ -37,12 +39,15 @@ export async function measurePage(
   await page.goto(url, { waitUntil: "networkidle" });
   const cards = await learnCards(page);
   await dragSlider(page);
-  const frames = await page.evaluate(() => window.probe.frames.slice());
+  const dragged = await page.evaluate(() => ({
+    frames: window.probe.frames.slice(),
+    written: window.probe.written.slice(),
+  }));
   await pressKeys(page);
   const vitals = await page.evaluate(() => window.probe.vitals);
   await context.close();
   return {
-    frames,
+    ...dragged,
     inp: vitals.INP ?? Number.NaN,
     layoutShift: vitals.CLS ?? 0,
     ...traffic,

@@ -8,13 +8,15 @@ import { onCLS, onINP } from "web-vitals";
 export interface PageProbe {
   /** Milliseconds from each input to the end of the first frame that showed it in all charts in view. */
   readonly frames: readonly number[];
+  /** The same to the frame that showed it in the sentence or the key figures, where they changed. */
+  readonly written: readonly number[];
   /** The latest value of each web vital: INP in milliseconds, CLS as a share. */
   readonly vitals: { INP?: number; CLS?: number };
   /** Learns which cards in view change with the input: all that change until `stopLearning`. */
   startLearning(): void;
   /** Returns how many cards change. */
   stopLearning(): number;
-  /** Resolves when no input is waiting for its frame. */
+  /** Resolves when no input is waiting for its frame, nor for the two after it. */
   settled(): Promise<void>;
 }
 
@@ -25,12 +27,15 @@ declare global {
 }
 
 const frames: number[] = [];
+const written: number[] = [];
 const vitals: PageProbe["vitals"] = {};
 const expected = new Set<Element>();
 const changed = new Set<Element>();
 const waiting: (() => void)[] = [];
 const frameEnd = new MessageChannel();
-let start: number | null = null;
+/** The last input, and how many frames have ended since the one that showed it in all charts. */
+let input: { readonly start: number; framesSince: number | null } | null = null;
+let isWritten = false;
 let isLearning = false;
 
 /** A frame ends with the first task after its rendering: a message posted as the frame starts. */
@@ -40,14 +45,22 @@ function atFrameStart(): void {
 }
 
 function atFrameEnd(): void {
-  if (start === null || isLearning || [...expected].some((card) => !changed.has(card))) return;
-  frames.push(performance.now() - start);
-  start = null;
+  if (input === null || isLearning) return;
+  const passed = performance.now() - input.start;
+  if (isWritten) written.push(passed);
+  isWritten = false;
+  if (input.framesSince !== null) input.framesSince += 1;
+  else if ([...expected].every((card) => changed.has(card))) {
+    frames.push(passed);
+    input.framesSince = 0;
+  }
+  if (input.framesSince !== 2) return;
+  input = null;
   for (const done of waiting.splice(0)) done();
 }
 
 function atInput({ timeStamp }: Event): void {
-  start ??= timeStamp;
+  input ??= { start: timeStamp, framesSince: null };
   changed.clear();
 }
 
@@ -60,6 +73,7 @@ function isInView(card: Element): boolean {
 function atChange(mutations: readonly MutationRecord[]): void {
   for (const { target } of mutations) {
     const element = target instanceof Element ? target : target.parentElement;
+    if (element?.closest(".sentence, .key-figures")) isWritten = true;
     const card = element?.closest(".card");
     if (!card?.querySelector("figure")) continue;
     changed.add(card);
@@ -69,18 +83,20 @@ function atChange(mutations: readonly MutationRecord[]): void {
 
 window.probe = {
   frames,
+  written,
   vitals,
   startLearning: () => {
     isLearning = true;
   },
   stopLearning: () => {
     isLearning = false;
-    start = null;
+    input = null;
+    isWritten = false;
     return expected.size;
   },
   settled: () =>
     new Promise((done) => {
-      if (start === null) done();
+      if (input === null) done();
       else waiting.push(done);
     }),
 };

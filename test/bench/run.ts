@@ -50,6 +50,18 @@ function budgetLines(
       budget: { atMost: 50 },
     },
     {
+      what: "slider → sentence and key figures painted, p95",
+      ours: percentile(
+        ours.flatMap(({ written }) => written),
+        0.95,
+      ),
+      rebuilt: percentile(
+        rebuilt.flatMap(({ written }) => written),
+        0.95,
+      ),
+      ...ms,
+    },
+    {
       what: "slider → painted frame with the 80 % band, p95",
       ours: percentile(
         withBand.flatMap(({ frames }) => frames),
