@@ -79,7 +79,7 @@ export async function keyFiguresPage(
   explainedText(sentence, onExplain).update(sentenceParts((mark) => sectorSentence(report, mark)));
   return {
     sentence,
-    notice: unreadNotice(workspace.opened.scenario, context, scenario.change),
+    notice: await unreadNotice(workspace.opened.scenario, context, scenario.change),
     ...sectorCards(report, growth, { onAsk, onExplain }),
     yardstick,
     own,

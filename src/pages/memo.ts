@@ -30,7 +30,7 @@ import { staffingRows } from "../view/result/staffing-rows.js";
 import { totalRows } from "../view/result/total-rows.js";
 import { waterfallRows } from "../view/result/waterfall-rows.js";
 import { besideId, memoRows } from "../view/sharing/memo-rows.js";
-import { sharingWords } from "../view/sharing/words/index.js";
+import { memoWords } from "../view/sharing/words/memo/index.js";
 import { explainer, numberExplainer, type SourceFiles } from "./parts/explainer.js";
 import { homePlaceLine, type PlaceFiles } from "./parts/home-place.js";
 import { loadedTables, type TableFiles } from "./parts/loaded.js";
@@ -117,7 +117,7 @@ export async function memoPage(files: TableFiles, sources: SourceFiles & PlaceFi
   await span.ready;
   return {
     notice: withUncertaintyWarning(
-      unreadNotice(opened.scenario, context, change),
+      await unreadNotice(opened.scenario, context, change),
       [...opened.uncertainty.problems, ...opened.band.problems],
       context,
     ),
@@ -131,6 +131,6 @@ export async function memoPage(files: TableFiles, sources: SourceFiles & PlaceFi
     scenario: subscribe,
     show,
     startText: baselineSource(tables.baseline, context),
-    date: sharingWords(context.locale).memo.date,
+    date: memoWords(context.locale).date,
   };
 }

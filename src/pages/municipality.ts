@@ -154,7 +154,7 @@ export async function municipalityPage(
   const { places: openedPlaces, ownValues: openedValues } = workspace.opened;
   const problems = [...openedPlaces.problems, ...openedValues.problems];
   return {
-    notice: unreadNotice(workspace.opened.scenario, context, scenario.change),
+    notice: await unreadNotice(workspace.opened.scenario, context, scenario.change),
     warning: problems.length === 0 ? "" : selectionNotice(problems, context, labels),
     search,
     chosen,

@@ -1,4 +1,5 @@
 import { pinBar } from "../components/comparison/pin-bar.js";
+import { fetchPart } from "../components/core/fetch-part.js";
 import { carryQuery } from "../components/core/page/carry-query.js";
 import { pageLocale } from "../components/core/page/page-locale.js";
 import { problemList } from "../components/core/problem-list.js";
@@ -14,7 +15,6 @@ import { undoable } from "../state/history.js";
 import { isShortIn, keptInTab, wholeInTab } from "../state/kept-in-tab.js";
 import { joinFields } from "../state/query.js";
 import { openWorkspace } from "../state/workspace.js";
-import { comparisonProblemTexts } from "../view/comparison/comparison-problem-texts.js";
 import { pinRows } from "../view/comparison/pin-rows.js";
 import { pinWords } from "../view/comparison/words/pins/index.js";
 import { baselineSentence } from "../view/core/baseline-note.js";
@@ -129,9 +129,9 @@ export async function scenarioPage(
   };
   await ready;
   return {
-    partNotice: partNotice(opened, context),
+    partNotice: await partNotice(opened, context),
     notice: withUncertaintyWarning(
-      unreadNotice(opened.scenario, context, edits.change) ||
+      (await unreadNotice(opened.scenario, context, edits.change)) ||
         unsavedNotice(workspace.part("scenario"), edits.change, tables, context),
       [...opened.uncertainty.problems, ...opened.band.problems],
       context,
@@ -155,10 +155,14 @@ export async function scenarioPage(
 }
 
 /** What the address says of the pins and the stage that could not be read. */
-function partNotice({ pins, stage }: Opened, context: ViewContext) {
+async function partNotice({ pins, stage }: Opened, context: ViewContext) {
   const notice = problemList(pinWords(context.locale).unreadable);
+  const part =
+    pins.problems.length === 0
+      ? null
+      : await fetchPart(() => import("../view/comparison/comparison-problem-texts.js"));
   notice.update([
-    ...pins.problems.flatMap((one) => comparisonProblemTexts(one, context)),
+    ...pins.problems.flatMap((one) => part?.comparisonProblemTexts(one, context) ?? []),
     ...stage.problems.map((one) => keyProblemText(one, context)),
   ]);
   return notice;

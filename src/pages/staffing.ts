@@ -106,7 +106,7 @@ export async function staffingPage(
     return result;
   };
   return {
-    notice: unreadNotice(workspace.opened.scenario, context, edits.change),
+    notice: await unreadNotice(workspace.opened.scenario, context, edits.change),
     reportNote: explainedElement("span", reportParts, explain),
     tools,
     kroner,

@@ -66,7 +66,7 @@ export async function uncertaintyPage(files: UncertaintyFiles, sources: SourceFi
   const { cards, tools, show } = uncertaintyDesk(context, options);
   const { opened } = workspace;
   return {
-    notice: unreadNotice(opened.scenario, context, edits.change),
+    notice: await unreadNotice(opened.scenario, context, edits.change),
     warning: linkWarning(opened, context),
     tools,
     home: home.node,

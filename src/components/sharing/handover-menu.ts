@@ -3,7 +3,6 @@ import type { Scenario } from "../../model/scenario/scenario.js";
 import type { ScenarioReading } from "../../model/scenario/scenario-problem.js";
 import type { Sheet } from "../../view/core/sheet.js";
 import type { ViewContext } from "../../view/core/view-context.js";
-import { scenarioProblemText } from "../../view/sharing/scenario-problem-text.js";
 import { shareRows } from "../../view/sharing/share-rows.js";
 import { sharingWords } from "../../view/sharing/words/index.js";
 import { element } from "../core/element.js";
@@ -90,9 +89,8 @@ async function open<Reading extends ScenarioReading>(
   const part = await fetchPart(() => import("./read-scenario-file.js"));
   if (part === null) return [];
   const reading = await part.readScenarioFile(file, { decode });
-  const { problems } = reading;
-  if (problems.length === 0) onFile(reading);
-  return problems.map((one) => `${one.field}: ${scenarioProblemText(one, context)}`);
+  if (reading.problems.length === 0) onFile(reading);
+  return part.problemLines(reading, context);
 }
 
 function openItem(text: string, onFile: (file: File) => void): HTMLElement {

@@ -1,4 +1,6 @@
 import type { ScenarioProblem, ScenarioReading } from "../../model/scenario/scenario-problem.js";
+import type { ViewContext } from "../../view/core/view-context.js";
+import { scenarioProblemText } from "../../view/sharing/scenario-problem-text.js";
 import { readWorkbook } from "../../view/sharing/workbook/read-workbook.js";
 import { fetchPart } from "../core/fetch-part.js";
 import { fileText } from "../core/file-bytes.js";
@@ -27,6 +29,11 @@ export async function readScenarioFile<Reading extends ScenarioReading>(
   const reading = await fetchPart(() => readWorkbookFile(file));
   if (reading === null) return refuse("unfetched");
   return "refused" in reading ? refuse(reading.refused) : readWorkbook(reading.sheets, decode);
+}
+
+/** What of a file could not be read, a line each. */
+export function problemLines({ problems }: ScenarioReading, context: ViewContext): string[] {
+  return problems.map((one) => `${one.field}: ${scenarioProblemText(one, context)}`);
 }
 
 /** What a text says in JSON; the file's name, which is no scenario, when it says nothing. */

@@ -10,7 +10,7 @@ import { statedRows } from "../figure/table-columns.js";
 import { scenarioName } from "../result/scenario-name.js";
 import { staffingAssumptionText } from "../result/staffing-assumption-text.js";
 import { pinLetter } from "../result/total-rows.js";
-import { sharingWords } from "./words/index.js";
+import { memoWords } from "./words/memo/index.js";
 
 /** What a memo says beside its charts. */
 export interface MemoRows {
@@ -44,7 +44,7 @@ function assumptionRows(
   { scenario, projection }: ScenarioResult,
   { locale, words, format }: ViewContext,
 ): TableRows {
-  const text = sharingWords(locale).memo;
+  const text = memoWords(locale);
   const { breakpoints, growthPerYear, rationale } = scenario;
   const stated = (label: string, id: StatedId, year: number) =>
     statedRows(
@@ -78,7 +78,7 @@ function notes(
   context: ViewContext,
 ): StatedText[] {
   const { locale, words, prices } = context;
-  const text = sharingWords(locale).memo;
+  const text = memoWords(locale);
   const { vintage, alternative } = scenario.population;
   const staffingText = (mark: MarkFigure) =>
     text.staffing(staffingAssumptionText(scenario.staffing, staffing, context, mark));
@@ -113,7 +113,7 @@ function besideText(
     reasonText(scenario.rationale[category]).replace(/\.$/, ""),
   );
   const write = (mark: MarkFigure) =>
-    sharingWords(context.locale).memo.beside({
+    memoWords(context.locale).beside({
       name: `${pinLetter(place)} ${scenario.name}`,
       cost: mark("total" satisfies StatedId, context.format.money(last(projection.total))),
       year: String(year),

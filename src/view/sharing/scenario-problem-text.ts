@@ -2,7 +2,7 @@ import type { ScenarioProblem } from "../../model/scenario/scenario-problem.js";
 import { shortText } from "../core/short-text.js";
 import type { ViewContext } from "../core/view-context.js";
 import { coreWords } from "../core/words/index.js";
-import { sharingWords } from "./words/index.js";
+import { problemWords } from "./words/problems/index.js";
 
 /** What is wrong with a field of a link or file, and what was expected, as a sentence. */
 export function scenarioProblemText(
@@ -12,7 +12,7 @@ export function scenarioProblemText(
   const { kind } = problem;
   const [field, value] = [shortText(problem.field), shortText(problem.value)];
   const expected = expectedTexts(problem, format);
-  const sentences = { ...coreWords(locale).workbook, ...sharingWords(locale).problem };
+  const sentences = { ...coreWords(locale).workbook, ...problemWords(locale) };
   const sentence = sentences[kind];
   if (typeof sentence === "string") return sentence;
   return sentence({ field, value, expected, list: expected.join(", ") });
