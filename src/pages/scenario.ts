@@ -1,5 +1,6 @@
 import { pinBar } from "../components/comparison/pin-bar.js";
 import { fetchPart } from "../components/core/fetch-part.js";
+import { afterFrame } from "../components/core/page/after-frame.js";
 import { carryQuery } from "../components/core/page/carry-query.js";
 import { pageLocale } from "../components/core/page/page-locale.js";
 import { problemList } from "../components/core/problem-list.js";
@@ -21,7 +22,6 @@ import { baselineSentence } from "../view/core/baseline-note.js";
 import type { StatedFigure } from "../view/core/sentence-parts.js";
 import { type ViewContext, viewContext, withPrices } from "../view/core/view-context.js";
 import { keyProblemText } from "../view/sharing/key-problem-text.js";
-import { afterFrame } from "./parts/after-frame.js";
 import { explainer, numberExplainer, proseNumber, type SourceFiles } from "./parts/explainer.js";
 import { forProse } from "./parts/for-prose.js";
 import { homePlaceLine, type PlaceFiles } from "./parts/home-place.js";

@@ -1,4 +1,4 @@
-import { afterNextFrame } from "./after-frame.js";
+import { afterNextFrame } from "../../components/core/page/after-frame.js";
 
 /** Milliseconds without a change after which the next one begins something new. */
 const rest = 300;

@@ -1,5 +1,6 @@
 import { keyFigureList } from "../../components/core/key-figure-list.js";
 import { liveSentence } from "../../components/core/live-sentence.js";
+import { afterFrame } from "../../components/core/page/after-frame.js";
 import type { OnAsk } from "../../components/figure/data-table.js";
 import { lineChart } from "../../components/figure/line-chart.js";
 import { categoryCharts } from "../../components/result/category-charts.js";
@@ -39,7 +40,6 @@ import { staffingRows } from "../../view/result/staffing-rows.js";
 import { type TotalRows, totalRows } from "../../view/result/total-rows.js";
 import { waterfallRows } from "../../view/result/waterfall-rows.js";
 import { rateGridRows } from "../../view/scenario/rate-grid-rows.js";
-import { afterFrame } from "./after-frame.js";
 import { priceSwitch } from "./price-controls.js";
 import { spanLayer } from "./span-layer.js";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { afterFrame } from "../../../src/pages/parts/after-frame.js";
+import { afterFrame } from "../../../../src/components/core/page/after-frame.js";
 
 test("the first call comes at once, then the last of those that came before a frame", () => {
   const frames: (() => void)[] = [];
