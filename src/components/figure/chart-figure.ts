@@ -4,6 +4,7 @@ import { askedFigure, type FigureRows, type ToldText } from "../../view/figure/f
 import { button } from "../core/button.js";
 import { element, setAttribute, setText, uniqueId } from "../core/element.js";
 import { explainedText } from "../core/explained-text.js";
+import { afterFrame } from "../core/page/after-frame.js";
 import { baselineMark } from "../core/page/baseline-notice.js";
 import { onPrint } from "../core/page/on-print.js";
 import { replaceContent } from "../core/replace-content.js";
@@ -12,8 +13,9 @@ import { downloadMenu } from "./download-menu.js";
 import { updateWhenSeen } from "./update-when-seen.js";
 
 /**
- * A figure that lives through input: drawn once, updated in place. What gives the rows is called when
- * the figure is seen: one that nobody sees costs those that are seen nothing.
+ * A figure that lives through input: drawn once, updated in place; what is written of it follows in
+ * the frame after. What gives the rows is called when the figure is seen: one that nobody sees costs
+ * those that are seen nothing.
  */
 export type ChartFigure<Rows> = HTMLElement & {
   readonly update: (rows: Rows | (() => Rows)) => void;
@@ -60,16 +62,19 @@ export function chartFigure<Rows extends FigureRows>(
   );
   onTableKey(figure, table.toggle);
   const drawRows = drawToSize(frame, draw, fillsHeight);
+  const afterwards = afterFrame();
   const update = updateWhenSeen(figure, (given: Rows) => {
     const mark = given.isOfReport ? "" : baselineMark();
     const rows = { ...given, source: mark + given.source };
-    writeTitle(rows.title, given.told?.title);
-    title.hidden = false;
-    setText(summary, rows.summary);
-    writeSource(given.source, given.told?.source, mark);
-    table.update(rows);
-    download.update(rows);
     drawRows(rows);
+    afterwards(() => {
+      writeTitle(rows.title, given.told?.title);
+      title.hidden = false;
+      setText(summary, rows.summary);
+      writeSource(given.source, given.told?.source, mark);
+      table.update(rows);
+      download.update(rows);
+    });
   });
   return Object.assign(figure, { update });
 }
