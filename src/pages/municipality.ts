@@ -36,6 +36,7 @@ import {
 } from "../model/municipality/with-local.js";
 import { presetOf, type Scenario, withPreset } from "../model/scenario/scenario.js";
 import { scenarioCodec } from "../model/sharing/scenario-codec.js";
+import { undoableInTab } from "../state/kept-history.js";
 import { wholeInTab } from "../state/kept-in-tab.js";
 import { restorePlaces } from "../state/kept-places.js";
 import { keepOwnValues, type Places, unwritten } from "../state/places.js";
@@ -98,12 +99,13 @@ export async function municipalityPage(
     ownValues: unwritten(ownValues),
   });
   const scenario = workspace.part("scenario");
+  const { change } = undoableInTab(scenario, workspace.address, { tables });
   const places = keepOwnValues(workspace, ownValues);
   homePlaceBar(context, sources, { tables, scenario, places });
   const growth = toggleGroup({
     name: context.labels.presets,
     options: presetChoices(context.words),
-    onChange: (preset) => scenario.change((now) => withPreset(now, tables.baseline, preset)),
+    onChange: (preset) => change((now) => withPreset(now, tables.baseline, preset)),
   });
   const { search, chosen } = searchCard(tables.municipalities, labels, places);
   const share = fixedShareInput(context, labels, (fixedShare) =>
@@ -154,7 +156,7 @@ export async function municipalityPage(
   const { places: openedPlaces, ownValues: openedValues } = workspace.opened;
   const problems = [...openedPlaces.problems, ...openedValues.problems];
   return {
-    notice: await unreadNotice(workspace.opened.scenario, context, scenario.change),
+    notice: await unreadNotice(workspace.opened.scenario, context, change),
     warning: problems.length === 0 ? "" : selectionNotice(problems, context, labels),
     search,
     chosen,

@@ -12,7 +12,7 @@ import { scenarioCodec } from "../model/sharing/scenario-codec.js";
 import { type LinkedStage, stageCodec } from "../model/stage/stage-link.js";
 import { bandCodec } from "../model/uncertainty/band-link.js";
 import { uncertaintyCodec } from "../model/uncertainty/uncertainty-link.js";
-import { undoable } from "../state/history.js";
+import { undoableInTab } from "../state/kept-history.js";
 import { isShortIn, keptInTab, wholeInTab } from "../state/kept-in-tab.js";
 import { joinFields } from "../state/query.js";
 import { openWorkspace } from "../state/workspace.js";
@@ -64,7 +64,7 @@ export async function scenarioPage(
     tables,
     scenario: workspace.part("scenario"),
   });
-  const edits = undoable(workspace.part("scenario"));
+  const edits = undoableInTab(workspace.part("scenario"), workspace.address, { tables });
   const tools = scenarioTools(context, edits, {
     tables,
     uncertainty,

@@ -18,7 +18,7 @@ import { type Scenario, withPreset } from "../model/scenario/scenario.js";
 import { withGain, withStaffing } from "../model/scenario/with-staffing.js";
 import { scenarioCodec } from "../model/sharing/scenario-codec.js";
 import { uncertaintyCodec } from "../model/uncertainty/uncertainty-link.js";
-import { undoable } from "../state/history.js";
+import { undoableInTab } from "../state/kept-history.js";
 import { wholeInTab } from "../state/kept-in-tab.js";
 import { openWorkspace, type Store } from "../state/workspace.js";
 import { type StatedFigure, sentenceParts } from "../view/core/sentence-parts.js";
@@ -65,7 +65,7 @@ export async function staffingPage(
     tables,
     scenario: workspace.part("scenario"),
   });
-  const edits = undoable(workspace.part("scenario"));
+  const edits = undoableInTab(workspace.part("scenario"), workspace.address, { tables });
   const tools = scenarioTools(context, edits, {
     tables,
     uncertainty: workspace.part("uncertainty"),

@@ -18,7 +18,8 @@ import type { Uncertainty } from "../model/uncertainty/uncertainty.js";
 import { uncertaintyCodec } from "../model/uncertainty/uncertainty-link.js";
 import type { UncertaintyView } from "../model/uncertainty/uncertainty-view.js";
 import { viewCodec } from "../model/uncertainty/view-link.js";
-import { type UndoableScenario, undoable } from "../state/history.js";
+import type { UndoableScenario } from "../state/history.js";
+import { undoableInTab } from "../state/kept-history.js";
 import { wholeInTab } from "../state/kept-in-tab.js";
 import { keepPlaces, restorePlaces } from "../state/kept-places.js";
 import { keepOwnValues, type Places, unwritten } from "../state/places.js";
@@ -60,7 +61,7 @@ export async function uncertaintyPage(files: UncertaintyFiles, sources: SourceFi
     scenario,
     places: reloading(places, workspace.address.flush),
   });
-  const edits = undoable(scenario);
+  const edits = undoableInTab(scenario, workspace.address, { tables });
   const view = workspace.part("uncertaintyView");
   const options = { tables, edits, uncertainty, view, sources, place: places.get() };
   const { cards, tools, show } = uncertaintyDesk(context, options);

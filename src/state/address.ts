@@ -17,6 +17,8 @@ export interface Address {
   readonly touch: () => void;
   /** Writes at once what waits. */
   readonly flush: () => void;
+  /** Calls whenever changes have come to rest, a link is about to be followed, or the page left. */
+  readonly onRest: (listener: () => void) => void;
 }
 
 /** Milliseconds of rest between two writes: browsers limit how often an address may change. */
@@ -33,6 +35,7 @@ export function followAddress(
 ): Address {
   let callOff: (() => void) | null = null;
   let isWaiting = false;
+  const resting = new Set<() => void>();
   const put = () => {
     isWaiting = false;
     const { pathname, search, hash } = place.location;
@@ -42,6 +45,7 @@ export function followAddress(
   };
   const flush = () => {
     if (isWaiting) put();
+    for (const listener of resting) listener();
   };
   const touch = () => {
     if (callOff === null) put();
@@ -57,7 +61,8 @@ export function followAddress(
   for (const event of ["pointerdown", "focusin", "click"])
     links.addEventListener(event, ({ target }) => isInLink(target) && flush(), { capture: true });
   const query = () => (isWaiting ? write(place.location.search) : place.location.search);
-  return { query, touch, flush };
+  const onRest = (listener: () => void) => void resting.add(listener);
+  return { query, touch, flush, onRest };
 }
 
 function isInLink(target: EventTarget | null): boolean {

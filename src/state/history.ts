@@ -8,7 +8,10 @@ import {
 } from "../model/scenario/scenario-history.js";
 import type { Store } from "./workspace.js";
 
-interface Surroundings {
+/** What a history begins with, and what of the browser it looks at. */
+export interface HistorySurroundings {
+  /** Where the scenario has been already. */
+  readonly begun?: ScenarioHistory;
   /** Where a drag begins and ends. */
   readonly target?: Pick<EventTarget, "addEventListener">;
   /** Milliseconds, on a clock that does not go back. */
@@ -37,13 +40,14 @@ const replayTimes = { before: 900, motion: 900 };
 export function undoable(
   scenario: Store<Scenario>,
   {
+    begun = startHistory(scenario.get()),
     target = document,
     clock = () => performance.now(),
     isStill = () => matchMedia("(prefers-reduced-motion: reduce)").matches,
     nextFrame = requestAnimationFrame,
-  }: Surroundings = {},
+  }: HistorySurroundings = {},
 ): UndoableScenario {
-  let history = startHistory(scenario.get());
+  let history = begun;
   const gesture = gesturesOn(target);
   const replay = replayOn(scenario, { clock, isStill, nextFrame });
   const act = (action: HistoryAction) => {
@@ -69,7 +73,7 @@ export function undoable(
 /** Shows one scenario, then moves to another. `stop` leaves off where it is. */
 function replayOn(
   scenario: Pick<Store<Scenario>, "change">,
-  { clock, isStill, nextFrame }: Required<Omit<Surroundings, "target">>,
+  { clock, isStill, nextFrame }: Required<Omit<HistorySurroundings, "target" | "begun">>,
 ) {
   let showing = 0;
   const stop = () => {

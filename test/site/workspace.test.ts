@@ -1,3 +1,4 @@
+import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { settled, visit } from "./visit.js";
 
@@ -30,5 +31,44 @@ test("a change made just before a link is followed goes along", async () => {
     ]);
     await settled(page);
     expect(new URL(page.url()).searchParams.get("ehr")).toBe("6,10,0");
+  });
+});
+
+/** Sets the first rate in the page and waits until it is written. */
+async function setRate(page: Page, rate: string): Promise<void> {
+  const field = page.getByRole("textbox", { name: "Journalløsninger (EPJ), 2021–2025, % per år" });
+  await field.fill(rate);
+  await field.press("Enter");
+  await settled(page);
+}
+
+const ehr = (page: Page) => new URL(page.url()).searchParams.get("ehr");
+
+test("a change is undone and made again after a reload, on another page, and back by the menu", async () => {
+  await visit("/", {}, async (page) => {
+    const open = async (name: string) => {
+      await page.locator("header").getByRole("link", { name, exact: true }).click();
+      await settled(page);
+    };
+    await setRate(page, "6");
+    await page.reload();
+    await settled(page);
+    await open("Sammenlign");
+    await open("Scenario");
+    await page.keyboard.press("Control+z");
+    await expect.poll(() => ehr(page)).toBeNull();
+    await open("Bemanning");
+    await page.keyboard.press("Control+Shift+z");
+    await expect.poll(() => ehr(page)).toBe("6,10,0");
+    const other = await page.context().newPage();
+    await other.goto(page.url());
+    await settled(other);
+    expect(
+      await other
+        .getByRole("button", { name: /^Angre/ })
+        .first()
+        .getAttribute("aria-disabled"),
+    ).toBe("true");
+    await other.close();
   });
 });
