@@ -14,6 +14,8 @@ export interface StageControls {
   readonly onTake: (category: Category, period: number) => void;
   readonly onGuess: (isGuessing: boolean) => void;
   readonly onReveal: () => void;
+  /** Puts back the user's own scenario where another was only stepped to. */
+  readonly onLeave: () => void;
 }
 
 interface StageStores {
@@ -32,6 +34,8 @@ export function stageControls(
   show: () => void,
 ): StageControls {
   let stage = openedStage(scenario.get(), steps, kept.get());
+  /** The user's own while another is shown. */
+  let own: Scenario | null = null;
   const keep = (next: Stage) => {
     stage = next;
     // A drag remembers once what it began from.
@@ -45,11 +49,13 @@ export function stageControls(
     stage: () => stage,
     onStep: (by) => {
       if (stage.isHidden && by > 0) return set({ isHidden: false });
+      own ??= scenario.get();
       keep(stepped(stage, scenario.get(), by, steps.length));
       scenario.change(() => itemAt(steps, stage.place));
     },
     onRate: (category, period, rate) => {
       keep(stage.isHidden === stage.isGuessing ? stage : { ...stage, isHidden: true });
+      own = null;
       scenario.change((now) => withGrowth(now, category, period, rate));
     },
     onTake: (category, period) => {
@@ -58,5 +64,9 @@ export function stageControls(
     },
     onGuess: (isGuessing) => set({ isGuessing, isHidden: isGuessing }),
     onReveal: () => set({ isHidden: false }),
+    onLeave: () => {
+      const back = own;
+      if (back !== null) scenario.change(() => back);
+    },
   };
 }

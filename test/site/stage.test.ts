@@ -158,6 +158,8 @@ it("the stage shows the scenario to a room: large, step by step, guessed first, 
     expect(await opener.evaluate((node) => node === document.activeElement)).toBe(true);
     expect(new URL(page.url()).hash).toBe("");
     await page.waitForURL(({ search }) => !search.includes("stage"));
+    // What the lever made is back, not what was stepped to.
+    expect(new URL(page.url()).searchParams.get("wt")).toBe("5,5,2.5");
 
     // The address remembers what is before, the lever, and that the room still guesses.
     await page.keyboard.press("Alt+p");

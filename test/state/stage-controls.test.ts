@@ -57,3 +57,28 @@ test("a lever is seen against what was there when it was taken", () => {
   expect(stage().isHidden).toBe(true);
   expect(kept.at(-1)).toEqual(stage());
 });
+
+test("who leaves after stepping has their own scenario back, as the lever left it", () => {
+  const { onRate, onStep, onLeave, now } = opened();
+  onRate("ehr", 0, 0.06);
+  const own = now();
+  onStep(1);
+  onStep(1);
+  onLeave();
+  expect(now()).toBe(own);
+});
+
+test("what the lever has made of a step is what stays", () => {
+  const { onRate, onStep, onLeave, now } = opened();
+  onStep(1);
+  onRate("ehr", 0, 0.06);
+  const made = now();
+  onLeave();
+  expect(now()).toBe(made);
+});
+
+test("who leaves without having stepped changes nothing", () => {
+  const { onLeave, now } = opened();
+  onLeave();
+  expect(now()).toBe(steps[0]);
+});

@@ -67,6 +67,7 @@ function openOwnStage(options: StageOptions): void {
     onClose: () => {
       stop();
       channel.close();
+      controls.onLeave();
       options.onClose();
     },
   });
