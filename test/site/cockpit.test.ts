@@ -238,7 +238,16 @@ it("two own scenarios are compared one press after the second is made; a name is
     await page.getByRole("button", { name: "Hold fast og sammenlign" }).click();
     const name = page.getByRole("textbox", { name: "Navn på scenarioet som holdes fast" });
     expect(await name.inputValue()).toBe("EPJ 6 · 10 · 0\u00a0%");
+    // Until another name is typed, it is that of what would be held.
+    const preset = (name: string) => page.getByRole("button", { name, exact: true }).first();
+    await preset("Høy").click();
+    await expect.poll(() => name.inputValue()).toBe("Høy vekst");
+    await preset("Middels").click();
+    await set("6");
+    await expect.poll(() => name.inputValue()).toBe("EPJ 6 · 10 · 0\u00a0%");
     await name.press("Enter");
+    const said = page.locator(".pin-bar [role=status]");
+    await expect.poll(() => said.textContent()).toBe("EPJ 6 · 10 · 0\u00a0% holdes fast.");
     await page.waitForURL(({ searchParams }) => searchParams.getAll("pin").length === 1);
     await set("2");
     await settled(page);
@@ -255,5 +264,6 @@ it("two own scenarios are compared one press after the second is made; a name is
     await page.getByRole("button", { name: "Slipp EPJ 6 · 10 · 0 %" }).click();
     await settled(page);
     expect(await page.locator(".pin").count()).toBe(0);
+    expect(await said.textContent()).toBe("EPJ 6 · 10 · 0\u00a0% er sluppet.");
   });
 });

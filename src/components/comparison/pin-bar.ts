@@ -1,5 +1,6 @@
 import type { PinRows } from "../../view/comparison/pin-rows.js";
 import { pinWords } from "../../view/comparison/words/pins/index.js";
+import type { PinWords } from "../../view/comparison/words/pins/nb.js";
 import type { Locale } from "../../view/core/locale.js";
 import type { ViewContext } from "../../view/core/view-context.js";
 import { coreWords } from "../../view/core/words/index.js";
@@ -21,34 +22,30 @@ export function pinBar(
 ) {
   const text = pinWords(locale);
   const list = element("ul", { class: "pin-list", "aria-label": text.title });
-  const form = nameForm(text, (name) => {
-    open(false);
+  const status = element("span", { class: "ds-sr-only", role: "status" });
+  const { toggle, form, offer } = nameForm(text, (name) => {
     onPin(name);
+    setText(status, text.held(name));
   });
-  const toggle = button({ text: text.open, onClick: () => open(form.node.hidden === true) });
-  setAttribute(toggle, "aria-expanded", "false");
-  setAttribute(toggle, "aria-controls", form.node.id);
-  const open = (isOpen: boolean) => {
-    form.node.hidden = !isOpen;
-    setAttribute(toggle, "aria-expanded", String(isOpen));
-    if (isOpen) form.offer(latest?.suggestion() ?? "");
-    else toggle.focus();
+  const remove = (name: string, place: number) => {
+    onRemove(place);
+    setText(status, text.released(name));
   };
   const compare = compareLink(locale, text.compare);
   const full = element("span", { class: "pins-full" });
   const note = element("p", { class: "pins-note" });
-  const node = element("div", { class: "pin-bar" }, [list, compare, full, toggle, form.node, note]);
-  let latest: PinRows | null = null;
+  const content = [list, compare, full, toggle, form, note, status];
+  const node = element("div", { class: "pin-bar" }, content);
+  let shown: string | null = null;
   const update = (rows: PinRows) => {
-    const isSame =
-      latest?.pins.map(({ name }) => name).join("\n") ===
-      rows.pins.map(({ name }) => name).join("\n");
-    latest = rows;
+    offer(rows.suggestion);
     setText(note, rows.note);
-    if (isSame) return;
+    const names = rows.pins.map(({ name }) => name).join("\n");
+    if (shown === names) return;
+    shown = names;
     compare.hidden = rows.pins.length === 0;
     hideControls([toggle], rows.full !== null, compare);
-    const items = rows.pins.map((pin, place) => pinItem(pin, () => onRemove(place)));
+    const items = rows.pins.map((pin, place) => pinItem(pin, () => remove(pin.name, place)));
     replaceContent(list, items, toggle);
     list.hidden = rows.pins.length === 0;
     setText(full, rows.full ?? "");
@@ -71,32 +68,45 @@ function pinItem({ letter, name, remove }: PinRows["pins"][number], onRemove: ()
   ]);
 }
 
-/** A field that offers a name, to hold under that or another. */
-function nameForm(
-  { name, hold }: { readonly name: string; readonly hold: string },
-  onName: (name: string) => void,
-) {
+/** A field that offers a name, to hold under that or another, and the button that opens it. */
+function nameForm(text: PinWords, onName: (name: string) => void) {
   const field = element("input", {
     type: "text",
     class: "ds-input",
     maxlength: 80,
     autocomplete: "off",
-    "aria-label": name,
+    "aria-label": text.name,
   });
-  const node = element("form", { id: uniqueId("pin"), class: "field-row" }, [
+  const form = element("form", { id: uniqueId("pin"), class: "field-row" }, [
     field,
-    element("button", { type: "submit", class: "ds-button", text: hold }),
+    element("button", { type: "submit", class: "ds-button", text: text.hold }),
   ]);
-  node.hidden = true;
+  form.hidden = true;
+  const toggle = button({ text: text.open, onClick: () => open(form.hidden === true) });
+  setAttribute(toggle, "aria-expanded", "false");
+  setAttribute(toggle, "aria-controls", form.id);
+  let suggestion = () => "";
   let offered = "";
-  node.addEventListener("submit", (event) => {
-    event.preventDefault();
-    onName(field.value.trim() || offered);
-  });
-  const offer = (suggestion: string) => {
-    offered = suggestion;
-    field.value = suggestion;
+  const put = () => {
+    offered = suggestion();
+    field.value = offered;
+  };
+  const open = (isOpen: boolean) => {
+    form.hidden = !isOpen;
+    setAttribute(toggle, "aria-expanded", String(isOpen));
+    if (!isOpen) return toggle.focus();
+    put();
     field.select();
   };
-  return { node, offer };
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    open(false);
+    onName(field.value.trim() || offered);
+  });
+  /** What is offered is a name of what would be held, until another is typed. */
+  const offer = (next: () => string) => {
+    suggestion = next;
+    if (form.hidden === false && field.value === offered) put();
+  };
+  return { toggle, form, offer };
 }

@@ -7,6 +7,8 @@ export const en: PinWords = {
   name: "Name of the scenario to hold",
   hold: "Hold",
   remove: (name) => `Let go of ${name}`,
+  held: (name) => `${name} is held.`,
+  released: (name) => `${name} is let go of.`,
   compare: "Compare them",
   full: (most) => `There is room for ${most}. Let go of one to hold another.`,
   reasonsLeftOut: (most) =>

@@ -5,6 +5,8 @@ export const nb = {
   name: "Navn på scenarioet som holdes fast",
   hold: "Hold fast",
   remove: (name: string) => `Slipp ${name}`,
+  held: (name: string) => `${name} holdes fast.`,
+  released: (name: string) => `${name} er sluppet.`,
   compare: "Sammenlign dem",
   full: (most: number) => `Det er plass til ${most}. Slipp ett for å holde fast et annet.`,
   reasonsLeftOut: (most: string) =>
