@@ -52,7 +52,24 @@ describe("what takes itself away hands the focus on", () => {
       await page.locator(".differences-menu summary").press("Enter");
       expect(await pressed(page, button(page, "Tilbakestill alle"))).toBe("Endringer (0)");
       await button(page, "Lagrede").click();
+      await page.getByRole("dialog").getByRole("textbox").fill("A");
       await button(page, /^Lagre$/).click();
+      await page.getByRole("dialog").getByRole("textbox").fill("B");
+      await button(page, /^Lagre$/).click();
+      await button(page, "Gi nytt navn: A").click();
+      const field = page.getByRole("textbox", { name: "Nytt navn på A" });
+      await field.fill("C");
+      expect(await pressed(page, field)).toBe("Gi nytt navn: C");
+      await button(page, "Gi nytt navn: C").click();
+      expect(await pressed(page, page.getByRole("textbox", { name: "Nytt navn på C" }))).toBe(
+        "Gi nytt navn: C",
+      );
+      expect(await pressed(page, button(page, "Slett: C"))).toBe("Slett: B");
+      await page.keyboard.press("Tab");
+      const undo = page.locator(".toast:popover-open").getByRole("button", { name: "Angre" });
+      expect(await undo.evaluate((one) => one === document.activeElement)).toBe(true);
+      expect(await pressed(page, undo)).toBe("Slett: C");
+      await button(page, "Slett: C").press("Enter");
       expect(await pressed(page, button(page, /^Slett/))).toBe("Navn på scenarioet");
     });
   });

@@ -44,13 +44,19 @@ export function toast() {
     // All outside an open dialog is out of reach: the message must stand in it.
     (document.querySelector("dialog[open]") ?? document.body).append(node);
     node.style.top = "";
-    node.showPopover();
+    node.showPopover(besideFocus());
     text.textContent = message;
     moveOffHandles(node);
     if (action?.isLasting === true) return;
     timer = setTimeout(hideUnused, action === null ? stay.message : stay.action);
   };
   return { show };
+}
+
+/** Tab leads from where the focus is to what there is to press, in browsers that know of it. */
+function besideFocus(): ShowPopoverOptions {
+  const source = document.activeElement;
+  return source instanceof HTMLElement && source !== document.body ? { source } : {};
 }
 
 /** Gives the focus, where the message has it, back to what had it before. */

@@ -5,8 +5,8 @@ interface RenameOptions {
   readonly label: string;
   readonly name: string;
   readonly onRename: (name: string) => void;
-  /** Called when the field is gone, whether the name was kept or not. */
-  readonly onDone: () => void;
+  /** Called when the field is gone, whether the name was kept or not. By a key, it had the focus. */
+  readonly onDone: (isByKey: boolean) => void;
 }
 
 /**
@@ -25,20 +25,20 @@ export function renameIn(
     value: name,
   });
   let isDone = false;
-  const done = (isKept: boolean) => {
+  const done = (isKept: boolean, isByKey = false) => {
     // Taking the field away takes the focus from it, which ends the renaming too.
     if (isDone) return;
     isDone = true;
     const next = field.value.trim();
     field.replaceWith(title);
     if (isKept && next !== "" && next !== name) onRename(next);
-    onDone();
+    onDone(isByKey);
   };
   field.addEventListener("keydown", (event) => {
     if (event.key !== "Enter" && event.key !== "Escape") return;
     // Escape would close the window as well.
     event.preventDefault();
-    done(event.key === "Enter");
+    done(event.key === "Enter", true);
   });
   field.addEventListener("blur", () => done(true));
   title.replaceWith(field);

@@ -28,7 +28,7 @@ export function savedItem(
   const title = element("span", { class: "saved-name", text: name });
   const act = (action: string, onClick: () => void) =>
     button({ text: action, name: text.actionOf(action, name), variant: "tertiary", onClick });
-  return element("li", { class: "saved-item" }, [
+  return element("li", { class: "saved-item", "data-id": row.id }, [
     element("div", { class: "saved-what" }, [
       title,
       element("span", { class: "saved-detail", text: detail }),
@@ -45,12 +45,19 @@ export function savedItem(
 function rename(
   title: HTMLElement,
   { id, name, scenario }: SavedRows,
-  { text, store, onRenamed: onDone }: SavedItemOptions,
+  { text, store, onRenamed }: SavedItemOptions,
 ): void {
+  const list = title.closest("ul");
   const onRename = (next: string) => {
     // Another tab may have changed it while the name was being typed.
     const latest = store.state().saved.find((one) => one.id === id)?.scenario ?? scenario;
     store.put(id, { ...latest, name: next });
+  };
+  const onDone = (isByKey: boolean) => {
+    onRenamed();
+    // The list is made anew, and what was renamed has moved up in it.
+    const renamed = list?.querySelector(`[data-id="${CSS.escape(id)}"]`);
+    if (isByKey) renamed?.querySelectorAll("button")[1]?.focus();
   };
   renameIn(title, { label: text.newName(name), name, onRename, onDone });
 }
