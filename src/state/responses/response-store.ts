@@ -46,19 +46,26 @@ export async function responseStore({
   });
   const { tell, subscribe } = followers(state);
   const { keep, isUnkept, isUngone, hasLeft } = keeper(archive, () => responses);
+  let isRead = hasRead(save);
+  let keeping = 0;
   const keepAll = async (changed: readonly string[], gone: readonly string[]) => {
     save = { kind: "saving" };
     tell();
+    keeping += 1;
     const trouble = await keep(changed, gone);
+    keeping -= 1;
+    if (keeping > 0) return;
     save = trouble === null ? { kind: "stored", at: now() } : { kind: trouble };
     tell();
+    if (trouble === null && !isRead) await takeInOnce();
   };
   const takeIn = async (): Promise<void> => {
     const before = responses;
     const kept = await readArchive(archive, decode);
     // What was changed here meanwhile is not in what was read.
     if (responses !== before) return takeIn();
-    if (kept.save.kind !== "none" && kept.save.kind !== "kept") return;
+    if (!hasRead(kept.save)) return;
+    isRead = true;
     const unkept = responses.filter(({ id }) => isUnkept(id));
     responses = latestById([...kept.responses.filter(({ id }) => !isUngone(id)), ...unkept]);
     if (save.kind !== "saving" && save.kind !== "stored" && !hasLeft()) save = kept.save;
@@ -85,6 +92,9 @@ export async function responseStore({
     },
   };
 }
+
+/** Whether what is in the archive could be read, by what reading it gave. */
+const hasRead = ({ kind }: SaveState) => kind === "none" || kind === "kept";
 
 /** Keeps changes in an archive, and what failed before with them. */
 function keeper(archive: ResponseArchive, responses: () => readonly FormResponse[]) {

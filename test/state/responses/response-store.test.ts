@@ -79,6 +79,34 @@ describe("responseStore", () => {
     expect(store.state()).toEqual({ responses: [response("a")], save: { kind: "full" } });
   });
 
+  it("reads what it could not read at first, once something is kept after all", async () => {
+    const archive = memoryArchive(new Map([["old", response("old")]]));
+    const read = vi.fn(archive.read).mockRejectedValueOnce(new Error("once"));
+    const store = await responseStore({ archive: { ...archive, read }, ...options });
+    expect(store.state()).toEqual({ responses: [], save: { kind: "unavailable" } });
+    await store.put([response("a", 2)]);
+    expect(store.state().responses.map(({ id }) => id)).toEqual(["a", "old"]);
+    expect(store.state().save).toEqual({ kind: "stored", at: 7 });
+  });
+
+  it("does not say that all is stored while some of it still waits", async () => {
+    const archive = memoryArchive();
+    const waiting: (() => void)[] = [];
+    const write: ResponseArchive["write"] = async (responses) => {
+      await new Promise<void>((done) => waiting.push(done));
+      await archive.write(responses);
+    };
+    const store = await responseStore({ archive: { ...archive, write }, ...options });
+    const first = store.put([response("a")]);
+    const second = store.put([response("a", 2)]);
+    waiting.shift()?.();
+    await first;
+    expect(store.state().save.kind).toBe("saving");
+    waiting.shift()?.();
+    await second;
+    expect(store.state().save).toEqual({ kind: "stored", at: 7 });
+  });
+
   it("works in memory where the browser keeps nothing", async () => {
     const refuse = () => Promise.reject(new Error("no"));
     const archive = { read: refuse, write: refuse, remove: refuse, hear: () => undefined };
