@@ -103,10 +103,15 @@ function keeper(archive: ResponseArchive, responses: () => readonly FormResponse
   const hasLeft = () => responses().some(({ id }) => unkept.has(id)) || ungone.size > 0;
   const isHere = (id: string) => responses().some((one) => one.id === id);
   let trouble: Trouble | null = null;
-  const attempt = async (ids: readonly string[], failed: Set<string>, task: Promise<void>) => {
+  const attempt = async (
+    ids: readonly string[],
+    failed: Set<string>,
+    task: Promise<void>,
+    done = () => ids,
+  ) => {
     try {
       await task;
-      for (const id of ids) failed.delete(id);
+      for (const id of done()) failed.delete(id);
     } catch (error) {
       // What was put back meanwhile is not to be taken away any more.
       for (const id of ids) if (failed === unkept || !isHere(id)) failed.add(id);
@@ -119,10 +124,12 @@ function keeper(archive: ResponseArchive, responses: () => readonly FormResponse
       for (const id of changed) ungone.delete(id);
       const away = [...new Set([...ungone, ...gone])];
       const kept = responses().filter(({ id }) => changed.includes(id) || unkept.has(id));
+      // What was changed meanwhile is another attempt's.
+      const done = () => idsOf(kept.filter((one) => responses().includes(one)));
       // First what makes room.
       await Promise.all([
         away.length === 0 ? null : attempt(away, ungone, archive.remove(away)),
-        kept.length === 0 ? null : attempt(idsOf(kept), unkept, archive.write(kept)),
+        kept.length === 0 ? null : attempt(idsOf(kept), unkept, archive.write(kept), done),
       ]);
       return hasLeft() ? trouble : null;
     },

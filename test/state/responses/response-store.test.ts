@@ -333,6 +333,40 @@ describe("an archive that does not answer", () => {
     expect([...kept.keys()]).toEqual(["a"]);
   });
 
+  it("is not said to have a newer answer when it has kept the one before", async () => {
+    const [reads, writes, clocks] = [[], [], []] as [
+      (() => void)[],
+      (() => void)[],
+      (() => void)[],
+    ];
+    const full = new DOMException("full", "QuotaExceededError");
+    let changed = () => {};
+    const archive: ResponseArchive = {
+      ...memoryArchive(),
+      read: () => new Promise((done) => reads.push(() => done([]))),
+      write: ([one]) =>
+        new Promise((done, fail) =>
+          writes.push(() => (one?.updatedAt === 1 ? done() : fail(full))),
+        ),
+      hear: (listener) => {
+        changed = listener;
+      },
+    };
+    const wait = () => new Promise<void>((done) => clocks.push(done));
+    const opening = responseStore({ archive, wait, ...options });
+    reads.shift()?.();
+    const store = await opening;
+    const first = store.put([response("a")]);
+    changed();
+    // That of reading.
+    clocks.at(-1)?.();
+    await new Promise((done) => setTimeout(done));
+    await store.put([response("a", 2)]);
+    for (const answer of writes) answer();
+    await first;
+    expect(store.state()).toEqual({ responses: [response("a", 2)], save: { kind: "silent" } });
+  });
+
   it.each(locales)("is told of in words of its own (%s)", (locale) => {
     const texts = (["silent", "unavailable", "full"] as const).map((kind) =>
       savedText({ kind }, viewContext(locale)),
