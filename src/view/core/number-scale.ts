@@ -100,8 +100,13 @@ export function amountScale(
 
 /** How many decimals show the limits, and every step from the lower: one at least. */
 export function stepDecimals({ min, max, step }: NumberLimits): number {
-  const fractions = [min, max, step].map((number) => String(number).split(".")[1] ?? "");
-  return Math.max(1, ...fractions.map(({ length }) => length));
+  return Math.max(1, ...[min, max, step].map(decimalsOf));
+}
+
+/** How many decimals a number is written with; small ones are written "1e-7". */
+function decimalsOf(number: number): number {
+  const [digits = "", exponent = "0"] = String(number).split("e");
+  return Math.max(0, (digits.split(".")[1] ?? "").length - Number(exponent));
 }
 
 function within({ min, max }: NumberLimits, show: (limit: number) => string, locale: Locale) {
@@ -113,9 +118,10 @@ function within({ min, max }: NumberLimits, show: (limit: number) => string, loc
 }
 
 /** Arrows move one step, Page Up and Page Down ten, rounded to the step and kept within limits. */
-function afterKey(key: string, value: number, { min, max, step }: NumberLimits): number | null {
+function afterKey(key: string, value: number, limits: NumberLimits): number | null {
+  const { min, max, step } = limits;
   const moved = stepsAfterKey(key);
   if (moved === null) return null;
-  const rounded = Number(((Math.round(value / step) + moved) * step).toFixed(6));
+  const rounded = Number(((Math.round(value / step) + moved) * step).toFixed(stepDecimals(limits)));
   return Math.min(max, Math.max(min, rounded));
 }

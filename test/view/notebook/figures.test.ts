@@ -159,6 +159,9 @@ describe("bars, tables and sliders", () => {
     expect(sliderScale(halves, nb).text(0.75)).toBe("0,75");
     expect(sliderRows(halves, 0.75, nb).valueText).toBe("0,75");
     expect(sliderScale(halves, nb).read("5").problem).toMatch(/fra 0,25 til 4,75/);
+    const tiny = { ...slider, min: 0, max: 1e-5, step: 1e-7, value: 0 };
+    expect(sliderScale(tiny, nb).text(2e-7)).toBe("0,0000002");
+    expect(sliderScale(tiny, nb).afterKey("ArrowUp", 2e-7)).toBe(3e-7);
     expect(sliderRows({ ...share, max: 3 }, 1.25, nb).valueText).toBe("1,25");
     expect(() => sliderScale({ ...slider, value: 20 }, nb)).toThrow(
       "invalid value: 20 is not from 0 to 15",
