@@ -1,4 +1,5 @@
 import { svgElement } from "../core/svg-element.js";
+import { plainLook } from "./plain-look.js";
 
 /** A copy of what a figure draws, that needs no style sheet. Size in pixels. */
 interface Drawing {
@@ -14,9 +15,9 @@ const looks = [
   "stroke",
   "stroke-width",
   "stroke-dasharray",
+  "stroke-linejoin",
   "stroke-opacity",
   "opacity",
-  "paint-order",
   "font-size",
   "font-weight",
   "text-anchor",
@@ -45,8 +46,9 @@ export function copyDrawing(body: Element, fonts: string): Drawing {
       node.append(group);
       return;
     }
-    const { backgroundColor: fill, borderRadius } = getComputedStyle(element);
-    if (element.childNodes.length === 0 && fill !== "rgba(0, 0, 0, 0)") {
+    const { backgroundColor, borderRadius } = getComputedStyle(element);
+    const fill = plainLook(backgroundColor);
+    if (element.childNodes.length === 0 && fill !== "none") {
       const { width, height } = box;
       const rx = borderRadius.endsWith("%") ? width / 2 : Number.parseFloat(borderRadius);
       node.append(svgElement("rect", { ...at, width, height, rx, fill }));
@@ -81,7 +83,11 @@ function textAt(
   { x, y, height }: { readonly x: number; readonly y: number; readonly height: number },
 ): SVGTextElement {
   const { color, fontSize, fontWeight } = getComputedStyle(element);
-  const look = { fill: color, "font-size": fontSize, "font-weight": fontWeight };
+  const look = {
+    fill: plainLook(color),
+    "font-size": plainLook(fontSize),
+    "font-weight": fontWeight,
+  };
   return svgElement("text", { x, y: y + height / 2, dy: "0.35em", ...look }, text);
 }
 
@@ -95,9 +101,19 @@ function copyMarks(mark: Element): Element | null {
       copy.removeAttribute(name);
   const style = getComputedStyle(mark);
   if (!(mark instanceof SVGGElement))
-    for (const look of looks) copy.setAttribute(look, style.getPropertyValue(look));
+    for (const look of looks) copy.setAttribute(look, plainLook(style.getPropertyValue(look)));
   for (const child of mark.childNodes)
     if (child instanceof Element) copy.append(copyMarks(child) ?? "");
     else copy.append(child.cloneNode());
-  return copy;
+  const hasHalo = mark instanceof SVGTextElement && style.paintOrder.startsWith("stroke");
+  return hasHalo && style.stroke !== "none" ? overHalo(copy) : copy;
+}
+
+/** The text, and under it a copy that is its halo: not every program can draw the stroke first. */
+function overHalo(text: Element): SVGGElement {
+  const halo = text.cloneNode(true);
+  for (const part of [text, ...text.querySelectorAll("*")]) part.setAttribute("stroke", "none");
+  const group = svgElement("g");
+  group.append(halo, text);
+  return group;
 }

@@ -12,12 +12,14 @@ import { drawKey, keyRow, placeKey } from "../figure/color-key.js";
 import type { OnAsk } from "../figure/data-table.js";
 import type { TextSize } from "../figure/place-labels.js";
 import { textRuler } from "../figure/text-ruler.js";
+import { thinOut } from "../figure/thin-out.js";
 
 /** Pixels, the names of the colours not counted. */
 const plotHeight = 300;
 const margin = { top: 28, right: 4, bottom: 28, left: 30 };
-/** Pixels between two labels. */
+/** Pixels between two labels, and between two names under the bars. */
 const labelGap = 2;
+const nameGap = 4;
 
 interface WaterfallOptions {
   readonly controls?: readonly HTMLElement[];
@@ -43,7 +45,7 @@ export function waterfallChart(
     drawGrid(scales, unit, width);
     drawBars(marks, bars, scales);
     drawLabels(marks, bars, scales, sizeAt(width));
-    drawGroups(groups, bars, scales);
+    drawGroups(groups, bars, scales, sizeAt(width));
     const items = categoryLabels.map(({ category, label }) => ({ id: category, label }));
     const names = placeKey(items, { left: margin.left, right: width }, sizeAt(width));
     drawKey(key, names, plotHeight + keyRow / 2);
@@ -134,13 +136,23 @@ function drawLabels(
     .each(content(({ label }) => label));
 }
 
-function drawGroups(parent: Marks, bars: readonly WaterfallBar[], { x }: Scales): void {
+/** The name under each group; where not all have room, as many as do, the first and the last among them. */
+function drawGroups(
+  parent: Marks,
+  bars: readonly WaterfallBar[],
+  { x }: Scales,
+  { widthOf }: TextSize,
+): void {
   const left = ({ id }: WaterfallBar) => known(x(id));
+  const groups = groupsOf(bars).map(({ name, first, last }) => {
+    const place = (left(first) + left(last) + x.bandwidth()) / 2;
+    return { name, place, size: widthOf(name) };
+  });
   parent
-    .selectAll<SVGTextElement, Group>("text")
-    .data(groupsOf(bars), ({ name }) => name)
+    .selectAll<SVGTextElement, (typeof groups)[number]>("text")
+    .data(thinOut(groups, nameGap), ({ name }) => name)
     .join("text")
-    .each(attribute("x", ({ first, last }) => (left(first) + left(last) + x.bandwidth()) / 2))
+    .each(attribute("x", ({ place }) => place))
     .each(attribute("y", () => plotHeight - margin.bottom + 18))
     .each(content(({ name }) => name));
 }

@@ -6,6 +6,7 @@ import type { ViewContext } from "../../view/core/view-context.js";
 import type { ScatterRows } from "../../view/survey/scatter-rows.js";
 import { type ChartFigure, chartFigure } from "../figure/chart-figure.js";
 import type { OnAsk } from "../figure/data-table.js";
+import { placeNames } from "./place-names.js";
 
 const height = 340;
 const margin = { top: 24, right: 16, bottom: 40, left: 52 };
@@ -83,13 +84,17 @@ function drawPoints(marks: Parent<SVGGElement>, rows: ScatterRows, { x, y }: Sca
     .join((entered) => {
       const point = entered.append("g").attr("class", "scatter-point");
       point.append("circle").attr("r", 4);
-      point.append("text").attr("dy", "-0.5em").attr("text-anchor", "middle");
+      point.append("text").attr("dy", "0.35em").attr("text-anchor", "middle");
       point.append("title");
       return point;
     })
     .attr("transform", (point) => `translate(${x(point.x)},${y(point.y)})`);
-  const named = roomFor(rows, x, y);
-  points.select("text").text(({ id, label }) => (named.has(id) ? label : ""));
+  const places = namePlaces(rows, { x, y });
+  points
+    .select("text")
+    .attr("x", ({ id }) => places.get(id)?.dx ?? 0)
+    .attr("y", ({ id }) => places.get(id)?.dy ?? 0)
+    .text(({ id, label }) => (places.has(id) ? label : ""));
   points
     .select("title")
     .text((point) => `${point.label}: ${rows.xTick(point.x)}, ${rows.yTick(point.y)}`);
@@ -125,19 +130,10 @@ const linePath = (rows: ScatterRows, x: Scale, y: Scale) =>
 /** Most points that are named: a cloud of names says nothing. */
 const mostNames = 40;
 
-/** Points whose name does not run into that of a larger one. */
-function roomFor({ points }: ScatterRows, x: Scale, y: Scale): Set<string> {
-  const placed: { left: number; right: number; y: number }[] = [];
-  const named = new Set<string>();
-  for (const point of points.toSorted((one, other) => other.x - one.x).slice(0, mostNames)) {
-    const half = point.label.length * 3.4;
-    const box = { left: x(point.x) - half, right: x(point.x) + half, y: y(point.y) };
-    const isTaken = placed.some(
-      (other) => box.left < other.right && box.right > other.left && Math.abs(box.y - other.y) < 14,
-    );
-    if (isTaken || box.left < margin.left) continue;
-    placed.push(box);
-    named.add(point.id);
-  }
-  return named;
+/** Where names stand: the largest first. */
+function namePlaces({ points }: ScatterRows, { x, y }: Scales) {
+  const drawn = points.map((point) => ({ ...point, x: x(point.x), y: y(point.y) }));
+  const largest = drawn.toSorted((one, other) => other.x - one.x).slice(0, mostNames);
+  const [left = 0, right = 0] = x.range();
+  return placeNames(drawn, largest, [left, right + margin.right]);
 }
