@@ -1,6 +1,7 @@
 import type { Locator, Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { settled, visit } from "./visit.js";
+import { walkFocus } from "./walk-focus.js";
 
 /** Presses what is there by the keyboard; what then has the focus, by its name or its text. */
 async function pressed(page: Page, control: Locator): Promise<string> {
@@ -115,3 +116,24 @@ it("on a phone no number that has the focus lies under the name of its row", asy
     expect(covered.length).toBe(0);
   });
 });
+
+it.each(["/bemanning", "/usikkerhet"])(
+  "on a phone the Tab key goes down %s as the eye does",
+  async (path) => {
+    await visit(path, { width: 390, height: 844, touch: true }, async (page) => {
+      const met = await page.evaluateHandle(() => {
+        const tops: number[] = [];
+        addEventListener("focusin", ({ target }) => {
+          const part = target instanceof Element && target.closest("main > div > *");
+          if (part) tops.push(part.getBoundingClientRect().top + scrollY);
+        });
+        return tops;
+      });
+      await walkFocus(page);
+      // What has no box of its own lies at the top: the head.
+      const tops = (await met.jsonValue()).filter((top) => top > 200);
+      expect(new Set(tops).size).toBeGreaterThan(3);
+      expect(tops).toEqual(tops.toSorted((one, other) => one - other));
+    });
+  },
+);

@@ -87,6 +87,20 @@ describe("a figure's files", () => {
     });
   });
 
+  test.each(["/usikkerhet", "/bemanning"])(
+    "a picture of %s looks alike in programs that know no more than SVG 1.1",
+    async (path) => {
+      await visit(path, {}, async (page) => {
+        const figure = page.locator("figure:has(.plot)").first();
+        const svg = (await figureFile(page, figure, "(SVG)")).bytes.toString();
+        expect(svg).toMatch(/fill="rgb\(/);
+        expect(svg.replace(/<style.*?<\/style>/gs, "")).not.toMatch(
+          /color\(|oklab|rgba|paint-order|\dpx/,
+        );
+      });
+    },
+  );
+
   test("the map's picture has its legend", async () => {
     await visit("/kommune", {}, async (page) => {
       const figure = page.locator("figure", { has: page.locator(".map-circle") });

@@ -1,4 +1,4 @@
-import type { SentencePart, StatedFigure } from "../../view/core/sentence-parts.js";
+import { type SentencePart, type StatedFigure, unbroken } from "../../view/core/sentence-parts.js";
 import { element, setText } from "./element.js";
 import { explainButton } from "./explain-button.js";
 
@@ -61,7 +61,7 @@ function drawWords(): DrawnPart {
   const node = element("span");
   const update = (part: SentencePart) => {
     const text = String(part);
-    setText(node, text);
+    setText(node, unbroken(text));
     node.classList.toggle("joined", !text.includes(" "));
   };
   return { id: null, node, update };

@@ -11,6 +11,8 @@ export interface EndName {
   readonly short?: string;
   /** Stands in where there is no room for the short ones either. */
   readonly letter?: string;
+  /** Stands in where there is no room for the letters. */
+  readonly shortest?: string;
   readonly x: number;
   readonly y: number;
 }
@@ -42,10 +44,18 @@ const leaderLength = 14;
 /** Pixels between two names. */
 const gap = 2;
 
+/** What a name is written as, the longest first. */
+const textsByRoom: readonly ((name: EndName) => string)[] = [
+  ({ text }) => text,
+  ({ text, short = text }) => short,
+  ({ text, short = text, letter = short }) => letter,
+  ({ text, short = text, letter = short, shortest = letter }) => shortest,
+];
+
 /**
  * Gives each name its place beside where it ends: broken into lines that fit, moved apart where two
- * would overlap. None is left out: where all together are too high, the short texts stand in, and
- * where these are too, the letters.
+ * would overlap. None is left out: where all together are too high, the short texts stand in, where
+ * these are too, the letters, and at last the shortest.
  */
 export function placeLabels(names: readonly EndName[], frame: LabelFrame): PlacedLabel[] {
   const { top, bottom, lineHeight } = frame;
@@ -54,9 +64,11 @@ export function placeLabels(names: readonly EndName[], frame: LabelFrame): Place
     names.map((name) => linesOf(name, textOf(name), frame));
   const isHigh = (all: readonly (readonly string[])[]) =>
     all.reduce((sum, lines) => sum + heightOf(lines), 0) > bottom - top;
-  let lines = broken(({ text }) => text);
-  if (isHigh(lines)) lines = broken(({ text, short = text }) => short);
-  if (isHigh(lines)) lines = broken(({ text, short = text, letter = short }) => letter);
+  let lines: string[][] = [];
+  for (const textOf of textsByRoom) {
+    lines = broken(textOf);
+    if (!isHigh(lines)) break;
+  }
   const middles = dodge(
     names.map(({ y }, index) => ({ place: y, size: heightOf(lines[index] ?? []) })),
     [top, bottom],

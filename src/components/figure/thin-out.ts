@@ -1,14 +1,14 @@
 import type { Extent } from "./dodge.js";
 
 /**
- * Those of a row that stand apart by `gap` pixels or more: from the left, each that the one kept
- * before it leaves room for. The first and the last are always kept.
+ * Those of a row that do not run into one another: from the left, each that the one kept before it
+ * leaves room for. The first and the last are always kept.
  */
-export function thinOut<Item extends Extent>(row: readonly Item[], gap: number): Item[] {
+export function thinOut<Item extends Extent>(row: readonly Item[]): Item[] {
   const last = row.at(-1);
   if (last === undefined) return [];
   const isApart = (one: Item, other: Item) =>
-    other.place - one.place >= (one.size + other.size) / 2 + gap;
+    other.place - one.place >= (one.size + other.size) / 2;
   const kept = row.slice(0, 1);
   for (const item of row.slice(1, -1)) {
     const before = kept.at(-1);

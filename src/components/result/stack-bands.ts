@@ -25,11 +25,12 @@ export function stackBands(rows: readonly BandRows[]): Band[] {
 
 /** Where the bands end, each with its name at half its height. */
 export function bandEnds(bands: readonly Band[], { x, y }: PlotScales): EndName[] {
-  return bands.map(({ category, label, shortLabel, bottom, top }) => ({
+  return bands.map(({ category, label, shortLabel, shortestLabel, bottom, top }) => ({
     id: category,
     className: `of-band ${category}`,
     text: label,
     short: shortLabel,
+    shortest: shortestLabel,
     x: last(x.range()),
     y: (y(last(bottom)) + y(last(top))) / 2,
   }));

@@ -17,9 +17,8 @@ import { thinOut } from "../figure/thin-out.js";
 /** Pixels, the names of the colours not counted. */
 const plotHeight = 300;
 const margin = { top: 28, right: 4, bottom: 28, left: 30 };
-/** Pixels between two labels, and between two names under the bars. */
+/** Pixels between two labels. */
 const labelGap = 2;
-const nameGap = 4;
 
 interface WaterfallOptions {
   readonly controls?: readonly HTMLElement[];
@@ -136,7 +135,7 @@ function drawLabels(
     .each(content(({ label }) => label));
 }
 
-/** The name under each group; where not all have room, as many as do, the first and the last among them. */
+/** The name under each group; where not all have room, as many as do. */
 function drawGroups(
   parent: Marks,
   bars: readonly WaterfallBar[],
@@ -150,7 +149,7 @@ function drawGroups(
   });
   parent
     .selectAll<SVGTextElement, (typeof groups)[number]>("text")
-    .data(thinOut(groups, nameGap), ({ name }) => name)
+    .data(thinOut(groups), ({ name }) => name)
     .join("text")
     .each(attribute("x", ({ place }) => place))
     .each(attribute("y", () => plotHeight - margin.bottom + 18))

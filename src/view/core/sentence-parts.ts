@@ -40,3 +40,11 @@ export function allSentenceParts(write: (mark: MarkFigure) => readonly string[])
 export function sentenceText(parts: readonly SentencePart[]): string {
   return parts.map((part) => (typeof part === "string" ? part : part.value)).join("");
 }
+
+/**
+ * For where a text is shown: no line of it ends within "e-helse". The sign that sees to it is not
+ * seen, and a browser's search passes over it; a text that is handed on goes without.
+ */
+export function unbroken(text: string): string {
+  return text.replaceAll(/(?<=\be-)(?=h)/gi, "\u2060");
+}

@@ -5,6 +5,7 @@ import {
   type ExplainedFormulaId,
   formulaOf,
 } from "../../model/explanation/explained.js";
+import { unbroken } from "../core/sentence-parts.js";
 import type { ViewContext } from "../core/view-context.js";
 import { coreWords } from "../core/words/index.js";
 import type { AskedNumbers, TableRows } from "../figure/figure.js";
@@ -65,8 +66,7 @@ export function explanation(
   return {
     rows: headed.rows,
     lead: "numbers" in figure ? (figure.lead ?? null) : null,
-    // No line ends within the word.
-    title: headed.title.replaceAll(/(?<=\bE-)(?=h)/gi, "\u2060"),
+    title: unbroken(headed.title),
     notes: isChart ? [words.otherNumbers, words.surenessNote] : [words.surenessNote],
     sourcesPath: coreWords(context.locale).pages.sources.path,
   };

@@ -21,8 +21,10 @@ export interface BandRows {
   readonly category: Category;
   /** "Velferdsteknologi 1,9": its name and last value. */
   readonly label: string;
-  /** For where there is little room: "EPJ". */
+  /** For where there is little room: "EPJ 2,0". */
   readonly shortLabel: string;
+  /** For where there is least: "EPJ". */
+  readonly shortestLabel: string;
   readonly values: readonly number[];
 }
 
@@ -142,12 +144,16 @@ function bandRows(
   { projection: { cost } }: ScenarioResult,
   { words, format }: ViewContext,
 ): BandRows[] {
-  return categories.map((category) => ({
-    category,
-    label: `${words.category[category]} ${format.billions(last(cost[category]))}`,
-    shortLabel: words.categoryShort[category],
-    values: cost[category],
-  }));
+  return categories.map((category) => {
+    const amount = format.billions(last(cost[category]));
+    return {
+      category,
+      label: `${words.category[category]} ${amount}`,
+      shortLabel: `${words.categoryShort[category]} ${amount}`,
+      shortestLabel: words.categoryShort[category],
+      values: cost[category],
+    };
+  });
 }
 
 function totalLines(

@@ -23,11 +23,16 @@ test("a word that is wider than its room is broken, and no letter lost", () => {
   expect(linesOf(placed)).toEqual([["A ", "Innlands", "kommunen", "e 11,0"]]);
 });
 
-test("short texts stand in where the whole ones are too high, and letters where these are", () => {
-  const bands = [1, 2].map((id) => name(`en kategori ${id}`, { short: `kat${id}` }));
+test("short texts stand in where the whole ones are too high, then letters, then the shortest", () => {
+  const bands = [1, 2].map((id) =>
+    name(`en kategori ${id}`, { short: `kat. nr. ${id}`, shortest: `kat${id}` }),
+  );
   const lines = [1, 2].map((id) => name(`B${id} et scenario`, { letter: `B${id}` }));
   const at = (height: number) => linesOf(placeLabels([...bands, ...lines], letters(8, height)));
-  const short = [["kat1"], ["kat2"]];
+  const short = [
+    ["kat. ", "nr. 1"],
+    ["kat. ", "nr. 2"],
+  ];
   const whole = [
     ["en ", "kategori ", "1"],
     ["en ", "kategori ", "2"],
@@ -37,6 +42,7 @@ test("short texts stand in where the whole ones are too high, and letters where 
     ["B2 et ", "scenario"],
   ];
   expect(at(18)).toEqual([...whole, ...named]);
-  expect(at(14)).toEqual([...short, ...named]);
-  expect(at(13)).toEqual([...short, ["B1"], ["B2"]]);
+  expect(at(17)).toEqual([...short, ...named]);
+  expect(at(15)).toEqual([...short, ["B1"], ["B2"]]);
+  expect(at(13)).toEqual([["kat1"], ["kat2"], ["B1"], ["B2"]]);
 });

@@ -106,6 +106,17 @@ test("lines that are one have one label", () => {
   expect(placed.map(textOf).filter((text) => text.includes("9,4"))).toHaveLength(1);
 });
 
+test("on a phone the bands keep their amounts beside four held scenarios", () => {
+  const pins = presetIds.concat("low").map((preset) => ({
+    ...presetScenario(tables.baseline, preset, report),
+    name: "Rolig innfasing av felles journalløsning, som i spesialisthelsetjenesten i fjor.",
+  }));
+  const own = presetScenario(tables.baseline, "medium", report);
+  const texts = labelsOf(own, highPhone, 0, pins).placed.map(textOf);
+  for (const text of ["EPJ 2,0", "Velferdsteknologi 2,9", "Nasjonale 1,0", "Andre 3,4"])
+    expect(texts).toContain(text);
+});
+
 test("four scenarios with the longest names are named; by letters where there is no room for names", () => {
   const name = "Rolig innfasing av felles journalløsning, som i spesialisthelsetjenesten i fjor.";
   fc.assert(

@@ -6,6 +6,7 @@ import {
   type MarkFigure,
   sentenceParts,
   sentenceText,
+  unbroken,
 } from "../../../src/view/core/sentence-parts.js";
 import { municipalitySentence } from "../../../src/view/municipality/municipality-sentence.js";
 import { scenarioSentence } from "../../../src/view/result/scenario-sentence.js";
@@ -49,4 +50,14 @@ test.each(["nb", "en"] as const)("the pages' sentences read the same in parts: %
     }),
     { numRuns: 20 },
   );
+});
+
+test("no line ends within the word that the pages are about, in either language", () => {
+  const texts = ["Kostnad til e-helse", "E-helseveksten", "e-health", "Nye-helse, EPJ- og helse"];
+  expect(texts.map(unbroken)).toEqual([
+    "Kostnad til e-\u2060helse",
+    "E-\u2060helseveksten",
+    "e-\u2060health",
+    "Nye-helse, EPJ- og helse",
+  ]);
 });
