@@ -3,9 +3,10 @@ import process from "node:process";
 import { topBar } from "./src/components/core/page/top-bar.js";
 import { earlyBaseline } from "./src/view/core/early-baseline.js";
 import { findPage } from "./src/view/core/site-pages.js";
-import { markCellPlaces } from "./tools/notebook/cell-places.js";
+import { type Markdown, markCellPlaces } from "./tools/notebook/cell-places.js";
 import { notebookLocale, notebookName, pageMark } from "./tools/notebook/files.js";
 import { previewNotice } from "./tools/preview/notice.js";
+import { keepWholeWords } from "./tools/whole-words.js";
 
 const { resources } = JSON.parse(readFileSync("data/datapackage.json", "utf8")) as {
   resources: { name: string }[];
@@ -40,7 +41,7 @@ export default {
   // The live preview can't set attributes on <html>; the step after the build writes them for good.
   head: ({ path }: { path: string }) =>
     `<link rel="icon" href="/icon.svg" type="image/svg+xml"><script>document.documentElement.lang="${pageAt(path).locale}";document.documentElement.dataset.colorScheme="auto";document.documentElement.dataset.page="${pageMark(path)}";${earlyNotice(path)}</script>${ownHead}`,
-  markdownIt: markCellPlaces("."),
+  markdownIt: (markdown: Markdown) => keepWholeWords(markCellPlaces(".")(markdown)),
   header: ({ path }: { path: string }) => topBar(pageAt(path)),
   footer: "",
 };

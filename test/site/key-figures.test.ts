@@ -153,7 +153,7 @@ describe("the page of ICT key figures", () => {
       // Out of sight a figure catches up when the changes rest.
       await expect
         .poll(() => card.locator(".figure-title").textContent())
-        .toMatch(/^For e-\u2060health to be 4\.4% of health and care in 2040/);
+        .toMatch(/^For e-health to be 4\.4% of health and care in 2040/);
       const table = page.getByRole("region", { name: "E-health as a share" });
       expect(await table.textContent()).toContain("The share is reached");
     });

@@ -26,7 +26,7 @@ describe("the search", () => {
       await page.keyboard.press("Enter");
       await settled(page);
       expect(await sentence(page)).toMatch(
-        /^Tynset: e-\u2060helse koster anslagsvis 7,4 mill\. kr i 2026/,
+        /^Tynset: e-helse koster anslagsvis 7,4 mill\. kr i 2026/,
       );
       await page.waitForURL(/\/kommune\?k=3427$/);
       await page.reload();

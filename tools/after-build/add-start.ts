@@ -2,6 +2,7 @@ import type { HTMLElement } from "node-html-parser";
 import type { Locale } from "../../src/view/core/locale.js";
 import { coreWords } from "../../src/view/core/words/index.js";
 import type { Lead } from "../lead-sentence.js";
+import { wholeWordsHtml } from "../whole-words.js";
 import { cellScript, onlyElement, setScript } from "./html-page.js";
 
 /**
@@ -47,7 +48,7 @@ const startScript = `(function () {
 
 function leadHtml({ headline, rest }: Lead): string {
   const more = rest === "" ? "" : `<span class="lead-rest">${rest}</span>`;
-  return `<p class="static-lead">${headline}${more}</p>`;
+  return wholeWordsHtml(`<p class="static-lead">${headline}${more}</p>`);
 }
 
 /** Puts into the page what a reader sees before, or without, its scripts: `lead` and the notices. */

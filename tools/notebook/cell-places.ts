@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { notebookName } from "./files.js";
 
 /** What is used of markdown-it, with which Framework reads pages. */
-interface Markdown {
+export interface Markdown {
   readonly core: {
     readonly ruler: {
       after(name: string, own: string, rule: (state: MarkdownState) => void): void;

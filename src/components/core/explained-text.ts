@@ -1,4 +1,8 @@
-import { type SentencePart, type StatedFigure, unbroken } from "../../view/core/sentence-parts.js";
+import {
+  cutAtWholeWords,
+  type SentencePart,
+  type StatedFigure,
+} from "../../view/core/sentence-parts.js";
 import { element, setText } from "./element.js";
 import { explainButton } from "./explain-button.js";
 
@@ -61,10 +65,22 @@ function drawWords(): DrawnPart {
   const node = element("span");
   const update = (part: SentencePart) => {
     const text = String(part);
-    setText(node, unbroken(text));
+    writeWords(node, text);
     node.classList.toggle("joined", !text.includes(" "));
   };
   return { id: null, node, update };
+}
+
+/** No line ends within "e-helse". */
+function writeWords(node: Element, text: string): void {
+  const pieces = cutAtWholeWords(text);
+  if (pieces.length === 1) setText(node, text);
+  else if (node.textContent !== text)
+    node.replaceChildren(
+      ...pieces.map((piece, place) =>
+        place % 2 === 0 ? piece : element("span", { class: "joined", text: piece }),
+      ),
+    );
 }
 
 function drawFigure(figure: StatedFigure, onExplain: OnExplain): DrawnPart {

@@ -38,9 +38,17 @@ function addCell(list: Element, id: string, onExplain: KeyFigureListOptions["onE
   const update = (figure: KeyFigure) => {
     shown = figure;
     setText(label, figure.label);
-    setText(amount ?? value, figure.value);
+    writeValue(amount ?? value, figure.value);
     if (beside === null) setText(change, sentenceText(figure.change));
     else beside.update(figure.change);
   };
   return { update };
+}
+
+/** A number that no cell has room for breaks between its groups of digits, not within one. */
+function writeValue(node: Element, value: string): void {
+  const groups = value.split(/(?<=\d[\u00a0,])(?=\d{3})/);
+  if (groups.length < 4) setText(node, value);
+  else if (node.textContent !== value)
+    node.replaceChildren(...groups.flatMap((group) => [group, element("wbr")]).slice(0, -1));
 }

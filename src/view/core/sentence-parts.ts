@@ -41,10 +41,7 @@ export function sentenceText(parts: readonly SentencePart[]): string {
   return parts.map((part) => (typeof part === "string" ? part : part.value)).join("");
 }
 
-/**
- * For where a text is shown: no line of it ends within "e-helse". The sign that sees to it is not
- * seen, and a browser's search passes over it; a text that is handed on goes without.
- */
-export function unbroken(text: string): string {
-  return text.replaceAll(/(?<=\be-)(?=h)/gi, "\u2060");
+/** A text cut before and after each word that no line ends within, "e-helse": every second piece. */
+export function cutAtWholeWords(text: string): string[] {
+  return text.split(/(?<![\p{L}\d])(e-h\p{L}+)/iu);
 }

@@ -5,7 +5,6 @@ import {
   type ExplainedFormulaId,
   formulaOf,
 } from "../../model/explanation/explained.js";
-import { unbroken } from "../core/sentence-parts.js";
 import type { ViewContext } from "../core/view-context.js";
 import { coreWords } from "../core/words/index.js";
 import type { AskedNumbers, TableRows } from "../figure/figure.js";
@@ -66,7 +65,8 @@ export function explanation(
   return {
     rows: headed.rows,
     lead: "numbers" in figure ? (figure.lead ?? null) : null,
-    title: unbroken(headed.title),
+    // No line ends within the word.
+    title: headed.title.replaceAll(/(?<=\bE-)(?=h)/gi, "\u2060"),
     notes: isChart ? [words.otherNumbers, words.surenessNote] : [words.surenessNote],
     sourcesPath: coreWords(context.locale).pages.sources.path,
   };
