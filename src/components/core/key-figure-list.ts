@@ -48,7 +48,7 @@ function addCell(list: Element, id: string, onExplain: KeyFigureListOptions["onE
 /** A number that no cell has room for breaks between its groups of digits, not within one. */
 function writeValue(node: Element, value: string): void {
   const groups = value.split(/(?<=\d[\u00a0,])(?=\d{3})/);
-  if (groups.length < 4) setText(node, value);
+  if (groups.length < 3) setText(node, value);
   else if (node.textContent !== value)
     node.replaceChildren(...groups.flatMap((group) => [group, element("wbr")]).slice(0, -1));
 }
