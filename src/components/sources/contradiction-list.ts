@@ -1,9 +1,16 @@
 import type { ContradictionRow } from "../../view/sources/contradiction-rows.js";
 import { element } from "../core/element.js";
+import { quotedNodes } from "./quoted-nodes.js";
 
 /** Places where a report contradicts itself, each with its name before it. */
 export function contradictionList(rows: readonly ContradictionRow[]): HTMLElement {
-  return list(rows.map(({ name, text }) => [element("strong", { text: `${name}.` }), ` ${text}`]));
+  return list(
+    rows.map(({ name, text }) => [
+      element("strong", { text: `${name}.` }),
+      " ",
+      ...quotedNodes(text),
+    ]),
+  );
 }
 
 /** What can't be known, a line each. */

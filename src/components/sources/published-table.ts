@@ -9,6 +9,7 @@ import type { PublishedRow } from "../../view/sources/published-rows.js";
 import { type SourceLabels, sourceLabelsIn } from "../../view/sources/source-labels.js";
 import { choiceSelect } from "../core/choice-select.js";
 import { element, setText, uniqueId } from "../core/element.js";
+import { quotedNodes } from "./quoted-nodes.js";
 
 /**
  * Every published figure beside ours, with a filter. Shows those that are compared at first;
@@ -111,7 +112,9 @@ function tableLine(row: PublishedRow, labels: SourceLabels): HTMLElement {
     cell(labels.ours, row.ours),
     element("td", { role: "cell", class: "verdict-cell" }, [
       element("span", { class: `verdict ${row.verdict}`, text: row.verdictLabel }),
-      ...(row.method === null ? [] : [element("span", { class: "method", text: row.method })]),
+      ...(row.method === null
+        ? []
+        : [element("span", { class: "method" }, quotedNodes(row.method))]),
     ]),
   ]);
 }

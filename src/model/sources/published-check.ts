@@ -29,6 +29,8 @@ export interface PublishedCheck {
     readonly id: CheckId;
     readonly value: number;
     readonly basis: CheckBasis;
+    /** The published figures that it is computed from, by their ids. */
+    readonly from: readonly string[];
     /** Where our value is only a bound. */
     readonly side?: BoundSide;
     /** The figure whose contradiction this one's is a part of. */

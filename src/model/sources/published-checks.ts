@@ -43,7 +43,7 @@ export function checkFigure(
   if (!isCheckId(result.id)) return { result, verdict: "quoted", ours: null };
   const formula: CheckFormula = formulas[result.id];
   const evaluate = (value: CheckFormula["value"]) => evaluateRange(value, byId, tables);
-  const { central, range } = evaluate(formula.value);
+  const { central, range, from } = evaluate(formula.value);
   const own = formula.own ? evaluate(formula.own).range : null;
   const verdict = verdictOf(result, formula, range, own);
   const { basis, side, partOf } = formula;
@@ -51,7 +51,7 @@ export function checkFigure(
     ...(side === undefined ? {} : { side }),
     ...(partOf === undefined ? {} : { partOf }),
   };
-  return { result, verdict, ours: { id: result.id, value: central, basis, ...notes } };
+  return { result, verdict, ours: { id: result.id, value: central, basis, from, ...notes } };
 }
 
 /** A figure that rests on a contradicted one is contradicted with it. */
@@ -83,12 +83,12 @@ function opened([low, high]: Interval, side: BoundSide | undefined): Interval {
   return side === "atMost" ? [Number.NEGATIVE_INFINITY, high] : [low, Number.POSITIVE_INFINITY];
 }
 
-/** A formula's value, and its lowest and highest over the rounding of the figures it uses. */
+/** A formula's value, its lowest and highest over the rounding of the figures it uses, and their ids. */
 function evaluateRange(
   value: CheckFormula["value"],
   byId: ReadonlyMap<string, PublishedResult>,
   tables: CheckTables,
-): { central: number; range: Interval } {
+): { central: number; range: Interval; from: readonly string[] } {
   const used = new Map<string, PublishedResult>();
   const central = value({
     ...tables,
@@ -101,7 +101,8 @@ function evaluateRange(
   });
   if (!Number.isFinite(central))
     throw new Error(`no value from ${[...used.keys()].join(", ") || "the tables"}`);
-  return { central, range: rangeOverCorners(value, [...used.values()], tables) };
+  const range = rangeOverCorners(value, [...used.values()], tables);
+  return { central, range, from: [...used.keys()] };
 }
 
 /** A formula's ends over every combination of the lowest and highest value of each figure. */

@@ -1,12 +1,14 @@
 import type { PublishedCheck } from "../../model/sources/published-check.js";
+import type { SentencePart } from "../core/sentence-parts.js";
 import type { ViewContext } from "../core/view-context.js";
-import { oursText, quotePublished } from "./published-value.js";
+import { quotedTexts } from "./quoted-text.js";
 import { contradictionWords } from "./words/contradictions/index.js";
 
 /** A place where a report does not agree with itself, with both values. */
 export interface ContradictionRow {
   readonly name: string;
-  readonly text: string;
+  /** Its figures have the ids of their rows. */
+  readonly text: readonly SentencePart[];
 }
 
 /** Every place where the text of IE-1085 contradicts itself, in plain words. */
@@ -14,22 +16,10 @@ export function contradictionRows(
   checks: readonly PublishedCheck[],
   context: ViewContext,
 ): ContradictionRow[] {
-  const quote = quotePublished(
-    checks.map(({ result }) => result),
-    context,
-  );
-  const ours = (id: string) => {
-    const check = checks.find(({ result }) => result.id === id);
-    if (!check?.ours) throw new Error(`no value of ours for "${id}"`);
-    return oursText(check.result, check.ours, context);
-  };
-  const fill = (text: string) =>
-    text.replaceAll(/\{(ours:)?(\w+)\}/g, (_, isOurs: string | undefined, id: string) =>
-      isOurs === undefined ? quote(id) : ours(id),
-    );
+  const filled = quotedTexts(checks, context);
   return contradictionWords(context.locale).places.map(({ name, text }) => ({
     name,
-    text: fill(text),
+    text: filled(text),
   }));
 }
 

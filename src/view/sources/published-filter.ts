@@ -1,5 +1,6 @@
 import { type Verdict, verdicts } from "../../model/sources/published-check.js";
 import type { Choice } from "../core/choice.js";
+import { sentenceText } from "../core/sentence-parts.js";
 import type { ViewContext } from "../core/view-context.js";
 import { countVerdicts, type PublishedRow, sourceName } from "./published-rows.js";
 import { sourceLabelsIn } from "./source-labels.js";
@@ -19,7 +20,8 @@ export function isShown(row: PublishedRow, { verdict, source, search }: Publishe
     verdict === "all" ||
     (verdict === "compared" ? row.verdict !== "quoted" : row.verdict === verdict);
   if (!hasVerdict || (source !== "all" && source !== row.source)) return false;
-  const texts = [row.statement, row.place, row.published, row.ours, row.method, row.verdictLabel];
+  const method = sentenceText(row.method ?? []);
+  const texts = [row.statement, row.place, row.published, row.ours, method, row.verdictLabel];
   const text = texts.join(" ").replaceAll("\u00a0", " ").toLowerCase();
   const words = search.toLowerCase().split(/\s+/);
   return words.every((word) => text.includes(word));

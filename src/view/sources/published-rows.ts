@@ -5,9 +5,11 @@ import {
 } from "../../model/sources/published-check.js";
 import { agreeingInterval, overlap } from "../../model/sources/published-tolerance.js";
 import type { Locale } from "../core/locale.js";
+import type { SentencePart } from "../core/sentence-parts.js";
 import type { ViewContext } from "../core/view-context.js";
 import { methodText } from "./method-text.js";
-import { oursText, publishedText, quotePublished, toleranceText } from "./published-value.js";
+import { oursText, publishedText, toleranceText } from "./published-value.js";
+import { quotedTexts } from "./quoted-text.js";
 import { sourceWords } from "./words/index.js";
 
 /** A published figure beside ours, as text. */
@@ -24,8 +26,11 @@ export interface PublishedRow {
   readonly ours: string | null;
   readonly verdict: Verdict;
   readonly verdictLabel: string;
-  /** How ours is found, and why it differs where it does. */
-  readonly method: string | null;
+  /**
+   * How ours is found, with the figures that are put in, and why it differs where it does. Figures
+   * have the ids of their rows.
+   */
+  readonly method: readonly SentencePart[] | null;
 }
 
 const sourceNames: Readonly<Record<string, string>> = {
@@ -44,10 +49,7 @@ export function publishedRows(
   context: ViewContext,
 ): PublishedRow[] {
   const text = sourceWords(context.locale).published;
-  const quote = quotePublished(
-    checks.map(({ result }) => result),
-    context,
-  );
+  const filled = quotedTexts(checks, context);
   return checks.map(({ result, verdict, ours }) => ({
     id: result.id,
     source: result.source,
@@ -58,22 +60,19 @@ export function publishedRows(
     ours: ours === null ? null : oursText(result, ours, context),
     verdict,
     verdictLabel: text.verdict[verdict],
-    method: ours === null ? null : methodOf({ result, verdict, ours }, quote, context),
+    method: ours === null ? null : filled(methodOf({ result, verdict, ours }, context)),
   }));
 }
 
 type Compared = PublishedCheck & { readonly ours: NonNullable<PublishedCheck["ours"]> };
 
-function methodOf(
-  { result, verdict, ours }: Compared,
-  quote: (id: string) => string,
-  context: ViewContext,
-): string {
-  const value = oursText(result, ours, context);
-  const method = methodText(ours.id, quote, value, context.locale);
+function methodOf({ result, verdict, ours }: Compared, { locale, format }: ViewContext): string {
+  const { agreesByRounding, putIn } = sourceWords(locale).published;
+  const told = methodText(ours.id, locale);
+  const names = ours.from.map((id) => `{${id}}`).filter((name) => !told.includes(name));
+  const method = names.length === 0 ? told : putIn(told, format.list(names));
   const isOutside = !overlap([ours.value, ours.value], agreeingInterval(result));
-  if (verdict !== "agrees" || !isOutside) return method;
-  return sourceWords(context.locale).published.agreesByRounding(method);
+  return verdict === "agrees" && isOutside ? agreesByRounding(method) : method;
 }
 
 function placeText({ year, source, section }: PublishedCheck["result"], locale: Locale): string {

@@ -56,6 +56,7 @@ export const en: SourceWords = {
     compared: "All compared",
     all: "All figures",
     statement: ({ statementEn }) => statementEn,
+    putIn: (method, figures) => `${method} Put in: ${figures}.`,
     agreesByRounding: (method) =>
       `${method} Agrees once the rounding of the figures it is computed from is counted.`,
     sentence: ({ agrees, compared, differs, contradicts, places }) =>

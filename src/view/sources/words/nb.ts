@@ -50,6 +50,7 @@ export const nb = {
     compared: "Alle sammenlignet",
     all: "Alle tall",
     statement: ({ statementNb }: PublishedResult) => statementNb,
+    putIn: (method: string, figures: string) => `${method} Satt inn: ${figures}.`,
     agreesByRounding: (method: string) =>
       `${method} Stemmer når avrundingen av tallene vi regner fra, tas med.`,
     sentence: ({ agrees, compared, differs, contradicts, places }: VerdictCounts) =>

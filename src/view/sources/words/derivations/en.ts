@@ -113,9 +113,9 @@ const methods: DerivationWords["methods"] = {
   ieHiredFteNorth2019: hired,
   ieOperating2020: `{ieRegionsAlone2020} less investment of {ieInvestment2020} gives operation without depreciation. Depreciation follows from its ratio to investment in chapter 3.9. ${investments}`,
   ieOperating2020OldVat: parts,
-  ieOperatingGrowth: "Adjusted growth times the report’s inflation.",
-  ieInvestment2012: `${investments} Over each region’s growth since 2012.`,
-  ieInvestment2020: "The level in 2012 times the growth.",
+  ieOperatingGrowth: "1 + adjusted growth, times 1 + the report’s inflation, less 1.",
+  ieInvestment2012: `${investments} Over 1 + each region’s growth since 2012.`,
+  ieInvestment2020: "The level in 2012 times 1 + the growth.",
   ieInvestmentGrowthSouthEast: `${investments} The level in 2012 follows in the same way.`,
   ieInvestmentVsDepreciationSouthEast2020:
     "Depreciation in all regions is {ieOperating2020} less operation without depreciation; what the three other regions leave is Helse Sør-Øst.",

@@ -115,9 +115,9 @@ const methods = {
   ieHiredFteNorth2019: hired,
   ieOperating2020: `{ieRegionsAlone2020} minus investeringer på {ieInvestment2020} gir drift uten avskrivninger. Avskrivningene følger av forholdet til investeringene i kapittel 3.9. ${investments}`,
   ieOperating2020OldVat: parts,
-  ieOperatingGrowth: "Justert vekst ganget med rapportens prisstigning.",
-  ieInvestment2012: `${investments} Delt på veksten til hver region siden 2012.`,
-  ieInvestment2020: "Nivået i 2012 ganget med veksten.",
+  ieOperatingGrowth: "1 + justert vekst, ganget med 1 + rapportens prisstigning, minus 1.",
+  ieInvestment2012: `${investments} Delt på 1 + veksten til hver region siden 2012.`,
+  ieInvestment2020: "Nivået i 2012 ganget med 1 + veksten.",
   ieInvestmentGrowthSouthEast: `${investments} Nivået i 2012 følger på samme måte.`,
   ieInvestmentVsDepreciationSouthEast2020:
     "Avskrivningene i alle regionene er {ieOperating2020} minus drift uten avskrivninger; resten etter de tre andre regionene er Helse Sør-Øst.",

@@ -11,7 +11,7 @@ const rest = "100% less the other part.";
 const gap = "The difference between the two figures as printed.";
 const vat =
   "Operating cost with and without the old VAT rules gives {ours}. Chapter 3 has {ieVatEffect2020Chapter3}, chapter 3.6 {ieVatEffect2020}.";
-const real = "Growth in current prices over the report’s inflation.";
+const real = "1 + growth in current prices, over 1 + the report’s inflation, less 1.";
 const hired =
   "Chapter 3.5 states {ieHiredFteSouthEast2019} in 2019 and {ieHiredFteSouthEast2020} in 2020.";
 

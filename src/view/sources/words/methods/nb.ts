@@ -11,7 +11,7 @@ const rest = "100 % minus den andre delen.";
 const gap = "Differansen mellom de to tallene som trykt.";
 const vat =
   "Driftskostnadene med og uten gamle momsregler gir {ours}. Kapittel 3 skriver {ieVatEffect2020Chapter3}, kapittel 3.6 {ieVatEffect2020}.";
-const real = "Vekst i løpende priser delt på rapportens prisstigning.";
+const real = "1 + veksten i løpende priser, delt på 1 + rapportens prisstigning, minus 1.";
 const hired =
   "Kapittel 3.5 oppgir {ieHiredFteSouthEast2019} i 2019 og {ieHiredFteSouthEast2020} i 2020.";
 
