@@ -1,4 +1,6 @@
 import { element } from "../components/core/element.js";
+import { explainButton } from "../components/core/explain-button.js";
+import type { OnExplain } from "../components/core/explained-text.js";
 import { carryQuery } from "../components/core/page/carry-query.js";
 import { pageLocale } from "../components/core/page/page-locale.js";
 import { methodList } from "../components/explanation/method-list.js";
@@ -8,10 +10,11 @@ import { contradictionList, unknownList } from "../components/sources/contradict
 import { dataTableList } from "../components/sources/data-table-list.js";
 import { openFolds } from "../components/sources/open-folds.js";
 import { publishedTable } from "../components/sources/published-table.js";
-import type { Baseline } from "../model/core/baseline.js";
-import type { Population } from "../model/core/population.js";
+import type { PresetId } from "../model/core/baseline.js";
+import type { Tables } from "../model/core/tables.js";
 import { methodExamples } from "../model/explanation/method-examples.js";
-import { decodeLink } from "../model/sharing/scenario-link.js";
+import { reportAssumptions } from "../model/scenario/assumptions.js";
+import { presetScenario } from "../model/scenario/scenario.js";
 import type { PublishedResult } from "../model/sources/published.js";
 import type { PublishedCheck } from "../model/sources/published-check.js";
 import type { TableSummary } from "../model/sources/table-summary.js";
@@ -19,82 +22,119 @@ import { type ViewContext, viewContext } from "../view/core/view-context.js";
 import { methodRows } from "../view/explanation/method-rows.js";
 import { flowNames } from "../view/ledger/flow-rows.js";
 import { ledgerWords } from "../view/ledger/words/index.js";
-import { baselineRows, fitRows } from "../view/sources/baseline-rows.js";
+import { baselineRows, findCheck, fitRows } from "../view/sources/baseline-rows.js";
 import { caveatRows } from "../view/sources/caveat-rows.js";
 import { contradictionRows, unknownRows } from "../view/sources/contradiction-rows.js";
 import { dataTableRows } from "../view/sources/data-table-rows.js";
 import { perInhabitantMethod } from "../view/sources/per-inhabitant-method.js";
 import { publishedRows, publishedSentence } from "../view/sources/published-rows.js";
 import { quotePublished } from "../view/sources/published-value.js";
+import { sourceWords } from "../view/sources/words/index.js";
 import { type AddressFiles, addressPlaceBar } from "./parts/home-place.js";
 import { type Loading, loaded, sayOtherBaseline } from "./parts/loaded.js";
 import { printedFigures } from "./parts/printed-figures.js";
+import { sourceAskers } from "./parts/sources/source-askers.js";
 
-type SourceFiles = Loading<{
-  readonly baseline: Baseline;
-  readonly checks: readonly PublishedCheck[];
-  readonly population: Population;
-  readonly tables: readonly TableSummary[];
-}>;
+type SourceFiles = Loading<
+  Pick<Tables, "baseline" | "population"> & {
+    readonly checks: readonly PublishedCheck[];
+    readonly tables: readonly TableSummary[];
+  }
+>;
 
 /** The sources page: every published figure beside ours, and the tables they are from. */
 export async function sourcesPage(files: SourceFiles, placeFiles: AddressFiles) {
-  const { baseline, checks, population, tables } = await loaded(files);
-  const context = viewContext(pageLocale(), await placeFiles.prices());
+  const { checks, tables: summaries, ...read } = await loaded(files);
+  const [staffing, prices] = await Promise.all([placeFiles.staffing(), placeFiles.prices()]);
+  const tables = { ...read, staffing, prices };
+  const context = viewContext(pageLocale(), prices);
   carryQuery();
-  sayOtherBaseline(baseline);
+  sayOtherBaseline(tables.baseline);
   addressPlaceBar(context, placeFiles);
   const published = checks.map(({ result }) => result);
-  const figures = publishedTable(publishedRows(checks, context), context);
+  const ground = explainedGround({ tables, checks, published }, context);
+  const asks = sourceAskers(
+    ground,
+    { tables: () => Promise.resolve(summaries), published: () => Promise.resolve(published) },
+    context,
+  );
+  const figures = publishedTable(publishedRows(checks, context), context, asks.ofCheck);
   openFolds(figures, figures.reveal);
   const quoted = quotePublished(published, context);
-  const unknown = unknownRows(context);
-  const caveats = caveatRows(checks, context);
-  const contradictions = contradictionRows(checks, context);
-  const methods = await methodGroups(published, placeFiles, context);
+  const { lists, counts } = toldLists(checks, context);
+  const { baseline } = tables;
+  const methods = methodRows(
+    ground.examples,
+    { from: baseline.year, year: baseline.endYear },
+    context,
+  );
   return {
+    ...lists,
     counts: {
+      ...counts,
       methods: methods.reduce((count, { rows }) => count + rows.length, 0),
       figures: checks.length,
-      contradictions: contradictions.length,
-      caveats: caveats.length,
-      unknown: unknown.length,
-      tables: tables.length,
+      tables: summaries.length,
     },
     quote: (id: string) => element("a", { href: `#${id}`, text: quoted(id) }),
     summary: publishedSentence(checks, context),
-    method: perInhabitantMethod(checks, population, context),
+    method: explained(perInhabitantMethod(ground.perInhabitant, context), asks.ofPerInhabitant),
     figures,
-    baselineTable: tableRegion(baselineRows(baseline, context)),
-    fitTable: tableRegion(fitRows(checks, context)),
-    contradictions: contradictionList(contradictions),
-    caveats: caveatList(caveats),
-    onlyInFigures: unknownList(unknown),
-    methods: methodList(methods),
-    tables: dataTableList(dataTableRows(tables, context), context),
+    baselineTable: tableRegion(baselineRows(baseline, context), { onAsk: asks.onAsk }),
+    fitTable: tableRegion(fitRows(checks, context), { onAsk: asks.onAsk }),
+    methods: methodList(methods, asks.ofExample),
+    tables: dataTableList(dataTableRows(summaries, context), context),
   };
 }
 
-/** The methods, with the report's baseline in their examples. */
-async function methodGroups(
-  published: readonly PublishedResult[],
-  files: AddressFiles,
-  context: ViewContext,
-) {
-  const [baseline, population, staffing, prices] = await Promise.all([
-    files.baseline(),
-    files.population(),
-    files.staffing(),
-    files.prices(),
-  ]);
-  const tables = { baseline, population, staffing, prices };
-  const examples = methodExamples(tables, {
-    usual: decodeLink("", tables).scenario,
-    nameOf: (preset) => context.words.presetGrowth[preset],
-    flow: {
-      printed: printedFigures(published, context),
-      nameOf: flowNames(ledgerWords(context.locale)),
+/** What the page says in lists, and how long they are. */
+function toldLists(checks: readonly PublishedCheck[], context: ViewContext) {
+  const unknown = unknownRows(context);
+  const caveats = caveatRows(checks, context);
+  const contradictions = contradictionRows(checks, context);
+  return {
+    lists: {
+      contradictions: contradictionList(contradictions),
+      caveats: caveatList(caveats),
+      onlyInFigures: unknownList(unknown),
     },
-  });
-  return methodRows(examples, { from: baseline.year, year: baseline.endYear }, context);
+    counts: {
+      contradictions: contradictions.length,
+      caveats: caveats.length,
+      unknown: unknown.length,
+    },
+  };
+}
+
+interface ReadData {
+  readonly tables: Tables;
+  readonly checks: readonly PublishedCheck[];
+  readonly published: readonly PublishedResult[];
+}
+
+/** What the page's figures are explained from: the report's baseline and what it assumes. */
+function explainedGround({ tables, checks, published }: ReadData, context: ViewContext) {
+  const usual = reportAssumptions(tables);
+  const printed = printedFigures(published, context);
+  const nameOf = (preset: PresetId) => context.words.presetGrowth[preset];
+  const flow = { printed, nameOf: flowNames(ledgerWords(context.locale)) };
+  const printedPerHead = findCheck(checks, "perInhabitant2050Medium").result;
+  const perInhabitant = {
+    tables,
+    result: { scenario: presetScenario(tables.baseline, "medium", usual) },
+    printedTotal: printed("total2050MediumChapter43"),
+    printedPerHead,
+    label: sourceWords(context.locale).published.statement(printedPerHead),
+  };
+  const examples = methodExamples(tables, { usual, nameOf, flow, perInhabitant });
+  return { tables, usual, published, examples, perInhabitant };
+}
+
+/** Numbers of the prose by their ids, each of which opens how it came about. */
+function explained<Id extends string>(texts: Readonly<Record<Id, string>>, onExplain: OnExplain) {
+  const entries = Object.entries<string>(texts).map(([id, value]) => [
+    id,
+    explainButton(() => onExplain({ id, value }), value),
+  ]);
+  return Object.fromEntries(entries) as Readonly<Record<Id, HTMLElement>>;
 }

@@ -1,8 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { readPublished } from "../../loaders/published.js";
 import { loadCheckTables, loadPublishedChecks } from "../../loaders/published-checks.js";
+import { checkQuantity } from "../../src/model/sources/municipal-formulas.js";
 import { countContradictions, verdicts } from "../../src/model/sources/published-check.js";
 import { checkFigure } from "../../src/model/sources/published-checks.js";
+import { recomputed } from "../model/explanation/recomputed.js";
 import { readData, readDataWith } from "./read-data.js";
 
 const rates = "oe-2022-78/growth-rates.csv";
@@ -190,6 +192,17 @@ describe("loadPublishedChecks", () => {
     expect(find("ieNhnStaffApplicationShare2020", check("0.61")).verdict).toBe("agrees");
     expect(find("ieNhnStaffApplicationShare2020", check("0.3")).verdict).toBe("agrees");
     expect(find("ieNhnStaffApplicationShare2020", check("0.63")).verdict).toBe("contradicts");
+  });
+
+  test("a value of the model's own is what its arithmetic gives", () => {
+    const facts = loadCheckTables(readData);
+    const described = checks.flatMap(({ result, ours }) => {
+      const quantity = checkQuantity(result.id)?.(facts);
+      return quantity === undefined ? [] : [{ ours: ours?.value ?? null, quantity }];
+    });
+    expect(described.length).toBe(18);
+    for (const { ours, quantity } of described)
+      expect(recomputed(quantity)).toBeCloseTo(ours ?? 0, 9);
   });
 
   // The tolerance must leave something to find: a figure three times its size can't agree too.

@@ -1,8 +1,10 @@
+import type { SentencePart } from "../../view/core/sentence-parts.js";
 import type { MethodGroup } from "../../view/explanation/method-rows.js";
 import { element } from "../core/element.js";
+import { explainedElement, type OnExplain } from "../core/explained-text.js";
 
-/** The formulas in words, by subject, each with an example of its arithmetic. */
-export function methodList(groups: readonly MethodGroup[]): HTMLElement {
+/** The formulas in words, by subject, each with an example of its arithmetic, which opens what is put in. */
+export function methodList(groups: readonly MethodGroup[], onExplain: OnExplain): HTMLElement {
   return element(
     "div",
     { class: "method-list" },
@@ -15,10 +17,16 @@ export function methodList(groups: readonly MethodGroup[]): HTMLElement {
           element("li", { id }, [
             element("strong", { text: called }),
             element("p", { text: sentence }),
-            ...(example === null ? [] : [element("p", { class: "arithmetic", text: example })]),
+            ...(example === null ? [] : [exampleNode(example, onExplain)]),
           ]),
         ),
       ),
     ]),
   );
+}
+
+function exampleNode(example: readonly SentencePart[], onExplain: OnExplain): HTMLElement {
+  const node = explainedElement("p", example, onExplain);
+  node.classList.add("arithmetic");
+  return node;
 }

@@ -9,17 +9,23 @@ import type { PublishedRow } from "../../view/sources/published-rows.js";
 import { type SourceLabels, sourceLabelsIn } from "../../view/sources/source-labels.js";
 import { choiceSelect } from "../core/choice-select.js";
 import { element, setText, uniqueId } from "../core/element.js";
+import { explainButton } from "../core/explain-button.js";
+import type { OnExplain } from "../core/explained-text.js";
 import { quotedNodes } from "./quoted-nodes.js";
 
 /**
  * Every published figure beside ours, with a filter. Shows those that are compared at first;
  * `reveal` shows all where the filter hides the one with an id.
  */
-export function publishedTable(rows: readonly PublishedRow[], context: ViewContext) {
+export function publishedTable(
+  rows: readonly PublishedRow[],
+  context: ViewContext,
+  onExplain: OnExplain,
+) {
   const labels = sourceLabelsIn(context.locale);
   const { integer } = context.format;
   let filter: PublishedFilter = { verdict: "compared", source: "all", search: "" };
-  const lines = rows.map((row) => ({ row, node: tableLine(row, labels) }));
+  const lines = rows.map((row) => ({ row, node: tableLine(row, labels, onExplain) }));
   const status = element("p", { class: "published-status", role: "status" });
   const change = (next: Partial<PublishedFilter>) => {
     filter = { ...filter, ...next };
@@ -99,9 +105,9 @@ function table(lines: readonly HTMLElement[], labels: SourceLabels): HTMLElement
   );
 }
 
-function tableLine(row: PublishedRow, labels: SourceLabels): HTMLElement {
-  const cell = (label: string, text: string | null) =>
-    element("td", { role: "cell", "data-label": label, text: text ?? "–" });
+function tableLine(row: PublishedRow, labels: SourceLabels, onExplain: OnExplain): HTMLElement {
+  const cell = (label: string, content: Node | string | null) =>
+    element("td", { role: "cell", "data-label": label }, [content ?? "–"]);
   return element("tr", { id: row.id, role: "row", class: row.verdict }, [
     element("th", { scope: "row", role: "rowheader" }, [
       element("span", { class: "statement", text: row.statement }),
@@ -109,7 +115,7 @@ function tableLine(row: PublishedRow, labels: SourceLabels): HTMLElement {
     ]),
     cell(labels.published, row.published),
     cell(labels.tolerance, row.tolerance),
-    cell(labels.ours, row.ours),
+    cell(labels.ours, oursNode(row, onExplain)),
     element("td", { role: "cell", class: "verdict-cell" }, [
       element("span", { class: `verdict ${row.verdict}`, text: row.verdictLabel }),
       ...(row.method === null
@@ -118,3 +124,6 @@ function tableLine(row: PublishedRow, labels: SourceLabels): HTMLElement {
     ]),
   ]);
 }
+
+const oursNode = ({ id, ours, opens }: PublishedRow, onExplain: OnExplain) =>
+  opens && ours !== null ? explainButton(() => onExplain({ id, value: ours }), ours) : ours;

@@ -10,6 +10,7 @@ import type { MunicipalityInputId } from "../municipality/municipality-quantitie
 import type { ResultInputId } from "../result/cost-quantities.js";
 import { resultFormulas } from "../result/result-formulas.js";
 import type { ReportQuantityId } from "../sources/report-quantities.js";
+import { type SourceInputId, sourceFormulas } from "../sources/source-formulas.js";
 import type { SurveyInputId } from "../survey/quantities/fit-quantities.js";
 import { surveyFormulas } from "../survey/quantities/survey-formulas.js";
 import { type ChanceQuantityId, chanceFormulas } from "../uncertainty/chance-quantities.js";
@@ -28,6 +29,7 @@ const uncertaintyFormulas = {
 export const formulaRooms = {
   result: resultFormulas,
   municipality: municipalityFormulas,
+  sources: sourceFormulas,
   comparison: attributionFormulas,
   uncertainty: uncertaintyFormulas,
   ledger: ledgerFormulas,
@@ -41,6 +43,7 @@ export type FormulaRoom = keyof typeof formulaRooms;
 const formulas = {
   ...resultFormulas,
   ...municipalityFormulas,
+  ...sourceFormulas,
   ...attributionFormulas,
   ...uncertaintyFormulas,
   ...ledgerFormulas,
@@ -65,7 +68,8 @@ export type ExplainedId =
   | SurveyInputId
   | OwnInputId
   | "targetShare"
-  | ReportQuantityId;
+  | ReportQuantityId
+  | SourceInputId;
 
 /** A quantity that can be explained in words. */
 export type Explained = Quantity<ExplainedId>;

@@ -16,9 +16,14 @@ import {
   type ResultGround,
 } from "../result/cost-quantities.js";
 import { scenarioFigureQuantities, staffingFigureQuantities } from "../result/figure-quantities.js";
-import { computeScenario } from "../result/scenario-result.js";
+import { computePresets, computeScenario } from "../result/scenario-result.js";
 import { statedQuantities } from "../result/stated-quantities.js";
 import { type Assumptions, presetScenario, type Scenario } from "../scenario/scenario.js";
+import { checkQuantity, municipalFormulas } from "../sources/municipal-formulas.js";
+import {
+  type PerInhabitantGround,
+  perInhabitantQuantities,
+} from "../sources/per-inhabitant-quantities.js";
 import { type Explained, type ExplainedFormulaId, formulaOf } from "./explained.js";
 
 interface ExampleOptions {
@@ -28,6 +33,8 @@ interface ExampleOptions {
   readonly nameOf: (preset: PresetId) => string;
   /** What a report prints of organisations and their payments, and what these are called. */
   readonly flow: FlowGround;
+  /** What shows how cost per inhabitant is found. */
+  readonly perInhabitant: PerInhabitantGround;
 }
 
 /**
@@ -36,7 +43,7 @@ interface ExampleOptions {
  */
 export function methodExamples(
   tables: Tables,
-  { usual, nameOf, flow }: ExampleOptions,
+  { usual, nameOf, flow, perInhabitant }: ExampleOptions,
 ): ReadonlyMap<ExplainedFormulaId, Explained> {
   const { baseline, prices } = tables;
   const medium = presetScenario(baseline, "medium", usual);
@@ -74,8 +81,22 @@ export function methodExamples(
     ].map((part) => differencePart(part, year, pair)),
     perHeadDifference(year, [of("high"), of("medium")]),
     ...explain(other),
+    ...sourceExamples(tables, usual, perInhabitant),
     ...ledgerExamples({ tables, result: computeScenario(tables, medium) }, flow),
   ]);
+}
+
+/** What checks the reports. */
+function sourceExamples(
+  tables: Tables,
+  usual: Assumptions,
+  perInhabitant: PerInhabitantGround,
+): Explained[] {
+  const facts = { ...tables, presets: computePresets(tables, usual) };
+  return [
+    ...Object.keys(municipalFormulas).flatMap((id) => checkQuantity(id)?.(facts) ?? []),
+    ...Object.values(perInhabitantQuantities).map((of) => of(perInhabitant)),
+  ];
 }
 
 /** What follows from the report's figures, and what it takes to reach the share that it tells of. */

@@ -240,21 +240,28 @@ export function costFactor(year: number, ground: CostGround): ResultQuantity {
 
 /** A year's cost per inhabitant of the scenario's ages. */
 export function costPerHead(year: number, ground: ScenarioGround): ResultQuantity {
-  const { population, baseline } = ground.tables;
-  const variant = ground.result.scenario.population;
+  const { ages } = ground.result.scenario.population;
+  const isPrinted = ages === "all" && isOfTheReport(year, ground);
+  return calculate("perInhabitant", [totalCost(year, ground), inhabitantsFor(year, ground)], {
+    year,
+    ages,
+    published: isPrinted ? "perInhabitant2021" : null,
+  });
+}
+
+/** The inhabitants that a year's cost is divided by. */
+export function inhabitantsFor(
+  year: number,
+  { tables: { population, baseline }, result }: ScenarioGround,
+): ResultQuantity {
+  const variant = result.scenario.population;
   const counted = year === baseline.year ? population.baselineYearCountedOn : year;
   // A projection's first year is the count it starts from.
   const isCounted = counted <= Number(variant.vintage);
-  const inhabitants = given(
+  return given(
     isCounted ? "inhabitantsCounted" : "inhabitantsProjected",
     [inhabitantsIn(population, variant, counted), "inhabitants"],
     { kind: "table", name: isCounted ? "population-actual" : "population-projections" },
     { year: counted, ...variant },
   );
-  const isPrinted = variant.ages === "all" && isOfTheReport(year, ground);
-  return calculate("perInhabitant", [totalCost(year, ground), inhabitants], {
-    year,
-    ages: variant.ages,
-    published: isPrinted ? "perInhabitant2021" : null,
-  });
 }

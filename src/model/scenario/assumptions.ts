@@ -20,6 +20,6 @@ export function reportAssumptions({ population, staffing, prices }: AssumptionTa
 }
 
 /** The population projection the report used: its vintage's main alternative, all ages. */
-export function reportPopulation(population: Population): PopulationVariant {
+function reportPopulation(population: Population): PopulationVariant {
   return { vintage: population.reportVintage, alternative: "main", ages: "all" };
 }

@@ -1,86 +1,105 @@
 import type { PresetId } from "../core/baseline.js";
-import { first } from "../core/series.js";
+import type { Category } from "../core/category.js";
+import { calculator } from "../core/quantity.js";
+import { itemAt } from "../core/series.js";
 import {
+  categoryCost,
   costFactor,
   costPerHead,
+  growthRate,
   type ResultGround,
   totalCost,
 } from "../result/cost-quantities.js";
-import { growthFactor } from "../result/growth-factor.js";
-import { extraStaffing, shareOfCare } from "../result/staffing-quantities.js";
-import type { CheckFacts, CheckFormula } from "./check-facts.js";
+import {
+  extraStaffing,
+  neededGrowth,
+  shareOfCare,
+  staffingStart,
+} from "../result/staffing-quantities.js";
+import type {
+  CheckBasis,
+  CheckFacts,
+  CheckFormula,
+  CheckQuantity,
+  ModelFacts,
+} from "./check-facts.js";
+import { sourceFormulas } from "./source-formulas.js";
 
 /** A municipality is small below this many inhabitants (OE 2022-78, ch. 3.2.1 n. 7). */
 const smallBelow = 5000;
 
 /** The model's own arithmetic, under one of the report's scenarios: what explains the figures. */
-const under = (facts: CheckFacts, preset: PresetId = "medium"): ResultGround => ({
+const under = (facts: ModelFacts, preset: PresetId = "medium"): ResultGround => ({
   tables: facts,
   result: facts.presets[preset],
 });
-const total2050 = (preset: PresetId) => (facts: CheckFacts) =>
-  totalCost(facts.baseline.endYear, under(facts, preset)).value;
-const total2021 = (facts: CheckFacts) => totalCost(facts.baseline.year, under(facts)).value;
+
+/** A figure that a quantity of the model is set beside. */
+const described = (basis: CheckBasis, quantity: (facts: ModelFacts) => CheckQuantity) => ({
+  basis,
+  quantity,
+  value: (facts: CheckFacts) => quantity(facts).value,
+});
+
+const calculate = calculator(sourceFormulas);
+const total2050 = (preset: PresetId) => (facts: ModelFacts) =>
+  totalCost(facts.baseline.endYear, under(facts, preset));
+const total2021 = (facts: ModelFacts) => totalCost(facts.baseline.year, under(facts));
+const cost2021 = (category: Category) => (facts: ModelFacts) =>
+  categoryCost(category, facts.baseline.year, under(facts));
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
 const smallInSample = ({ sampleInhabitants }: CheckFacts) =>
   sampleInhabitants.filter((inhabitants) => inhabitants < smallBelow).length;
 
+function nationalShare(facts: ModelFacts): CheckQuantity {
+  const category = "nationalSolutions";
+  const about = { category, year: facts.baseline.year } as const;
+  return calculate("categoryShare", [cost2021(category)(facts), total2021(facts)], about);
+}
+
+function otherGrowth(facts: ModelFacts): CheckQuantity {
+  const { year: from, endYear: year } = facts.baseline;
+  const costs = [year, from].map((at) => categoryCost("other", at, under(facts)));
+  return calculate("categoryGrowth", costs, { category: "other", from, year });
+}
+
 /** Our values of figures in report OE 2022-78, by the figure's id. */
 export const municipalFormulas = {
-  total2021: { basis: "model", value: total2021 },
-  statutory2021: {
-    basis: "input",
-    value: ({ baseline }) => baseline.cost.nationalSolutions.mnok,
-  },
-  statutoryShare2021: {
-    basis: "model",
-    value: ({ baseline }) => baseline.cost.nationalSolutions.mnok / baseline.total.mnok,
-  },
-  ehr2021: { basis: "input", value: ({ baseline }) => baseline.cost.ehr.mnok },
-  shareOfHealthSpending2021: {
-    basis: "model",
-    value: (facts) => shareOfCare(facts.baseline.year, under(facts)).value,
-  },
-  healthSpending2021: { basis: "input", value: ({ staffing }) => staffing.costMnok },
-  total2050Low: { basis: "model", value: total2050("low") },
+  total2021: described("model", total2021),
+  statutory2021: described("input", cost2021("nationalSolutions")),
+  statutoryShare2021: described("model", nationalShare),
+  ehr2021: described("input", cost2021("ehr")),
+  shareOfHealthSpending2021: described("model", (facts) =>
+    shareOfCare(facts.baseline.year, under(facts)),
+  ),
+  healthSpending2021: described("input", (facts) => staffingStart(under(facts))),
+  total2050Low: described("model", total2050("low")),
   total2050Medium: {
-    basis: "model",
-    value: total2050("medium"),
+    ...described("model", total2050("medium")),
     own: ({ figure }) => figure("total2050MediumChapter43"),
   },
   total2050MediumChapter43: {
-    basis: "model",
-    value: total2050("medium"),
+    ...described("model", total2050("medium")),
     own: ({ figure }) => figure("total2050Medium"),
     partOf: "total2050Medium",
   },
-  total2050High: { basis: "model", value: total2050("high") },
-  total2050HighSummary: { basis: "model", value: total2050("high") },
-  growthFactor2050Medium: {
-    basis: "model",
-    value: (facts) => costFactor(facts.baseline.endYear, under(facts)).value,
-  },
-  otherGrowth2050: {
-    basis: "model",
-    value: ({ baseline }) => growthFactor(baseline.presets.medium.other, baseline.breakpoints) - 1,
-  },
-  perInhabitant2021: {
-    basis: "model",
-    value: (facts) => costPerHead(facts.baseline.year, under(facts)).value,
-  },
-  perInhabitant2050Medium: {
-    basis: "model",
-    value: (facts) => costPerHead(facts.baseline.endYear, under(facts)).value,
-  },
-  nationalGrowth2021To2024: {
-    basis: "table",
-    value: ({ baseline }) => first(baseline.presets.medium.nationalSolutions),
-  },
-  staffingGrowth2060: { basis: "input", value: ({ staffing }) => staffing.neededGrowth },
-  staffingExtraCost2060: {
-    basis: "model",
-    value: (facts) => extraStaffing(facts.staffing.targetYear, under(facts)).value,
-  },
+  total2050High: described("model", total2050("high")),
+  total2050HighSummary: described("model", total2050("high")),
+  growthFactor2050Medium: described("model", (facts) =>
+    costFactor(facts.baseline.endYear, under(facts)),
+  ),
+  otherGrowth2050: described("model", otherGrowth),
+  perInhabitant2021: described("model", (facts) => costPerHead(facts.baseline.year, under(facts))),
+  perInhabitant2050Medium: described("model", (facts) =>
+    costPerHead(facts.baseline.endYear, under(facts)),
+  ),
+  nationalGrowth2021To2024: described("table", (facts) =>
+    growthRate("nationalSolutions", itemAt(facts.baseline.breakpoints, 1), under(facts)),
+  ),
+  staffingGrowth2060: described("input", (facts) => neededGrowth(under(facts))),
+  staffingExtraCost2060: described("model", (facts) =>
+    extraStaffing(facts.staffing.targetYear, under(facts)),
+  ),
   survey2017Low: {
     basis: "table",
     value: ({ figure, inhabitants }) =>
@@ -98,7 +117,7 @@ export const municipalFormulas = {
   specialistTrusts2020: { basis: "otherReport", value: ({ figure }) => figure("ieRegions2020") },
   specialistTimesMunicipal: {
     basis: "otherReport",
-    value: (facts) => facts.figure("ieRegions2020") / total2021(facts),
+    value: (facts) => facts.figure("ieRegions2020") / total2021(facts).value,
   },
   specialistShare2020: { basis: "otherReport", value: ({ figure }) => figure("ieShareOfCost2020") },
   gartnerShare: { basis: "otherReport", value: ({ figure }) => figure("ieGartnerShareOfCost2020") },
@@ -121,3 +140,9 @@ export const municipalFormulas = {
     value: (facts) => smallInSample(facts) / facts.sampleInhabitants.length,
   },
 } as const satisfies Readonly<Record<string, CheckFormula>>;
+
+/** How our value of a figure came about, where it is the model's own; else null. */
+export function checkQuantity(id: string): CheckFormula["quantity"] | null {
+  const formulas: Readonly<Record<string, CheckFormula>> = municipalFormulas;
+  return formulas[id]?.quantity ?? null;
+}

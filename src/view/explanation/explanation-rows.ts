@@ -116,6 +116,7 @@ function explanationRow(
 ): ExplanationRow {
   const words = explanationWords(context.locale);
   const formula = formulaOf(quantity);
+  const sides = formula && arithmeticSides(quantity, formula.write, context);
   const many = listedInputs(quantity);
   const single = quantity.inputs.filter((input) => !many.inputs.includes(input));
   return {
@@ -123,7 +124,7 @@ function explanationRow(
     value: inputText(quantity, context),
     sentence: formula && words.formulas[formula.id],
     method: formula && { text: words.method, anchor: methodAnchor(formula.id), sureness: "" },
-    arithmetic: formula && arithmetic(quantity, formula.write, context),
+    arithmetic: sides && `${sides.formula} = ${sides.result}`,
     source: sourceOf(quantity, many, texts),
     inputs: single.map((input) => explanationRow(input, texts, context)),
     listed: listedTables(many, context),
@@ -162,14 +163,17 @@ function sourceOf(
 /** The anchor of a formula on the sources page. */
 export const methodAnchor = (id: ExplainedFormulaId) => `method-${id}`;
 
-/** A quantity's formula with its numbers put in. */
-export function arithmetic(
+/** A quantity's formula with its numbers put in, and what they give. */
+export function arithmeticSides(
   quantity: Explained,
   write: (...inputs: string[]) => string,
   context: ViewContext,
-): string {
+) {
   const text = write(...quantity.inputs.map((input) => bracketed(arithmeticText(input, context))));
-  return `${text.replace(idleBrackets, "$1$2")} = ${arithmeticText(quantity, context)}`;
+  return {
+    formula: text.replace(idleBrackets, "$1$2"),
+    result: arithmeticText(quantity, context),
+  };
 }
 
 /** Below zero a number stands in brackets: "1 + (−2)". */

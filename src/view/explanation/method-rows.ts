@@ -5,9 +5,10 @@ import {
   formulaOf,
   formulasOf,
 } from "../../model/explanation/explained.js";
+import type { SentencePart } from "../core/sentence-parts.js";
 import type { ViewContext } from "../core/view-context.js";
 import { aboutText } from "./about-text.js";
-import { arithmetic, methodAnchor } from "./explanation-rows.js";
+import { arithmeticSides, methodAnchor } from "./explanation-rows.js";
 import { type AboutText, explanationWords } from "./words/index.js";
 
 /** A formula in words. */
@@ -16,8 +17,8 @@ export interface MethodRow {
   readonly id: string;
   readonly name: string;
   readonly sentence: string;
-  /** Its formula with an example's numbers put in; null where it has none. */
-  readonly example: string | null;
+  /** Its formula with an example's numbers put in, and what they give, by its id; null where it has none. */
+  readonly example: readonly SentencePart[] | null;
 }
 
 /** The formulas of one subject. */
@@ -34,6 +35,7 @@ const rooms: readonly FormulaRoom[] = [
   "survey",
   "ledger",
   "ownLedger",
+  "sources",
 ];
 
 /**
@@ -58,7 +60,8 @@ export function methodRows(
       id: methodAnchor(id),
       name: words.names[id](about),
       sentence: words.formulas[id],
-      example: example && formula && arithmetic(example, formula.write, context),
+      example:
+        example && formula && exampleParts(id, arithmeticSides(example, formula.write, context)),
     };
   };
   return rooms.map((room) => ({
@@ -66,3 +69,8 @@ export function methodRows(
     rows: formulasOf(room).map((id) => rowOf(id, room)),
   }));
 }
+
+const exampleParts = (
+  id: ExplainedFormulaId,
+  { formula, result }: ReturnType<typeof arithmeticSides>,
+): SentencePart[] => [`${formula} = `, { id, value: result }];

@@ -1,12 +1,21 @@
-import type { Baseline } from "../../model/core/baseline.js";
+import type { Baseline, PresetId } from "../../model/core/baseline.js";
 import { categories } from "../../model/core/category.js";
+import { itemAt } from "../../model/core/series.js";
 import type { PublishedCheck } from "../../model/sources/published-check.js";
 import { numberFormat } from "../core/format.js";
 import type { ViewContext } from "../core/view-context.js";
 import { coreWords } from "../core/words/index.js";
-import type { TableRows } from "../figure/figure.js";
+import type { NumberColumn, StatedNumber, TableRows } from "../figure/figure.js";
 import { publishedText } from "./published-value.js";
 import { sourceWords } from "./words/index.js";
+
+/** A column of numbers that are written already, of which each may say what it is. */
+const written = (label: string, stated?: NumberColumn["stated"]): NumberColumn => ({
+  label,
+  unit: "",
+  text: String,
+  ...(stated && { stated }),
+});
 
 /** The baseline by category: cost, what rounding allows, and whether it is printed. */
 export function baselineRows(
@@ -20,9 +29,18 @@ export function baselineRows(
   });
   const mnok = (value: number) => fixed.format(value);
   const span = ([low, high]: readonly [number, number]) => `${mnok(low)}–${mnok(high)}`;
+  const statedAt = (row: number): StatedNumber => {
+    const category = categories[row];
+    return category === undefined ? { id: "total", year } : { id: "categoryCost", category, year };
+  };
   return {
     caption: caption(year),
-    columns,
+    columns: [
+      columns.category,
+      written(columns.cost, statedAt),
+      written(columns.range),
+      columns.origin,
+    ],
     rows: [
       ...categories.map((category) => [
         words.category[category],
@@ -35,26 +53,38 @@ export function baselineRows(
   };
 }
 
-/** The five published totals that the baseline is fitted to, beside what it gives back. */
+/** The five published totals that the baseline is fitted to, and the scenarios that they are of. */
 const fittedTotals = [
-  "total2021",
-  "total2050Low",
-  "total2050Medium",
-  "total2050MediumChapter43",
-  "total2050High",
-] as const;
+  ["total2021", "medium"],
+  ["total2050Low", "low"],
+  ["total2050Medium", "medium"],
+  ["total2050MediumChapter43", "medium"],
+  ["total2050High", "high"],
+] as const satisfies readonly (readonly [id: string, of: PresetId])[];
 
 /** How well the reconstruction gives back the totals it is fitted to. M kr. */
 export function fitRows(checks: readonly PublishedCheck[], context: ViewContext): TableRows {
   const { locale, format } = context;
   const { fit, published } = sourceWords(locale);
+  const { caption, columns } = fit;
   const difference = numberFormat(coreWords(locale).language.numbers, {
     maximumFractionDigits: 0,
     signDisplay: "exceptZero",
   });
+  const printedAt = (row: number) => ({ id: itemAt(fittedTotals, row)[0] });
+  const oursAt = (row: number) => {
+    const [id, of] = itemAt(fittedTotals, row);
+    return { id: "total", of, year: findCheck(checks, id).result.year ?? undefined };
+  };
   return {
-    ...fit,
-    rows: fittedTotals.map((id) => {
+    caption,
+    columns: [
+      columns.total,
+      written(columns.report, printedAt),
+      written(columns.ours, oursAt),
+      written(columns.difference),
+    ],
+    rows: fittedTotals.map(([id]) => {
       const { result, ours } = findCheck(checks, id);
       return [
         published.statement(result),

@@ -1,3 +1,4 @@
+import { checkQuantity } from "../../model/sources/municipal-formulas.js";
 import {
   countContradictions,
   type PublishedCheck,
@@ -24,6 +25,8 @@ export interface PublishedRow {
   readonly tolerance: string | null;
   /** Null where we have nothing to compare with. */
   readonly ours: string | null;
+  /** Whether ours is the model's own, which can tell how it came about. */
+  readonly opens: boolean;
   readonly verdict: Verdict;
   readonly verdictLabel: string;
   /**
@@ -58,6 +61,7 @@ export function publishedRows(
     published: publishedText(result, context),
     tolerance: ours === null ? null : toleranceText(result, context),
     ours: ours === null ? null : oursText(result, ours, context),
+    opens: checkQuantity(result.id) !== null,
     verdict,
     verdictLabel: text.verdict[verdict],
     method: ours === null ? null : filled(methodOf({ result, verdict, ours }, context)),

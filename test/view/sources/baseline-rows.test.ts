@@ -1,6 +1,10 @@
 import { describe, expect, test } from "vitest";
+import { known } from "../../../src/model/core/series.js";
+import { presetScenario } from "../../../src/model/scenario/scenario.js";
+import { ofNumber } from "../../../src/pages/parts/explain-number.js";
 import { baselineRows, findCheck, fitRows } from "../../../src/view/sources/baseline-rows.js";
-import { tables } from "../../model/core/report-tables.js";
+import { report, tables } from "../../model/core/report-tables.js";
+import { recomputed } from "../../model/explanation/recomputed.js";
 import { checks, contexts } from "./published-checks.js";
 
 const cells = (rows: readonly (readonly unknown[])[]) =>
@@ -27,6 +31,17 @@ describe("fitRows", () => {
       ["9.3 bn kr", "9,399", "+99"],
       ["19.2 bn kr", "19,200", "0"],
     ]);
+  });
+
+  test("a number of it is the total that it says it is", () => {
+    const scenario = presetScenario(tables.baseline, "medium", report);
+    const { columns, rows } = fitRows(checks, contexts.nb);
+    const [, , ours] = columns;
+    for (const [row, cells] of rows.entries()) {
+      const stated = typeof ours === "object" ? ours.stated?.(row) : null;
+      const quantity = ofNumber(known(stated ?? null), tables, scenario);
+      expect(contexts.nb.format.integer(recomputed(quantity))).toBe(cells[2]);
+    }
   });
 
   test("names a check it can't find", () => {

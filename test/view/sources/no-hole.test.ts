@@ -10,7 +10,7 @@ import { publishedRows, publishedSentence } from "../../../src/view/sources/publ
 import { readData } from "../../loaders/read-data.js";
 import { tables } from "../../model/core/report-tables.js";
 import { holes, tableHoles } from "../holes.js";
-import { checks, contexts } from "./published-checks.js";
+import { checks, contexts, perInhabitant } from "./published-checks.js";
 
 test.each(locales)("no table or sentence in %s has a hole", (locale) => {
   const context = contexts[locale];
@@ -24,7 +24,7 @@ test.each(locales)("no table or sentence in %s has a hole", (locale) => {
     // A total has no origin of its own.
     ...tableHoles("baseline", baselineRows(tables.baseline, context), /\.rows\.4\.3$/),
     ...tableHoles("fit", fitRows(checks, context)),
-    ...holes(perInhabitantMethod(checks, tables.population, context), "per inhabitant"),
+    ...holes(perInhabitantMethod(perInhabitant, context), "per inhabitant"),
     ...holes([contradictionRows(checks, context), unknownRows(context)], "contradictions"),
     ...data.flatMap(({ name, columns }) => tableHoles(name, columns)),
     ...holes(

@@ -30,6 +30,7 @@ export const en: ExplanationWords = {
       survey: "Survey",
       ledger: "ICT in the specialist health service",
       ownLedger: "ICT of one organisation",
+      sources: "Checking the reports",
     },
   },
   yearly: (count) => `${count} numbers, one for each year`,
@@ -103,6 +104,11 @@ export const en: ExplanationWords = {
     perInhabitantDifference: (at) =>
       `Difference in cost per ${at("whom")} in ${at("year")} from the report’s nearest scenario`,
     growthFactor: (at) => `The cost in ${at("year")} over that in ${at("from")}`,
+    categoryShare: (at) => `${at("category")} as a share of total cost in ${at("year")}`,
+    categoryGrowth: (at) => `${at("category")}, growth ${at("from")}–${at("year")}`,
+    inhabitantsAsked: (at) => `Inhabitants that the report’s figure of ${at("year")} asks for`,
+    roundedFrom: (at) =>
+      `Outermost of what the report’s figure may be rounded from (${at("label")})`,
     perInhabitant: (at) => `Cost per ${at("whom")} in ${at("year")}`,
     evenNeed: (at) => `Need for staff in ${at("year")}, against today’s`,
     referenceNeed: (at) => `Need for staff in ${at("year")}, against today’s`,
@@ -157,6 +163,10 @@ export const en: ExplanationWords = {
     perInhabitantDifference:
       "The cost per inhabitant in the scenario less that in the one of the report’s three that is nearest in total cost.",
     growthFactor: "The last year’s cost over the first year’s.",
+    categoryShare: "The category’s cost over total cost in the same year.",
+    categoryGrowth: "The cost in the last year over that in the first, less 1.",
+    inhabitantsAsked:
+      "The report’s cost over its cost per inhabitant, at an end of what that may be rounded from.",
     perInhabitant:
       "Total cost over the population on 1 January. The first year’s cost is divided by the population at the end of the year, which gives the report’s figure.",
     evenNeed:

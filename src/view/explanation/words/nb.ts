@@ -47,6 +47,7 @@ export const nb = {
       survey: "Kartlegging",
       ledger: "IKT i spesialisthelsetjenesten",
       ownLedger: "En virksomhets IKT",
+      sources: "Kontroll av rapportene",
     } satisfies Record<FormulaRoom, string>,
   },
   yearly: (count: string) => `${count} tall, ett for hvert år`,
@@ -128,6 +129,11 @@ export const nb = {
     perInhabitantDifference: (at) =>
       `Forskjell i kostnad per ${at("whom")} i ${at("year")} fra rapportens nærmeste scenario`,
     growthFactor: (at) => `Kostnaden i ${at("year")} mot ${at("from")}`,
+    categoryShare: (at) => `${at("category")} som andel av samlet kostnad i ${at("year")}`,
+    categoryGrowth: (at) => `${at("category")}, vekst ${at("from")}–${at("year")}`,
+    inhabitantsAsked: (at) => `Innbyggere som rapportens tall for ${at("year")} krever`,
+    roundedFrom: (at) =>
+      `Ytterst av det som kan være avrundet til rapportens tall (${at("label")})`,
     perInhabitant: (at) => `Kostnad per ${at("whom")} i ${at("year")}`,
     evenNeed: (at) => `Behov for bemanning i ${at("year")}, målt mot i dag`,
     referenceNeed: (at) => `Behov for bemanning i ${at("year")}, målt mot i dag`,
@@ -183,6 +189,10 @@ export const nb = {
     perInhabitantDifference:
       "Kostnaden per innbygger i scenarioet minus kostnaden i den av rapportens tre som er nærmest i samlet kostnad.",
     growthFactor: "Kostnaden i det siste året delt på kostnaden i det første.",
+    categoryShare: "Kostnaden til kategorien delt på samlet kostnad samme år.",
+    categoryGrowth: "Kostnaden i det siste året delt på den i det første, minus 1.",
+    inhabitantsAsked:
+      "Rapportens kostnad delt på dens kostnad per innbygger, ytterst i det tallet kan være avrundet fra.",
     perInhabitant:
       "Samlet kostnad delt på folketallet 1. januar. Kostnaden i det første året deles på folketallet ved utgangen av året: det gir rapportens tall.",
     evenNeed:

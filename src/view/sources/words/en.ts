@@ -91,7 +91,12 @@ export const en: SourceWords = {
   },
   baseline: {
     caption: (year) => `Cost in ${year}, million kroner`,
-    columns: ["Category", "Cost", "Rounding allows", "Origin"],
+    columns: {
+      category: "Category",
+      cost: "Cost",
+      range: "Rounding allows",
+      origin: "Origin",
+    },
     status: {
       published: "Printed in the report",
       reconstructed: "Reconstructed",
@@ -100,7 +105,7 @@ export const en: SourceWords = {
   },
   fit: {
     caption: "The five published totals. Ours and the difference in million kroner",
-    columns: ["Total", "The report", "Ours", "Difference"],
+    columns: { total: "Total", report: "The report", ours: "Ours", difference: "Difference" },
   },
   table: {
     title: ({ titleEn }) => titleEn,

@@ -85,7 +85,12 @@ export const nb = {
   },
   baseline: {
     caption: (year: number) => `Kostnad i ${year}, millioner kroner`,
-    columns: ["Kategori", "Kostnad", "Avrundingen tillater", "Opphav"],
+    columns: {
+      category: "Kategori",
+      cost: "Kostnad",
+      range: "Avrundingen tillater",
+      origin: "Opphav",
+    },
     status: {
       published: "Trykt i rapporten",
       reconstructed: "Rekonstruert",
@@ -94,7 +99,7 @@ export const nb = {
   },
   fit: {
     caption: "De fem publiserte summene. Vår sum og forskjellen i millioner kroner",
-    columns: ["Sum", "Rapporten", "Vår", "Forskjell"],
+    columns: { total: "Sum", report: "Rapporten", ours: "Vår", difference: "Forskjell" },
   },
   table: {
     title: ({ title }: TableSummary) => title,
