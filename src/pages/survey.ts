@@ -1,3 +1,4 @@
+import { explainedElement } from "../components/core/explained-text.js";
 import { carryQuery } from "../components/core/page/carry-query.js";
 import { pageLocale } from "../components/core/page/page-locale.js";
 import { throttled } from "../components/core/throttled.js";
@@ -6,6 +7,7 @@ import type { Prices } from "../model/core/prices.js";
 import { known, last } from "../model/core/series.js";
 import { decodeMunicipalities } from "../model/municipality/decode-municipalities.js";
 import type { Municipality } from "../model/municipality/municipality.js";
+import { surveyedCount } from "../model/result/cost-quantities.js";
 import { answeredYears } from "../model/survey/about-questions.js";
 import type { SurveyData } from "../model/survey/survey-data.js";
 import { surveyGround } from "../model/survey/survey-ground.js";
@@ -15,7 +17,8 @@ import { type Locale, locales } from "../view/core/locale.js";
 import { type ViewContext, viewContext } from "../view/core/view-context.js";
 import type { FormTexts } from "../view/form/form-texts.js";
 import { surveyFormTexts } from "../view/survey/survey-form-texts.js";
-import { numberExplainer, type SourceFiles } from "./parts/explainer.js";
+import { surveyedText } from "../view/survey/surveyed-text.js";
+import { explainer, numberExplainer, type SourceFiles } from "./parts/explainer.js";
 import { type AddressFiles, addressPlaceBar } from "./parts/home-place.js";
 import { type Loading, loaded, sayOtherBaseline } from "./parts/loaded.js";
 import { type ScalingChoice, surveyControls } from "./parts/survey/survey-controls.js";
@@ -74,7 +77,12 @@ export async function surveyPage(files: SurveyFiles, sources: SourceFiles & Addr
   }
   store.subscribe(throttled(scaleRest, show));
   show();
-  return { ...desk, ...results, controls };
+  const surveyed = explainedElement(
+    "span",
+    surveyedText(tables.baseline, context),
+    explainer(context, sources, () => [surveyedCount({ tables })]),
+  );
+  return { ...desk, ...results, controls, surveyed };
 }
 
 /** The form's texts in the page's language first, then in every language. */

@@ -22,8 +22,6 @@ import {
   staffingSentenceQuantities,
 } from "../../model/result/figure-quantities.js";
 import type { ScenarioResult } from "../../model/result/scenario-result.js";
-import type { PublishedResult } from "../../model/sources/published.js";
-import { reportQuantity } from "../../model/sources/report-quantities.js";
 import { chanceQuantities } from "../../model/uncertainty/chance-quantities.js";
 import type { Simulation } from "../../model/uncertainty/simulation.js";
 import type { Uncertainty } from "../../model/uncertainty/uncertainty.js";
@@ -33,7 +31,6 @@ import { explanation } from "../../view/explanation/explanation-rows.js";
 import type { SourceData } from "../../view/explanation/source-texts.js";
 import { placeName } from "../../view/municipality/municipality-name.js";
 import { resultWords } from "../../view/result/words/index.js";
-import { sourceWords } from "../../view/sources/words/index.js";
 
 import { drawnPart } from "./uncertainty/explain-uncertainty.js";
 
@@ -119,16 +116,6 @@ export const ofChance = (
     readonly uncertainty: Uncertainty;
   },
 ): readonly Explained[] => [find(chanceQuantities, id)(simulation, asked)];
-
-/** Figures that a report prints, by their ids. */
-export const ofReport = (
-  ids: readonly string[],
-  published: readonly PublishedResult[],
-  { locale }: ViewContext,
-): readonly Explained[] =>
-  published
-    .filter(({ id }) => ids.includes(id))
-    .map((result) => reportQuantity(result, sourceWords(locale).published.statement(result)));
 
 /** What a key figure of the municipality page states, likewise. */
 export function ofPlace(id: string, place: PlaceGround, context: ViewContext) {

@@ -62,7 +62,7 @@ function helpTexts(
         year: String(year),
         low: mark("intervalLow", format.money(interval.low)),
         high: mark("intervalHigh", format.money(interval.high)),
-        freedom: format.integer(interval.degreesOfFreedom),
+        freedom: mark("freedom", format.integer(interval.degreesOfFreedom)),
       }),
     ),
   };

@@ -1,9 +1,12 @@
+import { calculator } from "../../../model/core/quantity.js";
 import { known } from "../../../model/core/series.js";
 import type { Tables } from "../../../model/core/tables.js";
 import type { Explained } from "../../../model/explanation/explained.js";
+import { surveyedCount } from "../../../model/result/cost-quantities.js";
 import { computeScenario } from "../../../model/result/scenario-result.js";
 import { statedQuantities } from "../../../model/result/stated-quantities.js";
 import { periodOf, type Scenario } from "../../../model/scenario/scenario.js";
+import { surveyFormulas } from "../../../model/survey/quantities/survey-formulas.js";
 import { quantileQuantity } from "../../../model/uncertainty/chance-quantities.js";
 import {
   driverIndex,
@@ -74,7 +77,8 @@ export function ofSpread(
 
 /**
  * What a figure of the band is in a year: how wide the 80 % interval is, what a part of the band adds to
- * that, an end of the interval that it starts from, or the middle of the break-even share.
+ * that, an end of the interval that it starts from, how free that is, or the middle of the break-even
+ * share.
  */
 export function ofBand(
   id: string,
@@ -86,12 +90,19 @@ export function ofBand(
   if (id === "bandWidth") return [bandWidth(asked, ground)];
   if (id === "intervalLow" || id === "intervalHigh")
     return [statedQuantities[id]({ year }, resultGround(drawn))];
+  if (id === "freedom") return [freedom(drawn, context)];
   if (id === "breakEvenPresent" || id === "breakEvenYearly")
     return [drawnPart(id, 0.5, { ...drawn, year }, context)];
   const part = known(widthParts.find((one) => one === id) ?? null);
   const label = uncertaintyWords(context.locale).layers.names[part].toLowerCase();
   const stateOf = (of: Uncertainty) => stateText(part, of, context);
   return [widthAdded({ ...asked, part, label, stateOf }, ground)];
+}
+
+/** How many degrees of freedom the interval that the band starts from has. */
+function freedom({ tables }: DrawnGround, { locale }: ViewContext): Explained {
+  const label = uncertaintyWords(locale).layers.names.baseline.toLowerCase();
+  return calculator(surveyFormulas)("degreesOfFreedom", [surveyedCount({ tables })], { label });
 }
 
 const resultGround = ({ tables, scenario }: DrawnGround) => ({

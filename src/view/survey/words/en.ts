@@ -1,6 +1,8 @@
 import type { SurveyWords } from "./nb.js";
 
 export const en: SurveyWords = {
+  surveyed: (year, count) =>
+    `The report itself builds on figures for ${year} from ${count} municipalities.`,
   group: {
     welfareTechnology: "Welfare technology",
     ehr: "Health records",

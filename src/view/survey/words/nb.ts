@@ -43,6 +43,8 @@ interface FewGains extends Offered {
 }
 
 export const nb = {
+  surveyed: (year: string, count: string) =>
+    `Rapporten bygger selv på tall for ${year} fra ${count} kommuner.`,
   group: {
     welfareTechnology: "Velferdsteknologi",
     ehr: "Journal",

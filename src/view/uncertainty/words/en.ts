@@ -102,7 +102,7 @@ export const en: UncertaintyWords = {
       dependence: (usual) =>
         `How far the categories grow in step. 0%: each by itself, and swings even out. 100%: all high or all low at once. No source says what it is: ${usual} to begin with is our choice.`,
       baseline: ({ year, low, high, freedom }) =>
-        `The cost in ${year} is estimated at between ${low} and ${high} (95 per cent). Drawn from Student’s t with ${freedom} degrees of freedom, and never below zero. The statutory payment for national solutions counts as certain.`,
+        `The cost in ${year} is estimated at between ${low} and ${high} (95 per cent). It is drawn from Student’s t, a bell curve whose tails are the thicker the fewer answers it rests on (here ${freedom} degrees of freedom), and never below zero. The statutory payment for national solutions counts as certain.`,
     },
     states: {
       on: (name) => `with ${name}`,

@@ -119,7 +119,7 @@ export const nb = {
       dependence: (usual: string) =>
         `Hvor mye kategoriene vokser i takt. 0 %: hver for seg, og utslagene jevner hverandre ut. 100 %: alle høye eller alle lave samtidig. Ingen kilde sier hva den er: ${usual} til å begynne med er vårt valg.`,
       baseline: ({ year, low, high, freedom }: StartSpan & { freedom: string }) =>
-        `Kostnaden i ${year} er anslått til mellom ${low} og ${high} (95 prosent). Trekkes fra Students t med ${freedom} frihetsgrader, og aldri under null. Lovpålagt betaling til nasjonale løsninger regnes som sikker.`,
+        `Kostnaden i ${year} er anslått til mellom ${low} og ${high} (95 prosent). Den trekkes fra Students t, en klokkekurve med tykkere haler jo færre svar den bygger på (her ${freedom} frihetsgrader), og aldri under null. Lovpålagt betaling til nasjonale løsninger regnes som sikker.`,
     },
     /** How a part stands in what is drawn. */
     states: {

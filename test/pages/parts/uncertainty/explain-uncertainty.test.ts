@@ -69,6 +69,14 @@ test("what drives the total is what its arithmetic gives, an input a row, in any
   );
 });
 
+test("the degrees of freedom that the baseline is drawn with are those of the report's municipalities", () => {
+  const [freedom] = ofBand("freedom", { ...usual, year: 2021 }, nb);
+  expect(freedom?.value).toBe(baseline.interval.degreesOfFreedom);
+  expect(freedom?.inputs.map(({ origin }) => origin)).toEqual([
+    { kind: "published", id: "municipalitiesReporting" },
+  ]);
+});
+
 test("the chart opens the numbers of what drives most", () => {
   const figure = driversIn(2050, usual);
   const { low, high, index } = itemAt(figure.rows, 0);
