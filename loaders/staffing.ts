@@ -1,11 +1,16 @@
 import * as v from "valibot";
 import type { StaffingData } from "../src/model/core/staffing-data.js";
-import { pathGrowth } from "../src/model/result/staffing-need.js";
+import { pathGrowth, roundPathGrowth } from "../src/model/result/staffing-need.js";
 
 import { findPublished, readPublished } from "./published.js";
 import { type ReadText, readTable } from "./read-table.js";
 
-const StaffingRow = v.object({ measure: v.string(), year: v.number(), value: v.number() });
+const StaffingRow = v.object({
+  measure: v.string(),
+  year: v.number(),
+  value: v.number(),
+  sureness: v.picklist(["A", "B", "C"]),
+});
 const DiscountRow = v.object({ firstYearOfAnalysis: v.number(), ratePerYear: v.number() });
 
 /**
@@ -24,25 +29,24 @@ export function loadStaffing(read: ReadText): StaffingData {
   const referencePath = rows
     .filter(({ measure }) => measure === "publicHealthAndCareFte")
     .sort((a, b) => a.year - b.year)
-    .map(({ year, value }) => ({ year, fullTimeEquivalents: value }));
+    .map(({ year, value, sureness }) => ({ year, fullTimeEquivalents: value, sureness }));
   const inBaselineYear = (measure: string) => measureIn(rows, measure, baselineYear);
+  const perFte = inBaselineYear("careExpenditurePerFte");
   return {
     costMnok: spending.value,
-    careCostMnok: inBaselineYear("careExpenditure"),
+    careCostMnok: inBaselineYear("careExpenditure").value,
     baselineYear,
     neededGrowth: growth.value,
-    referenceGrowth: roundGrowth(pathGrowth(referencePath, baselineYear, targetYear)),
+    referenceGrowth: roundPathGrowth(pathGrowth(referencePath, baselineYear, targetYear)),
     targetYear,
     reportExtraCostMnok: findPublished(published, "staffingExtraCost2060").value,
     referencePath,
-    careFullTimeEquivalents: inBaselineYear("careFte"),
-    careCostPerFullTimeEquivalentNok: inBaselineYear("careExpenditurePerFte"),
+    careFullTimeEquivalents: inBaselineYear("careFte").value,
+    careCostPerFullTimeEquivalentNok: perFte.value,
+    careSureness: perFte.sureness,
     discountRate: firstDiscountRate(read),
   };
 }
-
-/** To a hundredth of a per cent, so that a link holds it whole. */
-const roundGrowth = (growth: number): number => Math.round(growth * 1e4) / 1e4;
 
 function yearOf({ id, year }: { id: string; year: number | null }): number {
   if (year !== null) return year;
@@ -53,9 +57,9 @@ function measureIn(
   rows: readonly v.InferOutput<typeof StaffingRow>[],
   measure: string,
   year: number,
-): number {
+): v.InferOutput<typeof StaffingRow> {
   const row = rows.find((candidate) => candidate.measure === measure && candidate.year === year);
-  if (row) return row.value;
+  if (row) return row;
   throw new Error(`staffing.csv measure: no row for ${measure}, ${year}`);
 }
 

@@ -14,12 +14,13 @@ describe("loadStaffing", () => {
       targetYear: 2060,
       reportExtraCostMnok: 150_000,
       referencePath: [
-        { year: 2017, fullTimeEquivalents: 310_000 },
-        { year: 2035, fullTimeEquivalents: 415_000 },
-        { year: 2060, fullTimeEquivalents: 618_000 },
+        { year: 2017, fullTimeEquivalents: 310_000, sureness: "A" },
+        { year: 2035, fullTimeEquivalents: 415_000, sureness: "A" },
+        { year: 2060, fullTimeEquivalents: 618_000, sureness: "A" },
       ],
       careFullTimeEquivalents: 148_810,
       careCostPerFullTimeEquivalentNok: 965_880,
+      careSureness: "B",
       discountRate: 0.04,
     });
   });

@@ -19,6 +19,12 @@ export const product: Arithmetic = { value: (a, b) => a * b, write: (a, b) => `$
 
 export const ratio: Arithmetic = { value: (a, b) => a / b, write: (a, b) => `${a} / ${b}` };
 
+/** Growth in all from one amount to another: to, from. */
+export const wholeGrowth: Arithmetic = {
+  value: (to, from) => to / from - 1,
+  write: (to, from) => `${to} / ${from} − 1`,
+};
+
 /** Growth a year from one amount to another so many years later: to, from, years. */
 export const yearlyGrowth: Arithmetic = {
   value: (to, from, years) => (to / from) ** (1 / years) - 1,

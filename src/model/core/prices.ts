@@ -1,4 +1,5 @@
 import { last } from "./series.js";
+import type { Sureness } from "./sureness.js";
 
 /** One year's price level. */
 export interface PriceYear {
@@ -6,7 +7,7 @@ export interface PriceYear {
   /** Kroner of this year that equal one krone of the base year. */
   readonly factor: number;
   /** A checked against SSB, B one secondary source or computed, C estimate. */
-  readonly sureness: "A" | "B" | "C";
+  readonly sureness: Sureness;
 }
 
 /** What prices are measured by: the consumer price index, or the deflator of municipal services. */

@@ -1,3 +1,5 @@
+import type { Sureness } from "./sureness.js";
+
 /** The staffing alternative's data. Written by `src/data/staffing.json.ts`. */
 export interface StaffingData {
   /** Municipal health and care expenditure in the baseline year, M kr (175 000). */
@@ -17,11 +19,14 @@ export interface StaffingData {
   readonly referencePath: readonly {
     readonly year: number;
     readonly fullTimeEquivalents: number;
+    readonly sureness: Sureness;
   }[];
   /** Care services: full-time equivalents in the baseline year. */
   readonly careFullTimeEquivalents: number;
   /** Gross operating expenditure per full-time equivalent in care, kr, baseline year. */
   readonly careCostPerFullTimeEquivalentNok: number;
+  /** How sure care's expenditure is, and what it is per full-time equivalent. */
+  readonly careSureness: Sureness;
   /** Discount rate of Norwegian public analyses, per year: 0.04. */
   readonly discountRate: number;
 }

@@ -15,7 +15,12 @@ import {
   perHeadDifference,
   type ResultGround,
 } from "../result/cost-quantities.js";
-import { scenarioFigureQuantities, staffingFigureQuantities } from "../result/figure-quantities.js";
+import {
+  besideFigureQuantities,
+  reportNoteQuantities,
+  scenarioFigureQuantities,
+  staffingFigureQuantities,
+} from "../result/figure-quantities.js";
 import { computePresets, computeScenario } from "../result/scenario-result.js";
 import { statedQuantities } from "../result/stated-quantities.js";
 import { type Assumptions, presetScenario, type Scenario } from "../scenario/scenario.js";
@@ -51,7 +56,12 @@ export function methodExamples(
   const ofPart = { category: "ehr", from, year: itemAt(medium.breakpoints, 2) } as const;
   const explain = (scenario: Scenario): Explained[] => {
     const ground = { tables, result: computeScenario(tables, scenario) };
-    const figures = { ...scenarioFigureQuantities, ...staffingFigureQuantities(year) };
+    const figures = {
+      ...scenarioFigureQuantities,
+      ...besideFigureQuantities,
+      ...staffingFigureQuantities(year),
+      ...reportNoteQuantities,
+    };
     return [
       ...Object.values(figures).flatMap((of) => [...of(ground)]),
       ...Object.values(statedQuantities).map((of) => of({ ...ofPart, year }, ground)),

@@ -1,11 +1,15 @@
-import { difference, longSum, product, ratio, sum, yearlyGrowth } from "../core/arithmetic.js";
+import {
+  difference,
+  longSum,
+  product,
+  ratio,
+  sum,
+  wholeGrowth,
+  yearlyGrowth,
+} from "../core/arithmetic.js";
 import type { Formula } from "../core/quantity.js";
 
-const nominal: Formula = {
-  unit: "share",
-  value: (after, before) => after / before - 1,
-  write: (after, before) => `${after} / ${before} − 1`,
-};
+const nominal: Formula = { unit: "share", ...wholeGrowth };
 
 const real: Formula = {
   unit: "share",

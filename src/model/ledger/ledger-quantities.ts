@@ -1,3 +1,4 @@
+import { priceLevelQuantity } from "../core/price-quantity.js";
 import type { Prices } from "../core/prices.js";
 import { calculator, given, type Quantity } from "../core/quantity.js";
 import type { ReportQuantityId } from "../sources/report-quantities.js";
@@ -67,7 +68,7 @@ export const growthParts: Readonly<Record<GrowthReference, OfReference<GrowthPar
     const { from, to: year } = referenceSpans.since2017;
     const before = [printed("ieSpending2017OldVat"), printed("ieVatEffect2017")];
     const priceLevels = [year, from].map((at) =>
-      given("priceFactor", [consumerFactor(prices, at), "factor"], priceTable, { year: at }),
+      priceLevelQuantity(prices, { year: at, index: "consumer" }, consumerFactor(prices, at)),
     );
     return {
       growthAfter: printed("ieRegionsAlone2020"),
@@ -85,8 +86,6 @@ export const referenceGrowthQuantities: Readonly<
   withVat: (printed, prices) => growthOf("withVat", growthParts.withVat(printed, prices)),
   since2017: (printed, prices) => growthOf("since2017", growthParts.since2017(printed, prices)),
 };
-
-const priceTable = { kind: "table", name: "prices" } as const;
 
 function partsSince2012(isWithVat: boolean, printed: PrintedFigure): GrowthParts {
   const [growthAfter, growthBefore] = levels(isWithVat, printed);

@@ -1,4 +1,4 @@
-import { difference, ratio, sum } from "../core/arithmetic.js";
+import { difference, ratio, sum, wholeGrowth } from "../core/arithmetic.js";
 import type { Formula } from "../core/quantity.js";
 import { perInhabitant } from "../result/cost-per-inhabitant.js";
 import { partFixed } from "./fixed-part.js";
@@ -37,11 +37,18 @@ export const municipalityFormulas = {
   placeCategory: ofCountry,
   placeTotal: { unit: "mnok", ...sum },
   placeFactor: { unit: "factor", ...ratio },
+  placeGrowth: { unit: "share", ...wholeGrowth },
   placeDifference: { unit: "mnok", ...difference },
   ownCost: {
     unit: "mnok",
     value: (estimate, own, inItsYear) => (estimate * own) / inItsYear,
     write: (estimate, own, inItsYear) => `${estimate} × ${own} / ${inItsYear}`,
+  },
+  ownInPrices: {
+    unit: "mnok",
+    value: (own, then, now = 1) => (own / then) * now,
+    write: (own, then, now) =>
+      now === undefined ? `${own} / ${then}` : `${own} / ${then} × ${now}`,
   },
   placeInhabitants: {
     unit: "inhabitants",

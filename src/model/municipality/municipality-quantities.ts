@@ -1,5 +1,5 @@
 import { type Category, categories } from "../core/category.js";
-import { priceFactor } from "../core/prices.js";
+import { priceQuantity } from "../core/price-quantity.js";
 import { calculator, given, type Origin, type Quantity, settable } from "../core/quantity.js";
 import { first, last } from "../core/series.js";
 import { inhabitantsIn } from "../result/cost-per-inhabitant.js";
@@ -150,11 +150,15 @@ export function placeCost(year: number, place: PlaceGround): PlaceQuantity {
   return calculate("placeTotal", costs, about);
 }
 
-/** How many times what it costs today a place's e-health costs in a year. */
-export function placeFactor(year: number, place: PlaceGround): PlaceQuantity {
+/** How many times what it costs today a place's e-health costs in a year; or how much more, as a share. */
+export function placeFactor(
+  year: number,
+  place: PlaceGround,
+  formula: "placeFactor" | "placeGrowth" = "placeFactor",
+): PlaceQuantity {
   const { today: from } = place.result;
   const costs = [placeCost(year, place), placeCost(from, place)];
-  return calculate("placeFactor", costs, { from, year, label: place.label });
+  return calculate(formula, costs, { from, year, label: place.label });
 }
 
 /** What a place's e-health costs more in a year than under the report's nearest scenario. */
@@ -179,17 +183,23 @@ export function placeCategory(category: Category, year: number, place: PlaceGrou
   };
   const own = local.cost[category];
   if (own === null) return estimate(year);
+  const amount = given("ownAmount", [own, "mnok"], choice, { ...about, year: local.costYear });
+  const inputs = [estimate(year), ownInPrices(amount, place), estimate(local.costYear)];
+  return calculate("ownCost", inputs, { ...about, year });
+}
+
+/** An own amount of its year's kroner in the scenario's: it is a service's, and so is the index. */
+function ownInPrices(amount: PlaceQuantity, { result }: PlaceGround): PlaceQuantity {
+  const { selection, ground } = result;
   const { prices } = ground.tables;
-  const toPrices =
-    priceFactor(prices, ground.scenario.prices) /
-    priceFactor(prices, { year: local.costYear, index: "municipal" });
-  const amount = given("ownAmount", [own * toPrices, "mnok"], choice, {
-    ...about,
-    year: local.costYear,
-  });
-  return calculate("ownCost", [estimate(year), amount, estimate(local.costYear)], {
-    ...about,
-    year,
+  const of = { year: selection.local.costYear, index: "municipal" } as const;
+  const shown = ground.scenario.prices;
+  if (of.year === shown.year && of.index === shown.index) return amount;
+  const now = shown.year === prices.baseYear ? [] : [priceQuantity(prices, shown)];
+  return calculate("ownInPrices", [amount, priceQuantity(prices, of), ...now], {
+    ...amount.about,
+    from: of.year,
+    year: shown.year,
   });
 }
 

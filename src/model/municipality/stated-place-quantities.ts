@@ -82,6 +82,7 @@ export function besidePlaceQuantities(
     countryCount: () => [countryCount(place)],
     fixedPart: () => [placeFixedPart(today, of(mostlyFixed(place.result)))],
     factor: () => [placeFactor(last(ground.years), place)],
+    growth: () => [placeFactor(last(ground.years), place, "placeGrowth")],
     fromNearest: () => [placeDifference(last(ground.years), place)],
     savedTogether: () => [savedTogether(today, place)],
   };

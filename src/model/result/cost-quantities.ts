@@ -229,13 +229,14 @@ const isOfTheReport = (year: number, { tables: { baseline, prices }, result }: C
   year === baseline.year &&
   result.scenario.prices.year === prices.baseYear;
 
-/** How many times the first year's cost a year's is. */
-export function costFactor(year: number, ground: CostGround): ResultQuantity {
+/** How many times the first year's cost a year's is; or how much more, as a share. */
+export function costFactor(
+  year: number,
+  ground: CostGround,
+  formula: "growthFactor" | "totalGrowth" = "growthFactor",
+): ResultQuantity {
   const from = ground.tables.baseline.year;
-  return calculate("growthFactor", [totalCost(year, ground), totalCost(from, ground)], {
-    year,
-    from,
-  });
+  return calculate(formula, [totalCost(year, ground), totalCost(from, ground)], { year, from });
 }
 
 /** A year's cost per inhabitant of the scenario's ages. */

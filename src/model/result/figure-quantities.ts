@@ -52,6 +52,7 @@ export const scenarioFigureQuantities = {
 
 /** What is written under a scenario's key figures, by its id. */
 export const besideFigureQuantities = {
+  growth: (ground) => [costFactor(end(ground), ground, "totalGrowth")],
   start: (ground) => [totalCost(start(ground), ground)],
   intervalLow: (ground) => [inPrices("inPrices", surveyedEnd("low", ground), ground)],
   intervalHigh: (ground) => [inPrices("inPrices", surveyedEnd("high", ground), ground)],

@@ -1,9 +1,18 @@
-import { type Arithmetic, difference, product, ratio, shortSum, sum } from "../core/arithmetic.js";
+import {
+  type Arithmetic,
+  difference,
+  product,
+  ratio,
+  shortSum,
+  sum,
+  wholeGrowth,
+} from "../core/arithmetic.js";
 import type { Formula } from "../core/quantity.js";
 import { itemAt, last } from "../core/series.js";
 import { perInhabitant } from "./cost-per-inhabitant.js";
 import { effectStep, effectSteps } from "./effect-step.js";
 import { costPath } from "./projection.js";
+import { roundPathGrowth } from "./staffing-need.js";
 
 /** Two by two: rate and years, amount and part. */
 function pairs<Value>(values: readonly Value[]): (readonly [Value, Value])[] {
@@ -61,6 +70,7 @@ export const resultFormulas = {
   totalDifference: { unit: "mnok", ...difference },
   perInhabitantDifference: { unit: "nok", ...difference },
   growthFactor: { unit: "factor", ...ratio },
+  totalGrowth: { unit: "share", ...wholeGrowth },
   perInhabitant: {
     unit: "nok",
     value: perInhabitant,
@@ -77,6 +87,16 @@ export const resultFormulas = {
       (1 + growth) ** (Math.log(level / start) / Math.log(end / start)),
     write: (growth, level, start, end) =>
       `(1 + ${growth})^(ln(${level} / ${start}) / ln(${end} / ${start}))`,
+  },
+  pathLevelBetween: {
+    unit: "fte",
+    value: (from, to, years, span) => from * (to / from) ** (years / span),
+    write: (from, to, years, span) => `${from} × (${to} / ${from})^(${years} / ${span})`,
+  },
+  pathGrowth: {
+    unit: "share",
+    value: (end, start) => roundPathGrowth(end / start - 1),
+    write: (end, start) => `${end} / ${start} − 1`,
   },
   staffingCost: {
     unit: "mnok",

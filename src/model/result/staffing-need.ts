@@ -39,16 +39,21 @@ export function pathGrowth(path: StaffingData["referencePath"], from: number, to
   return Math.exp(logOnPath(path, to) - logOnPath(path, from)) - 1;
 }
 
-/** Full-time equivalents on a path in a year, geometric between its years. */
-export function levelOnPath(path: StaffingData["referencePath"], year: number): number {
-  return Math.exp(logOnPath(path, year));
-}
+/** Such growth to a hundredth of a per cent, so that a link holds it whole. */
+export const roundPathGrowth = (growth: number): number => Math.round(growth * 1e4) / 1e4;
 
-function logOnPath(path: StaffingData["referencePath"], year: number): number {
+/** The two years of a path that a year lies between: after the first, at the second at the latest. */
+export function pathAround(path: StaffingData["referencePath"], year: number) {
   const next = path.findIndex((point, index) => index > 0 && year <= point.year);
   const [from, to] = [path[next - 1], path[next]];
   if (from === undefined || to === undefined || year < from.year)
     throw new RangeError(`invalid year: ${year} is outside the reference path`);
+  return [from, to] as const;
+}
+
+/** Geometric between the path's years. */
+function logOnPath(path: StaffingData["referencePath"], year: number): number {
+  const [from, to] = pathAround(path, year);
   const part = (year - from.year) / (to.year - from.year);
   const growth = Math.log(to.fullTimeEquivalents / from.fullTimeEquivalents);
   return Math.log(from.fullTimeEquivalents) + part * growth;

@@ -1,6 +1,7 @@
 import { categories } from "../core/category.js";
 import { calculator, given, type Origin, settable } from "../core/quantity.js";
 import { zip } from "../core/series.js";
+import type { Sureness } from "../core/sureness.js";
 import {
   inPrices,
   type ResultGround,
@@ -11,26 +12,54 @@ import {
 } from "./cost-quantities.js";
 import { resultFormulas } from "./result-formulas.js";
 import type { ExtraCosts } from "./staffing.js";
-import { levelOnPath } from "./staffing-need.js";
+import { pathAround } from "./staffing-need.js";
 
 const calculate = calculator(resultFormulas);
 
 const choice: Origin = { kind: "choice" };
-const staffingTable: Origin = { kind: "table", name: "staffing" };
+const staffingTable = (sureness: Sureness): Origin => ({
+  kind: "table",
+  name: "staffing",
+  sureness,
+});
 
 /** How much the need for staff grows from the first year to the year that the report looks to. */
 export function neededGrowth({ tables, result }: ScenarioGround): ResultQuantity {
-  const { targetYear, neededGrowth: printed, referenceGrowth } = tables.staffing;
+  const { baselineYear, targetYear, neededGrowth: usual, referenceGrowth } = tables.staffing;
   const { neededGrowth: growth } = result.scenario.staffing;
+  if (growth === referenceGrowth) {
+    const ends = [targetYear, baselineYear].map((year) => pathLevel(year, { tables }));
+    return calculate("pathGrowth", ends, { year: targetYear });
+  }
   const source = { kind: "published", id: "staffingGrowth2060" } as const;
-  const origin =
-    growth === referenceGrowth ? staffingTable : settable(growth, { usual: printed, source });
+  const origin = settable(growth, { usual, source });
   return given("neededGrowth", [growth, "share"], origin, { year: targetYear });
+}
+
+/** Full-time equivalents on SSB's path in a year: as it states them, or between two of its years. */
+function pathLevel(year: number, { tables }: Pick<ScenarioGround, "tables">): ResultQuantity {
+  const [from, to] = pathAround(tables.staffing.referencePath, year);
+  const stated = [from, to].map((point) =>
+    given("pathLevel", [point.fullTimeEquivalents, "fte"], staffingTable(point.sureness), {
+      year: point.year,
+    }),
+  );
+  const at = stated.find(({ about }) => about.year === year);
+  if (at !== undefined) return at;
+  const years = [year, to.year].map((end) =>
+    given(
+      "needYears",
+      [end - from.year, "years"],
+      { kind: "calendar" },
+      { from: from.year, year: end },
+    ),
+  );
+  return calculate("pathLevelBetween", [...stated, ...years], { year });
 }
 
 /** Staffing need in a year as a multiple of the first year's. */
 function need(year: number, ground: ResultGround): ResultQuantity {
-  const { baselineYear, targetYear, referencePath } = ground.tables.staffing;
+  const { baselineYear, targetYear } = ground.tables.staffing;
   const { shape } = ground.result.scenario.staffing;
   const growth = neededGrowth(ground);
   const years = (name: "needYears" | "needSpan", to: number) =>
@@ -48,21 +77,18 @@ function need(year: number, ground: ResultGround): ResultQuantity {
         year,
       },
     );
-  const level = (at: number) =>
-    given("pathLevel", [levelOnPath(referencePath, at), "fte"], staffingTable, { year: at });
-  return calculate("referenceNeed", [growth, level(year), level(baselineYear), level(targetYear)], {
-    year,
-  });
+  const levels = [year, baselineYear, targetYear].map((at) => pathLevel(at, ground));
+  return calculate("referenceNeed", [growth, ...levels], { year });
 }
 
 /** What staffing costs in the first year, in the scenario's kroner. */
 export function staffingStart(ground: ScenarioGround): ResultQuantity {
-  const { costMnok, careCostMnok, baselineYear } = ground.tables.staffing;
+  const { costMnok, careCostMnok, careSureness, baselineYear } = ground.tables.staffing;
   const isCare = ground.result.scenario.staffing.start === "care";
   const amount = given(
     "staffingStart",
     [isCare ? careCostMnok : costMnok, "mnok"],
-    isCare ? staffingTable : { kind: "published", id: "healthSpending2021" },
+    isCare ? staffingTable(careSureness) : { kind: "published", id: "healthSpending2021" },
     { year: baselineYear },
   );
   return inPrices("inPrices", amount, ground);
@@ -210,8 +236,12 @@ const sumSpan = (year: number, { tables }: ResultGround) => ({ from: tables.base
 
 /** Full-time equivalents beyond the first year's. */
 export function extraFullTimeEquivalents(year: number, ground: ResultGround): ResultQuantity {
-  const { careCostPerFullTimeEquivalentNok, baselineYear } = ground.tables.staffing;
-  const each = given("costPerFte", [careCostPerFullTimeEquivalentNok, "nok"], staffingTable, {
+  const {
+    careCostPerFullTimeEquivalentNok: nok,
+    careSureness,
+    baselineYear,
+  } = ground.tables.staffing;
+  const each = given("costPerFte", [nok, "nok"], staffingTable(careSureness), {
     year: baselineYear,
   });
   const inputs = [

@@ -1,14 +1,10 @@
-import { ratio } from "../core/arithmetic.js";
+import { ratio, wholeGrowth } from "../core/arithmetic.js";
 import type { Formula } from "../core/quantity.js";
 
 /** The arithmetic that checks the reports, beside that of the scenarios. */
 export const sourceFormulas = {
   categoryShare: { unit: "share", ...ratio },
-  categoryGrowth: {
-    unit: "share",
-    value: (to, from) => to / from - 1,
-    write: (to, from) => `${to} / ${from} − 1`,
-  },
+  categoryGrowth: { unit: "share", ...wholeGrowth },
   inhabitantsAsked: {
     unit: "inhabitants",
     value: (mnok, nok) => (mnok * 1e6) / nok,

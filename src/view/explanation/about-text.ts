@@ -5,7 +5,7 @@ import { type AboutField, type AboutText, explanationWords } from "./words/index
 
 /** Words what a quantity is of. */
 export function aboutText(
-  { year, from, category, ages, vintage, alternative, label, estimated }: About,
+  { year, from, category, ages, vintage, alternative, index, label, estimated }: About,
   { locale, words }: Pick<ViewContext, "locale" | "words">,
 ): AboutText {
   const { people, projection } = explanationWords(locale);
@@ -17,6 +17,7 @@ export function aboutText(
     people: ages && people[ages],
     projection:
       vintage && alternative && projection(vintage, words.alternative[alternative].toLowerCase()),
+    index: index && coreWords(locale).prices.index[index],
     label,
     estimated: estimated ? ` (${coreWords(locale).prices.estimate})` : "",
   };

@@ -84,7 +84,7 @@ export function comparedWith(
   mark: MarkFigure,
 ): string {
   const text = resultWords(locale).sentence;
-  const change = () => mark("factor", format.percent(Math.abs(factor - 1), 0));
+  const change = () => mark("growth", format.percent(Math.abs(factor - 1), 0));
   if (Math.abs(factor - 1) < 0.005) return text.same(year);
   if (factor < 1) return text.less(change(), year);
   if (factor < 1.9) return text.more(change(), year);

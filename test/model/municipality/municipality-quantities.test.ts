@@ -1,12 +1,17 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { priceFactor } from "../../../src/model/core/prices.js";
 import { known } from "../../../src/model/core/series.js";
 import type { Explained } from "../../../src/model/explanation/explained.js";
 import { homePlace } from "../../../src/model/municipality/home-place.js";
 import { noLocalValues } from "../../../src/model/municipality/local-values.js";
-import { placeFigureQuantities } from "../../../src/model/municipality/municipality-quantities.js";
+import {
+  placeCategory,
+  placeFigureQuantities,
+} from "../../../src/model/municipality/municipality-quantities.js";
 import { computeMunicipality } from "../../../src/model/municipality/municipality-result.js";
 import { besidePlaceQuantities } from "../../../src/model/municipality/stated-place-quantities.js";
+import { presetScenario } from "../../../src/model/scenario/scenario.js";
 import { type MarkFigure, sentenceParts } from "../../../src/view/core/sentence-parts.js";
 import { figureText } from "../../../src/view/explanation/quantity-text.js";
 import { cooperationText } from "../../../src/view/municipality/cooperation-text.js";
@@ -14,6 +19,7 @@ import { homePlaceRows } from "../../../src/view/municipality/home-place-rows.js
 import { municipalityFigures } from "../../../src/view/municipality/municipality-figures.js";
 import { municipalitySentence } from "../../../src/view/municipality/municipality-sentence.js";
 import { viewContext } from "../../view/context.js";
+import { report } from "../core/report-tables.js";
 import { recomputed } from "../explanation/recomputed.js";
 import { arbitraryScenario } from "../scenario/arbitrary-scenario.js";
 import { arbitrarySelection } from "./arbitrary-selection.js";
@@ -76,10 +82,12 @@ test("so have the numbers in the sentences of it, here and on other pages", () =
           if (typeof part === "string") continue;
           seen.add(part.id);
           const [main] = explained[part.id]?.() ?? [];
-          if (part.id === "factor") {
-            const factor = recomputed(known(main ?? null));
+          if (part.id === "factor" || part.id === "growth") {
+            const value = recomputed(known(main ?? null));
             const { percent, number } = context.format;
-            expect([percent(Math.abs(factor - 1), 0), number(factor, 1)]).toContain(part.value);
+            // Which way it went is said in words.
+            const text = part.id === "factor" ? number(value, 1) : percent(Math.abs(value), 0);
+            expect(part.value).toBe(text);
             continue;
           }
           expect([part.id, main && writtenAs(part.id, main)]).toEqual([part.id, part.value]);
@@ -92,4 +100,30 @@ test("so have the numbers in the sentences of it, here and on other pages", () =
   expect(seen).toContain("savedTogether");
   expect(seen).toContain("fromNearest");
   expect(seen).toContain("factor");
+  expect(seen).toContain("growth");
+});
+
+test("an own cost of another year's kroner is told as it was entered, with how it was converted", () => {
+  const medium = presetScenario(tables.baseline, "medium", report);
+  const usual = noLocalValues(2025, [2021, 2050]);
+  const local = { ...usual, cost: { ...usual.cost, ehr: 10 } };
+  const selection = { numbers: ["3401"], fixedShare: 0, local };
+  const ownIn = (year: number) => {
+    const scenario = { ...medium, prices: { year, index: "municipal" as const } };
+    const result = computeMunicipality(tables, scenario, selection);
+    const cost = placeCategory("ehr", 2025, { result, label: "her" });
+    return { cost: recomputed(cost), own: cost.inputs[1] };
+  };
+  const then = priceFactor(tables.prices, { year: 2025, index: "municipal" });
+  const now = priceFactor(tables.prices, { year: 2024, index: "municipal" });
+  for (const [year, value] of [
+    [2021, 10 / then],
+    [2024, (10 / then) * now],
+  ] as const) {
+    const { cost, own } = ownIn(year);
+    expect(own?.name).toBe("ownInPrices");
+    expect(own?.inputs[0]?.value).toBe(10);
+    expect(cost).toBeCloseTo(value, 9);
+  }
+  expect(ownIn(2025).own).toMatchObject({ name: "ownAmount", value: 10 });
 });

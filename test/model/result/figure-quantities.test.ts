@@ -14,6 +14,7 @@ import {
   staffingSentenceQuantities,
 } from "../../../src/model/result/figure-quantities.js";
 import { computePresets, computeScenario } from "../../../src/model/result/scenario-result.js";
+import { staffingCost } from "../../../src/model/result/staffing-quantities.js";
 import { presetScenario, type Scenario } from "../../../src/model/scenario/scenario.js";
 import { sentenceParts } from "../../../src/view/core/sentence-parts.js";
 import { figureText } from "../../../src/view/explanation/quantity-text.js";
@@ -133,23 +134,29 @@ describe("key figures", () => {
     );
   });
 
-  test("a factor in the sentence is the key figure's", () => {
+  test("a factor in the sentence is the key figure's, and growth in per cent is its own", () => {
     const seen = new Set<string>();
     fc.assert(
       fc.property(arbitraryScenario, (scenario) => {
         const result = computeScenario(tables, scenario);
-        const [factor] = scenarioFigureQuantities.factor({ tables, result });
-        const at = recomputed(known(factor ?? null));
+        const ground = { tables, result };
+        const [factor] = scenarioFigureQuantities.factor(ground);
+        const [growth] = besideFigureQuantities.growth(ground);
+        const { percent, number } = context.format;
+        const texts: Readonly<Record<string, string>> = {
+          factor: number(recomputed(known(factor ?? null)), 1),
+          // Which way it went is said in words.
+          growth: percent(Math.abs(recomputed(known(growth ?? null))), 0),
+        };
         for (const part of sentenceParts((mark) => scenarioSentence(result, context, mark))) {
-          if (typeof part === "string" || part.id !== "factor") continue;
+          if (typeof part === "string" || texts[part.id] === undefined) continue;
           seen.add(part.id);
-          const { percent, number } = context.format;
-          expect([percent(Math.abs(at - 1), 0), number(at, 1)]).toContain(part.value);
+          expect(part.value).toBe(texts[part.id]);
         }
       }),
       { numRuns: 50 },
     );
-    expect([...seen]).toEqual(["factor"]);
+    expect([...seen].sort()).toEqual(["factor", "growth"]);
   });
 
   test("a survey's result as baseline is said to be that, and to be printed nowhere", () => {
@@ -200,4 +207,29 @@ test("a projection's first year is the count it starts from", () => {
     const at = Number(vintage) - 2021;
     expect(series[vintage]?.main.inhabitants[at]).toBe(counted?.inhabitants[at]);
   }
+});
+
+test("a year that SSB's path does not state is told as lying between two that it states", () => {
+  const { staffing } = presetScenario(baseline, "medium", report);
+  const assumed = {
+    ...staffing,
+    shape: "reference",
+    neededGrowth: tables.staffing.referenceGrowth,
+  } as const;
+  const result = computeScenario(tables, {
+    ...presetScenario(baseline, "medium", report),
+    staffing: assumed,
+  });
+  const [need] = staffingCost(2050, { tables, result }).inputs;
+  const [growth, level, start, end] = need?.inputs ?? [];
+  expect([growth, level, start, end].map((one) => one?.name)).toEqual([
+    "pathGrowth",
+    "pathLevelBetween",
+    "pathLevelBetween",
+    "pathLevel",
+  ]);
+  // SSB Reports 2019/12: 310 000 in 2017, 415 000 in 2035, 618 000 in 2060.
+  expect(start?.inputs.map(({ value }) => value)).toEqual([310_000, 415_000, 4, 18]);
+  expect(recomputed(known(growth ?? null))).toBe(0.8684);
+  expect(recomputed(known(need ?? null))).toBeCloseTo(527_002 / 330_761, 4);
 });

@@ -56,10 +56,14 @@ describe("explanation", () => {
   test.each([
     [
       2026,
-      "Prisnivå i 2026 (anslag) delt på prisnivået i 2021",
+      "Prisnivå i 2026 (anslag) delt på prisnivået i 2021, kommunal deflator",
       "Price level in 2026 (estimate) over",
     ],
-    [2024, "Prisnivå i 2024 delt på prisnivået i 2021", "Price level in 2024 over"],
+    [
+      2024,
+      "Prisnivå i 2024 delt på prisnivået i 2021, kommunal deflator",
+      "Price level in 2024 over",
+    ],
   ])("the price level of %i says whether it is an estimate", (year, norwegian, english) => {
     const prices = { year, index: "municipal" } as const;
     const shown = computeScenario(tables, { ...result.scenario, prices });

@@ -6,6 +6,7 @@ export type AboutField =
   | "whom"
   | "people"
   | "projection"
+  | "index"
   | "label"
   | "estimated";
 

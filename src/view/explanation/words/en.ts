@@ -71,7 +71,8 @@ export const en: ExplanationWords = {
   names: {
     baselineCost: (at) => `${at("category")} in ${at("year")}`,
     surveyedCount: (at) => `Municipalities that stated costs of ${at("year")}`,
-    priceFactor: (at) => `Price level in ${at("year")}${at("estimated")} over that in 2021`,
+    priceFactor: (at) =>
+      `Price level in ${at("year")}${at("estimated")} over that in ${at("from")}, ${at("index")}`,
     growthRate: (at) => `Real growth per year ${at("from")}–${at("year")}, ${at("category")}`,
     periodYears: (at) => `Number of years from ${at("from")} to ${at("year")}`,
     inhabitantsCounted: (at) => `Population on 1 January ${at("year")}, ${at("people")}`,
@@ -81,6 +82,10 @@ export const en: ExplanationWords = {
     neededGrowth: (at) => `Growth in the need for staff to ${at("year")}`,
     needYears: (at) => `Number of years from ${at("from")} to ${at("year")}`,
     needSpan: (at) => `Number of years from ${at("from")} to ${at("year")}`,
+    pathLevelBetween: (at) =>
+      `Full-time equivalents in ${at("year")} on Statistics Norway’s reference path`,
+    pathGrowth: (at) =>
+      `Growth in the need for staff to ${at("year")} on Statistics Norway’s reference path`,
     pathLevel: (at) =>
       `Full-time equivalents in ${at("year")} on Statistics Norway’s reference path`,
     realCostGrowth: () => "Real growth per year in the cost per full-time equivalent",
@@ -103,6 +108,7 @@ export const en: ExplanationWords = {
     totalDifference: (at) => `Difference in total cost in ${at("year")}`,
     perInhabitantDifference: (at) =>
       `Difference in cost per ${at("whom")} in ${at("year")} from the report’s nearest scenario`,
+    totalGrowth: (at) => `Growth of the cost ${at("from")}–${at("year")}`,
     growthFactor: (at) => `The cost in ${at("year")} over that in ${at("from")}`,
     categoryShare: (at) => `${at("category")} as a share of total cost in ${at("year")}`,
     categoryGrowth: (at) => `${at("category")}, growth ${at("from")}–${at("year")}`,
@@ -153,8 +159,9 @@ export const en: ExplanationWords = {
     reportFigure: (at) => at("label"),
   },
   formulas: {
-    inPrices: "The amount in 2021 kroner times the rise in prices.",
-    unitCostInPrices: "The expenditure in 2021 kroner times the rise in prices.",
+    inPrices: "The amount in the data’s kroner times the price level over that in the data’s year.",
+    unitCostInPrices:
+      "The expenditure in the data’s kroner times the price level over that in the data’s year.",
     categoryCost: "The cost at the start grows each year by the period’s real growth.",
     categoryChange: "The cost at the end of the period less the cost at its start.",
     total: "The sum of the four categories.",
@@ -162,6 +169,7 @@ export const en: ExplanationWords = {
     totalDifference: "The cost in one scenario less the cost in the other.",
     perInhabitantDifference:
       "The cost per inhabitant in the scenario less that in the one of the report’s three that is nearest in total cost.",
+    totalGrowth: "The last year’s cost over the first year’s, less 1.",
     growthFactor: "The last year’s cost over the first year’s.",
     categoryShare: "The category’s cost over total cost in the same year.",
     categoryGrowth: "The cost in the last year over that in the first, less 1.",
@@ -173,6 +181,10 @@ export const en: ExplanationWords = {
       "The need grows by the same rate every year, so that it has grown as assumed in the last.",
     referenceNeed:
       "The need grows along Statistics Norway’s reference path, scaled so that it has grown as assumed in the last year.",
+    pathLevelBetween:
+      "Between two of the path’s years full-time equivalents grow by the same rate every year. That is our reading: Statistics Norway states only some years.",
+    pathGrowth:
+      "Full-time equivalents in the last year over those in the first, less 1, rounded to a hundredth of a per cent.",
     staffingCost:
       "The need times the cost at the start, and the real growth of the cost per full-time equivalent.",
     shareOfCare: "The cost of e-health over the cost of staffing in the same year.",

@@ -97,7 +97,8 @@ export const nb = {
   names: {
     baselineCost: (at) => `${at("category")} i ${at("year")}`,
     surveyedCount: (at) => `Kommuner som oppga kostnader for ${at("year")}`,
-    priceFactor: (at) => `Prisnivå i ${at("year")}${at("estimated")} delt på prisnivået i 2021`,
+    priceFactor: (at) =>
+      `Prisnivå i ${at("year")}${at("estimated")} delt på prisnivået i ${at("from")}, ${at("index")}`,
     growthRate: (at) => `Realvekst per år ${at("from")}–${at("year")}, ${at("category")}`,
     periodYears: (at) => `Antall år fra ${at("from")} til ${at("year")}`,
     inhabitantsCounted: (at) => `Folketall 1. januar ${at("year")}, ${at("people")}`,
@@ -107,6 +108,8 @@ export const nb = {
     neededGrowth: (at) => `Økt behov for bemanning til ${at("year")}`,
     needYears: (at) => `Antall år fra ${at("from")} til ${at("year")}`,
     needSpan: (at) => `Antall år fra ${at("from")} til ${at("year")}`,
+    pathLevelBetween: (at) => `Årsverk i ${at("year")} på SSBs referansebane`,
+    pathGrowth: (at) => `Økt behov for bemanning til ${at("year")} på SSBs referansebane`,
     pathLevel: (at) => `Årsverk i ${at("year")} på SSBs referansebane`,
     realCostGrowth: () => "Realvekst per år i kostnaden per årsverk",
     costPerFte: (at) => `Omsorgstjenestenes utgift per årsverk i ${at("year")}`,
@@ -128,6 +131,7 @@ export const nb = {
     totalDifference: (at) => `Forskjell i samlet kostnad i ${at("year")}`,
     perInhabitantDifference: (at) =>
       `Forskjell i kostnad per ${at("whom")} i ${at("year")} fra rapportens nærmeste scenario`,
+    totalGrowth: (at) => `Vekst i kostnaden ${at("from")}–${at("year")}`,
     growthFactor: (at) => `Kostnaden i ${at("year")} mot ${at("from")}`,
     categoryShare: (at) => `${at("category")} som andel av samlet kostnad i ${at("year")}`,
     categoryGrowth: (at) => `${at("category")}, vekst ${at("from")}–${at("year")}`,
@@ -179,8 +183,8 @@ export const nb = {
   } satisfies Record<ExplainedId, Name>,
   /** Each formula in words. */
   formulas: {
-    inPrices: "Beløpet i 2021-kroner ganger prisstigningen.",
-    unitCostInPrices: "Utgiften i 2021-kroner ganger prisstigningen.",
+    inPrices: "Beløpet i dataenes kroner ganger prisnivået delt på det i dataenes år.",
+    unitCostInPrices: "Utgiften i dataenes kroner ganger prisnivået delt på det i dataenes år.",
     categoryCost: "Kostnaden i utgangspunktet vokser hvert år med realveksten i perioden.",
     categoryChange: "Kostnaden ved slutten av perioden minus kostnaden ved starten.",
     total: "Summen av de fire kategoriene.",
@@ -188,6 +192,7 @@ export const nb = {
     totalDifference: "Kostnaden i det ene scenarioet minus kostnaden i det andre.",
     perInhabitantDifference:
       "Kostnaden per innbygger i scenarioet minus kostnaden i den av rapportens tre som er nærmest i samlet kostnad.",
+    totalGrowth: "Kostnaden i det siste året delt på kostnaden i det første, minus 1.",
     growthFactor: "Kostnaden i det siste året delt på kostnaden i det første.",
     categoryShare: "Kostnaden til kategorien delt på samlet kostnad samme år.",
     categoryGrowth: "Kostnaden i det siste året delt på den i det første, minus 1.",
@@ -199,6 +204,10 @@ export const nb = {
       "Behovet vokser med samme prosent hvert år, så det har økt som antatt i det siste året.",
     referenceNeed:
       "Behovet vokser i takt med SSBs referansebane, skalert så det har økt som antatt i det siste året.",
+    pathLevelBetween:
+      "Mellom to av banens år vokser årsverkene med samme prosent hvert år. Det er vår lesning: SSB oppgir bare noen år.",
+    pathGrowth:
+      "Årsverkene i det siste året delt på dem i det første, minus 1, rundet av til hundredels prosent.",
     staffingCost:
       "Behovet ganger kostnaden i utgangspunktet, og realveksten i kostnaden per årsverk.",
     shareOfCare: "Kostnaden til e-helse delt på kostnaden til bemanning samme år.",

@@ -38,12 +38,13 @@ export const en: LedgerExplanationWords = {
     helsenettSpending:
       "The rise in kroner over the rise in per cent is the spending the year before. The rise comes on top.",
     helsenettPayment: "The share times the spending.",
-    spendingBefore: "Spending in 2020 over its growth since 2012.",
+    spendingBefore: "Spending in 2020 over 1 + its growth since 2012.",
     spendingWithVat: "Spending plus the report’s estimate of VAT.",
-    nominalGrowth: "Spending in 2020 over spending in 2012.",
-    realGrowth: "Spending in 2020 over spending in 2012 and inflation.",
-    nominalGrowthWithVat: "Spending in 2020 with VAT over spending in 2012.",
-    realGrowthWithVat: "Spending in 2020 with VAT over spending in 2012 and inflation.",
+    nominalGrowth: "Spending in 2020 over spending in 2012, less 1.",
+    realGrowth: "Spending in 2020 over spending in 2012 and over 1 + inflation, less 1.",
+    nominalGrowthWithVat: "Spending in 2020 with VAT over spending in 2012, less 1.",
+    realGrowthWithVat:
+      "Spending in 2020 with VAT over spending in 2012 and over 1 + inflation, less 1.",
     publicHealthSpending:
       "The rise in kroner over the rise in per cent is the spending the year before. The rise comes on top.",
     regionsShare: "The sum of the regions’ shares.",
@@ -57,9 +58,9 @@ export const en: LedgerExplanationWords = {
     twiceSum: "The sum of what the organisations pay each other.",
     onceSum: "The sum of what counts with each organisation.",
     spendingWithoutVat: "Spending by the old rules less the report’s estimate of VAT.",
-    inflationBetween: "The price level in the last year over that in the first.",
+    inflationBetween: "The price level in the last year over that in the first, less 1.",
     referenceGrowth:
-      "Spending in the last year over spending in the first and inflation, as growth per year.",
+      "Spending in the last year over spending in the first and over 1 + inflation, as growth per year.",
     targetCost:
       "The share times health and care cost in the same year, which follows the need for staff.",
     growthToTarget: "The cost over the cost in the first year, as growth per year.",

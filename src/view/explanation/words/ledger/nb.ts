@@ -41,13 +41,13 @@ export const nb = {
     helsenettSpending:
       "Økningen i kroner delt på økningen i prosent er utgiften året før. Økningen kommer i tillegg.",
     helsenettPayment: "Andelen ganger utgiften.",
-    spendingBefore: "Utgiften i 2020 delt på veksten siden 2012.",
+    spendingBefore: "Utgiften i 2020 delt på 1 + veksten siden 2012.",
     spendingWithVat: "Utgiften pluss rapportens anslag for merverdiavgiften.",
-    nominalGrowth: "Utgiften i 2020 delt på utgiften i 2012.",
-    realGrowth: "Utgiften i 2020 delt på utgiften i 2012 og på prisstigningen.",
-    nominalGrowthWithVat: "Utgiften i 2020 med avgiften, delt på utgiften i 2012.",
+    nominalGrowth: "Utgiften i 2020 delt på utgiften i 2012, minus 1.",
+    realGrowth: "Utgiften i 2020 delt på utgiften i 2012 og på 1 + prisstigningen, minus 1.",
+    nominalGrowthWithVat: "Utgiften i 2020 med avgiften, delt på utgiften i 2012, minus 1.",
     realGrowthWithVat:
-      "Utgiften i 2020 med avgiften, delt på utgiften i 2012 og på prisstigningen.",
+      "Utgiften i 2020 med avgiften, delt på utgiften i 2012 og på 1 + prisstigningen, minus 1.",
     publicHealthSpending:
       "Økningen i kroner delt på økningen i prosent er utgiften året før. Økningen kommer i tillegg.",
     regionsShare: "Summen av regionenes andeler.",
@@ -62,9 +62,9 @@ export const nb = {
     twiceSum: "Summen av det virksomhetene betaler hverandre.",
     onceSum: "Summen av det som telles hos hver virksomhet.",
     spendingWithoutVat: "Utgiften etter gamle regler minus rapportens anslag for avgiften.",
-    inflationBetween: "Prisnivået i det siste året delt på prisnivået i det første.",
+    inflationBetween: "Prisnivået i det siste året delt på prisnivået i det første, minus 1.",
     referenceGrowth:
-      "Utgiften i det siste året delt på utgiften i det første og på prisstigningen, som vekst per år.",
+      "Utgiften i det siste året delt på utgiften i det første og på 1 + prisstigningen, som vekst per år.",
     targetCost:
       "Andelen ganger helse- og omsorgskostnadene samme år, som følger behovet for bemanning.",
     growthToTarget: "Kostnaden delt på kostnaden i det første året, som vekst per år.",

@@ -19,9 +19,11 @@ export const en: MunicipalityExplanationWords = {
     placeCategory: (at) => `${at("category")} in ${at("year")}, ${at("label")}, estimate`,
     placeTotal: (at) => `Estimated cost in ${at("year")}, ${at("label")}`,
     placeFactor: (at) => `Cost in ${at("year")} against ${at("from")}, ${at("label")}`,
+    placeGrowth: (at) => `Growth of the estimate ${at("from")}–${at("year")}, ${at("label")}`,
     placeDifference: (at) =>
       `Difference in ${at("year")} from the report’s nearest scenario, ${at("label")}`,
     ownCost: (at) => `${at("category")} in ${at("year")}, by own cost`,
+    ownInPrices: (at) => `Own cost in ${at("from")} in ${at("year")} kroner, ${at("category")}`,
     placeInhabitants: (at) => `Population on 1 January ${at("year")}, ${at("label")}`,
     ownInhabitants: (at) => `Population on 1 January ${at("year")}, ${at("label")}`,
     placePerInhabitant: (at) => `Estimated cost per inhabitant in ${at("year")}, ${at("label")}`,
@@ -41,9 +43,12 @@ export const en: MunicipalityExplanationWords = {
     placeCategory: "The country’s cost times the share.",
     placeTotal: "The sum of the four categories, with own figures where they are entered.",
     placeFactor: "The estimate of the last year over that of today.",
+    placeGrowth: "The estimate in the last year over today’s, less 1.",
     placeDifference:
       "The estimate in the scenario less that in the one of the report’s three that is nearest in the country’s total cost.",
     ownCost: "The estimate scaled to meet the own cost in its year.",
+    ownInPrices:
+      "The cost over the price level in its own year. Where kroner of another year than the data’s are shown, it is multiplied by the price level in that.",
     placeInhabitants: "The last count, projected at the country’s pace.",
     ownInhabitants: "The last count, with own growth every year.",
     placePerInhabitant: "Estimated cost over inhabitants.",

@@ -21,9 +21,11 @@ export const nb = {
     placeCategory: (at) => `${at("category")} i ${at("year")}, ${at("label")}, anslag`,
     placeTotal: (at) => `Anslått kostnad i ${at("year")}, ${at("label")}`,
     placeFactor: (at) => `Kostnaden i ${at("year")} mot ${at("from")}, ${at("label")}`,
+    placeGrowth: (at) => `Vekst i anslaget ${at("from")}–${at("year")}, ${at("label")}`,
     placeDifference: (at) =>
       `Forskjell i ${at("year")} fra rapportens nærmeste scenario, ${at("label")}`,
     ownCost: (at) => `${at("category")} i ${at("year")}, etter egen kostnad`,
+    ownInPrices: (at) => `Egen kostnad i ${at("from")} i ${at("year")}-kroner, ${at("category")}`,
     placeInhabitants: (at) => `Folketall 1. januar ${at("year")}, ${at("label")}`,
     ownInhabitants: (at) => `Folketall 1. januar ${at("year")}, ${at("label")}`,
     placePerInhabitant: (at) => `Anslått kostnad per innbygger i ${at("year")}, ${at("label")}`,
@@ -42,9 +44,12 @@ export const nb = {
     placeCategory: "Landets kostnad ganger andelen.",
     placeTotal: "Summen av de fire kategoriene, med egne tall der de er skrevet inn.",
     placeFactor: "Anslaget i det siste året delt på anslaget i dag.",
+    placeGrowth: "Anslaget i det siste året delt på anslaget i dag, minus 1.",
     placeDifference:
       "Anslaget i scenarioet minus anslaget i den av rapportens tre som er nærmest i samlet kostnad for landet.",
     ownCost: "Anslaget skalert så det treffer den egne kostnaden i året den gjelder.",
+    ownInPrices:
+      "Kostnaden delt på prisnivået i sitt eget år. Vises kroner av et annet år enn dataenes, ganges den med prisnivået i det.",
     placeInhabitants: "Siste telling, framskrevet i takt med landet.",
     ownInhabitants: "Siste telling, med egen vekst hvert år.",
     placePerInhabitant: "Anslått kostnad delt på innbyggerne.",
