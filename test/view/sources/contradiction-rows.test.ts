@@ -3,6 +3,7 @@ import { agreeingInterval } from "../../../src/model/sources/published-tolerance
 import { locales } from "../../../src/view/core/locale.js";
 import { contradictionRows, unknownRows } from "../../../src/view/sources/contradiction-rows.js";
 import { contradictionWords } from "../../../src/view/sources/words/contradictions/index.js";
+import { tables } from "../../model/core/report-tables.js";
 import { checks, contexts, plain, read } from "./published-checks.js";
 
 describe("contradictionRows", () => {
@@ -46,6 +47,18 @@ describe("contradictionRows", () => {
     expect(interval("ieCentralInvestmentChange2020")[1]).toBeLessThan(
       interval("ieCentralOperatingChange2020")[0],
     );
+  });
+
+  // "Over a billion DRG points, more than 200 per inhabitant", if the cost were of a thousand points.
+  test("so many DRG points there would have to be", () => {
+    const printed = (id: string) =>
+      checks.find(({ result }) => result.id === id)?.result.value ?? 0;
+    const points =
+      (printed("ieOperating2020") * 1e6) / (printed("ieOperatingPerDrgNorth2020") / 1000);
+    const { reportVintage, series } = tables.population;
+    const { inhabitants = [], firstYear = 0 } = series[reportVintage]?.main ?? {};
+    expect(points).toBeGreaterThan(1e9);
+    expect(points / (inhabitants[2021 - firstYear] ?? 0)).toBeGreaterThan(200);
   });
 
   test("lists as many places and unknowns in both languages", () => {

@@ -98,7 +98,7 @@ export const en: UncertaintyWords = {
     names: { growth: "Growth", dependence: "Dependence", baseline: "Baseline" },
     help: {
       growth:
-        "The report’s low and high are read as the 10th and 90th percentile around your growth. That is our reading: the report does not say how likely they are.",
+        "The report’s low and high are read like this around your growth: 10 per cent of outcomes lie below low, and 10 per cent above high. That is our reading: the report does not say how likely they are.",
       dependence: (usual) =>
         `How far the categories grow in step. 0%: each by itself, and swings even out. 100%: all high or all low at once. No source says what it is: ${usual} to begin with is our choice.`,
       baseline: ({ year, low, high, freedom }) =>
@@ -139,7 +139,7 @@ export const en: UncertaintyWords = {
     summary: ({ name, low, high, year }) =>
       `${name} alone moves the cost in ${year} from ${low} to ${high}.`,
     source: ({ year, unit, points }) =>
-      `Cost in ${year}, ${unit}. Bars: each input alone from the 10th to the 90th percentile, the others at your value. Share: total Sobol index (Jansen), estimated from ${points} points where each input is drawn by itself, also when dependence is above zero. Indices may sum to more than 100%. r: rank correlation with the cost. Source: OE 2022-78 and own calculation.`,
+      `Cost in ${year}, ${unit}. Bars: each input alone from the lower to the upper end of its 80% interval, the others at your value. Share: how much of the variance (the spread, squared) the input has a hand in, alone or with others: total Sobol index by Jansen’s formula, estimated from ${points} points where each input is drawn by itself, also when dependence is above zero. Shares may sum to more than 100%. r: rank correlation, how closely the cost follows the input, from −1 to 1. Source: OE 2022-78 and own calculation.`,
     rate: ({ category, span }) => `${category} ${span}`,
     baseline: (year) => `Baseline ${year}`,
     heads: {
@@ -158,7 +158,7 @@ export const en: UncertaintyWords = {
     title: "What the band rests on",
     restsOn: "The band rests on",
     restsOnItems: ({ year, low, high }) => [
-      "the report’s growth rates, whose low and high we read as the 10th and 90th percentile. The report calls them expressions of possible developments, not an answer key, and gives no probabilities",
+      "the report’s growth rates, whose low and high we read so that 10 per cent of outcomes lie below low and 10 per cent above high. The report calls them expressions of possible developments, not an answer key, and gives no probabilities",
       "that a category that grows more than expected does so in every period",
       "a dependence between the categories that you choose yourself",
       `the statistical uncertainty of the survey: ${low}–${high} in ${year} (95 per cent)`,

@@ -115,7 +115,7 @@ export const nb = {
     } satisfies Record<WidthPart, string>,
     help: {
       growth:
-        "Rapportens lav og høy leses som 10- og 90-prosentpunkt rundt din vekst. Det er vår lesning: rapporten sier ikke hvor sannsynlige de er.",
+        "Rapportens lav og høy leses slik rundt din vekst: 10 prosent av utfallene ligger under lav, og 10 prosent over høy. Det er vår lesning: rapporten sier ikke hvor sannsynlige de er.",
       dependence: (usual: string) =>
         `Hvor mye kategoriene vokser i takt. 0 %: hver for seg, og utslagene jevner hverandre ut. 100 %: alle høye eller alle lave samtidig. Ingen kilde sier hva den er: ${usual} til å begynne med er vårt valg.`,
       baseline: ({ year, low, high, freedom }: StartSpan & { freedom: string }) =>
@@ -166,7 +166,7 @@ export const nb = {
       year: number;
     }) => `${name} alene flytter kostnaden i ${year} fra ${low} til ${high}.`,
     source: ({ year, unit, points }: { year: number; unit: string; points: string }) =>
-      `Kostnad i ${year}, ${unit}. Søylene: hver inngang alene fra 10- til 90-prosentpunktet, de andre på din verdi. Andel: total Sobol-indeks (Jansen), anslått fra ${points} punkter der hver inngang trekkes for seg, også når samvariasjonen er over null. Indeksene kan summere til mer enn 100 %. r: rangkorrelasjon med kostnaden. Kilde: OE 2022-78 og egen beregning.`,
+      `Kostnad i ${year}, ${unit}. Søylene: hver inngang alene fra nedre til øvre ende av sitt 80 %-spenn, de andre på din verdi. Andel: hvor mye av variansen (spredningen, kvadrert) inngangen er med i, alene eller sammen med andre: total Sobol-indeks etter Jansens formel, anslått fra ${points} punkter der hver inngang trekkes for seg, også når samvariasjonen er over null. Andelene kan summere til mer enn 100 %. r: rangkorrelasjon, hvor tett kostnaden følger inngangen, fra −1 til 1. Kilde: OE 2022-78 og egen beregning.`,
     rate: ({ category, span }: { category: string; span: string }) => `${category} ${span}`,
     baseline: (year: number) => `Utgangspunkt ${year}`,
     heads: {
@@ -186,7 +186,7 @@ export const nb = {
     title: "Hva båndet hviler på",
     restsOn: "Båndet hviler på",
     restsOnItems: ({ year, low, high }: StartSpan): readonly string[] => [
-      "rapportens vekstrater, der vi leser lav og høy som 10- og 90-prosentpunkt. Rapporten kaller dem «uttrykk for mulig kostnadsutvikling, ikke fasit» og gir ingen sannsynligheter",
+      "rapportens vekstrater, der vi leser lav og høy slik at 10 prosent av utfallene ligger under lav og 10 prosent over høy. Rapporten kaller dem «uttrykk for mulig kostnadsutvikling, ikke fasit» og gir ingen sannsynligheter",
       "at en kategori som vokser mer enn ventet, gjør det i alle perioder",
       "en samvariasjon mellom kategoriene som du velger selv",
       `den statistiske usikkerheten i kartleggingen: ${low}–${high} i ${year} (95 prosent)`,

@@ -20,7 +20,7 @@ export const en: UncertaintyExplanationWords = {
     driverHigh: (at) => `Total cost in ${at("year")} with “${at("label")}” at the upper end`,
     driverIndex: (at) => `Share of the variance in ${at("year")}, ${at("label")}`,
     driverChange: (at) =>
-      `Change in the cost in ${at("year")} when only “${at("label")}” is drawn anew (root mean square)`,
+      `Change in the cost in ${at("year")} when only “${at("label")}” is drawn anew (the root of the mean of squares)`,
     driversSpread: (at) =>
       `Standard deviation of the cost in ${at("year")} when every input is drawn by itself`,
     rankedDraws: () => "Draws that are put in order",

@@ -21,7 +21,7 @@ export const nb = {
     driverHigh: (at) => `Samlet kostnad i ${at("year")} med «${at("label")}» i øvre ende`,
     driverIndex: (at) => `Andel av variansen i ${at("year")}, ${at("label")}`,
     driverChange: (at) =>
-      `Endring i kostnaden i ${at("year")} når bare «${at("label")}» trekkes på nytt (kvadratisk snitt)`,
+      `Endring i kostnaden i ${at("year")} når bare «${at("label")}» trekkes på nytt (roten av snittet av kvadratene)`,
     driversSpread: (at) =>
       `Standardavviket til kostnaden i ${at("year")} når alle innganger trekkes hver for seg`,
     rankedDraws: () => "Trekk som er satt i rekkefølge",
