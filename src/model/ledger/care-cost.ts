@@ -4,11 +4,10 @@ import { staffingPath } from "../result/staffing.js";
 import type { Scenario } from "../scenario/scenario.js";
 import type { CareCost } from "./municipal-target.js";
 
-/** Health and care cost every year under a scenario's staffing assumptions, in its kroner. M kr. */
+/** Health and care cost every year from the baseline's on, under a scenario's staffing assumptions, in its kroner. M kr. */
 export function careCost(tables: Tables, scenario: Scenario): CareCost {
-  const { baselineYear } = tables.staffing;
-  const count = tables.baseline.endYear - baselineYear + 1;
-  const years = Array.from({ length: count }, (_, place) => baselineYear + place);
+  const { year: start, endYear } = tables.baseline;
+  const years = Array.from({ length: endYear - start + 1 }, (_, place) => start + place);
   const { staffing } = tablesInPrices(tables, scenario.prices);
   return { years, cost: staffingPath(staffing, staffingInPrices(tables, scenario), years).cost };
 }

@@ -1,8 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { loadPrices } from "../../../loaders/prices.js";
+import { atYear } from "../../../src/model/core/series.js";
+import { withBaseline } from "../../../src/model/core/surveyed-baseline.js";
 import { municipalTarget } from "../../../src/model/ledger/municipal-target.js";
+import { reachingTarget } from "../../../src/model/ledger/reference-scenarios.js";
 import { specialistGrowth } from "../../../src/model/ledger/specialist-growth.js";
+import { computeScenario } from "../../../src/model/result/scenario-result.js";
+import { presetScenario } from "../../../src/model/scenario/scenario.js";
 import { readData } from "../../loaders/read-data.js";
+import { report, tables } from "../core/report-tables.js";
 import { figure } from "./published-figures.js";
 
 describe("specialistGrowth", () => {
@@ -45,4 +51,13 @@ describe("municipalTarget", () => {
     expect(at(2021)).toThrow("invalid year: 2021");
     expect(at(2030)).toThrow("invalid year: 2030");
   });
+});
+
+test("a share is reached from a survey's result too, in the year that it is of and on", () => {
+  const surveyed = withBaseline(tables, "survey_2023_901.2_1500_310.4_2100_1300_7900_31");
+  const scenario = presetScenario(surveyed.baseline, "medium", report);
+  const reaching = reachingTarget(scenario, { share: 0.053, year: 2030 }, surveyed);
+  const { years, total } = computeScenario(surveyed, reaching.scenario).projection;
+  // The rate is rounded to a hundredth of a per cent.
+  expect(atYear(years, total, 2030) / reaching.target.careCost).toBeCloseTo(0.053, 4);
 });
