@@ -1,16 +1,10 @@
 import * as v from "valibot";
 import type { StaffingData } from "../src/model/core/staffing-data.js";
 import { pathGrowth, roundPathGrowth } from "../src/model/result/staffing-need.js";
-
 import { findPublished, readPublished } from "./published.js";
 import { type ReadText, readTable } from "./read-table.js";
+import { type StaffingRow, staffingRows } from "./staffing-rows.js";
 
-const StaffingRow = v.object({
-  measure: v.string(),
-  year: v.number(),
-  value: v.number(),
-  sureness: v.picklist(["A", "B", "C"]),
-});
 const DiscountRow = v.object({ firstYearOfAnalysis: v.number(), ratePerYear: v.number() });
 
 /**
@@ -23,18 +17,17 @@ export function loadStaffing(read: ReadText): StaffingData {
   const published = readPublished(read);
   const spending = findPublished(published, "healthSpending2021");
   const growth = findPublished(published, "staffingGrowth2060");
-  const rows = readTable(read, "staffing", StaffingRow);
   const baselineYear = yearOf(spending);
   const targetYear = yearOf(growth);
-  const referencePath = rows
-    .filter(({ measure }) => measure === "publicHealthAndCareFte")
-    .sort((a, b) => a.year - b.year)
-    .map(({ year, value, sureness }) => ({ year, fullTimeEquivalents: value, sureness }));
-  const inBaselineYear = (measure: string) => measureIn(rows, measure, baselineYear);
-  const perFte = inBaselineYear("careExpenditurePerFte");
+  const referencePath = staffingRows(read, "publicHealthAndCareFte").map(
+    ({ year, value, row }) => ({ year, fullTimeEquivalents: value, row }),
+  );
+  const inBaselineYear = (measure: string) => measureIn(read, measure, baselineYear);
+  const cost = inBaselineYear("careExpenditure");
+  const perFullTimeEquivalent = inBaselineYear("careExpenditurePerFte");
   return {
     costMnok: spending.value,
-    careCostMnok: inBaselineYear("careExpenditure").value,
+    careCostMnok: cost.value,
     baselineYear,
     neededGrowth: growth.value,
     referenceGrowth: roundPathGrowth(pathGrowth(referencePath, baselineYear, targetYear)),
@@ -42,8 +35,8 @@ export function loadStaffing(read: ReadText): StaffingData {
     reportExtraCostMnok: findPublished(published, "staffingExtraCost2060").value,
     referencePath,
     careFullTimeEquivalents: inBaselineYear("careFte").value,
-    careCostPerFullTimeEquivalentNok: perFte.value,
-    careSureness: perFte.sureness,
+    careCostPerFullTimeEquivalentNok: perFullTimeEquivalent.value,
+    careRows: { cost: cost.row, perFullTimeEquivalent: perFullTimeEquivalent.row },
     discountRate: firstDiscountRate(read),
   };
 }
@@ -53,12 +46,8 @@ function yearOf({ id, year }: { id: string; year: number | null }): number {
   throw new Error(`published-results.csv year: ${id} needs one`);
 }
 
-function measureIn(
-  rows: readonly v.InferOutput<typeof StaffingRow>[],
-  measure: string,
-  year: number,
-): v.InferOutput<typeof StaffingRow> {
-  const row = rows.find((candidate) => candidate.measure === measure && candidate.year === year);
+function measureIn(read: ReadText, measure: string, year: number): StaffingRow {
+  const row = staffingRows(read, measure).find((candidate) => candidate.year === year);
   if (row) return row;
   throw new Error(`staffing.csv measure: no row for ${measure}, ${year}`);
 }

@@ -1,9 +1,8 @@
-import * as v from "valibot";
+import { last } from "../src/model/core/series.js";
 import type { SurveyData } from "../src/model/survey/survey-data.js";
 import { loadExampleSurvey } from "./load-example-survey.js";
-import { type ReadText, readTable } from "./read-table.js";
-
-const StaffingRow = v.object({ measure: v.string(), year: v.number(), value: v.number() });
+import type { ReadText } from "./read-table.js";
+import { staffingRows } from "./staffing-rows.js";
 
 /**
  * What the survey page starts from: the constructed example, and the latest wage for time without one
@@ -12,9 +11,6 @@ const StaffingRow = v.object({ measure: v.string(), year: v.number(), value: v.n
  * @throws if the wage is missing, or a table is wrong
  */
 export function loadSurvey(read: ReadText): SurveyData {
-  const wage = readTable(read, "staffing", StaffingRow)
-    .filter(({ measure }) => measure === "annualWageAllChapters")
-    .sort((a, b) => b.year - a.year)[0];
-  if (wage === undefined) throw new Error("staffing.csv measure: no row for annualWageAllChapters");
-  return { annualWage: { year: wage.year, nok: wage.value }, example: loadExampleSurvey(read) };
+  const { year, value: nok, row } = last(staffingRows(read, "annualWageAllChapters"));
+  return { annualWage: { year, nok, row }, example: loadExampleSurvey(read) };
 }

@@ -66,7 +66,11 @@ it("the latest wage counts, wherever its row stands", () => {
   const later = "annualWageAllChapters,2023,617000,nok,reported,,A,later";
   for (const change of [(text: string) => `${text}${later}\n`, withFirst(later)]) {
     const { annualWage } = loadSurvey(readDataWith("ssb/staffing.csv", change));
-    expect(annualWage).toEqual({ year: 2023, nok: 617_000 });
+    expect(annualWage).toEqual({
+      year: 2023,
+      nok: 617_000,
+      row: { sureness: "A", source: "later" },
+    });
   }
 });
 

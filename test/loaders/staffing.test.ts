@@ -5,6 +5,7 @@ import { readData, readDataWith } from "./read-data.js";
 describe("loadStaffing", () => {
   // OE 2022-78 ch. 4.3; SSB Reports 2019/12; SSB 29 June 2023; R-109/2021.
   test("gives what the report and SSB say", () => {
+    const abstract = { sureness: "A", source: "SSB, Rapporter 2019/12, sammendrag" };
     expect(loadStaffing(readData)).toEqual({
       costMnok: 175_000,
       careCostMnok: 143_700,
@@ -14,13 +15,19 @@ describe("loadStaffing", () => {
       targetYear: 2060,
       reportExtraCostMnok: 150_000,
       referencePath: [
-        { year: 2017, fullTimeEquivalents: 310_000, sureness: "A" },
-        { year: 2035, fullTimeEquivalents: 415_000, sureness: "A" },
-        { year: 2060, fullTimeEquivalents: 618_000, sureness: "A" },
+        { year: 2017, fullTimeEquivalents: 310_000, row: abstract },
+        { year: 2035, fullTimeEquivalents: 415_000, row: abstract },
+        { year: 2060, fullTimeEquivalents: 618_000, row: abstract },
       ],
       careFullTimeEquivalents: 148_810,
       careCostPerFullTimeEquivalentNok: 965_880,
-      careSureness: "B",
+      careRows: {
+        cost: { sureness: "B", source: "SSB, ssb.no/helse/statistikker/pleie (29.6.2023)" },
+        perFullTimeEquivalent: {
+          sureness: "B",
+          source: "SSB, ssb.no, egen beregning / own computation",
+        },
+      },
       discountRate: 0.04,
     });
   });

@@ -1,4 +1,4 @@
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { parseDataPackage } from "../../loaders/data-package.js";
 import { readData } from "../loaders/read-data.js";
@@ -75,6 +75,27 @@ async function judgesFigures(page: Page): Promise<void> {
   expect(await text(page, "#survey2017Municipalities .verdict")).toBe("Bare gjengitt");
   expect(await text(page, "#perInhabitant2050Medium")).toContain("1 559 kr");
 }
+
+it("numbers open their arithmetic by keyboard, and figures of a report lead to their rows", async () => {
+  await visit("/kilder#per-inhabitant", {}, async (page) => {
+    const explanation = page.getByRole("dialog");
+    const opens = async (button: Locator, arithmetic: RegExp) => {
+      await button.press("Enter");
+      expect(await text(page, "dialog .arithmetic >> nth=0")).toMatch(arithmetic);
+      await page.keyboard.press("Escape");
+      await explanation.waitFor({ state: "detached" });
+    };
+    const fold = page.locator("details.fold[open]");
+    await opens(fold.getByRole("button", { name: "6,078" }), /^9 300 mill\. kr \/ 1 530 kr = /);
+    await page.locator(".contents a[href='#methods']").click();
+    await opens(page.locator("#method-total .explain-button"), / = 9 398,7 mill\. kr$/);
+    await page.locator(".contents a[href='#figures']").click();
+    await opens(page.locator("#total2050Low .explain-button"), / = 5 803,2 mill\. kr$/);
+    await page.locator(".contents a[href='#disagreements']").click();
+    await page.locator("li a[href='#ieNhnStaff2020']").click();
+    expect(await page.locator("#ieNhnStaff2020").isVisible()).toBe(true);
+  });
+});
 
 it("figures have a verdict, sections are folded, and a link to a row opens its fold, past the filter that hides it", async () => {
   await visit("/kilder", {}, async (page) => {

@@ -16,7 +16,7 @@ export function priceLevelQuantity(
   return given(
     "priceFactor",
     [factor, "factor"],
-    { kind: "table", name: "prices", ...(sureness && { sureness }) },
+    { kind: "table", name: "prices", ...(sureness && { row: { sureness } }) },
     { from: prices.baseYear, year, index, estimated: isEstimated(prices, choice) },
   );
 }

@@ -1,5 +1,5 @@
+import type { Sureness } from "./row-source.js";
 import { last } from "./series.js";
-import type { Sureness } from "./sureness.js";
 
 /** One year's price level. */
 export interface PriceYear {

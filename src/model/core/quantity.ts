@@ -1,7 +1,7 @@
 import type { Category } from "./category.js";
 import type { PopulationAges, PopulationAlternative } from "./population.js";
 import type { PriceIndex } from "./prices.js";
-import type { Sureness } from "./sureness.js";
+import type { RowSource } from "./row-source.js";
 
 /**
  * Units of quantities. `mnok` is million kroner, `nok` kroner, `perFte` kroner per full-time
@@ -20,8 +20,8 @@ export type QuantityUnit =
 
 /**
  * Where a number that is put into a formula is from: `published`, a figure that a report prints,
- * by its id · `table`, a table we carry, by its name, and how sure the number
- * is where the table's are not all alike · `reconstructed`, the baseline's costs that
+ * by its id · `table`, a table we carry, by its name, and the row's own source
+ * where the table's are not all alike · `reconstructed`, the baseline's costs that
  * no source prints · `surveyed`, a survey's result that is the baseline · `choice`, for the reader
  * to set · `set`, set by the reader in the place of what is usual · `limit`, how far growth may go in the model · `calendar`, a count of years · `each`,
  * calculated as elsewhere in the explanation, once a year · `drawn`, counted in a simulation ·
@@ -29,7 +29,7 @@ export type QuantityUnit =
  */
 export type Origin =
   | { readonly kind: "published"; readonly id: string }
-  | { readonly kind: "table"; readonly name: string; readonly sureness?: Sureness }
+  | { readonly kind: "table"; readonly name: string; readonly row?: RowSource }
   | ({ readonly kind: "drawn" } & Drawn)
   | ({ readonly kind: "set" } & Usual)
   | { readonly kind: PlainOrigin };

@@ -1,4 +1,4 @@
-import type { Sureness } from "./sureness.js";
+import type { RowSource } from "./row-source.js";
 
 /** The staffing alternative's data. Written by `src/data/staffing.json.ts`. */
 export interface StaffingData {
@@ -19,14 +19,14 @@ export interface StaffingData {
   readonly referencePath: readonly {
     readonly year: number;
     readonly fullTimeEquivalents: number;
-    readonly sureness: Sureness;
+    readonly row: RowSource;
   }[];
   /** Care services: full-time equivalents in the baseline year. */
   readonly careFullTimeEquivalents: number;
   /** Gross operating expenditure per full-time equivalent in care, kr, baseline year. */
   readonly careCostPerFullTimeEquivalentNok: number;
-  /** How sure care's expenditure is, and what it is per full-time equivalent. */
-  readonly careSureness: Sureness;
+  /** Where these two of care's expenditure are from. */
+  readonly careRows: Readonly<Record<"cost" | "perFullTimeEquivalent", RowSource>>;
   /** Discount rate of Norwegian public analyses, per year: 0.04. */
   readonly discountRate: number;
 }

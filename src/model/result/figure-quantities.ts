@@ -142,7 +142,11 @@ function asReported(ground: ResultGround, growth: "report" | "path"): ResultGrou
 
 /** What staff beyond the first year's costs in the year that the report looks to. */
 const extraInTargetYear = (growth: "report" | "path", ground: ResultGround): ResultQuantity =>
-  extraStaffing(ground.tables.staffing.targetYear, asReported(ground, growth));
+  extraStaffing(
+    ground.tables.staffing.targetYear,
+    asReported(ground, growth),
+    ground.tables.staffing.baselineYear,
+  );
 
 /** What is written under the staffing page's key figures, likewise. */
 export const besideStaffingQuantities = (year: number) =>

@@ -106,8 +106,9 @@ export const resultFormulas = {
   shareOfCare: { unit: "share", ...ratio },
   extraStaffing: {
     unit: "mnok",
-    value: (need, start, rate, years) => staffing(need - 1, start, rate, years),
-    write: (need, start, rate, years) => `(${need} − 1) × ${start} × (1 + ${rate})^${years}`,
+    value: (need, start, rate, years, before = 1) => staffing(need - before, start, rate, years),
+    write: (need, start, rate, years, before = "1") =>
+      `(${need} − ${before}) × ${start} × (1 + ${rate})^${years}`,
   },
   extraEhealth: { unit: "mnok", ...difference },
   gain: { unit: "mnok", ...product },
@@ -123,8 +124,8 @@ export const resultFormulas = {
   breakEvenSum: { unit: "share", ...ofStaffing },
   extraFullTimeEquivalents: {
     unit: "fte",
-    value: (need, start, each) => (need - 1) * ((start * 1e6) / each),
-    write: (need, start, each) => `(${need} − 1) × ${start} / ${each}`,
+    value: (need, start, each, before = 1) => (need - before) * ((start * 1e6) / each),
+    write: (need, start, each, before = "1") => `(${need} − ${before}) × ${start} / ${each}`,
   },
   savedStaffing: { unit: "mnok", ...product },
   savedFullTimeEquivalents: { unit: "fte", ...product },

@@ -1,7 +1,7 @@
 import { categories } from "../core/category.js";
 import { calculator, given, type Origin, settable } from "../core/quantity.js";
+import type { RowSource } from "../core/row-source.js";
 import { zip } from "../core/series.js";
-import type { Sureness } from "../core/sureness.js";
 import {
   inPrices,
   type ResultGround,
@@ -17,11 +17,7 @@ import { pathAround } from "./staffing-need.js";
 const calculate = calculator(resultFormulas);
 
 const choice: Origin = { kind: "choice" };
-const staffingTable = (sureness: Sureness): Origin => ({
-  kind: "table",
-  name: "staffing",
-  sureness,
-});
+const staffingTable = (row: RowSource): Origin => ({ kind: "table", name: "staffing", row });
 
 /** How much the need for staff grows from the first year to the year that the report looks to. */
 export function neededGrowth({ tables, result }: ScenarioGround): ResultQuantity {
@@ -40,7 +36,7 @@ export function neededGrowth({ tables, result }: ScenarioGround): ResultQuantity
 function pathLevel(year: number, { tables }: Pick<ScenarioGround, "tables">): ResultQuantity {
   const [from, to] = pathAround(tables.staffing.referencePath, year);
   const stated = [from, to].map((point) =>
-    given("pathLevel", [point.fullTimeEquivalents, "fte"], staffingTable(point.sureness), {
+    given("pathLevel", [point.fullTimeEquivalents, "fte"], staffingTable(point.row), {
       year: point.year,
     }),
   );
@@ -57,7 +53,7 @@ function pathLevel(year: number, { tables }: Pick<ScenarioGround, "tables">): Re
   return calculate("pathLevelBetween", [...stated, ...years], { year });
 }
 
-/** Staffing need in a year as a multiple of the first year's. */
+/** Staffing need in a year as a multiple of that in the year that the cost of staffing is of. */
 function need(year: number, ground: ResultGround): ResultQuantity {
   const { baselineYear, targetYear } = ground.tables.staffing;
   const { shape } = ground.result.scenario.staffing;
@@ -73,22 +69,20 @@ function need(year: number, ground: ResultGround): ResultQuantity {
     return calculate(
       "evenNeed",
       [growth, years("needYears", year), years("needSpan", targetYear)],
-      {
-        year,
-      },
+      { from: baselineYear, year },
     );
   const levels = [year, baselineYear, targetYear].map((at) => pathLevel(at, ground));
-  return calculate("referenceNeed", [growth, ...levels], { year });
+  return calculate("referenceNeed", [growth, ...levels], { from: baselineYear, year });
 }
 
 /** What staffing costs in the first year, in the scenario's kroner. */
 export function staffingStart(ground: ScenarioGround): ResultQuantity {
-  const { costMnok, careCostMnok, careSureness, baselineYear } = ground.tables.staffing;
+  const { costMnok, careCostMnok, careRows, baselineYear } = ground.tables.staffing;
   const isCare = ground.result.scenario.staffing.start === "care";
   const amount = given(
     "staffingStart",
     [isCare ? careCostMnok : costMnok, "mnok"],
-    isCare ? staffingTable(careSureness) : { kind: "published", id: "healthSpending2021" },
+    isCare ? staffingTable(careRows.cost) : { kind: "published", id: "healthSpending2021" },
     { year: baselineYear },
   );
   return inPrices("inPrices", amount, ground);
@@ -123,17 +117,30 @@ export const staffingCost = (year: number, ground: ResultGround): ResultQuantity
 
 /** E-health as a share of the expenditure that follows the staffing need. */
 export function shareOfCare(year: number, ground: ResultGround): ResultQuantity {
-  const isPrinted = year === ground.tables.baseline.year;
+  const { baseline } = ground.tables;
+  const isPrinted =
+    year === baseline.year &&
+    baseline.survey === undefined &&
+    ground.result.scenario.staffing.start !== "care";
   return calculate("shareOfCare", [totalCost(year, ground), staffingCost(year, ground)], {
     year,
     published: isPrinted ? "shareOfHealthSpending2021" : null,
   });
 }
 
-/** What staff beyond the first year's costs in a year. */
-export function extraStaffing(year: number, ground: ResultGround): ResultQuantity {
-  return calculate("extraStaffing", staffingInputs(year, ground), { year });
+/** What staff beyond the first year's costs in a year; or beyond that of another year. */
+export function extraStaffing(
+  year: number,
+  ground: ResultGround,
+  since = ground.tables.baseline.year,
+): ResultQuantity {
+  const inputs = [...staffingInputs(year, ground), ...needBefore(since, ground)];
+  return calculate("extraStaffing", inputs, { year });
 }
+
+/** The need that what is extra is measured from; none where that is 1: in the year of staffing's cost. */
+const needBefore = (year: number, ground: ResultGround): ResultQuantity[] =>
+  year === ground.tables.staffing.baselineYear ? [] : [need(year, ground)];
 
 /** The same by the report, in the year that it looks to. */
 export function printedExtraStaffing({ tables }: Pick<ScenarioGround, "tables">): ResultQuantity {
@@ -236,18 +243,15 @@ const sumSpan = (year: number, { tables }: ResultGround) => ({ from: tables.base
 
 /** Full-time equivalents beyond the first year's. */
 export function extraFullTimeEquivalents(year: number, ground: ResultGround): ResultQuantity {
-  const {
-    careCostPerFullTimeEquivalentNok: nok,
-    careSureness,
-    baselineYear,
-  } = ground.tables.staffing;
-  const each = given("costPerFte", [nok, "nok"], staffingTable(careSureness), {
+  const { careCostPerFullTimeEquivalentNok: nok, careRows, baselineYear } = ground.tables.staffing;
+  const each = given("costPerFte", [nok, "nok"], staffingTable(careRows.perFullTimeEquivalent), {
     year: baselineYear,
   });
   const inputs = [
     need(year, ground),
     staffingStart(ground),
     inPrices("unitCostInPrices", each, ground),
+    ...needBefore(ground.tables.baseline.year, ground),
   ];
   return calculate("extraFullTimeEquivalents", inputs, { year });
 }

@@ -1,5 +1,5 @@
 import type { Drawn, Origin, QuantityUnit } from "../../model/core/quantity.js";
-import type { Sureness } from "../../model/core/sureness.js";
+import type { RowSource } from "../../model/core/row-source.js";
 import type { PublishedResult } from "../../model/sources/published.js";
 import type { TableSummary } from "../../model/sources/table-summary.js";
 import type { ViewContext } from "../core/view-context.js";
@@ -47,18 +47,18 @@ export function sourceTexts({ tables, published }: SourceData, context: ViewCont
       sureness: graded(sourceTable(result.source, tables).sureness),
     };
   };
-  const ofTable = (name: string, own: Sureness | undefined): SourceRow => {
+  const ofTable = (name: string, row: RowSource | undefined): SourceRow => {
     const { path, sources, table: place, ...table } = tableNamed(name, tables);
-    const sureness = own ?? table.sureness;
+    const sureness = row?.sureness ?? table.sureness;
     if (path.startsWith("constructed/"))
       return { text: words.constructed, anchor: `table-${name}`, sureness: graded(sureness) };
     const source = sources.join("; ");
-    const text = source.includes(place) ? source : `${source}, ${section(place)}`;
-    return { text, anchor: `table-${name}`, sureness: graded(sureness) };
+    const whole = source.includes(place) ? source : `${source}, ${section(place)}`;
+    return { text: row?.source ?? whole, anchor: `table-${name}`, sureness: graded(sureness) };
   };
   const origin = (from: Origin, unit: QuantityUnit): SourceRow => {
     if (from.kind === "published") return figure(from.id);
-    if (from.kind === "table") return ofTable(from.name, from.sureness);
+    if (from.kind === "table") return ofTable(from.name, from.row);
     if (from.kind === "drawn") return drawnRow(from, context);
     if (from.kind === "set") {
       const source = from.source && origin(from.source, unit);

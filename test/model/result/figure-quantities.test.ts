@@ -1,20 +1,21 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { atYear, itemAt, known } from "../../../src/model/core/series.js";
-import { surveyedBaseline } from "../../../src/model/core/surveyed-baseline.js";
+import { surveyedBaseline, withBaseline } from "../../../src/model/core/surveyed-baseline.js";
 import type { Explained } from "../../../src/model/explanation/explained.js";
 import { costPerHead, totalCost } from "../../../src/model/result/cost-quantities.js";
 import {
   besideFigureQuantities,
   besideStaffingQuantities,
   nearestFigureQuantities,
+  reportNoteQuantities,
   reportSpan,
   scenarioFigureQuantities,
   staffingFigureQuantities,
   staffingSentenceQuantities,
 } from "../../../src/model/result/figure-quantities.js";
 import { computePresets, computeScenario } from "../../../src/model/result/scenario-result.js";
-import { staffingCost } from "../../../src/model/result/staffing-quantities.js";
+import { shareOfCare, staffingCost } from "../../../src/model/result/staffing-quantities.js";
 import { presetScenario, type Scenario } from "../../../src/model/scenario/scenario.js";
 import { sentenceParts } from "../../../src/view/core/sentence-parts.js";
 import { figureText } from "../../../src/view/explanation/quantity-text.js";
@@ -233,3 +234,24 @@ test("a year that SSB's path does not state is told as lying between two that it
   expect(recomputed(known(growth ?? null))).toBe(0.8684);
   expect(recomputed(known(need ?? null))).toBeCloseTo(527_002 / 330_761, 4);
 });
+
+test.each(["even", "reference"] as const)(
+  "what staff costs more is told from the year that the baseline is of, the need %s",
+  (shape) => {
+    const surveyed = withBaseline(tables, "survey_2023_901.2_1500_310.4_2100_1300_7900_31");
+    const medium = presetScenario(surveyed.baseline, "medium", report);
+    const staffing = { ...medium.staffing, shape, realCostGrowth: 0.01 };
+    const result = computeScenario(surveyed, { ...medium, staffing });
+    const ground = { tables: surveyed, result };
+    const { years, extraStaffing: staff, extraFullTimeEquivalents: fte } = result.comparison;
+    for (const year of [2024, 2037, 2050]) {
+      const [cost, ...others] = staffingFigureQuantities(year).extraStaffing(ground);
+      expect(recomputed(known(cost ?? null))).toBeCloseTo(atYear(years, staff, year), 6);
+      const [count] = others;
+      expect(recomputed(known(count ?? null))).toBeCloseTo(atYear(years, fte, year), 6);
+    }
+    const [reported] = reportNoteQuantities.reportExtra(ground);
+    expect(recomputed(known(reported ?? null))).toBeCloseTo(140_000, 6);
+    expect(shareOfCare(2023, ground).published).toBeNull();
+  },
+);

@@ -61,8 +61,9 @@ describe("gains of a survey", () => {
     for (const locale of locales) {
       const { category } = viewContext(locale).words;
       const nameOf = { group: (group: GainGroup) => category[group], place: String };
-      const usualWage = options.wageCost - 1;
-      const from = { ...options, usualWage, responses: given, tables: ground, nameOf };
+      const row = { sureness: "A" } as const;
+      const annualWage = { year: 2020, nok: options.wageCost - 1, row };
+      const from = { ...options, annualWage, responses: given, tables: ground, nameOf };
       const [amount, share, answers] = [
         gainQuantities.gain("ehr", from),
         gainQuantities.gainShare("ehr", from),

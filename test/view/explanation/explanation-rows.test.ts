@@ -124,6 +124,17 @@ describe("explanation", () => {
     });
   });
 
+  test("a number of a table whose rows are from many places says its own, and how sure it is", () => {
+    const fte = statedQuantities.extraFullTimeEquivalents({ year: 2050 }, ground);
+    const asked = { figure: { value: "" }, quantities: [fte], sources };
+    const each = explanation(asked, viewContext("nb")).rows[0]?.inputs.at(-1);
+    expect(each?.source).toEqual({
+      text: "SSB, ssb.no, egen beregning / own computation",
+      anchor: "table-staffing",
+      sureness: "sikkerhet B",
+    });
+  });
+
   test.each(locales)("every figure has words for all that it is made of: %s", (locale) => {
     const context = viewContext(locale);
     const place = { year: 2040, from: 2025, category: "ehr" } as const;

@@ -1,6 +1,7 @@
 import { priceQuantity } from "../../core/price-quantity.js";
 import { given, settable } from "../../core/quantity.js";
 import type { FormResponse } from "../../form/response.js";
+import type { SurveyData } from "../survey-data.js";
 import {
   countryIn,
   type GainGroup,
@@ -13,8 +14,8 @@ import { calculate, counted, type SurveyQuantity } from "./fit-quantities.js";
 
 /** What the gains of a survey are explained from, and what groups and municipalities are called. */
 export interface GainGround extends GainOptions {
-  /** The wage cost that is usual: that of the statistics, kr a year. */
-  readonly usualWage: number;
+  /** What wage cost is usual. */
+  readonly annualWage: SurveyData["annualWage"];
   readonly responses: readonly FormResponse[];
   readonly tables: SurveyTables;
   readonly nameOf: {
@@ -54,9 +55,9 @@ const country = ({ year, tables }: GainGround): SurveyQuantity =>
   given("countryCounted", [countryIn(tables, year), "inhabitants"], counted, { year });
 
 /** What a full-time equivalent saved is reckoned at. */
-export function gainWage({ wageCost, usualWage }: GainGround): SurveyQuantity {
-  const source = { kind: "table", name: "staffing" } as const;
-  return given("wageCost", [wageCost, "nok"], settable(wageCost, { usual: usualWage, source }));
+export function gainWage({ wageCost, annualWage: { nok, row } }: GainGround): SurveyQuantity {
+  const source = { kind: "table", name: "staffing", row } as const;
+  return given("wageCost", [wageCost, "nok"], settable(wageCost, { usual: nok, source }));
 }
 
 /** What a group gives back, scaled to the country, and whom that is scaled from: see `surveyGains`. */

@@ -81,8 +81,8 @@ function ofClass({ year, parts = {} }: SurveyPlace, ground: ScaledGround) {
 }
 
 /** The mean wage of a year: as it is counted, kroner. */
-const wageOf = ({ annualWage: { year, nok } }: StatedSurveyGround): SurveyQuantity =>
-  given("annualWage", [nok, "nok"], { kind: "table", name: "staffing" }, { year });
+const wageOf = ({ annualWage: { year, nok, row } }: StatedSurveyGround): SurveyQuantity =>
+  given("annualWage", [nok, "nok"], { kind: "table", name: "staffing", row }, { year });
 
 /** What the numbers on the survey page are, by their ids. */
 export const statedSurveyQuantities = {

@@ -58,7 +58,7 @@ export function surveyGainOffer(
       tables: ground,
       year,
       wageCost,
-      usualWage: survey.annualWage.nok,
+      annualWage: survey.annualWage,
       nameOf: gainNames(ground, context),
     }),
   );

@@ -116,8 +116,8 @@ export const en: ExplanationWords = {
     roundedFrom: (at) =>
       `Outermost of what the report’s figure may be rounded from (${at("label")})`,
     perInhabitant: (at) => `Cost per ${at("whom")} in ${at("year")}`,
-    evenNeed: (at) => `Need for staff in ${at("year")}, against today’s`,
-    referenceNeed: (at) => `Need for staff in ${at("year")}, against today’s`,
+    evenNeed: (at) => `Need for staff in ${at("year")} over that in ${at("from")}`,
+    referenceNeed: (at) => `Need for staff in ${at("year")} over that in ${at("from")}`,
     staffingCost: (at) => `Cost of staffing in ${at("year")}`,
     shareOfCare: (at) => `E-health as a share of the cost of staffing in ${at("year")}`,
     extraStaffing: (at) => `Extra cost of staffing in ${at("year")}`,
@@ -188,7 +188,8 @@ export const en: ExplanationWords = {
     staffingCost:
       "The need times the cost at the start, and the real growth of the cost per full-time equivalent.",
     shareOfCare: "The cost of e-health over the cost of staffing in the same year.",
-    extraStaffing: "The growth in need times the cost at the start, with the real growth.",
+    extraStaffing:
+      "The growth in need since the first year, times the cost at the start, with the real growth.",
     extraEhealth: "The year’s cost less the cost at the start.",
     gain: "The full gain times the part that is reached.",
     gains: "The sum of the categories’ gains. Where none is entered it is zero.",
@@ -203,7 +204,7 @@ export const en: ExplanationWords = {
     sumGains: "Each year’s amount, summed.",
     breakEvenSum: "The sum of extra e-health less other gains, over the sum of extra staffing.",
     extraFullTimeEquivalents:
-      "The growth in need times the cost at the start, over the expenditure per full-time equivalent.",
+      "The growth in need since the first year, times the cost at the start, over the expenditure per full-time equivalent.",
     savedStaffing: "The break-even share times the extra cost of staffing.",
     savedFullTimeEquivalents: "The break-even share times the extra full-time equivalents.",
     netEffect: "Saved staffing costs less what e-health costs more, other gains taken off.",

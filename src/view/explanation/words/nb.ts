@@ -139,8 +139,8 @@ export const nb = {
     roundedFrom: (at) =>
       `Ytterst av det som kan være avrundet til rapportens tall (${at("label")})`,
     perInhabitant: (at) => `Kostnad per ${at("whom")} i ${at("year")}`,
-    evenNeed: (at) => `Behov for bemanning i ${at("year")}, målt mot i dag`,
-    referenceNeed: (at) => `Behov for bemanning i ${at("year")}, målt mot i dag`,
+    evenNeed: (at) => `Behov for bemanning i ${at("year")} mot ${at("from")}`,
+    referenceNeed: (at) => `Behov for bemanning i ${at("year")} mot ${at("from")}`,
     staffingCost: (at) => `Kostnad til bemanning i ${at("year")}`,
     shareOfCare: (at) => `E-helse som andel av kostnaden til bemanning i ${at("year")}`,
     extraStaffing: (at) => `Ekstra kostnad til bemanning i ${at("year")}`,
@@ -211,7 +211,8 @@ export const nb = {
     staffingCost:
       "Behovet ganger kostnaden i utgangspunktet, og realveksten i kostnaden per årsverk.",
     shareOfCare: "Kostnaden til e-helse delt på kostnaden til bemanning samme år.",
-    extraStaffing: "Økningen i behovet ganger kostnaden i utgangspunktet, med realveksten.",
+    extraStaffing:
+      "Økningen i behovet siden det første året, ganger kostnaden i utgangspunktet, med realveksten.",
     extraEhealth: "Kostnaden i året minus kostnaden i utgangspunktet.",
     gain: "Full gevinst ganger den delen som er nådd.",
     gains: "Summen av gevinstene i kategoriene. Er ingen skrevet inn, er den null.",
@@ -228,7 +229,7 @@ export const nb = {
     breakEvenSum:
       "Summen av ekstra e-helse minus andre gevinster, delt på summen av ekstra bemanning.",
     extraFullTimeEquivalents:
-      "Økningen i behovet ganger kostnaden i utgangspunktet, delt på utgiften per årsverk.",
+      "Økningen i behovet siden det første året, ganger kostnaden i utgangspunktet, delt på utgiften per årsverk.",
     savedStaffing: "Lønnsomhetsgrensen ganger den ekstra kostnaden til bemanning.",
     savedFullTimeEquivalents: "Lønnsomhetsgrensen ganger de ekstra årsverkene.",
     netEffect:
