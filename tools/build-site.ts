@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { afterBuild } from "./after-build.js";
 import { buildPages } from "./build-pages.js";
+import { addFirstView } from "./first-view.js";
 import { checkDist } from "./gates/dist.js";
 import { checkSources } from "./gates/sources.js";
 import { leadSentences } from "./lead-sentence.js";
@@ -16,6 +17,7 @@ export async function buildSite(root: string, onPages?: () => void): Promise<voi
   onPages?.();
   await afterBuild(root, leadSentences(root), { libraries });
   stopAt("dist is not sound", checkDist(resolve(root, "dist")));
+  await addFirstView(root);
   stopAt("a notebook fails", await addPictures(root));
 }
 

@@ -117,6 +117,54 @@ it("the sentence of the built page gives way to the live one", async () => {
   });
 });
 
+it.each(["/", "/en/"])("the first view of %s stands before the scripts have come", async (path) => {
+  await inPage({ viewport: { width: 1280, height: 720 } }, async (page) => {
+    let letCome = () => {};
+    const come = new Promise<void>((done) => {
+      letCome = done;
+    });
+    await page.route(/_import\/.*\.js$/, async (route) => {
+      await come;
+      await route.continue();
+    });
+    await page.goto(addressOf(path), { waitUntil: "commit" });
+    const copy = page.locator(".first-view");
+    await copy.locator(".plot:visible").waitFor();
+    const seen = () =>
+      page.locator(":is(.slim-figures, .cockpit .plot, .rate-sections):visible").allTextContents();
+    const axis = await copy.locator(".plot:visible .axis").boundingBox();
+    expect(axis && axis.y + axis.height).toBeLessThan(720);
+    const [before, shot] = [await seen(), await placesOf(page)];
+    letCome();
+    await settled(page);
+    expect(await copy.count()).toBe(0);
+    expect(await seen()).toEqual(before);
+    expect(await placesOf(page)).toEqual(shot);
+  });
+});
+
+/** Where the figures, the chart and the rates stand that are seen. */
+const placesOf = (page: Page) =>
+  page
+    .locator(":is(.slim-figures, .scenario-total, .scenario-rates, .figure-body):visible")
+    .evaluateAll((parts) =>
+      parts.slice(0, 4).map((part) => {
+        const { x, y, width, height } = part.getBoundingClientRect();
+        return [x, y, width, height].map(Math.round);
+      }),
+    );
+
+it("a link to another scenario is not met by the first view of the usual one", async () => {
+  await inPage({ viewport: { width: 1280, height: 720 } }, async (page) => {
+    await page.route(/_import\/.*\.js$/, (route) => route.abort());
+    await page.goto(addressOf("/?v=1&from=high"), { waitUntil: "commit" });
+    await page.locator("h1").waitFor();
+    expect(await page.locator(".first-view:visible").count()).toBe(0);
+    await notices(page).first().waitFor();
+    expect(await page.locator(".first-view").count()).toBe(0);
+  });
+});
+
 it("an address without a page says so in both languages, and leads home", async () => {
   await inPage({}, async (page) => {
     const response = await page.goto(addressOf("/en/nowhere"));

@@ -22,14 +22,21 @@ const startScript = `(function () {
     if (!notice || document.querySelector(".trouble.shown")) return;
     root.removeAttribute("data-starting");
     root.removeAttribute("data-loading");
+    endFirstView();
     notice.hidden = false;
     notice.className = "trouble shown";
   }
+  function endFirstView() {
+    var copies = document.querySelectorAll(".first-view");
+    for (var i = 0; i < copies.length; i++) copies[i].parentNode.removeChild(copies[i]);
+  }
   function reveal() {
+    endFirstView();
     root.removeAttribute("data-loading");
     if (document.querySelector("main .headline")) root.setAttribute("data-live", "");
   }
   var filling = new MutationObserver(function () {
+    if (location.search) endFirstView();
     if (document.readyState === "loading" || document.querySelector("observablehq-loading")) return;
     filling.disconnect();
     // Charts take their width in the frame after they are put in.
