@@ -2,6 +2,8 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { costMeasures } from "../../../src/model/core/cost-measure.js";
 import { itemAt } from "../../../src/model/core/series.js";
+import { staffingShapes } from "../../../src/model/core/staffing-choices.js";
+import { withBaseline } from "../../../src/model/core/surveyed-baseline.js";
 import { scenarioEffectMap } from "../../../src/model/result/scenario-effect-map.js";
 import { computePresets, computeScenario } from "../../../src/model/result/scenario-result.js";
 import { presetScenario, type Scenario } from "../../../src/model/scenario/scenario.js";
@@ -37,10 +39,10 @@ import { viewContext } from "../../view/context.js";
 import { muteColumns, wrongCells } from "./wrong-cells.js";
 import { wrongTold } from "./wrong-told.js";
 
-function figuresOf(scenario: Scenario): FigureRows[] {
+function figuresOf(scenario: Scenario, from = tables): FigureRows[] {
   const context = withPrices(viewContext("nb"), scenario.prices);
-  const result = computeScenario(tables, scenario);
-  const presets = computePresets(tables, scenario);
+  const result = computeScenario(from, scenario);
+  const presets = computePresets(from, scenario);
   return [
     totalRows(result, presets, context),
     categoriesRows(result, presets, context),
@@ -63,6 +65,21 @@ test("the numbers of a scenario's tables are what their arithmetic gives", () =>
     }),
     { numRuns: 20 },
   );
+});
+
+test("so are they, and what is told of them, from a survey's result of a later year", () => {
+  const surveyed = withBaseline(tables, "survey_2023_901.2_1500_310.4_2100_1300_7900_31");
+  const medium = presetScenario(surveyed.baseline, "medium", report);
+  const staffing = { ...medium.staffing, realCostGrowth: 0.01, avoidedShare: 0.05 };
+  for (const shape of staffingShapes) {
+    const scenario = { ...medium, staffing: { ...staffing, shape } };
+    const context = withPrices(viewContext("nb"), scenario.prices);
+    const quantityOf = (stated: StatedNumber) => ofNumber(stated, surveyed, scenario);
+    for (const rows of figuresOf(scenario, surveyed)) {
+      expect(wrongCells(rows.table(), 9, quantityOf)).toEqual([]);
+      expect(wrongTold(rows, quantityOf, context)).toEqual([]);
+    }
+  }
 });
 
 test("so are the numbers in the titles and sources of its charts", () => {
