@@ -98,6 +98,23 @@ describe("the page of ICT key figures", () => {
     });
   });
 
+  test("shows what a number that can be read in two ways was read as", async () => {
+    await visit("/nokkeltall", {}, async (page) => {
+      const revenue = page.locator('[data-question="organisation.revenue"]');
+      await page.locator(".own-desk .form-section summary").first().click();
+      for (const [typed, shown] of [
+        ["1.200", "1,2"],
+        ["12500", "12\u00a0500"],
+        ["tolv", "tolv"],
+      ] as const) {
+        await revenue.fill(typed);
+        await page.locator(".own-desk .answer-status", { hasText: "Lagret" }).waitFor();
+        await revenue.press("Tab");
+        expect(await revenue.inputValue()).toBe(shown);
+      }
+    });
+  });
+
   test("gives back the answers that a file has replaced", async () => {
     await visit("/nokkeltall", {}, async (page) => {
       const revenue = page.locator('[data-question="organisation.revenue"]');

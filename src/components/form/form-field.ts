@@ -15,7 +15,15 @@ export function formField(
   const node = element("div", { class: `form-field ${rows.kind}` }, [control, ...unit, problem]);
   const event = control instanceof HTMLSelectElement ? "change" : "input";
   control.addEventListener(event, () => onAnswer(rows.question, typedAnswer(rows, control.value)));
+  let latest = rows;
+  /** What a number was read as, once it is typed: "1.200" is 1,2. */
+  const showRead = () => {
+    const isRead = typedAnswer(rows, control.value) === typedAnswer(rows, latest.text);
+    if (rows.kind === "number" && isRead) control.value = latest.text;
+  };
+  control.addEventListener("change", showRead);
   const update = (next: FieldRows) => {
+    latest = next;
     // What stands in the field is the user's as long as it means the same.
     if (typedAnswer(next, control.value) !== typedAnswer(next, next.text))
       control.value = next.text;
