@@ -1,8 +1,11 @@
-/** The fields of a query as they stand: "?v=1&from=low" → "v=1", "from=low". */
+/**
+ * The fields of a query as they stand: "?v=1&from=low" → "v=1", "from=low". What separates them may
+ * have been written for HTML, "&amp;", as some mail programs do.
+ */
 export function fieldsOf(query: string): string[] {
   return query
     .replace(/^\?/, "")
-    .split("&")
+    .split(/&(?:amp;)?/)
     .filter((field) => field !== "");
 }
 

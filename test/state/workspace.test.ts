@@ -56,6 +56,15 @@ describe("a workspace", () => {
     expect(page.search()).toBe(`${own}&k=3428`);
   });
 
+  test("reads a link whose signs were written for HTML, and writes it as it should be", () => {
+    const { page, workspace } = open(`${own.replaceAll("&", "&amp;")}&amp;k=3427`);
+    expect(workspace.opened.scenario).toMatchObject({ unread: null });
+    expect(workspace.get().scenario.growthPerYear.ehr).toEqual([0.06, 0.06, 0]);
+    workspace.change(({ places }) => ({ places: { ...places, numbers: ["3428"] } }));
+    page.pass(250);
+    expect(page.search()).toBe(`${own}&k=3428`);
+  });
+
   test("leaves reasons out of an address that would be longer than 4 000 characters", () => {
     const { page, workspace } = open(own);
     const reason = { text: "å".repeat(240), source: "", owner: "" };
