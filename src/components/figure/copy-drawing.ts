@@ -8,21 +8,24 @@ interface Drawing {
   readonly height: number;
 }
 
-/** What makes a mark look as it does, and can stand on it as an attribute. */
-const looks = [
-  "fill",
-  "fill-opacity",
-  "stroke",
-  "stroke-width",
-  "stroke-dasharray",
-  "stroke-linejoin",
-  "stroke-opacity",
-  "opacity",
-  "font-size",
-  "font-weight",
-  "text-anchor",
-  "dominant-baseline",
-] as const;
+/**
+ * What makes a mark look as it does, and can stand on it as an attribute; with the value that is left
+ * out, of what no group hands down.
+ */
+const looks = {
+  fill: null,
+  "fill-opacity": "1",
+  stroke: null,
+  "stroke-width": null,
+  "stroke-dasharray": "none",
+  "stroke-linejoin": "miter",
+  "stroke-opacity": "1",
+  opacity: "1",
+  "font-size": null,
+  "font-weight": null,
+  "text-anchor": null,
+  "dominant-baseline": "auto",
+} as const;
 
 /** What one takes hold of or presses, and which shows nothing else: a picture can’t be changed. */
 const tools = ".handle:not(.effect-point), .period-mark";
@@ -101,7 +104,11 @@ function copyMarks(mark: Element): Element | null {
       copy.removeAttribute(name);
   const style = getComputedStyle(mark);
   if (!(mark instanceof SVGGElement))
-    for (const look of looks) copy.setAttribute(look, plainLook(style.getPropertyValue(look)));
+    for (const [look, usual] of Object.entries(looks)) {
+      const value = plainLook(style.getPropertyValue(look));
+      if (value === usual) copy.removeAttribute(look);
+      else copy.setAttribute(look, value);
+    }
   for (const child of mark.childNodes)
     if (child instanceof Element) copy.append(copyMarks(child) ?? "");
     else copy.append(child.cloneNode());
