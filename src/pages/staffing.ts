@@ -27,6 +27,7 @@ import { yearChoices } from "../view/core/year-choices.js";
 import { breakEvenRows } from "../view/result/break-even-rows.js";
 import { effectMapRows } from "../view/result/effect-map-rows.js";
 import { financingRows } from "../view/result/financing-rows.js";
+import { scenarioLine } from "../view/result/scenario-name.js";
 import { staffingFigures } from "../view/result/staffing-figures.js";
 import { staffingRows } from "../view/result/staffing-rows.js";
 import { reportEstimateSentence, staffingSentence } from "../view/result/staffing-sentence.js";
@@ -100,7 +101,10 @@ export async function staffingPage(
     figures.update(staffingFigures(result, year, shown));
     cost.update(() => staffingRows(result, shown, measure));
     breakEven.update(() => breakEvenRows(result, shown));
-    map.update(() => effectMapRows(scenarioEffectMap(tables, result, { year, measure }), shown));
+    map.update(() => ({
+      scenario: scenarioLine(result, shown),
+      ...effectMapRows(scenarioEffectMap(tables, result, { year, measure }), shown),
+    }));
     financing.update(() => financingRows(result, shown));
     tools.show();
     return result;

@@ -88,11 +88,12 @@ describe("a figure's files", () => {
   });
 
   test.each(["/usikkerhet", "/bemanning"])(
-    "a picture of %s looks alike in programs that know no more than SVG 1.1",
+    "a picture of %s names its scenario, and looks alike in programs that know no more than SVG 1.1",
     async (path) => {
       await visit(path, {}, async (page) => {
         const figure = page.locator("figure:has(.plot)").first();
         const svg = (await figureFile(page, figure, "(SVG)")).bytes.toString();
+        expect(svg).toContain(">Scenario: Middels vekst<");
         expect(svg).toMatch(/fill="rgb\(/);
         expect(svg.replace(/<style.*?<\/style>/gs, "")).not.toMatch(
           /color\(|oklab|rgba|paint-order|\dpx/,

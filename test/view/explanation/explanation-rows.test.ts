@@ -41,7 +41,7 @@ describe("explanation", () => {
     );
     expect(first?.inputs.map(({ source }) => source)).toEqual([
       {
-        text: "Rapporten skriver 4,5\u00a0mrd. kr (OE 2022-78, sammendrag; kap. 3.4.1)",
+        text: "Rapporten skriver 4,5\u00a0mrd.\u00a0kr (OE 2022-78, sammendrag; kap. 3.4.1)",
         anchor: "total2021",
         sureness: "sikkerhet A",
       },

@@ -73,8 +73,8 @@ export const en: SourceWords = {
       lessThan: "less than ",
     },
     unit: {
-      billion: " bn kr",
-      mnok: " million kr",
+      billion: " bn\u00a0kr",
+      mnok: " million\u00a0kr",
       nok: " kr",
       share: "%",
       growth: "%",

@@ -67,8 +67,8 @@ export const nb = {
       lessThan: "mindre enn ",
     } satisfies Record<PublishedResult["qualifier"], string>,
     unit: {
-      billion: " mrd. kr",
-      mnok: " mill. kr",
+      billion: " mrd.\u00a0kr",
+      mnok: " mill.\u00a0kr",
       nok: " kr",
       share: " %",
       growth: " %",
