@@ -73,9 +73,10 @@ function drawWords(): DrawnPart {
 
 /** No line ends within "e-helse". */
 function writeWords(node: Element, text: string): void {
+  if (node.textContent === text) return;
   const pieces = cutAtWholeWords(text);
   if (pieces.length === 1) setText(node, text);
-  else if (node.textContent !== text)
+  else
     node.replaceChildren(
       ...pieces.map((piece, place) =>
         place % 2 === 0 ? piece : element("span", { class: "joined", text: piece }),
