@@ -131,7 +131,7 @@ it.each(["/", "/en/"])("the first view of %s stands before the scripts have come
     const copy = page.locator(".first-view");
     await copy.locator(".plot:visible").waitFor();
     const seen = () =>
-      page.locator(":is(.slim-figures, .cockpit .plot, .rate-sections):visible").allTextContents();
+      page.locator(":is(.slim-figures, .cockpit .plot, .rate-short):visible").allTextContents();
     const axis = await copy.locator(".plot:visible .axis").boundingBox();
     expect(axis && axis.y + axis.height).toBeLessThan(720);
     const [before, shot] = [await seen(), await placesOf(page)];
