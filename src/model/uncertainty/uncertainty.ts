@@ -35,8 +35,8 @@ export interface Uncertainty {
 /** Numbers of draws to choose from: enough for the eye, and eight times as many. */
 export const drawCounts = [8192, 65536] as const;
 
-/** The first of the same draws, while something is dragged: off by less than two per cent. */
-export const dragDraws = 1024;
+/** The first of the same draws, while something is dragged: off by about one per cent. */
+export const dragDraws = 512;
 
 /** Seeds: whole numbers. */
 export const seedLimits = { min: 1, max: 9999 } as const;
