@@ -93,7 +93,7 @@ it("numbers open their arithmetic by keyboard, and figures of a report lead to t
     await opens(page.locator("#total2050Low .explain-button"), / = 5 803,2 mill\. kr$/);
     await page.locator(".contents a[href='#disagreements']").click();
     await page.locator("li a[href='#ieNhnStaff2020']").click();
-    expect(await page.locator("#ieNhnStaff2020").isVisible()).toBe(true);
+    await page.locator("#ieNhnStaff2020").waitFor();
   });
 });
 
