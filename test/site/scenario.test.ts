@@ -127,6 +127,9 @@ describe("the report's scenarios", () => {
       await page.waitForFunction(() =>
         /Tynset/.test(document.querySelector(".home-place summary")?.textContent ?? ""),
       );
+      await place.click();
+      await page.getByRole("link", { name: "Slik er det regnet" }).click();
+      await page.waitForURL(/kommune\?.*k=3427/);
     });
   });
 });
