@@ -1,15 +1,14 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { type HTMLElement, parse } from "node-html-parser";
+import type { Page } from "playwright-core";
 import { twinPages } from "../src/view/core/site-pages.js";
 import { onlyElement, parsePage } from "./after-build/html-page.js";
 import { findBrowser, launchBrowser } from "./find-browser.js";
 import { serveDist } from "./serve.js";
 import { settled } from "./settled.js";
 
-/** The parts of the scenario page that are in view at once, as its style sheet calls them. */
-const parts = [".scenario-figures", ".cockpit"];
-
-/** What of them is not seen, and the attributes by which the rest looks as it does. */
+/** What of a part is not seen, and the attributes by which the rest looks as it does. */
 const kept = {
   unseen: "dialog, [hidden], details:not([open]) > :not(summary), .ds-sr-only",
   looks:
@@ -37,14 +36,7 @@ export async function addFirstView(root: string): Promise<void> {
     for (const { path } of twinPages("scenario")) {
       await page.setViewportSize(windows.wide);
       await page.goto(new URL(path.slice(1), site.url).href);
-      await settled(page);
-      const copies = await page.evaluate(copyParts, { parts, ...kept });
-      const wide = await page.evaluate(copyPlot, { window: "wide", ...kept });
-      await page.setViewportSize(windows.narrow);
-      await settled(page);
-      const narrow = await page.evaluate(copyPlot, { window: "narrow", ...kept });
-      const html = copies.join("\n").replace("<plot></plot>", wide + narrow);
-      insert(join(root, "dist", path, "index.html"), html);
+      insert(join(root, "dist", path, "index.html"), await firstView(page));
     }
   } finally {
     await browser.close();
@@ -52,11 +44,33 @@ export async function addFirstView(root: string): Promise<void> {
   }
 }
 
-/** Runs in the page. */
-function copyParts({ parts, unseen, looks }: typeof kept & { readonly parts: string[] }) {
-  return parts.map((selector) => {
-    const part = document.querySelector(selector);
-    if (part === null) throw new Error(`${selector} is not there`);
+/** The figures and the cockpit, with the chart as it is in a wide window and in a narrow one. */
+async function firstView(page: Page): Promise<readonly HTMLElement[]> {
+  await settled(page);
+  const parts = [await copyOf(page, ".scenario-figures"), await copyOf(page, ".cockpit")];
+  for (const part of parts) {
+    part.classList.add("first-view");
+    part.setAttribute("inert", "");
+    part.setAttribute("aria-hidden", "true");
+  }
+  await page.setViewportSize(windows.narrow);
+  await settled(page);
+  const narrow = await copyOf(page, ".cockpit svg.plot");
+  const [wide] = parts.flatMap((part) => part.querySelectorAll("svg.plot"));
+  if (wide === undefined) throw new Error("the cockpit has no chart");
+  fitTo("wide", wide);
+  wide.insertAdjacentHTML("afterend", fitTo("narrow", narrow).toString());
+  return parts;
+}
+
+/** A chart that follows the size it is given, in one kind of window. */
+function fitTo(window: keyof typeof windows, plot: HTMLElement): HTMLElement {
+  for (const size of ["width", "height"]) plot.removeAttribute(size);
+  return plot.setAttribute("data-window", window);
+}
+
+async function copyOf(page: Page, selector: string): Promise<HTMLElement> {
+  const html = await page.locator(selector).evaluate((part, { unseen, looks }) => {
     for (const input of part.querySelectorAll("input")) {
       input.setAttribute("value", input.value);
       input.toggleAttribute("checked", input.checked);
@@ -66,27 +80,15 @@ function copyParts({ parts, unseen, looks }: typeof kept & { readonly parts: str
     for (const one of [copy, ...copy.querySelectorAll("*")])
       for (const { name } of [...one.attributes])
         if (!new RegExp(looks).test(name)) one.removeAttribute(name);
-    copy.querySelector("svg.plot")?.replaceWith(document.createElement("plot"));
-    copy.classList.add("first-view");
-    copy.setAttribute("inert", "");
-    copy.setAttribute("aria-hidden", "true");
     return copy.outerHTML;
-  });
+  }, kept);
+  const [copy] = parse(html, { lowerCaseTagName: false }).querySelectorAll("*");
+  if (copy === undefined) throw new Error(`${selector} could not be copied`);
+  return copy;
 }
 
-/** Runs in the page: the chart, which follows the width it is given. */
-function copyPlot({ window, looks }: typeof kept & { readonly window: string }): string {
-  const plot = document.querySelector(".cockpit svg.plot")?.cloneNode(true) as Element;
-  for (const one of [plot, ...plot.querySelectorAll("*")])
-    for (const { name } of [...one.attributes])
-      if (!new RegExp(looks).test(name)) one.removeAttribute(name);
-  for (const size of ["width", "height"]) plot.removeAttribute(size);
-  plot.setAttribute("data-window", window);
-  return plot.outerHTML;
-}
-
-function insert(file: string, html: string): void {
+function insert(file: string, parts: readonly HTMLElement[]): void {
   const page = parsePage(file, readFileSync(file, "utf8"));
-  onlyElement(file, page, ".scenario-head").insertAdjacentHTML("afterend", `\n${html}`);
+  onlyElement(file, page, ".scenario-head").insertAdjacentHTML("afterend", `\n${parts.join("\n")}`);
   writeFileSync(file, page.toString());
 }
