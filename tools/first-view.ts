@@ -82,6 +82,7 @@ async function copyOf(page: Page, selector: string): Promise<HTMLElement> {
         if (!new RegExp(looks).test(name)) one.removeAttribute(name);
     return copy.outerHTML;
   }, kept);
+  // Without its comments, by which Framework would find its cells.
   const [copy] = parse(html, { lowerCaseTagName: false }).querySelectorAll("*");
   if (copy === undefined) throw new Error(`${selector} could not be copied`);
   return copy;
