@@ -9,9 +9,8 @@ export async function settled(page: Page): Promise<void> {
   await page.waitForFunction((selector) => !document.querySelector(selector), unready);
   await page.evaluate(async () => {
     await document.fonts.ready;
-    // What follows from a change is drawn by a timer that the change's own frame starts.
-    await new Promise((done) =>
-      requestAnimationFrame(() => setTimeout(() => requestAnimationFrame(done))),
-    );
+    // A change is drawn in up to three: the control's own, the page's, and what is written of it.
+    for (let frames = 0; frames < 3; frames += 1)
+      await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
   });
 }

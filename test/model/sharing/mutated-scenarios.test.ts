@@ -16,10 +16,10 @@ function isComputable({ scenario }: ScenarioReading): boolean {
   return project(tables.baseline, scenario).total.every(Number.isFinite);
 }
 
-test("60 000 mutated links: no exception, no NaN, each refusal names its field", () => {
+test("15 000 mutated links: no exception, no NaN, each refusal names its field", () => {
   const random = randomNumbers(20_220_610);
   let refused = 0;
-  for (let run = 0; run < 60_000; run++) {
+  for (let run = 0; run < 15_000; run++) {
     const link = mutate(links[run % links.length] ?? "", random);
     const reading = decodeLink(link, tables);
     const keys = new URLSearchParams(link);
@@ -27,13 +27,13 @@ test("60 000 mutated links: no exception, no NaN, each refusal names its field",
     if (!isNamed || !isComputable(reading)) expect.fail(link);
     if (reading.problems.length > 0) refused += 1;
   }
-  expect(refused).toBeGreaterThan(20_000);
+  expect(refused).toBeGreaterThan(5_000);
 });
 
-test("40 000 mutated files: no exception, no NaN, each refusal names its field", () => {
+test("10 000 mutated files: no exception, no NaN, each refusal names its field", () => {
   const random = randomNumbers(1_994);
   let refused = 0;
-  for (let run = 0; run < 40_000; run++) {
+  for (let run = 0; run < 10_000; run++) {
     const json = parse(mutate(files[run % files.length] ?? "", random));
     const reading = decodeScenario(json, tables);
     const text = JSON.stringify(json);
@@ -41,7 +41,7 @@ test("40 000 mutated files: no exception, no NaN, each refusal names its field",
     if (!isNamed || !isComputable(reading)) expect.fail(text);
     if (reading.problems.length > 0) refused += 1;
   }
-  expect(refused).toBeGreaterThan(20_000);
+  expect(refused).toBeGreaterThan(5_000);
 });
 
 function parse(text: string): unknown {
