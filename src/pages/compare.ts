@@ -41,23 +41,9 @@ export async function comparePage(files: TableFiles, sources: SourceFiles & Plac
   const tables = await loadedTables(files);
   const context = viewContext(pageLocale(), tables.prices);
   carryQuery();
-  const codecs = {
-    scenario: wholeInTab("scenario", scenarioCodec(tables)),
-    pins: keptInTab("pins", wholeInTab("pins", pinsCodec(tables))),
-    comparison: comparisonCodec(tables),
-  };
-  const { opened, part, address } = openWorkspace(codecs);
-  const home = homePlaceLine(context, sources, {
-    tables,
-    scenario: part("scenario"),
-    lead: comparisonTexts(context.locale).own,
-  });
-  const { subscribe } = part("comparison");
-  const change: Change = (next) => {
-    part("comparison").change(next);
-    // One press is one change: no stream of them has to wait for its last, and a reload keeps it.
-    address.flush();
-  };
+  const { opened, scenario, comparison, change, isWhole } = openChoices(tables);
+  const lead = comparisonTexts(context.locale).own;
+  const home = homePlaceLine(context, sources, { tables, scenario, lead });
   const { unread, value } = opened.scenario;
   // What could not be read of one's own scenario is told, and the rest compared.
   const own = unread?.scenario ?? value;
@@ -67,20 +53,13 @@ export async function comparePage(files: TableFiles, sources: SourceFiles & Plac
     sources,
     onPair: (pair) => change((now) => ({ ...now, pair })),
   });
-
   /** Brings the page up to date with what is compared, and gives what follows from it. */
   const show = (chosen: ComparisonChoice) => {
     const comparison: Comparison = { own, ...chosen };
     const computed = comparedScenarios(comparison).map((one) => computeScenario(tables, one));
     const all = compareResults(computed, context, chosen.letters);
-    const query = queryOf("comparison", address.query());
-    const inAddress = codecs.comparison.read(query, {
-      scenario: value,
-      pins: opened.pins.value,
-    });
-    const isWhole = JSON.stringify(inAddress.value.entries) === JSON.stringify(chosen.entries);
     const write = (one: Scenario) => encodeLink(one, tables);
-    picker.update(pickerRows(all, comparison, { write, isWhole }, context));
+    picker.update(pickerRows(all, comparison, { write, isWhole: isWhole(chosen) }, context));
     cards.show(all, comparison);
     return all;
   };
@@ -89,9 +68,33 @@ export async function comparePage(files: TableFiles, sources: SourceFiles & Plac
     home: home.node,
     picker,
     ...cards,
-    comparison: subscribe,
+    comparison: comparison.subscribe,
     show,
   };
+}
+
+/** What the reader has chosen, in the address and the tab, and how it is changed. */
+function openChoices(tables: Tables) {
+  const codecs = {
+    scenario: wholeInTab("scenario", scenarioCodec(tables)),
+    pins: keptInTab("pins", wholeInTab("pins", pinsCodec(tables))),
+    comparison: comparisonCodec(tables),
+  };
+  const { opened, part, address } = openWorkspace(codecs);
+  const comparison = part("comparison");
+  const change: Change = (next) => {
+    comparison.change(next);
+    // One press is one change: no stream of them has to wait for its last, and a reload keeps it.
+    address.flush();
+  };
+  /** Whether the address says all of what is compared. */
+  const isWhole = ({ entries }: ComparisonChoice) => {
+    const query = queryOf("comparison", address.query());
+    const [scenario, pins] = [opened.scenario.value, opened.pins.value];
+    const inAddress = codecs.comparison.read(query, { scenario, pins });
+    return JSON.stringify(inAddress.value.entries) === JSON.stringify(entries);
+  };
+  return { opened, scenario: part("scenario"), comparison, change, isWhole };
 }
 
 function pickerCard(tables: Tables, context: ViewContext, change: Change) {

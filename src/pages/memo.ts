@@ -11,7 +11,13 @@ import { memoAssumptions } from "../components/sharing/memo-assumptions.js";
 import { memoLink } from "../components/sharing/memo-link.js";
 import { pinsCodec } from "../model/comparison/pins.js";
 import { linkBudget } from "../model/core/link-budget.js";
-import { computePresets, computeScenario } from "../model/result/scenario-result.js";
+import type { Tables } from "../model/core/tables.js";
+import {
+  computePresets,
+  computeScenario,
+  type Presets,
+  type ScenarioResult,
+} from "../model/result/scenario-result.js";
 import type { Scenario } from "../model/scenario/scenario.js";
 import { scenarioCodec } from "../model/sharing/scenario-codec.js";
 import { encodeLink } from "../model/sharing/scenario-link.js";
@@ -22,7 +28,7 @@ import { joinFields } from "../state/query.js";
 import { openWorkspace } from "../state/workspace.js";
 import { baselineSource } from "../view/core/baseline-note.js";
 import { type StatedFigure, sentenceParts } from "../view/core/sentence-parts.js";
-import { viewContext, withPrices } from "../view/core/view-context.js";
+import { type ViewContext, viewContext, withPrices } from "../view/core/view-context.js";
 import { keyFigures } from "../view/result/key-figures.js";
 import { perInhabitantRows } from "../view/result/per-inhabitant-rows.js";
 import { scenarioSentence } from "../view/result/scenario-sentence.js";
@@ -43,6 +49,48 @@ export async function memoPage(files: TableFiles, sources: SourceFiles & PlaceFi
   const context = viewContext(pageLocale(), tables.prices);
   carryQuery();
   printInLight();
+  const choices = openChoices(tables);
+  const { opened, scenario } = choices;
+  const home = homePlaceLine(context, sources, { tables, scenario });
+  const { explain, onAsk } = explainers(choices, { tables, context, sources });
+  const { ready, update, ...parts } = memoParts(choices, { tables, context, explain, onAsk });
+  /** Brings the memo up to date with the scenario, and gives the parts that are written anew. */
+  const show = (now: Scenario) => {
+    const shown = withPrices(context, now.prices);
+    const result = computeScenario(tables, now);
+    const presets = computePresets(tables, now);
+    const held = choices.pins
+      .get()
+      .map((pin) => computeScenario(tables, { ...pin, prices: now.prices }));
+    update({ result, presets, held, shown });
+    const rows = memoRows(result, shown, held);
+    return {
+      name: rows.name,
+      actions: memoActions(context, choices.link(now)),
+      assumptions: memoAssumptions(rows, onAsk),
+      link: memoLink(context, choices.link(now, { withReasons: false })),
+    };
+  };
+  await ready;
+  return {
+    notice: withUncertaintyWarning(
+      await unreadNotice(opened.scenario, context, scenario.change),
+      [...opened.uncertainty.problems, ...opened.band.problems],
+      context,
+    ),
+    home: home.node,
+    ...parts,
+    scenario: scenario.subscribe,
+    show,
+    startText: baselineSource(tables.baseline, context),
+    date: memoWords(context.locale).date,
+  };
+}
+
+type Choices = ReturnType<typeof openChoices>;
+
+/** What the reader has chosen, in the address and the tab. */
+function openChoices(tables: Tables) {
   const pinned = pinsCodec(tables);
   const workspace = openWorkspace({
     scenario: wholeInTab("scenario", scenarioCodec(tables)),
@@ -52,23 +100,75 @@ export async function memoPage(files: TableFiles, sources: SourceFiles & PlaceFi
   });
   const [uncertainty, band] = [workspace.part("uncertainty"), workspace.part("band")];
   const pins = workspace.part("pins");
-  const { get, change, subscribe } = workspace.part("scenario");
-  const home = homePlaceLine(context, sources, { tables, scenario: { get, subscribe } });
-  const explain = explainer(context, sources, ({ ofScenario }, { id }: StatedFigure) => {
-    const drawn = { tables, uncertainty: uncertainty.get() };
-    return ofScenario(id, { ...drawn, result: computeScenario(tables, get()) }, context);
-  });
-  const onAsk = numberExplainer(context, sources, ({ ofTotal }, stated) => {
-    const own = get();
-    const beside = pins.get().find((_, place) => besideId(place) === stated.of);
-    const scenario = beside === undefined ? own : { ...beside, prices: own.prices };
-    return ofTotal(stated, { tables, scenario, uncertainty: uncertainty.get() }, context);
-  });
+  return {
+    opened: workspace.opened,
+    scenario: workspace.part("scenario"),
+    uncertainty,
+    band,
+    pins,
+    /** A link to all of it; one without reasons is as short as it can be, for a code. */
+    link: (scenario: Scenario, options: { readonly withReasons?: false } = {}) => {
+      const own = joinFields(
+        encodeLink(scenario, tables, options),
+        uncertaintyCodec.write(uncertainty.get()),
+        bandCodec.write(band.get()),
+      );
+      const room = options.withReasons === false ? 0 : linkBudget - own.length;
+      return joinFields(own, pinned.write(pins.get(), room));
+    },
+  };
+}
+
+interface Surroundings {
+  readonly tables: Tables;
+  readonly context: ViewContext;
+  readonly sources: SourceFiles;
+}
+
+/** What opens a figure's arithmetic, and a number's in a chart or a table, held scenarios' too. */
+function explainers(
+  { scenario, uncertainty, pins }: Choices,
+  { tables, context, sources }: Surroundings,
+) {
+  return {
+    explain: explainer(context, sources, ({ ofScenario }, { id }: StatedFigure) => {
+      const result = computeScenario(tables, scenario.get());
+      return ofScenario(id, { tables, result, uncertainty: uncertainty.get() }, context);
+    }),
+    onAsk: numberExplainer(context, sources, ({ ofTotal }, stated) => {
+      const own = scenario.get();
+      const beside = pins.get().find((_, place) => besideId(place) === stated.of);
+      const asked = beside === undefined ? own : { ...beside, prices: own.prices };
+      return ofTotal(stated, { tables, scenario: asked, uncertainty: uncertainty.get() }, context);
+    }),
+  };
+}
+
+interface PartOptions extends Omit<Surroundings, "sources">, ReturnType<typeof explainers> {}
+
+interface Shown {
+  readonly result: ScenarioResult;
+  readonly presets: Presets;
+  readonly held: readonly ScenarioResult[];
+  /** With the scenario's price level. */
+  readonly shown: ViewContext;
+}
+
+/** The sentence, the figures and the charts, and how they are brought up to date together. */
+function memoParts(
+  { uncertainty, band }: Choices,
+  { tables, context, explain, onAsk }: PartOptions,
+) {
   const sentence = liveSentence(explain);
-  /** What the interval's sentence follows. */
-  let said = sentenceParts(() => "");
   const figures = keyFigureList({ onExplain: explain });
   const total = totalChart(context, { onAsk });
+  const steps = waterfallChart(context, { onAsk });
+  const [perInhabitant, staffingCost] = [
+    lineChart(context, { onAsk }),
+    lineChart(context, { onAsk }),
+  ];
+  /** What the interval's sentence follows. */
+  let said = sentenceParts(() => "");
   const span = spanLayer(context, {
     tables,
     isOn: band,
@@ -78,59 +178,22 @@ export async function memoPage(files: TableFiles, sources: SourceFiles & PlaceFi
       total.update(rows);
     },
   });
-  const steps = waterfallChart(context, { onAsk });
-  const perInhabitant = lineChart(context, { onAsk });
-  const staffingCost = lineChart(context, { onAsk });
-
-  /** Brings the memo up to date with the scenario, and gives the parts that are written anew. */
-  const show = (scenario: Scenario) => {
-    const result = computeScenario(tables, scenario);
-    const presets = computePresets(tables, scenario);
-    const held = pins
-      .get()
-      .map((pin) => computeScenario(tables, { ...pin, prices: scenario.prices }));
-    const shown = withPrices(context, scenario.prices);
+  const update = ({ result, presets, held, shown }: Shown) => {
     figures.update(keyFigures(result, presets, shown));
     said = sentenceParts((mark) => scenarioSentence(result, shown, mark));
-    span.show(scenario, totalRows(result, presets, shown, { pinned: held }));
+    span.show(result.scenario, totalRows(result, presets, shown, { pinned: held }));
     steps.update(waterfallRows(result, shown));
     perInhabitant.update(perInhabitantRows(result, presets, shown));
     staffingCost.update(staffingRows(result, shown));
-    const rows = memoRows(result, shown, held);
-    const query = (options: { readonly withReasons?: false } = {}) => {
-      const own = joinFields(
-        encodeLink(scenario, tables, options),
-        uncertaintyCodec.write(uncertainty.get()),
-        bandCodec.write(band.get()),
-      );
-      const room = options.withReasons === false ? 0 : linkBudget - own.length;
-      return joinFields(own, pinned.write(pins.get(), room));
-    };
-    return {
-      name: rows.name,
-      actions: memoActions(context, query()),
-      assumptions: memoAssumptions(rows, onAsk),
-      link: memoLink(context, query({ withReasons: false })),
-    };
   };
-  const { opened } = workspace;
-  await span.ready;
   return {
-    notice: withUncertaintyWarning(
-      await unreadNotice(opened.scenario, context, change),
-      [...opened.uncertainty.problems, ...opened.band.problems],
-      context,
-    ),
-    home: home.node,
     sentence,
     figures,
     total,
     steps,
     perInhabitant,
     staffingCost,
-    scenario: subscribe,
-    show,
-    startText: baselineSource(tables.baseline, context),
-    date: memoWords(context.locale).date,
+    ready: span.ready,
+    update,
   };
 }

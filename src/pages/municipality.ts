@@ -1,3 +1,4 @@
+import { element } from "../components/core/element.js";
 import { explainedText } from "../components/core/explained-text.js";
 import { keyFigureList } from "../components/core/key-figure-list.js";
 import { liveSentence } from "../components/core/live-sentence.js";
@@ -17,9 +18,13 @@ import { selectionNotice } from "../components/municipality/selection-notice.js"
 import type { Tables } from "../model/core/tables.js";
 import { decodeMunicipalities } from "../model/municipality/decode-municipalities.js";
 import type { Municipality } from "../model/municipality/municipality.js";
+import type { MunicipalityTables } from "../model/municipality/municipality-estimate.js";
 import { placeCodec, selectionGround } from "../model/municipality/municipality-link.js";
 import { municipalityPeers } from "../model/municipality/municipality-peers.js";
-import { computeMunicipality } from "../model/municipality/municipality-result.js";
+import {
+  computeMunicipality,
+  type MunicipalityResult,
+} from "../model/municipality/municipality-result.js";
 import {
   type MunicipalitySelection,
   withAdded,
@@ -88,9 +93,39 @@ export async function municipalityPage(
   const { norway, sample, ...read } = await loadedTables(files);
   const tables = { ...read, municipalities: decodeMunicipalities(read.municipalities) };
   const context = viewContext(pageLocale(), tables.prices);
-  const labels = municipalityLabels(context.locale);
   carryQuery();
   restorePlaces();
+  const choices = openChoices(tables);
+  const { opened, scenario, places, change } = choices;
+  homePlaceBar(context, sources, { tables, scenario, places });
+  const { explain, onAsk } = explainers(choices, { tables, sample, context, sources });
+  const map = mapGround(norway, tables.municipalities);
+  const { update, ...parts } = municipalityParts(choices, { tables, map, context, explain, onAsk });
+  /** Brings the page up to date with the choices, and gives what follows from them. */
+  const show = (now: Scenario, selection: MunicipalitySelection) => {
+    const result = computeMunicipality(tables, now, selection);
+    update({ result, peers: municipalityPeers(result, sample) });
+    return result;
+  };
+  const problems = [...opened.places.problems, ...opened.ownValues.problems];
+  const labels = municipalityLabels(context.locale);
+  return {
+    notice: await unreadNotice(opened.scenario, context, change),
+    warning: problems.length === 0 ? "" : selectionNotice(problems, context, labels),
+    ...parts,
+    scenario: scenario.subscribe,
+    selection: places.subscribe,
+    show,
+    startText: baselineSentence(tables.baseline, context),
+    number: proseNumber<StatedPlaceId>(onAsk),
+    format: context.format,
+  };
+}
+
+type Choices = ReturnType<typeof openChoices>;
+
+/** What the reader has chosen, in the address and the tab, and how the scenario is changed. */
+function openChoices(tables: MunicipalityTables) {
   const ground = selectionGround(tables);
   const ownValues = ownValuesCodec(ground);
   const workspace = openWorkspace({
@@ -101,80 +136,91 @@ export async function municipalityPage(
   const scenario = workspace.part("scenario");
   const { change } = undoableInTab(scenario, workspace.address, { tables });
   const places = keepOwnValues(workspace, ownValues);
-  homePlaceBar(context, sources, { tables, scenario, places });
+  return { opened: workspace.opened, scenario, change, places, costYears: ground.costYears };
+}
+
+interface ExplainerOptions {
+  readonly tables: MunicipalityTables;
+  readonly sample: readonly SampleMunicipality[];
+  readonly context: ViewContext;
+  readonly sources: SourceFiles;
+}
+
+/** What opens a figure's arithmetic, and a number's in a table, a chart or the prose. */
+function explainers(
+  { scenario, places }: Choices,
+  { tables, sample, context, sources }: ExplainerOptions,
+) {
+  const shownPlace = () => {
+    const result = computeMunicipality(tables, scenario.get(), places.get());
+    return { result, label: placeName(result.members, tables.municipalities, context) };
+  };
+  return {
+    explain: explainer(context, sources, ({ ofPlace }, { id }: StatedFigure) =>
+      ofPlace(id, shownPlace(), context),
+    ),
+    onAsk: numberExplainer(context, sources, ({ ofPlaceNumber }, stated) => {
+      const place = shownPlace();
+      const peers = municipalityPeers(place.result, sample);
+      const other =
+        stated.place === undefined
+          ? null
+          : comparedPlace(stated.place, place.result, peers, context);
+      return ofPlaceNumber(stated, place, other);
+    }),
+  };
+}
+
+interface PartOptions extends ReturnType<typeof explainers> {
+  readonly tables: MunicipalityTables;
+  readonly map: ReturnType<typeof mapGround>;
+  readonly context: ViewContext;
+}
+
+interface Shown {
+  readonly result: MunicipalityResult;
+  readonly peers: ReturnType<typeof municipalityPeers>;
+}
+
+/** All that the page shows, and how it is brought up to date together. */
+function municipalityParts(
+  { change, places, costYears }: Choices,
+  { tables, map, context, explain, onAsk }: PartOptions,
+) {
+  const labels = municipalityLabels(context.locale);
   const growth = toggleGroup({
     name: context.labels.presets,
     options: presetChoices(context.words),
     onChange: (preset) => change((now) => withPreset(now, tables.baseline, preset)),
   });
-  const { search, chosen } = searchCard(tables.municipalities, labels, places);
-  const share = fixedShareInput(context, labels, (fixedShare) =>
-    places.change((now) => ({ ...now, fixedShare })),
-  );
-  const shownGround = () => {
-    const result = computeMunicipality(tables, scenario.get(), places.get());
-    return { result, label: placeName(result.members, tables.municipalities, context) };
-  };
-  const explain = explainer(context, sources, ({ ofPlace }, { id }: StatedFigure) =>
-    ofPlace(id, shownGround(), context),
-  );
-  const onAsk = numberExplainer(context, sources, ({ ofPlaceNumber }, stated) => {
-    const place = shownGround();
-    const { result } = place;
-    const peers = municipalityPeers(result, sample);
-    const other =
-      stated.place === undefined ? null : comparedPlace(stated.place, result, peers, context);
-    return ofPlaceNumber(stated, place, other);
-  });
-  const sentence = liveSentence(explain);
-  const figures = keyFigureList({ onExplain: explain });
-  const cost = lineChart(context, { controls: [growth], onAsk });
-  const cooperation = document.createElement("p");
+  const cooperation = element("p");
   const together = explainedText(cooperation, explain);
-  const comparison = comparisonCard(context, labels, onAsk);
-  const map = mapCard(context, labels, places, onAsk);
-  const own = ownCard(context, labels, places, ground.costYears);
-  const norwayMap = mapGround(norway, tables.municipalities);
-
-  /** Brings the page up to date with the choices, and gives what follows from them. */
-  const show = (now: Scenario, selection: MunicipalitySelection) => {
-    const result = computeMunicipality(tables, now, selection);
-    const peers = municipalityPeers(result, sample);
-    const shown = withPrices(context, now.prices);
-    sentence.update(sentenceParts((mark) => municipalitySentence(result, shown, mark)));
-    figures.update(municipalityFigures(result, shown));
-    chosen.update(chosenRows(result));
-    share.update(selection.fixedShare);
-    growth.update(presetOf(tables.baseline, now));
-    cost.update(municipalityCostRows(result, shown));
-    own.update(ownValueRows(result, shown));
+  const parts = {
+    ...searchCard(tables.municipalities, labels, places),
+    sentence: liveSentence(explain),
+    figures: keyFigureList({ onExplain: explain }),
+    cost: lineChart(context, { controls: [growth], onAsk }),
+    share: fixedShareInput(context, labels, (fixedShare) =>
+      places.change((now) => ({ ...now, fixedShare })),
+    ),
+    own: ownCard(context, labels, places, costYears),
+    comparison: comparisonCard(context, labels, onAsk),
+    map: mapCard(context, labels, places, onAsk),
+  };
+  const update = ({ result, peers }: Shown) => {
+    const shown = withPrices(context, result.scenario.prices);
+    growth.update(presetOf(tables.baseline, result.scenario));
+    parts.sentence.update(sentenceParts((mark) => municipalitySentence(result, shown, mark)));
+    parts.figures.update(municipalityFigures(result, shown));
+    parts.chosen.update(chosenRows(result));
+    parts.share.update(result.selection.fixedShare);
+    parts.cost.update(municipalityCostRows(result, shown));
+    parts.own.update(ownValueRows(result, shown));
     together.update(sentenceParts((mark) => cooperationText(result, shown, mark)));
-    comparison.update((kind) => municipalityComparisonRows(result, peers, kind, shown));
-    map.update((measure) => municipalityMapRows(result, measure, norwayMap, shown));
-    return result;
+    parts.comparison.update((kind) => municipalityComparisonRows(result, peers, kind, shown));
+    parts.map.update((measure) => municipalityMapRows(result, measure, map, shown));
   };
-  const { places: openedPlaces, ownValues: openedValues } = workspace.opened;
-  const problems = [...openedPlaces.problems, ...openedValues.problems];
-  return {
-    notice: await unreadNotice(workspace.opened.scenario, context, change),
-    warning: problems.length === 0 ? "" : selectionNotice(problems, context, labels),
-    search,
-    chosen,
-    sentence,
-    figures,
-    cost,
-    share,
-    cooperation,
-    own,
-    comparison,
-    map,
-    scenario: scenario.subscribe,
-    selection: places.subscribe,
-    show,
-    startText: baselineSentence(tables.baseline, context),
-    number: proseNumber<StatedPlaceId>(onAsk),
-    format: context.format,
-  };
+  return { ...parts, cooperation, update };
 }
 
 function searchCard(

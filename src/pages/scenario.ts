@@ -4,12 +4,13 @@ import { afterFrame } from "../components/core/page/after-frame.js";
 import { carryQuery } from "../components/core/page/carry-query.js";
 import { pageLocale } from "../components/core/page/page-locale.js";
 import { problemList } from "../components/core/problem-list.js";
-import { type LinkedPins, pinsCodec, withPin } from "../model/comparison/pins.js";
+import { pinsCodec, withPin } from "../model/comparison/pins.js";
+import type { Tables } from "../model/core/tables.js";
 import { computeScenario, type ScenarioResult } from "../model/result/scenario-result.js";
 import type { StatedId } from "../model/result/stated-quantities.js";
 import type { Scenario } from "../model/scenario/scenario.js";
 import { scenarioCodec } from "../model/sharing/scenario-codec.js";
-import { type LinkedStage, stageCodec } from "../model/stage/stage-link.js";
+import { stageCodec } from "../model/stage/stage-link.js";
 import { bandCodec } from "../model/uncertainty/band-link.js";
 import { uncertaintyCodec } from "../model/uncertainty/uncertainty-link.js";
 import { undoableInTab } from "../state/kept-history.js";
@@ -35,11 +36,6 @@ import { type SurveyFiles, trackingSlot } from "./parts/survey/tracking-slot.js"
 import { unreadNotice, withUncertaintyWarning } from "./parts/unread-notice.js";
 import { unsavedNotice } from "./parts/unsaved-notice.js";
 
-interface Opened {
-  readonly pins: LinkedPins;
-  readonly stage: LinkedStage;
-}
-
 /** The scenario page: the rates, and all that follows from them. */
 export async function scenarioPage(
   files: TableFiles,
@@ -49,102 +45,45 @@ export async function scenarioPage(
   const tables = await loadedTables(files);
   const context = viewContext(pageLocale(), tables.prices);
   carryQuery();
-  const plain = { scenario: scenarioCodec(tables), pins: pinsCodec(tables) };
-  const workspace = openWorkspace({
-    scenario: wholeInTab("scenario", plain.scenario),
-    uncertainty: uncertaintyCodec,
-    band: bandCodec,
-    pins: keptInTab("pins", wholeInTab("pins", plain.pins)),
-    stage: stageCodec(tables),
-  });
-  const { opened } = workspace;
-  const [uncertainty, band] = [workspace.part("uncertainty"), workspace.part("band")];
-  const pins = workspace.part("pins");
-  const home = homePlaceLine(context, sources, {
-    tables,
-    scenario: workspace.part("scenario"),
-  });
-  const edits = undoableInTab(workspace.part("scenario"), workspace.address, { tables });
-  const tools = scenarioTools(context, edits, {
-    tables,
-    uncertainty,
-    place: home.place,
-    pins: pins.get,
-    besides: (room) => joinFields(bandCodec.write(band.get()), plain.pins.write(pins.get(), room)),
-  });
-  tools.append(
-    stageButton({
-      tables,
-      context,
-      pins,
-      sources,
-      thisYear: now().getFullYear(),
-      scenario: { ...workspace.part("scenario"), change: edits.change },
-      kept: workspace.part("stage"),
-      isRead: opened.scenario.unread === null && opened.stage.problems.length === 0,
-    }),
-  );
-  const explain = explainer(context, sources, ({ ofScenario }, { id }: StatedFigure) => {
-    const result = computeScenario(tables, workspace.part("scenario").get());
-    return ofScenario(id, { tables, result, uncertainty: uncertainty.get() }, context);
-  });
-  const onAsk = numberExplainer(context, sources, ({ ofTotal }, stated) => {
-    const scenario = workspace.part("scenario").get();
-    return ofTotal(stated, { tables, scenario, uncertainty: uncertainty.get() }, context);
-  });
-  const onReferences = referenceOpener(context, {
-    tables,
-    edits,
-    pins,
-    sources,
-    scenario: workspace.part("scenario"),
-  });
+  const choices = openChoices(tables);
+  const { scenario, pins, edits, isWhole } = choices;
+  const thisYear = () => now().getFullYear();
+  const home = homePlaceLine(context, sources, { tables, scenario });
+  const tools = toolbar(choices, { tables, context, sources, place: home.place, thisYear });
+  const { explain, onAsk } = explainers(choices, { tables, context, sources });
   const { ready, ...cards } = scenarioCards(context, {
     tables,
     change: edits.change,
-    band,
-    uncertainty,
+    band: choices.band,
+    uncertainty: choices.uncertainty,
     onExplain: explain,
     onAsk,
-    onReferences,
+    onReferences: referenceOpener(context, { tables, edits, pins, sources, scenario }),
   });
   const held = pinBar(context, {
     onPin: (name) => pins.change((now) => withPin(now, edits.get(), name)),
     onRemove: (place) => pins.change((now) => now.toSpliced(place, 1)),
   });
-
   const prose = forProse<ScenarioResult>();
   const afterwards = afterFrame();
   /** Brings the page up to date with the scenario. */
   const show = (scenario: Scenario) => {
-    const shown = { scenario, pins: pins.get(), thisYear: now().getFullYear() };
+    const shown = { scenario, pins: pins.get(), thisYear: thisYear() };
     prose.tell(cards.show(shown));
     afterwards(() => {
-      const { query } = workspace.address;
-      const isWhole =
-        !isShortIn(query, plain.scenario, scenario) && !isShortIn(query, plain.pins, pins.get());
-      held.update(pinRows({ ...shown, isWhole }, tables.baseline, context));
+      held.update(pinRows({ ...shown, isWhole: isWhole() }, tables.baseline, context));
       tools.show();
     });
   };
   await ready;
   return {
-    partNotice: await partNotice(opened, context),
-    notice: withUncertaintyWarning(
-      (await unreadNotice(opened.scenario, context, edits.change)) ||
-        unsavedNotice(workspace.part("scenario"), edits.change, tables, context),
-      [...opened.uncertainty.problems, ...opened.band.problems],
-      context,
-    ),
+    ...(await notices(choices, tables, context)),
     tools,
     home: home.node,
     held,
     ...cards,
     tracking: trackingSlot(context, sources, tables),
-    scenario: (listener: (scenario: Scenario) => void) => {
-      const tell = paintFirst(listener);
-      return workspace.subscribe(({ scenario }) => tell(scenario));
-    },
+    scenario: choices.follow,
     result: prose.subscribe,
     show,
     startText: baselineSentence(tables.baseline, context),
@@ -154,8 +93,115 @@ export async function scenarioPage(
   };
 }
 
+type Choices = ReturnType<typeof openChoices>;
+
+interface Surroundings {
+  readonly tables: Tables;
+  readonly context: ViewContext;
+  readonly sources: SourceFiles & PlaceFiles & SurveyFiles;
+}
+
+/** What the reader has chosen, in the address and the tab, and how it is changed. */
+function openChoices(tables: Tables) {
+  const plain = { scenario: scenarioCodec(tables), pins: pinsCodec(tables) };
+  const workspace = openWorkspace({
+    scenario: wholeInTab("scenario", plain.scenario),
+    uncertainty: uncertaintyCodec,
+    band: bandCodec,
+    pins: keptInTab("pins", wholeInTab("pins", plain.pins)),
+    stage: stageCodec(tables),
+  });
+  const scenario = workspace.part("scenario");
+  const [band, pins] = [workspace.part("band"), workspace.part("pins")];
+  return {
+    opened: workspace.opened,
+    scenario,
+    edits: undoableInTab(scenario, workspace.address, { tables }),
+    uncertainty: workspace.part("uncertainty"),
+    band,
+    pins,
+    stage: workspace.part("stage"),
+    /** What a link says besides the scenario, in as much room. */
+    besides: (room: number) =>
+      joinFields(bandCodec.write(band.get()), plain.pins.write(pins.get(), room)),
+    /** Whether the address says all of the scenario and of what is held. */
+    isWhole: () => {
+      const { query } = workspace.address;
+      return (
+        !isShortIn(query, plain.scenario, scenario.get()) &&
+        !isShortIn(query, plain.pins, pins.get())
+      );
+    },
+    /** Tells of the scenario, also where something else changes. */
+    follow: (listener: (scenario: Scenario) => void) => {
+      const tell = paintFirst(listener);
+      return workspace.subscribe(({ scenario }) => tell(scenario));
+    },
+  };
+}
+
+interface ToolbarOptions extends Surroundings {
+  readonly place: ReturnType<typeof homePlaceLine>["place"];
+  readonly thisYear: () => number;
+}
+
+/** What is done with the scenario as a whole, showing it to a room among it. */
+function toolbar(choices: Choices, { tables, context, sources, place, thisYear }: ToolbarOptions) {
+  const { opened, scenario, edits, uncertainty, pins, stage, besides } = choices;
+  const tools = scenarioTools(context, edits, {
+    tables,
+    uncertainty,
+    place,
+    pins: pins.get,
+    besides,
+  });
+  tools.append(
+    stageButton({
+      tables,
+      context,
+      pins,
+      sources,
+      thisYear: thisYear(),
+      scenario: { ...scenario, change: edits.change },
+      kept: stage,
+      isRead: opened.scenario.unread === null && opened.stage.problems.length === 0,
+    }),
+  );
+  return tools;
+}
+
+/** What opens a figure's arithmetic, and a number's in a table, a chart's or the prose. */
+function explainers(
+  { scenario, uncertainty }: Choices,
+  { tables, context, sources }: Surroundings,
+) {
+  return {
+    explain: explainer(context, sources, ({ ofScenario }, { id }: StatedFigure) => {
+      const result = computeScenario(tables, scenario.get());
+      return ofScenario(id, { tables, result, uncertainty: uncertainty.get() }, context);
+    }),
+    onAsk: numberExplainer(context, sources, ({ ofTotal }, stated) => {
+      const asked = { tables, scenario: scenario.get(), uncertainty: uncertainty.get() };
+      return ofTotal(stated, asked, context);
+    }),
+  };
+}
+
+/** What is told of the address, and of work that was not saved. */
+async function notices({ opened, scenario, edits }: Choices, tables: Tables, context: ViewContext) {
+  return {
+    partNotice: await partNotice(opened, context),
+    notice: withUncertaintyWarning(
+      (await unreadNotice(opened.scenario, context, edits.change)) ||
+        unsavedNotice(scenario, edits.change, tables, context),
+      [...opened.uncertainty.problems, ...opened.band.problems],
+      context,
+    ),
+  };
+}
+
 /** What the address says of the pins and the stage that could not be read. */
-async function partNotice({ pins, stage }: Opened, context: ViewContext) {
+async function partNotice({ pins, stage }: Choices["opened"], context: ViewContext) {
   const notice = problemList(pinWords(context.locale).unreadable);
   const part =
     pins.problems.length === 0

@@ -3,6 +3,7 @@ import { keyFigureList } from "../components/core/key-figure-list.js";
 import { liveSentence } from "../components/core/live-sentence.js";
 import { carryQuery } from "../components/core/page/carry-query.js";
 import { pageLocale } from "../components/core/page/page-locale.js";
+import type { OnAsk } from "../components/figure/data-table.js";
 import { lineChart } from "../components/figure/line-chart.js";
 import { effectMapChart } from "../components/result/effect-map.js";
 import type { MovePoint } from "../components/result/effect-point.js";
@@ -10,9 +11,10 @@ import { costViewSelect } from "../components/scenario/cost-view-select.js";
 import { staffingInputs } from "../components/scenario/staffing-inputs.js";
 import type { Baseline } from "../model/core/baseline.js";
 import type { CostMeasure } from "../model/core/cost-measure.js";
+import type { Tables } from "../model/core/tables.js";
 import { withPosition } from "../model/result/growth-position.js";
 import { scenarioEffectMap } from "../model/result/scenario-effect-map.js";
-import { computeScenario } from "../model/result/scenario-result.js";
+import { computeScenario, type ScenarioResult } from "../model/result/scenario-result.js";
 import type { StatedId } from "../model/result/stated-quantities.js";
 import { type Scenario, withPreset } from "../model/scenario/scenario.js";
 import { withGain, withStaffing } from "../model/scenario/with-staffing.js";
@@ -55,83 +57,103 @@ export async function staffingPage(
   sources: SourceFiles & PlaceFiles & SurveyFiles,
 ) {
   const tables = await loadedTables(files);
-  const { baseline, staffing } = tables;
   const context = viewContext(pageLocale(), tables.prices);
   carryQuery();
-  const workspace = openWorkspace({
-    scenario: wholeInTab("scenario", scenarioCodec(tables)),
-    uncertainty: uncertaintyCodec,
-  });
-  const home = homePlaceLine(context, sources, {
-    tables,
-    scenario: workspace.part("scenario"),
-  });
-  const edits = undoableInTab(workspace.part("scenario"), workspace.address, { tables });
-  const tools = scenarioTools(context, edits, {
-    tables,
-    uncertainty: workspace.part("uncertainty"),
-    place: home.place,
-  });
-  const kroner = priceSelect(tables.prices, context, edits.change);
-  const view = costViewSelect(context, { years: yearChoices(baseline), year: baseline.endYear });
-  const inputs = inputCard(baseline, context, edits.change);
+  const choices = openChoices(tables);
+  const { opened, scenario, edits, uncertainty } = choices;
+  const home = homePlaceLine(context, sources, { tables, scenario });
+  const tools = scenarioTools(context, edits, { tables, uncertainty, place: home.place });
+  const years = yearChoices(tables.baseline);
+  const view = costViewSelect(context, { years, year: tables.baseline.endYear });
   const explain = explainer(context, sources, ({ ofStaffing }, { id }: StatedFigure) => {
-    const result = computeScenario(tables, workspace.part("scenario").get());
+    const result = computeScenario(tables, scenario.get());
     return ofStaffing(id, view.value.year, { tables, result });
   });
   const onAsk = numberExplainer(context, sources, ({ ofNumber }, stated) =>
-    ofNumber(stated, tables, workspace.part("scenario").get()),
+    ofNumber(stated, tables, scenario.get()),
   );
-  const map = effectMapChart(context, { onMove: mover(baseline, edits.change), onAsk });
-  const sentence = liveSentence(explain);
-  const figures = keyFigureList({ onExplain: explain });
-  const cost = lineChart(context, { onAsk });
-  const breakEven = lineChart(context, { onAsk });
-  const financing = lineChart(context, { onAsk });
-
-  const reportParts = sentenceParts((mark) => reportEstimateSentence(staffing, context, mark));
-
+  const { update, ...parts } = staffingParts(choices, { tables, context, explain, onAsk });
+  const reportParts = sentenceParts((mark) =>
+    reportEstimateSentence(tables.staffing, context, mark),
+  );
   /** Brings the page up to date with the scenario, and gives what follows from it. */
-  const show = (scenario: Scenario, { year, measure }: CostView) => {
-    const result = computeScenario(tables, scenario);
-    const shown = withPrices(context, scenario.prices);
-    inputs.update(staffingInputRows(result, staffing, context));
-    kroner.update(scenario.prices);
-    sentence.update(sentenceParts((mark) => staffingSentence(result, year, shown, mark)));
-    figures.update(staffingFigures(result, year, shown));
-    cost.update(() => staffingRows(result, shown, measure));
-    breakEven.update(() => breakEvenRows(result, shown));
-    map.update(() => ({
-      scenario: scenarioLine(result, shown),
-      ...effectMapRows(scenarioEffectMap(tables, result, { year, measure }), shown),
-    }));
-    financing.update(() => financingRows(result, shown));
+  const show = (now: Scenario, view: CostView) => {
+    const result = computeScenario(tables, now);
+    update(result, view);
     tools.show();
     return result;
   };
   return {
-    notice: await unreadNotice(workspace.opened.scenario, context, edits.change),
+    notice: await unreadNotice(opened.scenario, context, edits.change),
     reportNote: explainedElement("span", reportParts, explain),
     tools,
-    kroner,
     home: home.node,
-    sentence,
-    figures,
     view,
-    inputs,
-    map,
-    cost,
-    breakEven,
-    financing,
+    ...parts,
     gainOffer: gainSlot(context, sources, {
       tables,
-      scenario: { ...workspace.part("scenario"), change: edits.change },
+      scenario: { ...scenario, change: edits.change },
     }),
-    scenario: workspace.part("scenario").subscribe,
+    scenario: scenario.subscribe,
     show,
     number: proseNumber<StatedId>(onAsk),
     format: context.format,
   };
+}
+
+type Choices = ReturnType<typeof openChoices>;
+
+/** What the reader has chosen, in the address and the tab, and how the scenario is changed. */
+function openChoices(tables: Tables) {
+  const workspace = openWorkspace({
+    scenario: wholeInTab("scenario", scenarioCodec(tables)),
+    uncertainty: uncertaintyCodec,
+  });
+  const scenario = workspace.part("scenario");
+  return {
+    opened: workspace.opened,
+    scenario,
+    edits: undoableInTab(scenario, workspace.address, { tables }),
+    uncertainty: workspace.part("uncertainty"),
+  };
+}
+
+interface PartOptions {
+  readonly tables: Tables;
+  readonly context: ViewContext;
+  readonly explain: (figure: StatedFigure) => void;
+  readonly onAsk: OnAsk;
+}
+
+/** What is set and what follows, and how both are brought up to date together. */
+function staffingParts({ edits }: Choices, { tables, context, explain, onAsk }: PartOptions) {
+  const { baseline, staffing } = tables;
+  const parts = {
+    kroner: priceSelect(tables.prices, context, edits.change),
+    inputs: inputCard(baseline, context, edits.change),
+    sentence: liveSentence(explain),
+    figures: keyFigureList({ onExplain: explain }),
+    map: effectMapChart(context, { onMove: mover(baseline, edits.change), onAsk }),
+    cost: lineChart(context, { onAsk }),
+    breakEven: lineChart(context, { onAsk }),
+    financing: lineChart(context, { onAsk }),
+  };
+  const update = (result: ScenarioResult, { year, measure }: CostView) => {
+    const { scenario } = result;
+    const shown = withPrices(context, scenario.prices);
+    parts.inputs.update(staffingInputRows(result, staffing, context));
+    parts.kroner.update(scenario.prices);
+    parts.sentence.update(sentenceParts((mark) => staffingSentence(result, year, shown, mark)));
+    parts.figures.update(staffingFigures(result, year, shown));
+    parts.cost.update(() => staffingRows(result, shown, measure));
+    parts.breakEven.update(() => breakEvenRows(result, shown));
+    parts.map.update(() => ({
+      scenario: scenarioLine(result, shown),
+      ...effectMapRows(scenarioEffectMap(tables, result, { year, measure }), shown),
+    }));
+    parts.financing.update(() => financingRows(result, shown));
+  };
+  return { ...parts, update };
 }
 
 function inputCard(baseline: Baseline, context: ViewContext, change: Change) {

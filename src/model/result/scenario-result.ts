@@ -42,11 +42,11 @@ export function computeScenario(tables: Tables, scenario: Scenario): ScenarioRes
   };
 }
 
-/** The report's three scenarios under the same assumptions. */
-export function computePresets(
-  tables: Tables,
-  assumptions: Assumptions,
-): Readonly<Record<PresetId, ScenarioResult>> {
+/** What the report's three scenarios come to under the same assumptions. */
+export type Presets = Readonly<Record<PresetId, ScenarioResult>>;
+
+/** Computes the report's three scenarios under the same assumptions. */
+export function computePresets(tables: Tables, assumptions: Assumptions): Presets {
   const compute = (preset: PresetId) =>
     computeScenario(tables, presetScenario(tables.baseline, preset, assumptions));
   return { low: compute("low"), medium: compute("medium"), high: compute("high") };

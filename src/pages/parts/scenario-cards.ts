@@ -13,7 +13,11 @@ import type { Pins } from "../../model/comparison/pins.js";
 import type { Baseline } from "../../model/core/baseline.js";
 import type { Population } from "../../model/core/population.js";
 import type { Tables } from "../../model/core/tables.js";
-import { computePresets, computeScenario } from "../../model/result/scenario-result.js";
+import {
+  computePresets,
+  computeScenario,
+  type Presets,
+} from "../../model/result/scenario-result.js";
 import { joinPeriods, splitPeriod } from "../../model/scenario/periods.js";
 import {
   type Scenario,
@@ -44,8 +48,6 @@ import { priceSwitch } from "./price-controls.js";
 import { spanLayer } from "./span-layer.js";
 
 type Change = Store<Scenario>["change"];
-type Presets = ReturnType<typeof computePresets>;
-
 /** What the cards are made of, and what their controls change. */
 interface CardOptions {
   readonly tables: Tables;

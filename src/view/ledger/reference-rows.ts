@@ -6,7 +6,7 @@ import type { ReferenceChoice } from "../../model/ledger/reference-scenarios.js"
 import type { GrowthArithmetic, GrowthReference } from "../../model/ledger/specialist-growth.js";
 import type { StatedLedgerId } from "../../model/ledger/stated-ledger-quantities.js";
 import type { TargetId } from "../../model/ledger/target-quantities.js";
-import type { ScenarioResult } from "../../model/result/scenario-result.js";
+import type { Presets, ScenarioResult } from "../../model/result/scenario-result.js";
 import type { StatedId } from "../../model/result/stated-quantities.js";
 import type { NumberColumn, TableRows } from "../figure/figure.js";
 import { type LineChartRows, lineSummary, namedLines } from "../figure/line-rows.js";
@@ -21,8 +21,6 @@ import { type MarkNumber, toldTexts } from "../figure/told.js";
 import { yearRows } from "../figure/year-rows.js";
 import { scenarioLine, scenarioName } from "../result/scenario-name.js";
 import type { ReportFigures } from "./report-figures.js";
-
-type Presets = Readonly<Record<PresetId, ScenarioResult>>;
 
 /** What is drawn: the scenario that follows a reference, beside the report's three. */
 interface Beside {

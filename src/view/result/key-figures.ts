@@ -1,6 +1,5 @@
-import type { PresetId } from "../../model/core/baseline.js";
 import { first, known, last } from "../../model/core/series.js";
-import type { ScenarioResult } from "../../model/result/scenario-result.js";
+import type { Presets, ScenarioResult } from "../../model/result/scenario-result.js";
 import { sumCosts } from "../../model/result/staffing.js";
 import { intervalText } from "../core/interval-text.js";
 import type { KeyFigure } from "../core/key-figure.js";
@@ -9,8 +8,6 @@ import { type SentencePart, type StatedFigure, sentenceParts } from "../core/sen
 import type { ViewContext } from "../core/view-context.js";
 import { coreWords } from "../core/words/index.js";
 import { resultWords } from "./words/index.js";
-
-type Presets = Readonly<Record<PresetId, ScenarioResult>>;
 
 /**
  * The scenario's key figures in the last year: the costs against the report's scenario nearest in

@@ -1,6 +1,6 @@
-import { type PresetId, presetIds } from "../../model/core/baseline.js";
+import { presetIds } from "../../model/core/baseline.js";
 import { first, last } from "../../model/core/series.js";
-import type { ScenarioResult } from "../../model/result/scenario-result.js";
+import type { Presets, ScenarioResult } from "../../model/result/scenario-result.js";
 import type { ViewContext } from "../core/view-context.js";
 import type { LineRows, TableRows } from "../figure/figure.js";
 import { type LineChartRows, lineSummary, namedLines } from "../figure/line-rows.js";
@@ -11,8 +11,6 @@ import { scenarioLine } from "./scenario-name.js";
 import { startText } from "./start-text.js";
 import { markIn, type StatedResult } from "./stated-result.js";
 import { resultWords } from "./words/index.js";
-
-type Presets = Readonly<Record<PresetId, ScenarioResult>>;
 
 /** Cost per inhabitant, the user's scenario against the report's three. kr, 2021 prices. */
 export function perInhabitantRows(

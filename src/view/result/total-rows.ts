@@ -1,7 +1,7 @@
-import { type PresetId, presetIds } from "../../model/core/baseline.js";
+import { presetIds } from "../../model/core/baseline.js";
 import { type Category, categories } from "../../model/core/category.js";
 import { first, last } from "../../model/core/series.js";
-import type { ScenarioResult } from "../../model/result/scenario-result.js";
+import type { Presets, ScenarioResult } from "../../model/result/scenario-result.js";
 import { spanName } from "../core/baseline-note.js";
 import { intervalText, spanText } from "../core/interval-text.js";
 import type { ViewContext } from "../core/view-context.js";
@@ -60,8 +60,6 @@ export interface TotalRows extends FigureRows {
   /** Laid over the chart where it is asked for. */
   readonly span?: TotalSpan;
 }
-
-type Presets = Readonly<Record<PresetId, ScenarioResult>>;
 
 interface TotalOptions {
   /** Left out where time is not to show. */
