@@ -1,13 +1,17 @@
 import type { Baseline, GrowthPerYear, PresetId } from "../src/model/core/baseline.js";
-import type { Category } from "../src/model/core/category.js";
-import { itemAt, zip } from "../src/model/core/series.js";
+import { type Category, categories, perCategory } from "../src/model/core/category.js";
 import { growthFactor } from "../src/model/result/growth-factor.js";
 import type { PublishedResult } from "../src/model/sources/published.js";
+import {
+  isPrinted,
+  type RoundingEnd,
+  roundedCost,
+  roundedTotal,
+} from "../src/model/sources/rounding-quantities.js";
 import { type Equation, leastSquares } from "./least-squares.js";
 import { findPublished } from "./published.js";
 
 type Presets = Readonly<Record<PresetId, GrowthPerYear>>;
-type Range = readonly [number, number];
 
 /** A published total: the cost of all categories, each grown by its factor. */
 interface PublishedTotal {
@@ -33,25 +37,26 @@ export function calibrateBaseline(
   const national = findPublished(results, "statutory2021");
   const totals = publishedTotals(results, presets, breakpoints);
   const [welfareTechnology, other] = solve(totals, ehr.value, national.value);
-  const ranges = roundingRanges(totals.filter(isOuterTotal), ehr, national);
+  const mnok = { ehr: ehr.value, welfareTechnology, nationalSolutions: national.value, other };
+  const ground = {
+    baseline: { breakpoints, presets },
+    figure: (id: string) => findPublished(results, id),
+    statement: ({ id }: PublishedResult) => id,
+    nameOf: (preset: PresetId) => preset,
+  };
+  const total = categories.reduce((sum, category) => sum + mnok[category], 0);
   return {
-    cost: {
-      ehr: { mnok: ehr.value, range: roundingRange(ehr), status: "published" },
-      welfareTechnology: {
-        mnok: welfareTechnology,
-        range: ranges.welfareTechnology,
-        status: "reconstructed",
-      },
-      nationalSolutions: {
-        mnok: national.value,
-        range: roundingRange(national),
-        status: "published",
-      },
-      other: { mnok: other, range: ranges.other, status: "reconstructed" },
-    },
-    total: { mnok: ehr.value + welfareTechnology + national.value + other, range: ranges.total },
+    cost: perCategory((category) => ({
+      mnok: mnok[category],
+      range: rangeOf((end) => roundedCost(category, end, ground)),
+      status: isPrinted(category) ? "published" : "reconstructed",
+    })),
+    total: { mnok: total, range: rangeOf((end) => roundedTotal(end, ground)) },
   };
 }
+
+const rangeOf = (find: (end: RoundingEnd) => { readonly value: number }) =>
+  [find("low").value, find("high").value] as const;
 
 function publishedTotals(
   results: readonly PublishedResult[],
@@ -71,10 +76,6 @@ function publishedTotals(
   ];
 }
 
-function isOuterTotal({ result }: PublishedTotal): boolean {
-  return result.id === "total2050Low" || result.id === "total2050High";
-}
-
 function solve(totals: readonly PublishedTotal[], ehr: number, national: number): [number, number] {
   return leastSquares(totals.map((total) => equation(total, total.result.value, ehr, national)));
 }
@@ -92,42 +93,4 @@ function equation(total: PublishedTotal, value: number, ehr: number, national: n
 function halfStep({ id, roundedTo }: PublishedResult): number {
   if (roundedTo) return roundedTo / 2;
   throw new Error(`published-results.csv roundedTo: ${id} is calibrated on and needs a step`);
-}
-
-function roundingRange(result: PublishedResult): Range {
-  return [result.value - halfStep(result), result.value + halfStep(result)];
-}
-
-function roundingRanges(
-  totals: readonly PublishedTotal[],
-  ehr: PublishedResult,
-  national: PublishedResult,
-): { welfareTechnology: Range; other: Range; total: Range } {
-  const corners = cornersOf([ehr, national, ...totals.map(({ result }) => result)]);
-  const solutions = corners.map((corner) => {
-    const [e, n] = [itemAt(corner, 0), itemAt(corner, 1)];
-    const equations = zip(totals, corner.slice(2)).map(([total, value]) =>
-      equation(total, value, e, n),
-    );
-    const [welfareTechnology, other] = leastSquares(equations);
-    return { welfareTechnology, other, total: e + n + welfareTechnology + other };
-  });
-  const span = (key: "welfareTechnology" | "other" | "total"): Range => {
-    const values = solutions.map((solution) => solution[key]);
-    return [Math.min(...values), Math.max(...values)];
-  };
-  return {
-    welfareTechnology: span("welfareTechnology"),
-    other: span("other"),
-    total: span("total"),
-  };
-}
-
-/** Every combination of the lowest and highest value that each figure may have been rounded from. */
-function cornersOf(results: readonly PublishedResult[]): number[][] {
-  return results.reduce<number[][]>(
-    (corners, result) =>
-      corners.flatMap((corner) => roundingRange(result).map((end) => [...corner, end])),
-    [[]],
-  );
 }

@@ -35,7 +35,7 @@ export function loadCheckTables(read: ReadText): CheckTables {
     presets: computePresets(tables, reportAssumptions(tables)),
     consumerIndex: consumerIndex(read),
     inhabitants: actualInhabitants(read),
-    sampleInhabitants: loadSampleMunicipalities(read).map(({ inhabitants }) => inhabitants),
+    surveyed: loadSampleMunicipalities(read),
   };
 }
 

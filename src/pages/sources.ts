@@ -11,10 +11,13 @@ import { dataTableList } from "../components/sources/data-table-list.js";
 import { openFolds } from "../components/sources/open-folds.js";
 import { publishedTable } from "../components/sources/published-table.js";
 import type { PresetId } from "../model/core/baseline.js";
+import { known } from "../model/core/series.js";
 import type { Tables } from "../model/core/tables.js";
 import { methodExamples } from "../model/explanation/method-examples.js";
+import { computePresets } from "../model/result/scenario-result.js";
 import { reportAssumptions } from "../model/scenario/assumptions.js";
 import { presetScenario } from "../model/scenario/scenario.js";
+import type { ModelFacts } from "../model/sources/check-facts.js";
 import type { PublishedResult } from "../model/sources/published.js";
 import type { PublishedCheck } from "../model/sources/published-check.js";
 import type { TableSummary } from "../model/sources/table-summary.js";
@@ -39,12 +42,14 @@ type SourceFiles = Loading<
   Pick<Tables, "baseline" | "population"> & {
     readonly checks: readonly PublishedCheck[];
     readonly tables: readonly TableSummary[];
+    /** The municipalities that the report surveyed. */
+    readonly surveyed: ModelFacts["surveyed"];
   }
 >;
 
 /** The sources page: every published figure beside ours, and the tables they are from. */
 export async function sourcesPage(files: SourceFiles, placeFiles: AddressFiles) {
-  const { checks, tables: summaries, ...read } = await loaded(files);
+  const { checks, tables: summaries, surveyed, ...read } = await loaded(files);
   const [staffing, prices] = await Promise.all([placeFiles.staffing(), placeFiles.prices()]);
   const tables = { ...read, staffing, prices };
   const context = viewContext(pageLocale(), prices);
@@ -52,7 +57,7 @@ export async function sourcesPage(files: SourceFiles, placeFiles: AddressFiles) 
   sayOtherBaseline(tables.baseline);
   addressPlaceBar(context, placeFiles);
   const published = checks.map(({ result }) => result);
-  const ground = explainedGround({ tables, checks, published }, context);
+  const ground = explainedGround({ tables, checks, published, surveyed }, context);
   const asks = sourceAskers(
     ground,
     { tables: () => Promise.resolve(summaries), published: () => Promise.resolve(published) },
@@ -110,24 +115,30 @@ interface ReadData {
   readonly tables: Tables;
   readonly checks: readonly PublishedCheck[];
   readonly published: readonly PublishedResult[];
+  readonly surveyed: ModelFacts["surveyed"];
 }
 
 /** What the page's figures are explained from: the report's baseline and what it assumes. */
-function explainedGround({ tables, checks, published }: ReadData, context: ViewContext) {
+function explainedGround({ tables, checks, published, surveyed }: ReadData, context: ViewContext) {
   const usual = reportAssumptions(tables);
   const printed = printedFigures(published, context);
   const nameOf = (preset: PresetId) => context.words.presetGrowth[preset];
   const flow = { printed, nameOf: flowNames(ledgerWords(context.locale)) };
+  const { statement } = sourceWords(context.locale).published;
   const printedPerHead = findCheck(checks, "perInhabitant2050Medium").result;
   const perInhabitant = {
     tables,
     result: { scenario: presetScenario(tables.baseline, "medium", usual) },
     printedTotal: printed("total2050MediumChapter43"),
     printedPerHead,
-    label: sourceWords(context.locale).published.statement(printedPerHead),
+    label: statement(printedPerHead),
   };
-  const examples = methodExamples(tables, { usual, nameOf, flow, perInhabitant });
-  return { tables, usual, published, examples, perInhabitant };
+  const facts = { ...tables, presets: computePresets(tables, usual), surveyed };
+  const figure = (id: string) => known(published.find((one) => one.id === id));
+  const rounding = { baseline: tables.baseline, figure, statement, nameOf };
+  const source = { facts, rounding };
+  const examples = methodExamples(tables, { usual, nameOf, flow, perInhabitant, source });
+  return { ...source, published, examples, perInhabitant };
 }
 
 /** Numbers of the prose by their ids, each of which opens how it came about. */

@@ -200,7 +200,7 @@ describe("loadPublishedChecks", () => {
       const quantity = checkQuantity(result.id)?.(facts);
       return quantity === undefined ? [] : [{ ours: ours?.value ?? null, quantity }];
     });
-    expect(described.length).toBe(18);
+    expect(described.length).toBe(23);
     for (const { ours, quantity } of described)
       expect(recomputed(quantity)).toBeCloseTo(ours ?? 0, 9);
   });

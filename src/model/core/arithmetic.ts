@@ -37,6 +37,12 @@ export const longSum: Arithmetic = {
   write: (...texts) => shortSum(texts) || "0",
 };
 
+/** How many there are. */
+export const count: Arithmetic = {
+  value: (...values) => values.length,
+  write: (...texts) => longSum.write(...texts.map(() => "1")),
+};
+
 /** A sum in writing; of a long one the first two terms and the last. */
 export function shortSum(terms: readonly string[]): string {
   const [one, two] = terms;

@@ -21,7 +21,7 @@ import {
   scenarioFigureQuantities,
   staffingFigureQuantities,
 } from "../result/figure-quantities.js";
-import { computePresets, computeScenario } from "../result/scenario-result.js";
+import { computeScenario } from "../result/scenario-result.js";
 import { statedQuantities } from "../result/stated-quantities.js";
 import { type Assumptions, presetScenario, type Scenario } from "../scenario/scenario.js";
 import { checkQuantity, municipalFormulas } from "../sources/municipal-formulas.js";
@@ -29,6 +29,10 @@ import {
   type PerInhabitantGround,
   perInhabitantQuantities,
 } from "../sources/per-inhabitant-quantities.js";
+import {
+  type StatedSourceGround,
+  statedSourceQuantities,
+} from "../sources/stated-source-quantities.js";
 import { type Explained, type ExplainedFormulaId, formulaOf } from "./explained.js";
 
 interface ExampleOptions {
@@ -40,6 +44,8 @@ interface ExampleOptions {
   readonly flow: FlowGround;
   /** What shows how cost per inhabitant is found. */
   readonly perInhabitant: PerInhabitantGround;
+  /** What shows how the baseline is, and whom it was told by. */
+  readonly source: StatedSourceGround;
 }
 
 /**
@@ -48,7 +54,7 @@ interface ExampleOptions {
  */
 export function methodExamples(
   tables: Tables,
-  { usual, nameOf, flow, perInhabitant }: ExampleOptions,
+  { usual, nameOf, flow, perInhabitant, source }: ExampleOptions,
 ): ReadonlyMap<ExplainedFormulaId, Explained> {
   const { baseline, prices } = tables;
   const medium = presetScenario(baseline, "medium", usual);
@@ -91,21 +97,21 @@ export function methodExamples(
     ].map((part) => differencePart(part, year, pair)),
     perHeadDifference(year, [of("high"), of("medium")]),
     ...explain(other),
-    ...sourceExamples(tables, usual, perInhabitant),
+    ...sourceExamples(source, perInhabitant),
     ...ledgerExamples({ tables, result: computeScenario(tables, medium) }, flow),
   ]);
 }
 
 /** What checks the reports. */
 function sourceExamples(
-  tables: Tables,
-  usual: Assumptions,
+  source: StatedSourceGround,
   perInhabitant: PerInhabitantGround,
 ): Explained[] {
-  const facts = { ...tables, presets: computePresets(tables, usual) };
+  const stated = { category: "other", of: "low", parts: { figure: "total2050Low" } } as const;
   return [
-    ...Object.keys(municipalFormulas).flatMap((id) => checkQuantity(id)?.(facts) ?? []),
+    ...Object.keys(municipalFormulas).flatMap((id) => checkQuantity(id)?.(source.facts) ?? []),
     ...Object.values(perInhabitantQuantities).map((of) => of(perInhabitant)),
+    ...Object.values(statedSourceQuantities).map((of) => of(stated, source)),
   ];
 }
 

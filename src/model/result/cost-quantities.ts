@@ -115,11 +115,22 @@ export function growthOf(
   const { growthPerYear, breakpoints } = ground.result.scenario;
   const growth = own ?? { rates: growthPerYear[category], breakpoints };
   const origin: Origin = own === null ? rateOrigin(category, ground) : { kind: "choice" };
-  const periods = growth.rates.flatMap((rate, period) => {
-    const [from, end] = [
-      itemAt(growth.breakpoints, period),
-      itemAt(growth.breakpoints, period + 1),
-    ];
+  const periods = growthPeriods(category, growth, year, origin);
+  const start = startCost(category, ground);
+  return periods.length === 0
+    ? start
+    : calculate("categoryCost", [start, ...periods], { category, year });
+}
+
+/** The rate and the years of each period until a year. */
+export const growthPeriods = (
+  category: Category,
+  { breakpoints, rates }: OwnGrowth,
+  year: number,
+  origin: Origin,
+): ResultQuantity[] =>
+  rates.flatMap((rate, period) => {
+    const [from, end] = [itemAt(breakpoints, period), itemAt(breakpoints, period + 1)];
     const to = Math.min(end, year);
     if (to <= from) return [];
     return [
@@ -127,11 +138,6 @@ export function growthOf(
       given("periodYears", [to - from, "years"], { kind: "calendar" }, { from, year: to }),
     ];
   });
-  const start = startCost(category, ground);
-  return periods.length === 0
-    ? start
-    : calculate("categoryCost", [start, ...periods], { category, year });
-}
 
 /** How fast a category grows in the period that ends in a year. */
 export function growthRate(category: Category, year: number, ground: CostGround): ResultQuantity {
@@ -251,12 +257,17 @@ export function costPerHead(year: number, ground: ScenarioGround): ResultQuantit
 }
 
 /** The inhabitants that a year's cost is divided by. */
-export function inhabitantsFor(
-  year: number,
-  { tables: { population, baseline }, result }: ScenarioGround,
+export function inhabitantsFor(year: number, ground: ScenarioGround): ResultQuantity {
+  const { population, baseline } = ground.tables;
+  return inhabitantsOn(year === baseline.year ? population.baselineYearCountedOn : year, ground);
+}
+
+/** The inhabitants of the scenario's ages on 1 January of a year. */
+export function inhabitantsOn(
+  counted: number,
+  { tables: { population }, result }: ScenarioGround,
 ): ResultQuantity {
   const variant = result.scenario.population;
-  const counted = year === baseline.year ? population.baselineYearCountedOn : year;
   // A projection's first year is the count it starts from.
   const isCounted = counted <= Number(variant.vintage);
   return given(

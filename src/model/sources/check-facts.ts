@@ -4,12 +4,14 @@ import type { Tables } from "../core/tables.js";
 import type { ResultInputId } from "../result/cost-quantities.js";
 import type { ResultFormulaId } from "../result/result-formulas.js";
 import type { ScenarioResult } from "../result/scenario-result.js";
-import type { SourceFormulaId } from "./source-formulas.js";
+import type { SourceFormulaId, SourceInputId } from "./source-formulas.js";
 
-/** What the model itself says. */
+/** What the model itself says, and whom it was told by. */
 export interface ModelFacts extends Tables {
   /** The report's three scenarios, per inhabitant by the population projection it used. */
   readonly presets: Readonly<Record<PresetId, ScenarioResult>>;
+  /** The surveyed municipalities, with inhabitants on 1 January of the first year (OE 2022-78, table 3-1). */
+  readonly surveyed: readonly { readonly name: string; readonly inhabitants: number }[];
 }
 
 /** All that a published figure can be checked against. */
@@ -18,8 +20,6 @@ export interface CheckFacts extends ModelFacts {
   readonly consumerIndex: (year: number) => number;
   /** Norway's population on 1 January, by year. */
   readonly inhabitants: (year: number) => number;
-  /** Inhabitants of each surveyed municipality (OE 2022-78, table 3-1). */
-  readonly sampleInhabitants: readonly number[];
   /** The value of another published figure, in its unit. */
   readonly figure: (id: string) => number;
 }
@@ -32,7 +32,9 @@ export interface CheckFacts extends ModelFacts {
 export type CheckBasis = "input" | "model" | "table" | "sameReport" | "otherReport";
 
 /** A quantity of the model that a published figure is checked against. */
-export type CheckQuantity = Quantity<ResultFormulaId | ResultInputId | SourceFormulaId>;
+export type CheckQuantity = Quantity<
+  ResultFormulaId | ResultInputId | SourceFormulaId | SourceInputId
+>;
 
 /** How to find our value of a published figure, in its unit. */
 export interface CheckFormula {

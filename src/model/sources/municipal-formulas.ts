@@ -1,12 +1,13 @@
 import type { PresetId } from "../core/baseline.js";
 import type { Category } from "../core/category.js";
-import { calculator } from "../core/quantity.js";
+import { calculator, given } from "../core/quantity.js";
 import { itemAt } from "../core/series.js";
 import {
   categoryCost,
   costFactor,
   costPerHead,
   growthRate,
+  inhabitantsOn,
   type ResultGround,
   totalCost,
 } from "../result/cost-quantities.js";
@@ -47,9 +48,6 @@ const total2050 = (preset: PresetId) => (facts: ModelFacts) =>
 const total2021 = (facts: ModelFacts) => totalCost(facts.baseline.year, under(facts));
 const cost2021 = (category: Category) => (facts: ModelFacts) =>
   categoryCost(category, facts.baseline.year, under(facts));
-const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
-const smallInSample = ({ sampleInhabitants }: CheckFacts) =>
-  sampleInhabitants.filter((inhabitants) => inhabitants < smallBelow).length;
 
 function nationalShare(facts: ModelFacts): CheckQuantity {
   const category = "nationalSolutions";
@@ -61,6 +59,31 @@ function otherGrowth(facts: ModelFacts): CheckQuantity {
   const { year: from, endYear: year } = facts.baseline;
   const costs = [year, from].map((at) => categoryCost("other", at, under(facts)));
   return calculate("categoryGrowth", costs, { category: "other", from, year });
+}
+
+/** The inhabitants of each municipality in table 3-1, or of the small ones there. */
+const inhabitantsOf = ({ surveyed, baseline: { year } }: ModelFacts, below = Infinity) =>
+  surveyed
+    .filter(({ inhabitants }) => inhabitants < below)
+    .map(({ name: label, inhabitants }) =>
+      given("inhabitantsSurveyed", [inhabitants, "inhabitants"], table31, { year, label }),
+    );
+
+const table31 = { kind: "table", name: "sample-municipalities" } as const;
+
+const surveyedCount = (facts: ModelFacts): CheckQuantity =>
+  calculate("surveyedMunicipalities", inhabitantsOf(facts));
+
+const smallCount = (facts: ModelFacts): CheckQuantity =>
+  calculate("smallMunicipalities", inhabitantsOf(facts, smallBelow));
+
+const surveyedInhabitants = (facts: ModelFacts): CheckQuantity =>
+  calculate("surveyedInhabitants", inhabitantsOf(facts), { year: facts.baseline.year });
+
+function surveyedShare(facts: ModelFacts): CheckQuantity {
+  const { year } = facts.baseline;
+  const all = inhabitantsOn(year, under(facts));
+  return calculate("surveyedShare", [surveyedInhabitants(facts), all], { year });
 }
 
 /** Our values of figures in report OE 2022-78, by the figure's id. */
@@ -121,24 +144,17 @@ export const municipalFormulas = {
   },
   specialistShare2020: { basis: "otherReport", value: ({ figure }) => figure("ieShareOfCost2020") },
   gartnerShare: { basis: "otherReport", value: ({ figure }) => figure("ieGartnerShareOfCost2020") },
-  municipalitiesReporting: {
-    basis: "table",
-    value: ({ sampleInhabitants }) => sampleInhabitants.length,
-  },
-  sampleInhabitants: { basis: "table", value: ({ sampleInhabitants }) => sum(sampleInhabitants) },
-  sampleShareOfPopulation: {
-    basis: "table",
-    value: ({ sampleInhabitants, inhabitants }) => sum(sampleInhabitants) / inhabitants(2021),
-  },
+  municipalitiesReporting: described("table", surveyedCount),
+  sampleInhabitants: described("table", surveyedInhabitants),
+  sampleShareOfPopulation: described("table", surveyedShare),
   smallMunicipalitiesShare2022: {
     basis: "sameReport",
     value: ({ figure }) => figure("smallMunicipalities2022") / figure("municipalities2022"),
   },
-  smallMunicipalitiesInSample: { basis: "table", value: smallInSample },
-  smallMunicipalitiesInSampleShare: {
-    basis: "table",
-    value: (facts) => smallInSample(facts) / facts.sampleInhabitants.length,
-  },
+  smallMunicipalitiesInSample: described("table", smallCount),
+  smallMunicipalitiesInSampleShare: described("table", (facts) =>
+    calculate("smallShare", [smallCount(facts), surveyedCount(facts)]),
+  ),
 } as const satisfies Readonly<Record<string, CheckFormula>>;
 
 /** How our value of a figure came about, where it is the model's own; else null. */

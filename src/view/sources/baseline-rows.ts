@@ -2,6 +2,7 @@ import type { Baseline, PresetId } from "../../model/core/baseline.js";
 import { categories } from "../../model/core/category.js";
 import { itemAt } from "../../model/core/series.js";
 import type { PublishedCheck } from "../../model/sources/published-check.js";
+import type { RoundingEnd } from "../../model/sources/rounding-quantities.js";
 import { numberFormat } from "../core/format.js";
 import type { ViewContext } from "../core/view-context.js";
 import { coreWords } from "../core/words/index.js";
@@ -28,27 +29,36 @@ export function baselineRows(
     maximumFractionDigits: 1,
   });
   const mnok = (value: number) => fixed.format(value);
-  const span = ([low, high]: readonly [number, number]) => `${mnok(low)}–${mnok(high)}`;
+  const ends = ([low, high]: readonly [number, number]) => [mnok(low), mnok(high)];
   const statedAt = (row: number): StatedNumber => {
     const category = categories[row];
     return category === undefined ? { id: "total", year } : { id: "categoryCost", category, year };
   };
+  const endAt =
+    (of: RoundingEnd) =>
+    (row: number): StatedNumber => {
+      const category = categories[row];
+      return category === undefined
+        ? { id: "roundedTotal", of }
+        : { id: "roundedCost", category, of };
+    };
   return {
     caption: caption(year),
     columns: [
       columns.category,
       written(columns.cost, statedAt),
-      written(columns.range),
+      written(columns.low, endAt("low")),
+      written(columns.high, endAt("high")),
       columns.origin,
     ],
     rows: [
       ...categories.map((category) => [
         words.category[category],
         mnok(cost[category].mnok),
-        span(cost[category].range),
+        ...ends(cost[category].range),
         status[cost[category].status],
       ]),
-      [words.total, mnok(total.mnok), span(total.range), null],
+      [words.total, mnok(total.mnok), ...ends(total.range), null],
     ],
   };
 }
@@ -76,13 +86,17 @@ export function fitRows(checks: readonly PublishedCheck[], context: ViewContext)
     const [id, of] = itemAt(fittedTotals, row);
     return { id: "total", of, year: findCheck(checks, id).result.year ?? undefined };
   };
+  const differenceAt = (row: number) => {
+    const [figure, of] = itemAt(fittedTotals, row);
+    return { id: "fitDifference", of, parts: { figure } };
+  };
   return {
     caption,
     columns: [
       columns.total,
       written(columns.report, printedAt),
       written(columns.ours, oursAt),
-      written(columns.difference),
+      written(columns.difference, differenceAt),
     ],
     rows: fittedTotals.map(([id]) => {
       const { result, ours } = findCheck(checks, id);

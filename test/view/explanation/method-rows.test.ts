@@ -12,7 +12,7 @@ import { report, tables } from "../../model/core/report-tables.js";
 import { recomputed } from "../../model/explanation/recomputed.js";
 import { viewContext } from "../context.js";
 import { holes } from "../holes.js";
-import { perInhabitant } from "../sources/published-checks.js";
+import { perInhabitant, sourceGround } from "../sources/published-checks.js";
 
 const examples = methodExamples(tables, {
   usual: report,
@@ -22,6 +22,7 @@ const examples = methodExamples(tables, {
     nameOf: flowNames(ledgerWords("nb")),
   },
   perInhabitant,
+  source: sourceGround,
 });
 
 test.each(locales)("every formula is told of once, in words: %s", (locale) => {

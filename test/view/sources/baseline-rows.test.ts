@@ -1,24 +1,50 @@
 import { describe, expect, test } from "vitest";
 import { known } from "../../../src/model/core/series.js";
 import { presetScenario } from "../../../src/model/scenario/scenario.js";
+import { statedSourceQuantities } from "../../../src/model/sources/stated-source-quantities.js";
 import { ofNumber } from "../../../src/pages/parts/explain-number.js";
+import { askedCell, type TableRows } from "../../../src/view/figure/figure.js";
 import { baselineRows, findCheck, fitRows } from "../../../src/view/sources/baseline-rows.js";
 import { report, tables } from "../../model/core/report-tables.js";
 import { recomputed } from "../../model/explanation/recomputed.js";
-import { checks, contexts } from "./published-checks.js";
+import { checks, contexts, sourceGround } from "./published-checks.js";
 
 const cells = (rows: readonly (readonly unknown[])[]) =>
   rows.map((row) => row.map((cell) => String(cell).replaceAll("\u00a0", " ")));
 
+/** How many numbers of a table's columns open what gives them, but for rounding; throws for one that differs. */
+function opened(table: TableRows, places: readonly number[], decimals: number) {
+  const numbers = table.rows.flatMap((cells, row) =>
+    places.map((place) => {
+      const [asked] = known(askedCell(table, row, place)).numbers;
+      const { id, ...at } = known(asked).stated;
+      const of = known(new Map<string, Describe>(Object.entries(statedSourceQuantities)).get(id));
+      const shown = String(cells[place]).replaceAll("\u00a0", "");
+      const value = Number(shown.replace(",", ".").replace("−", "-"));
+      expect(Math.abs(recomputed(of(at, sourceGround)) - value)).toBeLessThan(
+        0.5001 / 10 ** decimals,
+      );
+      return cells[place];
+    }),
+  );
+  return numbers.length;
+}
+
+type Describe = (typeof statedSourceQuantities)[keyof typeof statedSourceQuantities];
+
 describe("baselineRows", () => {
   test("marks what is printed and what is reconstructed, with the range of rounding", () => {
     expect(cells(baselineRows(tables.baseline, contexts.nb).rows)).toEqual([
-      ["Journalløsninger (EPJ)", "850,0", "845,0–855,0", "Trykt i rapporten"],
-      ["Velferdsteknologi", "1 409,1", "1 372,0–1 448,9", "Rekonstruert"],
-      ["Nasjonale løsninger", "305,0", "304,5–305,5", "Trykt i rapporten"],
-      ["Andre løsninger og kostnader", "1 935,6", "1 861,9–2 002,0", "Rekonstruert"],
-      ["Sum", "4 499,7", "4 459,5–4 535,3", "null"],
+      ["Journalløsninger (EPJ)", "850,0", "845,0", "855,0", "Trykt i rapporten"],
+      ["Velferdsteknologi", "1 409,1", "1 372,0", "1 448,9", "Rekonstruert"],
+      ["Nasjonale løsninger", "305,0", "304,5", "305,5", "Trykt i rapporten"],
+      ["Andre løsninger og kostnader", "1 935,6", "1 861,9", "2 002,0", "Rekonstruert"],
+      ["Sum", "4 499,7", "4 459,5", "4 535,3", "null"],
     ]);
+  });
+
+  test("each end is what the arithmetic that it opens gives", () => {
+    expect(opened(baselineRows(tables.baseline, contexts.nb), [2, 3], 1)).toBe(10);
   });
 });
 
@@ -42,6 +68,10 @@ describe("fitRows", () => {
       const quantity = ofNumber(known(stated ?? null), tables, scenario);
       expect(contexts.nb.format.integer(recomputed(quantity))).toBe(cells[2]);
     }
+  });
+
+  test("each difference is what the arithmetic that it opens gives", () => {
+    expect(opened(fitRows(checks, contexts.nb), [3], 0)).toBe(5);
   });
 
   test("names a check it can't find", () => {

@@ -1,5 +1,8 @@
-import { loadPublishedChecks } from "../../../loaders/published-checks.js";
+import { loadCheckTables, loadPublishedChecks } from "../../../loaders/published-checks.js";
+import type { PresetId } from "../../../src/model/core/baseline.js";
+import { known } from "../../../src/model/core/series.js";
 import { presetScenario } from "../../../src/model/scenario/scenario.js";
+import type { PublishedResult } from "../../../src/model/sources/published.js";
 import { reportQuantity } from "../../../src/model/sources/report-quantities.js";
 import { type SentencePart, sentenceText } from "../../../src/view/core/sentence-parts.js";
 import { findCheck } from "../../../src/view/sources/baseline-rows.js";
@@ -14,6 +17,17 @@ export const contexts = { nb: viewContext("nb"), en: viewContext("en") };
 
 /** What shows how cost per inhabitant is found. */
 export const perInhabitant = perInhabitantGround();
+
+/** What the numbers of the baseline's tables are explained from. */
+export const sourceGround = {
+  facts: loadCheckTables(readData),
+  rounding: {
+    baseline: tables.baseline,
+    figure: (id: string) => known(checks.find(({ result }) => result.id === id)).result,
+    statement: ({ statementNb }: PublishedResult) => statementNb,
+    nameOf: (preset: PresetId) => preset,
+  },
+};
 
 function perInhabitantGround() {
   const printedOf = (id: string) => findCheck(checks, id).result;

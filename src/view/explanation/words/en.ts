@@ -1,6 +1,7 @@
 import { en as ledger } from "./ledger/en.js";
 import { en as municipality } from "./municipality/en.js";
 import type { ExplanationWords } from "./nb.js";
+import { en as sources } from "./sources/en.js";
 import { en as survey } from "./survey/en.js";
 import { en as uncertainty } from "./uncertainty/en.js";
 
@@ -110,11 +111,6 @@ export const en: ExplanationWords = {
       `Difference in cost per ${at("whom")} in ${at("year")} from the report’s nearest scenario`,
     totalGrowth: (at) => `Growth of the cost ${at("from")}–${at("year")}`,
     growthFactor: (at) => `The cost in ${at("year")} over that in ${at("from")}`,
-    categoryShare: (at) => `${at("category")} as a share of total cost in ${at("year")}`,
-    categoryGrowth: (at) => `${at("category")}, growth ${at("from")}–${at("year")}`,
-    inhabitantsAsked: (at) => `Inhabitants that the report’s figure of ${at("year")} asks for`,
-    roundedFrom: (at) =>
-      `Outermost of what the report’s figure may be rounded from (${at("label")})`,
     perInhabitant: (at) => `Cost per ${at("whom")} in ${at("year")}`,
     evenNeed: (at) => `Need for staff in ${at("year")} over that in ${at("from")}`,
     referenceNeed: (at) => `Need for staff in ${at("year")} over that in ${at("from")}`,
@@ -156,6 +152,7 @@ export const en: ExplanationWords = {
     growthParts: (at) => `Part of the difference, growth ${at("from")}–${at("year")}`,
     ...ledger.names,
     ...survey.names,
+    ...sources.names,
     reportFigure: (at) => at("label"),
   },
   formulas: {
@@ -171,10 +168,6 @@ export const en: ExplanationWords = {
       "The cost per inhabitant in the scenario less that in the one of the report’s three that is nearest in total cost.",
     totalGrowth: "The last year’s cost over the first year’s, less 1.",
     growthFactor: "The last year’s cost over the first year’s.",
-    categoryShare: "The category’s cost over total cost in the same year.",
-    categoryGrowth: "The cost in the last year over that in the first, less 1.",
-    inhabitantsAsked:
-      "The report’s cost over its cost per inhabitant, at an end of what that may be rounded from.",
     perInhabitant:
       "Total cost over the population on 1 January. The first year’s cost is divided by the population at the end of the year, which gives the report’s figure.",
     evenNeed:
@@ -230,5 +223,6 @@ export const en: ExplanationWords = {
     growthParts: "The sum of the four categories.",
     ...ledger.formulas,
     ...survey.formulas,
+    ...sources.formulas,
   },
 };

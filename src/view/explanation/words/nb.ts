@@ -8,6 +8,7 @@ import type {
 import type { AboutField, Name } from "./about.js";
 import { nb as ledger } from "./ledger/nb.js";
 import { nb as municipality } from "./municipality/nb.js";
+import { nb as sources } from "./sources/nb.js";
 import { nb as survey } from "./survey/nb.js";
 import { nb as uncertainty } from "./uncertainty/nb.js";
 
@@ -133,11 +134,6 @@ export const nb = {
       `Forskjell i kostnad per ${at("whom")} i ${at("year")} fra rapportens nærmeste scenario`,
     totalGrowth: (at) => `Vekst i kostnaden ${at("from")}–${at("year")}`,
     growthFactor: (at) => `Kostnaden i ${at("year")} mot ${at("from")}`,
-    categoryShare: (at) => `${at("category")} som andel av samlet kostnad i ${at("year")}`,
-    categoryGrowth: (at) => `${at("category")}, vekst ${at("from")}–${at("year")}`,
-    inhabitantsAsked: (at) => `Innbyggere som rapportens tall for ${at("year")} krever`,
-    roundedFrom: (at) =>
-      `Ytterst av det som kan være avrundet til rapportens tall (${at("label")})`,
     perInhabitant: (at) => `Kostnad per ${at("whom")} i ${at("year")}`,
     evenNeed: (at) => `Behov for bemanning i ${at("year")} mot ${at("from")}`,
     referenceNeed: (at) => `Behov for bemanning i ${at("year")} mot ${at("from")}`,
@@ -179,6 +175,7 @@ export const nb = {
     growthParts: (at) => `Del av forskjellen, vekst ${at("from")}–${at("year")}`,
     ...ledger.names,
     ...survey.names,
+    ...sources.names,
     reportFigure: (at) => at("label"),
   } satisfies Record<ExplainedId, Name>,
   /** Each formula in words. */
@@ -194,10 +191,6 @@ export const nb = {
       "Kostnaden per innbygger i scenarioet minus kostnaden i den av rapportens tre som er nærmest i samlet kostnad.",
     totalGrowth: "Kostnaden i det siste året delt på kostnaden i det første, minus 1.",
     growthFactor: "Kostnaden i det siste året delt på kostnaden i det første.",
-    categoryShare: "Kostnaden til kategorien delt på samlet kostnad samme år.",
-    categoryGrowth: "Kostnaden i det siste året delt på den i det første, minus 1.",
-    inhabitantsAsked:
-      "Rapportens kostnad delt på dens kostnad per innbygger, ytterst i det tallet kan være avrundet fra.",
     perInhabitant:
       "Samlet kostnad delt på folketallet 1. januar. Kostnaden i det første året deles på folketallet ved utgangen av året: det gir rapportens tall.",
     evenNeed:
@@ -256,6 +249,7 @@ export const nb = {
     growthParts: "Summen av de fire kategoriene.",
     ...ledger.formulas,
     ...survey.formulas,
+    ...sources.formulas,
   } satisfies Record<ExplainedFormulaId, string>,
 };
 

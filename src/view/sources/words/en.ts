@@ -94,7 +94,8 @@ export const en: SourceWords = {
     columns: {
       category: "Category",
       cost: "Cost",
-      range: "Rounding allows",
+      low: "Rounding allows at least",
+      high: "Rounding allows at most",
       origin: "Origin",
     },
     status: {

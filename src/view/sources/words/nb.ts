@@ -88,7 +88,8 @@ export const nb = {
     columns: {
       category: "Kategori",
       cost: "Kostnad",
-      range: "Avrundingen tillater",
+      low: "Avrundingen tillater minst",
+      high: "Avrundingen tillater mest",
       origin: "Opphav",
     },
     status: {

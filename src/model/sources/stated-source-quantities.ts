@@ -1,0 +1,53 @@
+import type { PresetId } from "../core/baseline.js";
+import type { Category } from "../core/category.js";
+import { calculator, type Quantity } from "../core/quantity.js";
+import { known } from "../core/series.js";
+import { type ResultInputId, totalCost } from "../result/cost-quantities.js";
+import type { ResultFormulaId } from "../result/result-formulas.js";
+import type { ModelFacts } from "./check-facts.js";
+import { type ReportQuantityId, reportQuantity } from "./report-quantities.js";
+import { type RoundingGround, roundedCost, roundedTotal } from "./rounding-quantities.js";
+import { type SourceFormulaId, type SourceInputId, sourceFormulas } from "./source-formulas.js";
+
+/** What the numbers of the baseline's tables are explained from. */
+export interface StatedSourceGround {
+  readonly facts: ModelFacts;
+  readonly rounding: RoundingGround;
+}
+
+/** Which category's, which end or scenario, and beside which printed figure, where it is of these. */
+interface Place {
+  readonly category?: Category;
+  readonly of?: string;
+  readonly parts?: Readonly<Record<string, string | undefined>>;
+}
+
+type Describe = (
+  place: Place,
+  ground: StatedSourceGround,
+) => Quantity<ResultFormulaId | ResultInputId | ReportQuantityId | SourceFormulaId | SourceInputId>;
+
+const calculate = calculator(sourceFormulas);
+
+const endOf = ({ of }: Place) => (of === "low" ? "low" : "high");
+
+/** How much more a scenario's cost is than a figure that the report prints of it. */
+const fitDifference: Describe = ({ of, parts }, { facts, rounding: { figure, statement } }) => {
+  const printed = figure(known(parts?.figure));
+  const year = known(printed.year);
+  const result = facts.presets[of as PresetId];
+  const costs = [
+    totalCost(year, { tables: facts, result }),
+    reportQuantity(printed, statement(printed)),
+  ];
+  return calculate("fitDifference", costs, { year });
+};
+
+/** What the numbers of the baseline's tables are, by their ids. */
+export const statedSourceQuantities = {
+  roundedCost: (place, { rounding }) => roundedCost(known(place.category), endOf(place), rounding),
+  roundedTotal: (place, { rounding }) => roundedTotal(endOf(place), rounding),
+  fitDifference,
+} as const satisfies Readonly<Record<string, Describe>>;
+
+export type StatedSourceId = keyof typeof statedSourceQuantities;
