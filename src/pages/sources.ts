@@ -135,8 +135,8 @@ function explainedGround({ tables, checks, published, surveyed }: ReadData, cont
   };
   const facts = { ...tables, presets: computePresets(tables, usual), surveyed };
   const figure = (id: string) => known(published.find((one) => one.id === id));
-  const rounding = { baseline: tables.baseline, figure, statement, nameOf };
-  const source = { facts, rounding };
+  const reconstruction = { baseline: tables.baseline, figure, statement, nameOf };
+  const source = { facts, reconstruction };
   const examples = methodExamples(tables, { usual, nameOf, flow, perInhabitant, source });
   return { ...source, published, examples, perInhabitant };
 }

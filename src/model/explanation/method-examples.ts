@@ -1,5 +1,6 @@
 import { differencePart } from "../comparison/attribution-quantities.js";
 import type { PresetId } from "../core/baseline.js";
+import { categories } from "../core/category.js";
 import { itemAt, last } from "../core/series.js";
 import type { Tables } from "../core/tables.js";
 import { type FlowGround, flowQuantities } from "../ledger/flow-quantities.js";
@@ -29,6 +30,7 @@ import {
   type PerInhabitantGround,
   perInhabitantQuantities,
 } from "../sources/per-inhabitant-quantities.js";
+import { isPrinted } from "../sources/reconstruction-quantities.js";
 import {
   type StatedSourceGround,
   statedSourceQuantities,
@@ -107,11 +109,14 @@ function sourceExamples(
   source: StatedSourceGround,
   perInhabitant: PerInhabitantGround,
 ): Explained[] {
-  const stated = { category: "other", of: "low", parts: { figure: "total2050Low" } } as const;
+  const place = { of: "low", parts: { figure: "total2050Low" } };
+  const unprinted = categories.filter((category) => !isPrinted(category));
   return [
     ...Object.keys(municipalFormulas).flatMap((id) => checkQuantity(id)?.(source.facts) ?? []),
     ...Object.values(perInhabitantQuantities).map((of) => of(perInhabitant)),
-    ...Object.values(statedSourceQuantities).map((of) => of(stated, source)),
+    ...Object.values(statedSourceQuantities).flatMap((of) =>
+      unprinted.map((category) => of({ ...place, category }, source)),
+    ),
   ];
 }
 

@@ -11,6 +11,7 @@ import type { Formula } from "../core/quantity.js";
 import { itemAt, last } from "../core/series.js";
 import { perInhabitant } from "./cost-per-inhabitant.js";
 import { effectStep, effectSteps } from "./effect-step.js";
+import { growthFactor } from "./growth-factor.js";
 import { costPath } from "./projection.js";
 import { roundPathGrowth } from "./staffing-need.js";
 
@@ -21,17 +22,28 @@ function pairs<Value>(values: readonly Value[]): (readonly [Value, Value])[] {
   );
 }
 
+/** The rates of periods, and the years that they end after, from the first on. */
+function periodsOf(ratesAndYears: readonly number[]): [rates: number[], ends: number[]] {
+  const periods = pairs(ratesAndYears);
+  const ends = [0];
+  for (const [, years] of periods) ends.push(last(ends) + years);
+  return [periods.map(([rate]) => rate), ends];
+}
+
+const factorsOf = (ratesAndYears: readonly string[]) =>
+  pairs(ratesAndYears).map(([rate, years]) => `(1 + ${rate})^${years}`);
+
 /** A start, then a rate and its years for each period. */
 const growth: Arithmetic = {
-  value: (start, ...ratesAndYears) => {
-    const periods = pairs(ratesAndYears);
-    const ends = [0];
-    for (const [, years] of periods) ends.push(last(ends) + years);
-    const rates = periods.map(([rate]) => rate);
-    return last(costPath(start, rates, ends));
-  },
-  write: (start, ...ratesAndYears) =>
-    [start, ...pairs(ratesAndYears).map(([rate, years]) => `(1 + ${rate})^${years}`)].join(" × "),
+  value: (start, ...ratesAndYears) => last(costPath(start, ...periodsOf(ratesAndYears))),
+  write: (start, ...ratesAndYears) => [start, ...factorsOf(ratesAndYears)].join(" × "),
+};
+
+/** How many times its start a cost is after so many years of each rate. */
+export const timesStart: Arithmetic = {
+  value: (...ratesAndYears) => growthFactor(...periodsOf(ratesAndYears)),
+  // None has passed: it is the start.
+  write: (...ratesAndYears) => factorsOf(ratesAndYears).join(" × ") || "1",
 };
 
 /** A discount rate, then a value for each year from the first on. */

@@ -5,14 +5,19 @@ import { known } from "../core/series.js";
 import { type ResultInputId, totalCost } from "../result/cost-quantities.js";
 import type { ResultFormulaId } from "../result/result-formulas.js";
 import type { ModelFacts } from "./check-facts.js";
+import {
+  type ReconstructionGround,
+  reconstructedCost,
+  roundedCost,
+  roundedTotal,
+} from "./reconstruction-quantities.js";
 import { type ReportQuantityId, reportQuantity } from "./report-quantities.js";
-import { type RoundingGround, roundedCost, roundedTotal } from "./rounding-quantities.js";
 import { type SourceFormulaId, type SourceInputId, sourceFormulas } from "./source-formulas.js";
 
 /** What the numbers of the baseline's tables are explained from. */
 export interface StatedSourceGround {
   readonly facts: ModelFacts;
-  readonly rounding: RoundingGround;
+  readonly reconstruction: ReconstructionGround;
 }
 
 /** Which category's, which end or scenario, and beside which printed figure, where it is of these. */
@@ -32,7 +37,10 @@ const calculate = calculator(sourceFormulas);
 const endOf = ({ of }: Place) => (of === "low" ? "low" : "high");
 
 /** How much more a scenario's cost is than a figure that the report prints of it. */
-const fitDifference: Describe = ({ of, parts }, { facts, rounding: { figure, statement } }) => {
+const fitDifference: Describe = (
+  { of, parts },
+  { facts, reconstruction: { figure, statement } },
+) => {
   const printed = figure(known(parts?.figure));
   const year = known(printed.year);
   const result = facts.presets[of as PresetId];
@@ -45,8 +53,11 @@ const fitDifference: Describe = ({ of, parts }, { facts, rounding: { figure, sta
 
 /** What the numbers of the baseline's tables are, by their ids. */
 export const statedSourceQuantities = {
-  roundedCost: (place, { rounding }) => roundedCost(known(place.category), endOf(place), rounding),
-  roundedTotal: (place, { rounding }) => roundedTotal(endOf(place), rounding),
+  reconstructedCost: ({ category }, { reconstruction }) =>
+    reconstructedCost(known(category), reconstruction),
+  roundedCost: (place, { reconstruction }) =>
+    roundedCost(known(place.category), endOf(place), reconstruction),
+  roundedTotal: (place, { reconstruction }) => roundedTotal(endOf(place), reconstruction),
   fitDifference,
 } as const satisfies Readonly<Record<string, Describe>>;
 

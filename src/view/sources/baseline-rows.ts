@@ -1,8 +1,8 @@
-import type { Baseline, PresetId } from "../../model/core/baseline.js";
+import type { Baseline } from "../../model/core/baseline.js";
 import { categories } from "../../model/core/category.js";
 import { itemAt } from "../../model/core/series.js";
 import type { PublishedCheck } from "../../model/sources/published-check.js";
-import type { RoundingEnd } from "../../model/sources/rounding-quantities.js";
+import { fittedTotals, type RoundingEnd } from "../../model/sources/reconstruction-quantities.js";
 import { numberFormat } from "../core/format.js";
 import type { ViewContext } from "../core/view-context.js";
 import { coreWords } from "../core/words/index.js";
@@ -30,23 +30,11 @@ export function baselineRows(
   });
   const mnok = (value: number) => fixed.format(value);
   const ends = ([low, high]: readonly [number, number]) => [mnok(low), mnok(high)];
-  const statedAt = (row: number): StatedNumber => {
-    const category = categories[row];
-    return category === undefined ? { id: "total", year } : { id: "categoryCost", category, year };
-  };
-  const endAt =
-    (of: RoundingEnd) =>
-    (row: number): StatedNumber => {
-      const category = categories[row];
-      return category === undefined
-        ? { id: "roundedTotal", of }
-        : { id: "roundedCost", category, of };
-    };
   return {
     caption: caption(year),
     columns: [
       columns.category,
-      written(columns.cost, statedAt),
+      written(columns.cost, costAt(cost, year)),
       written(columns.low, endAt("low")),
       written(columns.high, endAt("high")),
       columns.origin,
@@ -63,14 +51,23 @@ export function baselineRows(
   };
 }
 
-/** The five published totals that the baseline is fitted to, and the scenarios that they are of. */
-const fittedTotals = [
-  ["total2021", "medium"],
-  ["total2050Low", "low"],
-  ["total2050Medium", "medium"],
-  ["total2050MediumChapter43", "medium"],
-  ["total2050High", "high"],
-] as const satisfies readonly (readonly [id: string, of: PresetId])[];
+const costAt =
+  (cost: Baseline["cost"], year: number) =>
+  (row: number): StatedNumber => {
+    const category = categories[row];
+    if (category === undefined) return { id: "total", year };
+    const isOurs = cost[category].status === "reconstructed";
+    return isOurs ? { id: "reconstructedCost", category } : { id: "categoryCost", category, year };
+  };
+
+const endAt =
+  (of: RoundingEnd) =>
+  (row: number): StatedNumber => {
+    const category = categories[row];
+    return category === undefined
+      ? { id: "roundedTotal", of }
+      : { id: "roundedCost", category, of };
+  };
 
 /** How well the reconstruction gives back the totals it is fitted to. M kr. */
 export function fitRows(checks: readonly PublishedCheck[], context: ViewContext): TableRows {

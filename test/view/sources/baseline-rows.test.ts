@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { known } from "../../../src/model/core/series.js";
 import { presetScenario } from "../../../src/model/scenario/scenario.js";
+import { fittedTotals } from "../../../src/model/sources/reconstruction-quantities.js";
 import { statedSourceQuantities } from "../../../src/model/sources/stated-source-quantities.js";
 import { ofNumber } from "../../../src/pages/parts/explain-number.js";
 import { askedCell, type TableRows } from "../../../src/view/figure/figure.js";
@@ -41,6 +42,19 @@ describe("baselineRows", () => {
       ["Andre løsninger og kostnader", "1 935,6", "1 861,9", "2 002,0", "Rekonstruert"],
       ["Sum", "4 499,7", "4 459,5", "4 535,3", "null"],
     ]);
+  });
+
+  test("what is reconstructed is what the five totals in its arithmetic give", () => {
+    for (const category of ["welfareTechnology", "other"] as const) {
+      const cost = statedSourceQuantities.reconstructedCost({ category }, sourceGround);
+      expect(recomputed(cost)).toBe(tables.baseline.cost[category].mnok);
+      const printed = cost.inputs
+        .filter((_, place) => place % 4 === 0)
+        .map((left) => left.inputs[0]);
+      expect(printed.map((total) => total?.origin)).toEqual(
+        fittedTotals.map(([id]) => ({ kind: "published", id })),
+      );
+    }
   });
 
   test("each end is what the arithmetic that it opens gives", () => {

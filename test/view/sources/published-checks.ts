@@ -21,7 +21,7 @@ export const perInhabitant = perInhabitantGround();
 /** What the numbers of the baseline's tables are explained from. */
 export const sourceGround = {
   facts: loadCheckTables(readData),
-  rounding: {
+  reconstruction: {
     baseline: tables.baseline,
     figure: (id: string) => known(checks.find(({ result }) => result.id === id)).result,
     statement: ({ statementNb }: PublishedResult) => statementNb,

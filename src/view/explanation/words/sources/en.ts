@@ -1,5 +1,8 @@
 import type { SourceExplanationWords } from "./nb.js";
 
+const fitted =
+  "The two costs that are not printed, welfare technology (x) and other solutions and costs (y), are those that meet the report’s five totals best: the differences, each over the step that the total is rounded to, are squared and added up, and that sum is to be least.";
+
 /** The texts that explain how the reports are checked in English. */
 export const en: SourceExplanationWords = {
   names: {
@@ -12,7 +15,10 @@ export const en: SourceExplanationWords = {
     categoryFactor: (at) =>
       `${at("category")} in ${at("year")} against ${at("from")}, ${at("label").toLowerCase()}`,
     leftOfTotal: (at) =>
-      `What the total of ${at("year")} leaves for the two that are not printed, ${at("label").toLowerCase()}`,
+      `Left for the two costs that are not printed, of the report’s figure (${at("label")})`,
+    fittedWelfareTechnology: (at) => `${at("category")} in ${at("year")}`,
+    fittedOther: (at) => `${at("category")} in ${at("year")}`,
+    roundingStep: (at) => `The step that the report has rounded to (${at("label")})`,
     solvedCost: (at) => `${at("category")} in ${at("year")}, outermost of what rounding allows`,
     roundedTotal: (at) => `Total cost in ${at("year")}, outermost of what rounding allows`,
     surveyedMunicipalities: () => "Municipalities in the report’s table 3-1",
@@ -32,6 +38,8 @@ export const en: SourceExplanationWords = {
     fitDifference: "Our total less the one that the report prints.",
     categoryFactor: "One krone that grows each year by the real growth of the period.",
     leftOfTotal: "The total less the two printed costs, each times its growth.",
+    fittedWelfareTechnology: fitted,
+    fittedOther: fitted,
     solvedCost:
       "The two costs that are not printed must give the totals of the last year by both low and high growth: two equations in two unknowns, solved for the one. Each of the four printed figures may be rounded from below or above. This is the outermost of the 16 combinations.",
     roundedTotal:

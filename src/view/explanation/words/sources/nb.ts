@@ -1,6 +1,9 @@
 import type { SourceFormulaId, SourceInputId } from "../../../../model/sources/source-formulas.js";
 import type { Name } from "../about.js";
 
+const fitted =
+  "De to kostnadene som ikke er trykt, velferdsteknologi (x) og andre løsninger og kostnader (y), er de som treffer rapportens fem summer best: avvikene, hvert delt på det summen er rundet av til, kvadreres og legges sammen, og den summen skal bli minst.";
+
 /** The texts that explain how the reports are checked in bokmål. */
 export const nb = {
   names: {
@@ -13,7 +16,10 @@ export const nb = {
     categoryFactor: (at) =>
       `${at("category")} i ${at("year")} mot ${at("from")}, ${at("label").toLowerCase()}`,
     leftOfTotal: (at) =>
-      `Det summen for ${at("year")} har igjen til de to som ikke er trykt, ${at("label").toLowerCase()}`,
+      `Igjen til de to kostnadene som ikke er trykt, av rapportens tall (${at("label")})`,
+    fittedWelfareTechnology: (at) => `${at("category")} i ${at("year")}`,
+    fittedOther: (at) => `${at("category")} i ${at("year")}`,
+    roundingStep: (at) => `Trinnet som rapporten har rundet av til (${at("label")})`,
     solvedCost: (at) => `${at("category")} i ${at("year")}, ytterst av det avrundingen tillater`,
     roundedTotal: (at) => `Samlet kostnad i ${at("year")}, ytterst av det avrundingen tillater`,
     surveyedMunicipalities: () => "Kommuner i rapportens tabell 3-1",
@@ -33,6 +39,8 @@ export const nb = {
     fitDifference: "Vår sum minus den rapporten skriver.",
     categoryFactor: "Én krone som vokser hvert år med realveksten i perioden.",
     leftOfTotal: "Summen minus de to trykte kostnadene, hver ganger sin vekst.",
+    fittedWelfareTechnology: fitted,
+    fittedOther: fitted,
     solvedCost:
       "De to kostnadene som ikke er trykt, skal gi summene i det siste året med både lav og høy vekst: to ligninger med to ukjente, løst for den ene. De fire trykte tallene kan hvert være avrundet nedenfra eller ovenfra. Her står den av de 16 kombinasjonene som ligger ytterst.",
     roundedTotal:

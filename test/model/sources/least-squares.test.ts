@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { leastSquares } from "../../loaders/least-squares.js";
+import { leastSquares } from "../../../src/model/sources/least-squares.js";
 
 const weight = 1;
 
