@@ -1,3 +1,4 @@
+import type { PresetId } from "../core/baseline.js";
 import { type Category, categories } from "../core/category.js";
 import { priceQuantity } from "../core/price-quantity.js";
 import { calculator, given, type Origin, type Quantity, settable } from "../core/quantity.js";
@@ -163,11 +164,15 @@ export function placeFactor(
 
 /** What a place's e-health costs more in a year than under the report's nearest scenario. */
 export function placeDifference(year: number, place: PlaceGround): PlaceQuantity {
-  const { ground, nearest, scenario } = place.result;
-  const preset = presetScenario(ground.tables.baseline, nearest, scenario);
-  const result = { ...place.result, ground: estimateGround(ground.tables, preset) };
-  const costs = [placeCost(year, place), placeCost(year, { ...place, result })];
+  const costs = [placeCost(year, place), placeCost(year, underPreset(place.result.nearest, place))];
   return calculate("placeDifference", costs, { year, label: place.label });
+}
+
+/** The same place under one of the report's scenarios. */
+export function underPreset(preset: PresetId, { result, label }: PlaceGround): PlaceGround {
+  const { tables } = result.ground;
+  const scenario = presetScenario(tables.baseline, preset, result.scenario);
+  return { result: { ...result, ground: estimateGround(tables, scenario) }, label };
 }
 
 /** A category's cost, by the place's own growth and scaled to its own amount where it has them. */

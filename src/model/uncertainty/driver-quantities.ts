@@ -1,5 +1,6 @@
 import { type Arithmetic, product, sum } from "../core/arithmetic.js";
 import type { Category } from "../core/category.js";
+import { keepingLast } from "../core/keeping-last.js";
 import { calculator, type Formula, given, type Origin, type Quantity } from "../core/quantity.js";
 import { itemAt, known } from "../core/series.js";
 import { studentTQuantile } from "../core/student-t.js";
@@ -196,7 +197,10 @@ export function driverRank(asked: AskedDriver, ground: SpreadGround): DriverQuan
 const drawnFrom = (draws: number, { uncertainty }: SpreadGround): Origin =>
   drawnOf(draws, { ...uncertainty, rho: 0 });
 
+/** A chart's numbers are asked about together, and all are of the same points. */
+const lastEffects = keepingLast(sensitivity);
+
 function effectOf({ input, year }: AskedDriver, { tables, result, uncertainty }: SpreadGround) {
-  const effects = sensitivity(tables, result.scenario, uncertainty, year);
+  const effects = lastEffects(tables, result.scenario, uncertainty, year);
   return known(effects.find((effect) => isSameInput(effect.input, input)) ?? null);
 }

@@ -5,7 +5,7 @@ import type { Tables } from "../../model/core/tables.js";
 import type { Explained } from "../../model/explanation/explained.js";
 import type { ExplainedTarget } from "../../model/ledger/target-quantities.js";
 import type { MunicipalityTables } from "../../model/municipality/municipality-estimate.js";
-import type { PlaceGround } from "../../model/municipality/municipality-quantities.js";
+import { type PlaceGround, underPreset } from "../../model/municipality/municipality-quantities.js";
 import { computeMunicipality } from "../../model/municipality/municipality-result.js";
 import type { MunicipalitySelection } from "../../model/municipality/municipality-selection.js";
 import {
@@ -143,13 +143,15 @@ export function ofDifferencePart(
   return differencePart(dated(stated), tables.baseline.endYear, [named(to), named(from)]);
 }
 
-/** What a number of a place is; of other municipalities where these are given. */
+/** What a number of a place is, under one of the report's scenarios where it is that one's; of other municipalities where these are given. */
 export function ofPlaceNumber(
-  { id, ...at }: StatedNumber,
+  { id, of, ...at }: StatedNumber,
   place: PlaceGround,
   other: Parameters<typeof otherGround>[1] | null,
 ): Explained {
-  const ground = other === null ? place : otherGround(place, other);
+  const preset = presetIds.find((one) => one === of);
+  const own = preset === undefined ? place : underPreset(preset, place);
+  const ground = other === null ? own : otherGround(own, other);
   return find<DescribePlace>(statedPlaceQuantities, id)(dated(at), ground);
 }
 

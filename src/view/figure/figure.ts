@@ -102,7 +102,7 @@ function askedNumber({ columns, rows }: TableRows, row: number, place: number): 
 /** The numbers to ask about first of a figure: else those of its last year that are described. */
 export function askedFigure({ title, table, asked }: FigureRows): AskedNumbers {
   if (asked !== undefined)
-    return { title, numbers: asked.map((stated) => ({ stated, whose: null })) };
+    return { title, numbers: asked.map(({ whose = null, ...stated }) => ({ stated, whose })) };
   const made = table();
   const all = made.rows.flatMap((cells, row) =>
     cells.flatMap((_, place) => askedNumber(made, row, place) ?? []),
@@ -139,7 +139,12 @@ export interface FigureRows {
   /** The figure's twin. A function, because it is only built when it is open. */
   readonly table: () => TableRows;
   /** The numbers that one asks about first, where these are not the table's last year. */
-  readonly asked?: readonly StatedNumber[];
+  readonly asked?: readonly NamedNumber[];
+}
+
+/** A number that is asked about, and whose it is where several stand together. */
+export interface NamedNumber extends StatedNumber {
+  readonly whose?: string;
 }
 
 /** A line through the years. */
@@ -147,6 +152,8 @@ export interface LineRows {
   readonly id: string;
   /** Written at the line's end. */
   readonly label: string;
+  /** The same without the value: whose line it is. */
+  readonly name?: string;
   /** Stands in where there is no room for the label: "A 9,4". */
   readonly letter?: string;
   /** One a year; null where it is missing: the line breaks there. */

@@ -1,5 +1,12 @@
+import { presetIds } from "../../model/core/baseline.js";
 import { last, zip } from "../../model/core/series.js";
-import { type FigureRows, type LineRows, presentValues } from "./figure.js";
+import {
+  type FigureRows,
+  type LineRows,
+  type NamedNumber,
+  presentValues,
+  type StatedNumber,
+} from "./figure.js";
 
 /** A line chart: one or more lines over the same years. */
 export interface LineChartRows extends FigureRows {
@@ -14,7 +21,7 @@ export interface LineChartRows extends FigureRows {
 }
 
 /** A line that is yet to be named at its end; `letter` is short for its name. */
-export type LineWithName = Omit<LineRows, "label"> & { readonly name: string };
+export type LineWithName = Omit<LineRows, "label" | "name"> & { readonly name: string };
 
 /**
  * Lines with their names and last values at their ends: "Middels 9,4". Where several are one and the
@@ -29,12 +36,29 @@ export function namedLines(
     if (lines.slice(index + 1).some(isLike)) return { ...line, label: "" };
     const alike = [...lines.slice(0, index).filter(isLike), { name, letter: own }];
     const called = (nameOf: (one: Pick<LineWithName, "name" | "letter">) => string) =>
-      `${alike.map(nameOf).join(" = ")} ${text(last(presentValues(line)))}`;
-    const label = called((one) => one.name);
-    const letter = called((one) => one.letter ?? one.name);
-    return { ...line, label, ...(letter === label ? {} : { letter }) };
+      alike.map(nameOf).join(" = ");
+    const at = text(last(presentValues(line)));
+    const whose = called((one) => one.name);
+    const label = `${whose} ${at}`;
+    const letter = `${called((one) => one.letter ?? one.name)} ${at}`;
+    return { ...line, name: whose, label, ...(letter === label ? {} : { letter }) };
   });
 }
+
+/** The numbers at the lines' ends: the reader's own first, then the report's scenarios', by their ids. */
+export function askedEnds(lines: readonly LineRows[], stated: StatedNumber): NamedNumber[] {
+  const asked = lines
+    .filter(({ label }) => label !== "")
+    .map(({ id, label, name = label }) => ({
+      ...stated,
+      ...(isPreset(id) && { of: id }),
+      whose: name,
+    }));
+  const isOwn = ({ of }: NamedNumber) => of === undefined;
+  return [...asked.filter(isOwn), ...asked.filter((one) => !isOwn(one))];
+}
+
+const isPreset = (id: string) => presetIds.some((preset) => preset === id);
 
 /** The lines' labels, for a figure's summary. */
 export function lineSummary(lines: readonly LineRows[]): string {

@@ -9,7 +9,7 @@ import type { TargetId } from "../../model/ledger/target-quantities.js";
 import type { Presets, ScenarioResult } from "../../model/result/scenario-result.js";
 import type { StatedId } from "../../model/result/stated-quantities.js";
 import type { NumberColumn, TableRows } from "../figure/figure.js";
-import { type LineChartRows, lineSummary, namedLines } from "../figure/line-rows.js";
+import { askedEnds, type LineChartRows, lineSummary, namedLines } from "../figure/line-rows.js";
 import {
   moneyColumn,
   shareColumn,
@@ -40,9 +40,10 @@ export function referenceRows(
   const words = text.reference;
   const { total, years } = beside.result.projection;
   const what = category === null ? words.everything : lowerFirst(context.words.category[category]);
+  const lines = totalLines(beside, report);
   return {
-    ...totalLines(beside, report),
-    asked: [{ id: "total", year: last(years) }, { id: kind }],
+    ...lines,
+    asked: [...lines.asked.slice(0, 1), { id: kind }, ...lines.asked.slice(1)],
     ...toldTexts({
       title: (mark) =>
         words.title({
@@ -85,9 +86,13 @@ export function targetRows(
   const { text, context } = report;
   const { format, prices } = context;
   const year = String(target.year);
+  const lines = totalLines(beside, report);
   return {
-    ...totalLines(beside, report),
-    asked: (["targetGrowth", "targetCost"] satisfies TargetId[]).map((id) => ({ id })),
+    ...lines,
+    asked: [
+      ...(["targetGrowth", "targetCost"] satisfies TargetId[]).map((id) => ({ id })),
+      ...lines.asked,
+    ],
     ...toldTexts({
       title: (mark) =>
         text.target.title({
@@ -181,6 +186,7 @@ function totalLines({ result, presets }: Beside, { text, context }: ReportFigure
     unit: prices.billionsUnit,
     years,
     lines,
+    asked: askedEnds(lines, { id: "total" satisfies StatedId, year: last(years) }),
     tick: (mnok: number) => format.number(mnok / 1000, 1),
     table: (): TableRows => ({
       caption: text.reference.caption(prices.kroner),

@@ -45,12 +45,13 @@ export function municipalityComparisonRows(
   const others =
     kind === "groups" ? groupPlaces(result, peers, context) : onePlaces(result, peers, kind);
   const compared = kind === "groups" ? [own, ...others] : bySize([own, ...others]);
+  const drawn = nearestTo(own, compared);
   const value = ({ estimate }: Compared) => atYear(estimate.years, estimate.perInhabitant, today);
   return {
     scenario: scenarioLine(result, context),
     ...comparisonTexts(result, value(own), own.label, context),
     summary: compared.map((one) => `${one.label} ${format.kroner(value(one))}`).join(", "),
-    bars: nearestTo(own, compared).map((one) => ({
+    bars: drawn.map((one) => ({
       id: one.id,
       label: one.label,
       value: value(one),
@@ -58,7 +59,12 @@ export function municipalityComparisonRows(
       role: one.isOwn ? "own" : "ghost",
     })),
     table: () => comparisonTable(compared, today, context),
-    asked: [{ id: "placePerInhabitant" satisfies StatedPlaceId, year: today }],
+    asked: drawn.map((one) => ({
+      id: "placePerInhabitant" satisfies StatedPlaceId,
+      year: today,
+      ...placeOf(one),
+      ...(drawn.length > 1 && { whose: one.label }),
+    })),
   };
 }
 
@@ -124,6 +130,9 @@ function onePlaces(
       isOwn: false,
     }));
 }
+
+/** Whose a number is: the page's own place goes without saying. */
+const placeOf = ({ id, isOwn }: Compared) => (isOwn ? {} : { place: id });
 
 const size = ({ members }: Compared) => countedIn(members, lastCountedYear(members));
 
@@ -206,10 +215,7 @@ function comparisonColumns(
   });
   const stated = (column: NumberColumn, id: StatedPlaceId, year: number): NumberColumn => ({
     ...column,
-    stated: (row) => {
-      const one = itemAt(compared, row);
-      return { id, year, ...(one.isOwn ? {} : { place: one.id }) };
-    },
+    stated: (row) => ({ id, year, ...placeOf(itemAt(compared, row)) }),
   });
   return [
     text.place,

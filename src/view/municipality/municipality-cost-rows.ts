@@ -7,8 +7,8 @@ import type { MunicipalityResult } from "../../model/municipality/municipality-r
 import type { StatedPlaceId } from "../../model/municipality/stated-place-quantities.js";
 import { intervalText } from "../core/interval-text.js";
 import type { ViewContext } from "../core/view-context.js";
-import type { LineRows, NumberColumn, TableRows } from "../figure/figure.js";
-import { type LineChartRows, lineSummary, namedLines } from "../figure/line-rows.js";
+import type { LineRows, NamedNumber, NumberColumn, TableRows } from "../figure/figure.js";
+import { askedEnds, type LineChartRows, lineSummary, namedLines } from "../figure/line-rows.js";
 import { integerColumn, statedColumn, yearColumn } from "../figure/table-columns.js";
 import { type MarkNumber, toldTexts } from "../figure/told.js";
 import { scenarioLine } from "../result/scenario-name.js";
@@ -39,6 +39,7 @@ export function municipalityCostRows(
     years: result.estimate.years,
     band: estimateSpan(result),
     lines,
+    asked: askedCosts(lines, result, context),
     table: () => costTable(result, context),
   };
 }
@@ -54,6 +55,22 @@ function costLines(
   );
   const own = { id: "own", name: words.yours, values: estimate.total, role: "own" } as const;
   return namedLines([...ghosts, own], tick);
+}
+
+/** What is at the lines' ends, and how far the fixed share lets the own one be from there. */
+function askedCosts(
+  lines: readonly LineRows[],
+  { estimate }: MunicipalityResult,
+  { locale }: ViewContext,
+): NamedNumber[] {
+  const { lowest, highest } = municipalityWords(locale).cost;
+  const year = last(estimate.years);
+  const end = (id: StatedPlaceId, whose: string) => ({ id, year, of: id, whose });
+  return [
+    ...askedEnds(lines, { id: "placeCost" satisfies StatedPlaceId, year }),
+    end("lowestCost", lowest),
+    end("highestCost", highest),
+  ];
 }
 
 function titleText(

@@ -7,7 +7,7 @@ import type { StatedId } from "../../model/result/stated-quantities.js";
 import { sentenceText } from "../core/sentence-parts.js";
 import type { ViewContext } from "../core/view-context.js";
 import type { FigureRows, LineRows, NumberColumn, TableRows, ToldText } from "../figure/figure.js";
-import { namedLines } from "../figure/line-rows.js";
+import { askedEnds, namedLines } from "../figure/line-rows.js";
 import { moneyColumn, shareColumn } from "../figure/table-columns.js";
 import { type MarkNumber, toldText, toldTexts } from "../figure/told.js";
 import { type HandleRows, handleRows, periodsOf } from "./handle-rows.js";
@@ -57,6 +57,9 @@ export function categoriesRows(
     unit: prices.billionsUnit,
     years,
     panels,
+    asked: panels.flatMap(({ category, lines }) =>
+      askedEnds(lines, { id: "categoryCost" satisfies StatedId, category, year: last(years) }),
+    ),
     table: () => rateTable(result, context),
   };
 }

@@ -51,17 +51,18 @@ export function driverRows(
   const { locale, format, prices } = context;
   const words = uncertaintyWords(locale).drivers;
   const rows = effects.map((effect) => driverRow(effect, scenario, context));
-  const asked = effects.slice(0, 1).flatMap((effect) => statedOf(effect, { scenario, year }));
+  const numbers = effects.map((effect) => statedOf(effect, { scenario, year }));
+  const index = numbers[0]?.[driverIds.indexOf("driverIndex")];
   return {
     scenario: scenarioLine,
-    ...topTexts(rows, { year, index: asked[driverIds.indexOf("driverIndex")] }, context),
+    ...topTexts(rows, { year, index }, context),
     source: words.source({ year, unit: prices.billionsUnit, points: format.integer(points) }),
     rows,
     center,
     heads: { bar: words.barHead(year), index: words.indexHead, rank: words.rankHead },
     tick: (mnok) => format.number(mnok / 1000, 1),
     table: () => driverTable(effects, rows, { scenario, year }, context),
-    asked,
+    asked: numbers.flatMap((of, place) => of.filter(({ id }) => place === 0 || inChart.has(id))),
   };
 }
 
@@ -69,6 +70,9 @@ export function driverRows(
 const driverIds = ["driverLow", "driverHigh", "driverIndex", "driverRank"] as const;
 
 export type DriverId = (typeof driverIds)[number];
+
+/** Those that are written beside the bars. */
+const inChart: ReadonlySet<string> = new Set(["driverIndex", "driverRank"] satisfies DriverId[]);
 
 type Placed = Pick<DriverOptions, "scenario" | "year">;
 

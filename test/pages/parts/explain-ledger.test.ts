@@ -36,6 +36,7 @@ import { report as assumptions, tables } from "../../model/core/report-tables.js
 import { recomputed } from "../../model/explanation/recomputed.js";
 import { viewContext } from "../../view/context.js";
 import { holes } from "../../view/holes.js";
+import { unaskedEnds } from "./unasked-ends.js";
 import { muteColumns, wrongCells } from "./wrong-cells.js";
 import { type WrongTold, wrongTold } from "./wrong-told.js";
 
@@ -168,6 +169,7 @@ describe("growth and shares of the specialist service", () => {
           ofReference(stated, { tables, scenario, published }, context);
         expect(wrongCells(rows.table(), 9, quantityOf)).toEqual([]);
         expect(wrongTold(rows, quantityOf, context)).toEqual([]);
+        expect(unaskedEnds(rows, rows.lines, quantityOf)).toEqual([]);
         const [cost, rate] = askedFigure(rows).numbers.map(({ stated }) => quantityOf(stated));
         expect(recomputed(cost ?? quantityOf({ id: "" }))).toBeCloseTo(
           result.projection.total.at(-1) ?? Number.NaN,
@@ -198,6 +200,7 @@ describe("growth and shares of the specialist service", () => {
     expect(muteColumns(table)).toEqual([]);
     expect(wrongCells(rows.table(), 9, quantityOf)).toEqual([]);
     expect(wrongTold(rows, quantityOf, context)).toEqual([]);
+    expect(unaskedEnds(rows, rows.lines, quantityOf)).toEqual([]);
     const [told] = askedFigure(rows).numbers;
     expect(recomputed(quantityOf(told?.stated ?? { id: "" }))).toBeCloseTo(target.growthPerYear, 9);
   });

@@ -36,6 +36,7 @@ import { report, tables } from "../../model/core/report-tables.js";
 import { recomputed } from "../../model/explanation/recomputed.js";
 import { arbitraryScenario } from "../../model/scenario/arbitrary-scenario.js";
 import { viewContext } from "../../view/context.js";
+import { unaskedEnds } from "./unasked-ends.js";
 import { muteColumns, wrongCells } from "./wrong-cells.js";
 import { wrongTold } from "./wrong-told.js";
 
@@ -116,6 +117,29 @@ test("no column of numbers but the years is without its arithmetic", () => {
       expect(new Set(tablesOf(scenario).flatMap(muteColumns))).toEqual(new Set(["År"]));
     }),
     { numRuns: 5 },
+  );
+});
+
+test("what a chart opens first has the numbers at its lines' ends", () => {
+  fc.assert(
+    fc.property(arbitraryScenario, (scenario) => {
+      const context = withPrices(viewContext("nb"), scenario.prices);
+      const result = computeScenario(tables, scenario);
+      const presets = computePresets(tables, scenario);
+      const quantityOf = (stated: StatedNumber) => ofNumber(stated, tables, scenario);
+      const categoryLines = categoriesRows(result, presets, context);
+      const ends = categoryLines.panels.flatMap(({ lines }) => lines);
+      expect(unaskedEnds(categoryLines, ends, quantityOf)).toEqual([]);
+      const charts = [
+        totalRows(result, presets, context),
+        perInhabitantRows(result, presets, context),
+        ...costMeasures.map((measure) => staffingRows(result, context, measure)),
+        breakEvenRows(result, context),
+        financingRows(result, context),
+      ];
+      for (const rows of charts) expect(unaskedEnds(rows, rows.lines, quantityOf)).toEqual([]);
+    }),
+    { numRuns: 20 },
   );
 });
 

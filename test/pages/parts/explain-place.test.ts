@@ -24,6 +24,7 @@ import { arbitrarySelection } from "../../model/municipality/arbitrary-selection
 import { municipalityTables as tables } from "../../model/municipality/municipality-tables.js";
 import { arbitraryScenario } from "../../model/scenario/arbitrary-scenario.js";
 import { viewContext } from "../../view/context.js";
+import { unaskedEnds } from "./unasked-ends.js";
 import { muteColumns, wrongCells } from "./wrong-cells.js";
 import { wrongTold } from "./wrong-told.js";
 
@@ -62,9 +63,18 @@ test("the numbers of a municipality's tables are what their arithmetic gives", (
           { result, label: "her" },
           stated.place === undefined ? null : comparedPlace(stated.place, result, peers, context),
         );
+      const cost = municipalityCostRows(result, context);
+      const compared = comparisonKinds.map((kind) =>
+        municipalityComparisonRows(result, peers, kind, context),
+      );
+      expect(unaskedEnds(cost, cost.lines, quantityOf)).toEqual([]);
+      for (const rows of compared) {
+        const bars = rows.bars.map(({ label, value }) => ({ label, values: [value] }));
+        expect(unaskedEnds(rows, bars, quantityOf)).toEqual([]);
+      }
       const shown = [
-        municipalityCostRows(result, context),
-        ...comparisonKinds.map((kind) => municipalityComparisonRows(result, peers, kind, context)),
+        cost,
+        ...compared,
         ...mapMeasures.map((measure) => municipalityMapRows(result, measure, norway, context)),
       ];
       for (const rows of shown) {

@@ -77,7 +77,7 @@ test("the degrees of freedom that the baseline is drawn with are those of the re
   ]);
 });
 
-test("the chart opens the numbers of what drives most", () => {
+test("the chart opens the numbers of what drives most, and those beside every bar", () => {
   const figure = driversIn(2050, usual);
   const { low, high, index } = itemAt(figure.rows, 0);
   const { numbers } = askedFigure(figure);
@@ -85,7 +85,11 @@ test("the chart opens the numbers of what drives most", () => {
   expect(first?.value).toBeCloseTo(low, 6);
   expect(second?.value).toBeCloseTo(high, 6);
   expect(third?.value).toBeCloseTo(index, 9);
-  expect(more.map(({ name }) => name)).toEqual(["driverRank"]);
+  const beside = figure.rows.flatMap(({ indexText, rankText }) => [indexText, rankText]);
+  const told = more.map(({ name, value }) =>
+    name === "driverIndex" ? nb.format.percent(value, 0) : nb.format.number(value, 2),
+  );
+  expect(told).toEqual(beside.slice(1).filter((text) => text !== "–"));
 });
 
 test("a rank correlation shows its sums, and how many were drawn", () => {
