@@ -23,7 +23,7 @@ export type QuantityUnit =
  * by its id · `table`, a table we carry, by its name, and the row's own source
  * where the table's are not all alike · `reconstructed`, the baseline's costs that
  * no source prints · `surveyed`, a survey's result that is the baseline · `choice`, for the reader
- * to set · `set`, set by the reader in the place of what is usual · `limit`, how far growth may go in the model · `calendar`, a count of years · `each`,
+ * to set · `ours`, chosen for these pages · `set`, set by the reader in the place of what is usual · `limit`, how far growth may go in the model · `calendar`, a count of years · `each`,
  * calculated as elsewhere in the explanation, once a year · `drawn`, counted in a simulation ·
  * `distribution`, of Student's t · `answered`, what somebody has answered in a form of this site.
  */
@@ -62,6 +62,7 @@ export type PlainOrigin =
   | "reconstructed"
   | "surveyed"
   | "choice"
+  | "ours"
   | "limit"
   | "calendar"
   | "each"

@@ -1,6 +1,6 @@
 import type { About } from "../core/quantity.js";
 import { first, known, last } from "../core/series.js";
-import { inPrices, surveyedCount, surveyedEnd } from "../result/cost-quantities.js";
+import { inPrices, intervalLevel, surveyedCount, surveyedEnd } from "../result/cost-quantities.js";
 import { mostlyFixed } from "./fixed-part.js";
 import { noLocalValues } from "./local-values.js";
 import type { Municipality } from "./municipality.js";
@@ -46,6 +46,7 @@ export const statedPlaceQuantities = {
   nationalCost: ({ year }, place) => nationalCost(year, place),
   intervalLow: (_, place) => intervalEnd("low", place),
   intervalHigh: (_, place) => intervalEnd("high", place),
+  intervalLevel: (_, place) => intervalLevel(nationalGround(place)),
   surveyedCount: (_, place) => surveyedCount(nationalGround(place)),
 } as const satisfies Readonly<Record<string, Describe>>;
 

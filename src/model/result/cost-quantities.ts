@@ -13,6 +13,7 @@ export type ResultInputId =
   | "baselineCost"
   | "intervalLow"
   | "intervalHigh"
+  | "intervalLevel"
   | "surveyedCount"
   | "priceFactor"
   | "growthRate"
@@ -171,6 +172,16 @@ export function surveyedEnd(
     survey === undefined ? { kind: "published", id } : { kind: "surveyed" },
     { year },
   );
+}
+
+/** How many of such intervals would hold the cost. */
+export function intervalLevel({
+  tables: { baseline },
+}: Pick<CostGround, "tables">): ResultQuantity {
+  const { survey, interval, year } = baseline;
+  const printed = { kind: "published", id: "total2021Low95" } as const;
+  const origin: Origin = survey === undefined ? printed : { kind: "surveyed" };
+  return given("intervalLevel", [interval.level, "share"], origin, { year });
 }
 
 /** How many municipalities the interval rests on. */

@@ -1,3 +1,4 @@
+import { type Arithmetic, difference } from "../core/arithmetic.js";
 import {
   calculator,
   type Formula,
@@ -13,6 +14,11 @@ import type { Simulation } from "./simulation.js";
 import { drawnOf, type Uncertainty, usualUncertainty } from "./uncertainty.js";
 import type { QuantityId } from "./uncertainty-view.js";
 
+const odds: Arithmetic = {
+  value: (chance) => chance / (1 - chance),
+  write: (chance) => `${chance} / (1 − ${chance})`,
+};
+
 /** The arithmetic of a chance. */
 export const chanceFormulas = {
   chance: {
@@ -25,16 +31,14 @@ export const chanceFormulas = {
     value: (chance) => chance * outcomes,
     write: (chance) => `${chance} × ${outcomes}`,
   },
-  oddsFor: {
-    unit: "number",
-    value: (chance) => chance / (1 - chance),
-    write: (chance) => `${chance} / (1 − ${chance})`,
-  },
+  oddsFor: { unit: "number", ...odds },
   oddsAgainst: {
     unit: "number",
     value: (chance) => (1 - chance) / chance,
     write: (chance) => `(1 − ${chance}) / ${chance}`,
   },
+  spanChance: { unit: "share", ...difference },
+  spanOdds: { unit: "number", ...odds },
   quantile: {
     unit: "mnok",
     value: (below, above, part) => below + part * (above - below),
@@ -47,6 +51,8 @@ export type ChanceQuantityId =
   | "drawsAbove"
   | "draws"
   | "dependence"
+  | "belowUpper"
+  | "belowLower"
   | "rankedDraw"
   | "betweenRanks";
 
@@ -100,6 +106,25 @@ export const settingQuantities = {
 } as const satisfies Readonly<
   Record<string, (uncertainty: Uncertainty) => Quantity<ChanceQuantityId>>
 >;
+
+/** The parts of all draws that lie below the lower and the upper end of the interval that is told of. */
+export const spanParts = [0.1, 0.9] as const;
+
+/** How many of the draws lie within that interval, and the odds for it, by their ids. */
+export const spanQuantities = {
+  spanChance,
+  spanOdds: () => calculator(chanceFormulas)("spanOdds", [spanChance()]),
+} as const satisfies Readonly<Record<string, () => Quantity<ChanceQuantityId>>>;
+
+export type SpanId = keyof typeof spanQuantities;
+
+function spanChance(): Quantity<ChanceQuantityId> {
+  const [lower, upper] = spanParts;
+  return calculator(chanceFormulas)("spanChance", [
+    given("belowUpper", [upper, "share"], { kind: "ours" }),
+    given("belowLower", [lower, "share"], { kind: "ours" }),
+  ]);
+}
 
 export type SettingId = keyof typeof settingQuantities;
 

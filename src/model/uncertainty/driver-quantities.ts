@@ -1,6 +1,5 @@
 import { type Arithmetic, product, sum } from "../core/arithmetic.js";
 import type { Category } from "../core/category.js";
-import { keepingLast } from "../core/keeping-last.js";
 import { calculator, type Formula, given, type Origin, type Quantity } from "../core/quantity.js";
 import { itemAt, known } from "../core/series.js";
 import { studentTQuantile } from "../core/student-t.js";
@@ -12,6 +11,7 @@ import {
 } from "../result/cost-quantities.js";
 import { resultFormulas } from "../result/result-formulas.js";
 import { rankCorrelation, rankCovariance, rankDeviation } from "./draws/rank-correlation.js";
+import { keepingLast } from "./keeping-last.js";
 import { isSurveyed, scaleOfSurvey, surveyMultiple } from "./scenario-draws.js";
 import { rankedPoints, sensitivity, sensitivityPoints } from "./sensitivity.js";
 import { totalIndex } from "./sobol-indices.js";

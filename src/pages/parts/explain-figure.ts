@@ -22,7 +22,11 @@ import {
   staffingSentenceQuantities,
 } from "../../model/result/figure-quantities.js";
 import type { ScenarioResult } from "../../model/result/scenario-result.js";
-import { chanceQuantities } from "../../model/uncertainty/chance-quantities.js";
+import {
+  chanceQuantities,
+  spanParts,
+  spanQuantities,
+} from "../../model/uncertainty/chance-quantities.js";
 import type { Simulation } from "../../model/uncertainty/simulation.js";
 import type { Uncertainty } from "../../model/uncertainty/uncertainty.js";
 import type { Compared } from "../../view/comparison/compared.js";
@@ -62,8 +66,9 @@ export function ofScenario(
   context: ViewContext,
 ): readonly Explained[] {
   const { locale, words } = context;
+  const [lower, upper] = spanParts;
   if (id === "spanLow" || id === "spanHigh")
-    return [spanEnd(id === "spanLow" ? 0.1 : 0.9, ground, context)];
+    return [spanEnd(id === "spanLow" ? lower : upper, ground, context)];
   const preset = (of: PresetId) => words.presetGrowth[of];
   const nameOf = { own: resultWords(locale).sentence.own, preset };
   return find<(on: NearestGround & ResultGround) => readonly Explained[]>(
@@ -71,11 +76,18 @@ export function ofScenario(
       ...scenarioFigureQuantities,
       ...besideFigureQuantities,
       ...nearestFigureQuantities,
+      ...spanFigureQuantities,
       reportSpan: (on) => reportSpan(on, preset),
     },
     id,
   )({ ...ground, nameOf });
 }
+
+/** What the interval holds of all draws, and the odds for it. */
+const spanFigureQuantities = {
+  spanChance: () => [spanQuantities.spanChance()],
+  spanOdds: () => [spanQuantities.spanOdds()],
+};
 
 /** An end of the interval that the total of the last year is drawn within. */
 function spanEnd(

@@ -28,7 +28,11 @@ import {
   statedSurveyQuantities,
 } from "../../model/survey/quantities/stated-survey-quantities.js";
 import { usedGroups } from "../../model/survey/solution.js";
-import { quantileQuantity, settingQuantities } from "../../model/uncertainty/chance-quantities.js";
+import {
+  quantileQuantity,
+  settingQuantities,
+  spanQuantities,
+} from "../../model/uncertainty/chance-quantities.js";
 import { drawQuantity } from "../../model/uncertainty/quantity-result.js";
 import type { Uncertainty } from "../../model/uncertainty/uncertainty.js";
 import type { Compared } from "../../view/comparison/compared.js";
@@ -64,9 +68,12 @@ const dated = <At extends { readonly year?: number }>(at: At) => ({
   year: known(at.year ?? null),
 });
 
-/** What draws are made by; null for a number that is none of that. */
+/** What draws are made by, or how many the interval holds that is told of; null for a number that is none of that. */
 export function ofSetting({ id }: StatedNumber, uncertainty: Uncertainty): Explained | null {
-  const describe: Readonly<Record<string, (of: Uncertainty) => Explained>> = settingQuantities;
+  const describe: Readonly<Record<string, (of: Uncertainty) => Explained>> = {
+    ...settingQuantities,
+    ...spanQuantities,
+  };
   return describe[id]?.(uncertainty) ?? null;
 }
 

@@ -8,8 +8,11 @@ type Context = Pick<ViewContext, "locale" | "format">;
 /** Marks an end of the interval: see `MarkFigure`. */
 type MarkEnd = (end: "intervalLow" | "intervalHigh", text: string) => string;
 
-/** The same, and how many municipalities it rests on. */
-type MarkInterval = (id: Parameters<MarkEnd>[0] | "surveyedCount", text: string) => string;
+/** The same, how many such intervals hold the cost, and how many municipalities it rests on. */
+type MarkInterval = (
+  id: Parameters<MarkEnd>[0] | "intervalLevel" | "surveyedCount",
+  text: string,
+) => string;
 
 /** Forbids a line to break there. */
 const joiner = "\u2060";
@@ -34,7 +37,7 @@ export function intervalText(
   const { low, high, level, municipalities } = interval;
   const { format, locale } = context;
   return coreWords(locale).interval({
-    level: format.percent(level, 0),
+    level: mark("intervalLevel", format.percent(level, 0)),
     span: spanText(low, high, context, mark),
     municipalities: mark("surveyedCount", format.integer(municipalities)),
   });

@@ -6,6 +6,7 @@ import type { NumberRows } from "../core/number-scale.js";
 import { type SentencePart, sentenceParts, unmarked } from "../core/sentence-parts.js";
 import type { ViewContext } from "../core/view-context.js";
 import type { QuantityText } from "./quantity-text.js";
+import { percentInWords } from "./span-text.js";
 import { uncertaintyWords } from "./words/index.js";
 
 /** A question of how likely something is, and its answer in numbers. */
@@ -82,11 +83,12 @@ export function chanceText(
 /** Beyond these all that can be said in whole per cent is that it is less, or more. */
 const [least, most] = [0.005, 0.995];
 
-function percentText(probability: number, { format, locale }: ViewContext): string {
+function percentText(probability: number, context: ViewContext): string {
+  const { format, locale } = context;
   const words = uncertaintyWords(locale).chance;
   if (probability < least) return words.lessThan(format.integer(1));
   if (probability > most) return words.moreThan(format.integer(99));
-  return words.percent(format.integer(probability * 100));
+  return percentInWords(probability, context);
 }
 
 /** Odds near even need a decimal, others would claim more than the draws know. */

@@ -1,6 +1,7 @@
 import { presetIds } from "../../model/core/baseline.js";
 import { atYear, itemAt, last } from "../../model/core/series.js";
 import { outcomes } from "../../model/uncertainty/chance.js";
+import { spanParts } from "../../model/uncertainty/chance-quantities.js";
 import type { QuantityResult } from "../../model/uncertainty/quantity-result.js";
 import { middles, samplePaths } from "../../model/uncertainty/sample-paths.js";
 import type { FanKind } from "../../model/uncertainty/uncertainty-view.js";
@@ -11,6 +12,7 @@ import { toldTexts } from "../figure/told.js";
 import { markSetting } from "./mark-setting.js";
 import { parts, quantileTable, yearlyQuantiles } from "./quantile-table.js";
 import type { QuantityText } from "./quantity-text.js";
+import { spanTexts } from "./span-text.js";
 import { uncertaintyWords } from "./words/index.js";
 
 /** The middle part of the draws: what it holds is written into it. */
@@ -117,7 +119,8 @@ function fanTexts(
   const { years } = simulation;
   const row = atYear(years, quantiles, year);
   const at = (part: Part) => itemAt(row, parts.indexOf(part));
-  const [low, median, high] = [at(0.1), at(0.5), at(0.9)];
+  const [lowest, highest] = spanParts;
+  const [low, median, high] = [at(lowest), at(0.5), at(highest)];
   const named = (values: readonly number[]) => text.text(atYear(years, values, year));
   const { subject } = text;
   const draws = format.integer(simulation.draws(year).length);
@@ -127,7 +130,10 @@ function fanTexts(
         const value = (part: Part) => mark({ id: "quantile", year, part }, text.text(at(part)));
         return low === high
           ? words.certain({ subject, year, value: value(0.5) })
-          : words.title({ subject, year, low: value(0.1), high: value(0.9) });
+          : words.title({
+              ...spanTexts((id, written) => mark({ id }, written), context),
+              ...{ subject, year, low: value(lowest), high: value(highest) },
+            });
       },
       source: (mark) => {
         const about = { unit: text.unitSentence, draws: markSetting(mark, "draws", draws), year };

@@ -11,6 +11,7 @@ import { type Uncertainty, usualUncertainty } from "../../model/uncertainty/unce
 import { type NumberRows, type NumberScale, percentScale } from "../core/number-scale.js";
 import { type SentencePart, sentenceParts } from "../core/sentence-parts.js";
 import type { ViewContext } from "../core/view-context.js";
+import { percentInWords } from "./span-text.js";
 import { uncertaintyWords } from "./words/index.js";
 
 /** One part of the band, with its switch. */
@@ -51,8 +52,9 @@ interface LayerOptions {
 /** What each part of the width stands for. */
 function helpTexts(
   { year, interval }: Pick<Baseline, "year" | "interval">,
-  { locale, format }: ViewContext,
+  context: ViewContext,
 ): Readonly<Record<WidthPart, readonly SentencePart[]>> {
+  const { locale, format } = context;
   const { help } = uncertaintyWords(locale).layers;
   return {
     growth: [help.growth],
@@ -62,6 +64,7 @@ function helpTexts(
         year: String(year),
         low: mark("intervalLow", format.money(interval.low)),
         high: mark("intervalHigh", format.money(interval.high)),
+        level: mark("intervalLevel", percentInWords(interval.level, context)),
         freedom: mark("freedom", format.integer(interval.degreesOfFreedom)),
       }),
     ),

@@ -1,4 +1,5 @@
 import { first, itemAt, known, last } from "../../model/core/series.js";
+import { spanParts as ends } from "../../model/uncertainty/chance-quantities.js";
 import type { Simulation } from "../../model/uncertainty/simulation.js";
 import { type SentencePart, sentenceParts, sentenceText } from "../core/sentence-parts.js";
 import type { ViewContext } from "../core/view-context.js";
@@ -7,6 +8,7 @@ import { moneyColumn, statedColumn } from "../figure/table-columns.js";
 import { toldWithin } from "../figure/told-within.js";
 import type { TotalRows } from "../result/total-rows.js";
 import { markSetting } from "./mark-setting.js";
+import { spanTexts } from "./span-text.js";
 import { uncertaintyWords } from "./words/index.js";
 
 /** What the page draws of the total, and says of it after its sentence. */
@@ -15,9 +17,6 @@ export interface TotalShown {
   /** Begins with a space; none where nothing is said. */
   readonly more: readonly SentencePart[];
 }
-
-/** The ends of the interval that the chart and the sentence carry. */
-const ends = [0.1, 0.9] as const;
 
 /** The total with its 80 % interval laid over the chart and said after the sentence. */
 export function withSpan(
@@ -33,7 +32,11 @@ export function withSpan(
   const words = uncertaintyWords(locale).span;
   const more = sentenceParts((mark) => {
     const [lowEnd, highEnd] = [format.money(last(low)), format.money(last(high))];
-    const marked = { low: mark("spanLow", lowEnd), high: mark("spanHigh", highEnd) };
+    const marked = {
+      ...spanTexts(mark, context),
+      low: mark("spanLow", lowEnd),
+      high: mark("spanHigh", highEnd),
+    };
     return ` ${words.sentence({ year: last(years), ...marked })}`;
   });
   const size = simulation.draws(first(years)).length;

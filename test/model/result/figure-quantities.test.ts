@@ -54,6 +54,7 @@ function writtenAs(id: string, quantities: readonly Explained[]): string {
   const { format } = context;
   const [value = Number.NaN] = quantities.map(recomputed);
   if (id === "intervalLow" || id === "intervalHigh") return format.billions(value);
+  if (id === "intervalLevel") return format.percent(value, 0);
   if (id === "extraStaff" || id === "staffToSave") return format.integer(roundStaff(value));
   if (id === "fromNearest" || id === "netEffectPresent") return format.signedMoney(value);
   if (id === "eachFromNearest") return format.signedKroner(value);

@@ -52,7 +52,7 @@ test.each(locales)(
         for (const kind of fanKinds) {
           const text = quantityText(id, shown);
           const rows = fanRows(result, { kind, year: 2040, limit: 1, text, scenario: "" }, shown);
-          expect(rows.told?.title?.numbers.length).toBe(set === uncertainty ? 2 : 1);
+          expect(rows.told?.title?.numbers.length).toBe(set === uncertainty ? 4 : 1);
           expect(rows.told?.source?.numbers).toEqual([{ id: "draws" }]);
           const quantityOf = (stated: StatedNumber) =>
             ofSetting(stated, set) ?? ofQuantile(stated, result, shown);

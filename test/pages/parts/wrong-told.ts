@@ -6,6 +6,7 @@ import { coreWords } from "../../../src/view/core/words/index.js";
 import { figureText } from "../../../src/view/explanation/quantity-text.js";
 import type { FigureRows, StatedNumber } from "../../../src/view/figure/figure.js";
 import { roundStaff } from "../../../src/view/result/staffing-sentence.js";
+import { percentInWords } from "../../../src/view/uncertainty/span-text.js";
 import { recomputed } from "../../model/explanation/recomputed.js";
 
 /** A number as it is told, what it is said to be, and how that is written. */
@@ -45,6 +46,10 @@ function writings(quantity: Explained, context: ViewContext): string[] {
     return [money(value), money(Math.abs(value)), signedMoney(value), billions(value), whole];
   }
   if (unit === "fte") return [format.integer(value), format.integer(roundStaff(value))];
-  const percents = [format.percent(value), format.percent(value, 0)];
+  const percents = [
+    format.percent(value),
+    format.percent(value, 0),
+    percentInWords(value, context),
+  ];
   return [figureText({ value, unit }, context), ...percents];
 }

@@ -88,7 +88,7 @@ export function ofBand(
   const ground = groundOf(drawn, context);
   const asked = { year, text: context.format.integer };
   if (id === "bandWidth") return [bandWidth(asked, ground)];
-  if (id === "intervalLow" || id === "intervalHigh")
+  if (id === "intervalLow" || id === "intervalHigh" || id === "intervalLevel")
     return [statedQuantities[id]({ year }, resultGround(drawn))];
   if (id === "freedom") return [freedom(drawn, context)];
   if (id === "breakEvenPresent" || id === "breakEvenYearly")

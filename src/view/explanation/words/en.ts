@@ -48,6 +48,7 @@ export const en: ExplanationWords = {
     reconstructed: "Reconstructed from five published totals",
     surveyed: "The answers to a survey, scaled to the country",
     choice: "An assumption that can be changed",
+    ours: "Chosen for these pages, without a source",
     calendar: "Counted from the years",
     each: "Calculated in the same way for each year",
     limit: "A limit to growth in the model",

@@ -71,6 +71,7 @@ export const nb = {
     reconstructed: "Rekonstruert fra fem publiserte summer",
     surveyed: "Svarene i en kartlegging, skalert til landet",
     choice: "Forutsetning som kan endres",
+    ours: "Valgt for disse sidene, uten kilde",
     calendar: "Regnet fra årstall",
     each: "Regnet på samme måte for hvert år",
     limit: "Grense for vekst i modellen",

@@ -33,8 +33,8 @@ export const en: UncertaintyWords = {
   fan: {
     kinds: { fan: "Fan", paths: "Nine paths", dots: "Fifty dots" },
     kind: "How uncertainty is shown",
-    title: ({ subject, year, low, high }) =>
-      `With these assumptions there is an 80 per cent chance (odds 4 to 1) that ${subject} in ${year} is between ${low} and ${high}`,
+    title: ({ chance, odds, subject, year, low, high }) =>
+      `With these assumptions there is an ${chance} chance (odds ${odds} to 1) that ${subject} in ${year} is between ${low} and ${high}`,
     certain: ({ subject, year, value }) => `Without uncertainty ${subject} in ${year} is ${value}`,
     summary: ({ year, median, low, medium, high, own }) =>
       `${year}: as likely above as below ${median}. The report’s scenarios: low ${low}, medium ${medium}, high ${high}. Your scenario: ${own}.`,
@@ -53,8 +53,8 @@ export const en: UncertaintyWords = {
     limitHandle: "Limit, drag up or down",
   },
   span: {
-    sentence: ({ year, low, high }) =>
-      `Given the assumptions there is an 80 per cent chance (odds 4 to 1) that ${year} ends between ${low} and ${high}.`,
+    sentence: ({ chance, odds, year, low, high }) =>
+      `Given the assumptions there is an ${chance} chance (odds ${odds} to 1) that ${year} ends between ${low} and ${high}.`,
     low: "80% interval, lower end",
     high: "80% interval, upper end",
     source: ({ draws, rho }) =>
@@ -101,8 +101,8 @@ export const en: UncertaintyWords = {
         "The report’s low and high are read like this around your growth: 10 per cent of outcomes lie below low, and 10 per cent above high. That is our reading: the report does not say how likely they are.",
       dependence: (usual) =>
         `How far the categories grow in step. 0%: each by itself, and swings even out. 100%: all high or all low at once. No source says what it is: ${usual} to begin with is our choice.`,
-      baseline: ({ year, low, high, freedom }) =>
-        `The cost in ${year} is estimated at between ${low} and ${high} (95 per cent). It is drawn from Student’s t, a bell curve whose tails are the thicker the fewer answers it rests on (here ${freedom} degrees of freedom), and never below zero. The statutory payment for national solutions counts as certain.`,
+      baseline: ({ year, low, high, level, freedom }) =>
+        `The cost in ${year} is estimated at between ${low} and ${high} (${level}). It is drawn from Student’s t, a bell curve whose tails are the thicker the fewer answers it rests on (here ${freedom} degrees of freedom), and never below zero. The statutory payment for national solutions counts as certain.`,
     },
     states: {
       on: (name) => `with ${name}`,
@@ -157,11 +157,11 @@ export const en: UncertaintyWords = {
   basis: {
     title: "What the band rests on",
     restsOn: "The band rests on",
-    restsOnItems: ({ year, low, high }) => [
+    restsOnItems: ({ year, low, high, level }) => [
       "the report’s growth rates, whose low and high we read so that 10 per cent of outcomes lie below low and 10 per cent above high. The report calls them expressions of possible developments, not an answer key, and gives no probabilities",
       "that a category that grows more than expected does so in every period",
       "a dependence between the categories that you choose yourself",
-      `the statistical uncertainty of the survey: ${low}–${high} in ${year} (95 per cent)`,
+      `the statistical uncertainty of the survey: ${low}–${high} in ${year} (${level})`,
     ],
     leavesOut: "The band does not take into account",
     leavesOutItems: [

@@ -6,6 +6,7 @@ interface StartSpan {
   readonly year: string;
   readonly low: string;
   readonly high: string;
+  readonly level: string;
 }
 
 /** The texts of the uncertainty room in bokmål. */
@@ -43,8 +44,8 @@ export const nb = {
   fan: {
     kinds: { fan: "Vifte", paths: "Ni baner", dots: "Femti prikker" },
     kind: "Slik vises usikkerheten",
-    title: ({ subject, year, low, high }: Interval) =>
-      `Med disse forutsetningene er det 80 prosent sannsynlig (odds 4 mot 1) at ${subject} i ${year} er mellom ${low} og ${high}`,
+    title: ({ chance, odds, subject, year, low, high }: Interval) =>
+      `Med disse forutsetningene er det ${chance} sannsynlig (odds ${odds} mot 1) at ${subject} i ${year} er mellom ${low} og ${high}`,
     certain: ({ subject, year, value }: { subject: string; year: number; value: string }) =>
       `Uten usikkerhet er ${subject} i ${year} ${value}`,
     summary: ({ year, median, low, medium, high, own }: Named) =>
@@ -65,8 +66,8 @@ export const nb = {
   },
   /** Of the 80 % interval on the scenario page's main chart. */
   span: {
-    sentence: ({ year, low, high }: Omit<Interval, "subject">) =>
-      `Gitt forutsetningene er det 80 prosent sannsynlig (odds 4 mot 1) at ${year} havner mellom ${low} og ${high}.`,
+    sentence: ({ chance, odds, year, low, high }: Omit<Interval, "subject">) =>
+      `Gitt forutsetningene er det ${chance} sannsynlig (odds ${odds} mot 1) at ${year} havner mellom ${low} og ${high}.`,
     low: "80 %-spenn, nedre ende",
     high: "80 %-spenn, øvre ende",
     source: ({ draws, rho }: { draws: string; rho: string }) =>
@@ -118,8 +119,8 @@ export const nb = {
         "Rapportens lav og høy leses slik rundt din vekst: 10 prosent av utfallene ligger under lav, og 10 prosent over høy. Det er vår lesning: rapporten sier ikke hvor sannsynlige de er.",
       dependence: (usual: string) =>
         `Hvor mye kategoriene vokser i takt. 0 %: hver for seg, og utslagene jevner hverandre ut. 100 %: alle høye eller alle lave samtidig. Ingen kilde sier hva den er: ${usual} til å begynne med er vårt valg.`,
-      baseline: ({ year, low, high, freedom }: StartSpan & { freedom: string }) =>
-        `Kostnaden i ${year} er anslått til mellom ${low} og ${high} (95 prosent). Den trekkes fra Students t, en klokkekurve med tykkere haler jo færre svar den bygger på (her ${freedom} frihetsgrader), og aldri under null. Lovpålagt betaling til nasjonale løsninger regnes som sikker.`,
+      baseline: ({ year, low, high, level, freedom }: StartSpan & { freedom: string }) =>
+        `Kostnaden i ${year} er anslått til mellom ${low} og ${high} (${level}). Den trekkes fra Students t, en klokkekurve med tykkere haler jo færre svar den bygger på (her ${freedom} frihetsgrader), og aldri under null. Lovpålagt betaling til nasjonale løsninger regnes som sikker.`,
     },
     /** How a part stands in what is drawn. */
     states: {
@@ -185,11 +186,11 @@ export const nb = {
   basis: {
     title: "Hva båndet hviler på",
     restsOn: "Båndet hviler på",
-    restsOnItems: ({ year, low, high }: StartSpan): readonly string[] => [
+    restsOnItems: ({ year, low, high, level }: StartSpan): readonly string[] => [
       "rapportens vekstrater, der vi leser lav og høy slik at 10 prosent av utfallene ligger under lav og 10 prosent over høy. Rapporten kaller dem «uttrykk for mulig kostnadsutvikling, ikke fasit» og gir ingen sannsynligheter",
       "at en kategori som vokser mer enn ventet, gjør det i alle perioder",
       "en samvariasjon mellom kategoriene som du velger selv",
-      `den statistiske usikkerheten i kartleggingen: ${low}–${high} i ${year} (95 prosent)`,
+      `den statistiske usikkerheten i kartleggingen: ${low}–${high} i ${year} (${level})`,
     ],
     leavesOut: "Båndet tar ikke hensyn til",
     leavesOutItems: [
@@ -208,6 +209,9 @@ export const nb = {
 };
 
 interface Interval {
+  /** "80 prosent", and "4". */
+  readonly chance: string;
+  readonly odds: string;
   readonly subject: string;
   readonly year: number;
   readonly low: string;

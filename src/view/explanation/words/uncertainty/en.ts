@@ -48,6 +48,12 @@ export const en: UncertaintyExplanationWords = {
     surveyScale: () => "Effect on surveyed costs per unit of t",
     surveyedCost: () => "Surveyed costs in the baseline",
     intervalHigh: (at) => `Upper end of the 95% interval of the cost in ${at("year")}`,
+    spanChance: () => "Chance that the number ends within the interval, given the assumptions",
+    spanOdds: () => "Odds to 1 that the number ends within the interval",
+    belowUpper: () => "Part of the draws that lie below the interval’s upper end",
+    belowLower: () => "Part of the draws that lie below the interval’s lower end",
+    intervalLevel: (at) =>
+      `Part of such intervals that would hold the true cost in ${at("year")}, were new samples drawn again and again`,
     intervalLow: (at) => `Lower end of the 95% interval of the cost in ${at("year")}`,
     tLow: (at) => `Student’s t with ${at("label")} degrees of freedom: 10% lie below`,
     tHigh: (at) => `Student’s t with ${at("label")} degrees of freedom: 90% lie below`,
@@ -57,6 +63,8 @@ export const en: UncertaintyExplanationWords = {
   formulas: {
     chance: "Draws above the limit over all draws. Each draw is a possible path.",
     chanceOfFifty: "The chance times fifty. In the answer the number is rounded to whole outcomes.",
+    spanChance: "The part of the draws below the upper end less the part below the lower end.",
+    spanOdds: "The chance over what is left to 1.",
     oddsFor:
       "The chance of it over the chance that it does not happen. The answer rounds the number.",
     oddsAgainst:

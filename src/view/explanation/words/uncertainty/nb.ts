@@ -48,6 +48,12 @@ export const nb = {
     surveyScale: () => "Utslag i kartlagte kostnader per enhet av t",
     surveyedCost: () => "Kartlagte kostnader i utgangspunktet",
     intervalHigh: (at) => `Øvre ende av 95 %-intervallet for kostnaden i ${at("year")}`,
+    spanChance: () => "Sannsynlighet for at tallet havner i spennet, gitt forutsetningene",
+    spanOdds: () => "Odds mot 1 for at tallet havner i spennet",
+    belowUpper: () => "Del av trekkene som ligger under spennets øvre ende",
+    belowLower: () => "Del av trekkene som ligger under spennets nedre ende",
+    intervalLevel: (at) =>
+      `Del av slike intervaller som ville holdt den sanne kostnaden i ${at("year")}, om nye utvalg ble trukket om og om igjen`,
     intervalLow: (at) => `Nedre ende av 95 %-intervallet for kostnaden i ${at("year")}`,
     tLow: (at) => `Students t med ${at("label")} frihetsgrader: 10 % ligger under`,
     tHigh: (at) => `Students t med ${at("label")} frihetsgrader: 90 % ligger under`,
@@ -57,6 +63,8 @@ export const nb = {
   formulas: {
     chance: "Antall trekninger over grensen delt på alle. Hver trekning er en mulig bane.",
     chanceOfFifty: "Sannsynligheten ganger femti. I svaret er tallet rundet av til hele utfall.",
+    spanChance: "Delen av trekkene under øvre ende minus delen under nedre ende.",
+    spanOdds: "Sannsynligheten delt på det som er igjen til 1.",
     oddsFor:
       "Sannsynligheten for det, delt på sannsynligheten for at det ikke skjer. I svaret er tallet rundet av.",
     oddsAgainst:
