@@ -10,8 +10,8 @@ import {
   surveyedEnd,
 } from "../result/cost-quantities.js";
 import { resultFormulas } from "../result/result-formulas.js";
+import { keepingLast } from "./draws/keeping-last.js";
 import { rankCorrelation, rankCovariance, rankDeviation } from "./draws/rank-correlation.js";
-import { keepingLast } from "./keeping-last.js";
 import { isSurveyed, scaleOfSurvey, surveyMultiple } from "./scenario-draws.js";
 import { rankedPoints, sensitivity, sensitivityPoints } from "./sensitivity.js";
 import { totalIndex } from "./sobol-indices.js";

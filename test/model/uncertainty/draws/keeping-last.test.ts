@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { keepingLast } from "../../../src/model/uncertainty/keeping-last.js";
+import { keepingLast } from "../../../../src/model/uncertainty/draws/keeping-last.js";
 
 test("the same arguments are reckoned with once, others anew", () => {
   const given: number[][] = [];
