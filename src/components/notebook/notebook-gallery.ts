@@ -14,7 +14,8 @@ export function notebookGallery({ cards, problems, problemTitle, none }: Gallery
   ]);
 }
 
-function galleryCard({ title, description, byline, language, link, picture }: GalleryCard) {
+function galleryCard({ link, picture, ...card }: GalleryCard) {
+  const { title, description, byline, language, pageLanguage } = card;
   const image = element("img", { src: picture, alt: "", loading: "lazy" });
   // The live preview takes no pictures.
   image.addEventListener("error", () => image.remove());
@@ -22,6 +23,6 @@ function galleryCard({ title, description, byline, language, link, picture }: Ga
     element("div", { class: "gallery-picture" }, [image]),
     element("h2", {}, [element("a", { href: link + location.search, text: title })]),
     element("p", { text: description }),
-    element("p", { class: "gallery-byline", text: byline }),
+    element("p", { class: "gallery-byline", lang: pageLanguage, text: byline }),
   ]);
 }

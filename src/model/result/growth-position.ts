@@ -67,6 +67,19 @@ export function positionOf(baseline: Baseline, mnok: number, year: number): numb
   return nearest ?? high;
 }
 
+/** Which of the report's outer scenarios a cost in a year lies beyond; null where it lies between them. */
+export function beyondReport(
+  baseline: Baseline,
+  mnok: number,
+  year: number,
+): "low" | "high" | null {
+  const [low, high] = [totalAt(baseline, 0, year), totalAt(baseline, lastPosition, year)];
+  // As near as a position is told apart.
+  const slack = 1e-6 * high;
+  if (mnok < low - slack) return "low";
+  return mnok > high + slack ? "high" : null;
+}
+
 function totalAt(baseline: Baseline, position: number, year: number): number {
   const { breakpoints } = baseline;
   const growthPerYear = growthAt(baseline, position, breakpoints);

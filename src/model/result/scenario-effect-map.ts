@@ -2,7 +2,7 @@ import type { CostMeasure } from "../core/cost-measure.js";
 import { atYear } from "../core/series.js";
 import type { Tables } from "../core/tables.js";
 import { type EffectMap, effectMap, measureCosts } from "./effect-map.js";
-import { positionOf } from "./growth-position.js";
+import { beyondReport, positionOf } from "./growth-position.js";
 import { staffingInPrices, tablesInPrices } from "./price-level.js";
 import type { ScenarioResult } from "./scenario-result.js";
 import { netEffect } from "./staffing.js";
@@ -13,6 +13,8 @@ export interface ScenarioEffectMap extends EffectMap {
   readonly measure: CostMeasure;
   /** Where the scenario's total in the year lies between the report's: 0 low, 1 medium, 2 high. */
   readonly position: number;
+  /** Which of the report's outer scenarios its total lies beyond: it then stands at the map's edge. */
+  readonly beyond: "low" | "high" | null;
   /** The share of staffing growth it assumes avoided. */
   readonly share: number;
   /** The share it must avoid to cover its own growth; null where staffing does not grow. */
@@ -37,6 +39,7 @@ export function scenarioEffectMap(
     year,
     measure,
     position: positionOf(priced.baseline, total, year),
+    beyond: beyondReport(priced.baseline, total, year),
     share: avoidedShare,
     breakEven: atYear(costs.years, costs.breakEven, year),
     effect: atYear(costs.years, netEffect(costs, avoidedShare), year),

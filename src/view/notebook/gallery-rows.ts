@@ -2,16 +2,19 @@ import type { NotebookCard } from "../../model/notebook/notebook-card.js";
 import { type Locale, locales } from "../core/locale.js";
 import { rootOf } from "../core/site-pages.js";
 import type { ViewContext } from "../core/view-context.js";
+import { coreWords } from "../core/words/index.js";
 import { notebookWords } from "./words/index.js";
 
 /** A notebook in the gallery. */
 export interface GalleryCard {
   readonly title: string;
   readonly description: string;
-  /** "Kari Nordmann, 24.11.2026"; "" when it says neither. */
+  /** "English · Kari Nordmann, 24.11.2026"; "" when there is none of it to say. */
   readonly byline: string;
   /** Of its text. */
   readonly language: Locale;
+  /** Of all that is said of it. */
+  readonly pageLanguage: Locale;
   readonly link: string;
   readonly picture: string;
 }
@@ -49,11 +52,15 @@ function galleryCard(
   { locale, format }: ViewContext,
 ): GalleryCard {
   const day = date === null ? null : format.date(new Date(date));
+  const of = locales.find((one) => one === language) ?? locale;
+  const other = of === locale ? null : coreWords(of).language.name;
+  const who = [author, day].filter((part) => part !== null).join(", ");
   return {
     title,
     description,
-    byline: [author, day].filter((part) => part !== null).join(", "),
-    language: locales.find((one) => one === language) ?? locale,
+    byline: [other, who].filter((part) => part !== null && part !== "").join(" · "),
+    language: of,
+    pageLanguage: locale,
     link: `${rootOf(locale)}notebooks/${name}`,
     picture: `${rootOf(locale)}_file/notebooks/${name}.png`,
   };

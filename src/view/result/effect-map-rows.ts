@@ -75,40 +75,54 @@ function legendRows(
   };
 }
 
-/** The rows of the map. */
-export function effectMapRows(map: ScenarioEffectMap, context: ViewContext): EffectMapRows {
-  const { locale, words, format, prices } = context;
-  const { year, columns } = map;
+/** What is said over the map and under it. */
+function mapTexts(
+  map: ScenarioEffectMap,
+  { step, edge }: { readonly step: number; readonly edge: readonly string[] },
+  context: ViewContext,
+): Pick<EffectMapRows, "title" | "told" | "source" | "summary" | "point"> {
+  const { locale, format, prices } = context;
+  const { year, position, share } = map;
   const text = savingWords(locale).effectMap;
-  const terms = coreWords(locale).staffing;
-  const step = effectStep(furthestEffect(map));
-  const measure = terms.measures[map.measure].toLowerCase();
-  const [effect, share] = [format.signedMoney(map.effect), format.percent(map.share)];
+  const measure = coreWords(locale).staffing.measures[map.measure].toLowerCase();
+  const shown = { share: format.percent(share), effect: format.signedMoney(map.effect) };
+  const source = (color: string) =>
+    text.source({ year, measure, prices: prices.constant, step: color });
   return {
     ...toldTexts({
       title: (mark) => titleText(map, context, mark),
       source: (mark) => {
         const color = markIn(mark, year)(effectStepIds[map.measure], format.money(step));
-        return text.source({ year, measure, prices: prices.constant, step: color });
+        return [...edge, source(color)].join(" ");
       },
     }),
-    summary: text.summary({ year, measure, share, effect }),
+    summary: [text.summary({ year, measure, ...shown }), ...edge].join(" "),
+    point: {
+      position,
+      share,
+      name: text.point,
+      valueText: [text.pointValue(shown.share, shown.effect), ...edge].join(". "),
+    },
+  };
+}
+
+/** The rows of the map. */
+export function effectMapRows(map: ScenarioEffectMap, context: ViewContext): EffectMapRows {
+  const { locale, words, format } = context;
+  const text = savingWords(locale).effectMap;
+  const step = effectStep(furthestEffect(map));
+  return {
+    ...mapTexts(map, { step, edge: edgeTexts(map, context) }, context),
     grid: gridRows(map, step),
-    curve: columns.flatMap(({ position, breakEven }) =>
+    curve: map.columns.flatMap(({ position, breakEven }) =>
       breakEven === null ? [] : [[position, breakEven] as const],
     ),
     curveLabel: text.curve,
     sides: text.sides,
     needs: needRows(map, context),
-    point: {
-      position: map.position,
-      share: map.share,
-      name: text.point,
-      valueText: text.pointValue(share, effect),
-    },
     extent: { position: lastPosition, share: highestShare },
     columnTicks: presetIds.map((preset) => words.preset[preset]),
-    columnTitle: terms.growth,
+    columnTitle: coreWords(locale).staffing.growth,
     rowTitle: text.rowTitle,
     rowTick: (value) => format.percent(value, 0),
     legend: legendRows(step, context),
@@ -148,6 +162,18 @@ function needRows(
 ): EffectNeed[] {
   if (breakEven === null || breakEven <= 0 || breakEven > highestShare) return [];
   return [{ position, share: breakEven, label: format.percent(breakEven) }];
+}
+
+/** That the scenario lies further out than the map: its point stands at the edge. */
+function edgeTexts(
+  { beyond, share, year }: ScenarioEffectMap,
+  { locale, format }: ViewContext,
+): readonly string[] {
+  const { beyondCost, beyondShare } = savingWords(locale).effectMap;
+  return [
+    ...(beyond === null ? [] : [beyondCost[beyond](year)]),
+    ...(share > highestShare ? [beyondShare(format.percent(highestShare, 0))] : []),
+  ];
 }
 
 function titleText(

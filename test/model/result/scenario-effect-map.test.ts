@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { type PresetId, presetIds } from "../../../src/model/core/baseline.js";
 import { costMeasures } from "../../../src/model/core/cost-measure.js";
 import { highestShare } from "../../../src/model/result/effect-map.js";
 import { scenarioEffectMap } from "../../../src/model/result/scenario-effect-map.js";
@@ -32,6 +33,19 @@ describe("scenarioEffectMap", () => {
     expect(map.share).toBe(0.1);
     const column = map.columns.find(({ position }) => position === 2);
     expect(map.effect).toBeCloseTo(column?.effects[10] ?? Number.NaN, 6);
+  });
+
+  test("tells which of the report's scenarios a cost lies beyond, and not of one that lies on it", () => {
+    const beyond = (preset: PresetId, more: number) => {
+      const scenario = presetScenario(baseline, preset, report);
+      const ehr = scenario.growthPerYear.ehr.map((rate) => rate + more);
+      const growthPerYear = { ...scenario.growthPerYear, ehr };
+      const result = computeScenario(tables, { ...scenario, growthPerYear });
+      return scenarioEffectMap(tables, result, { year: 2050, measure: "yearly" }).beyond;
+    };
+    expect(presetIds.map((preset) => beyond(preset, 0))).toEqual([null, null, null]);
+    expect([beyond("high", 0.001), beyond("low", -0.001)]).toEqual(["high", "low"]);
+    expect([beyond("high", -0.001), beyond("low", 0.001)]).toEqual([null, null]);
   });
 
   test("follows the price year: 2024 kroner are 2021 kroner times one factor", () => {

@@ -88,6 +88,31 @@ describe("staffingSentence", () => {
     }
   });
 
+  test("a point at the map's edge says that its scenario lies further out", () => {
+    const high = presetScenario(tables.baseline, "high", report);
+    const said = (avoidedShare: number, more: number) => {
+      const ehr = high.growthPerYear.ehr.map((rate) => rate + more);
+      const scenario = withStaffing(
+        { ...high, growthPerYear: { ...high.growthPerYear, ehr } },
+        { avoidedShare },
+      );
+      const map = scenarioEffectMap(tables, computeScenario(tables, scenario), {
+        year: 2050,
+        measure: "yearly",
+      });
+      return [nb, en].map((context) => {
+        const { source, summary, point } = effectMapRows(map, context);
+        return [source, summary, point.valueText].map((text) =>
+          /kartets kant|edge of the map/.test(text),
+        );
+      });
+    };
+    const everywhere = Array.from({ length: 2 }, () => [true, true, true]);
+    expect(said(0.1, 0.01)).toEqual(everywhere);
+    expect(said(0.4, 0)).toEqual(everywhere);
+    expect(said(0.3, 0).flat()).not.toContain(true);
+  });
+
   test("no text of saving has a share below nothing", () => {
     fc.assert(
       fc.property(arbitraryScenario, fc.constantFrom(...costMeasures), (scenario, measure) => {

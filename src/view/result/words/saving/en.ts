@@ -69,6 +69,14 @@ export const en: SavingWords = {
       `Net effect of e-health in ${year}, ${measure}, by growth in its cost and the share of staffing growth saved. Your point: ${share} saved gives ${effect}.`,
     source: ({ year, measure, prices, step }) =>
       `Saved staffing costs and other gains less extra cost of e-health in ${year} (${measure}), billion kroner, ${prices}. Each colour spans ${step}. Source: OE 2022-78, Statistics Norway and own calculation.`,
+    beyondCost: {
+      low: (year) =>
+        `The scenario costs less in ${year} than the report’s low growth, so its point stands at the edge of the map; the numbers are the scenario’s own.`,
+      high: (year) =>
+        `The scenario costs more in ${year} than the report’s high growth, so its point stands at the edge of the map; the numbers are the scenario’s own.`,
+    },
+    beyondShare: (most) =>
+      `More than ${most} is saved, which is the most that the map shows, so its point stands at the edge of the map; the numbers are the scenario’s own.`,
     point: "Your point in the map",
     pointValue: (share, effect) => `${share} of staffing growth saved, net ${effect}`,
     rowTitle: "Share of staffing growth saved",

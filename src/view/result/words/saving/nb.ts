@@ -160,6 +160,14 @@ export const nb = {
       `Netto virkning av e-helse i ${year}, ${measure}, etter veksten i e-helsekostnad og hvor stor del av bemanningsveksten som spares. Ditt punkt: ${share} spart gir ${effect}.`,
     source: ({ year, measure, prices, step }: EffectSource) =>
       `Sparte bemanningskostnader og andre gevinster minus ekstra kostnad til e-helse i ${year} (${measure}), milliarder kroner, ${prices}. Hver farge spenner over ${step}. Kilde: OE 2022-78, SSB og egen beregning.`,
+    beyondCost: {
+      low: (year: number) =>
+        `Scenarioet koster mindre i ${year} enn rapportens lave vekst, så punktet står på kartets kant; tallene er scenarioets egne.`,
+      high: (year: number) =>
+        `Scenarioet koster mer i ${year} enn rapportens høye vekst, så punktet står på kartets kant; tallene er scenarioets egne.`,
+    },
+    beyondShare: (most: string) =>
+      `Det spares mer enn ${most}, som er det meste kartet viser, så punktet står på kartets kant; tallene er scenarioets egne.`,
     point: "Ditt punkt i kartet",
     pointValue: (share: string, effect: string) =>
       `${share} av bemanningsveksten spart, netto ${effect}`,
