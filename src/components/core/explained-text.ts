@@ -1,10 +1,7 @@
-import {
-  cutAtWholeWords,
-  type SentencePart,
-  type StatedFigure,
-} from "../../view/core/sentence-parts.js";
+import type { SentencePart, StatedFigure } from "../../view/core/sentence-parts.js";
 import { element, setText } from "./element.js";
 import { explainButton } from "./explain-button.js";
+import { wholeWords } from "./whole-words.js";
 
 /** Called when one asks how a figure came about. */
 export type OnExplain = (figure: StatedFigure) => void;
@@ -74,14 +71,9 @@ function drawWords(): DrawnPart {
 /** No line ends within "e-helse". */
 function writeWords(node: Element, text: string): void {
   if (node.textContent === text) return;
-  const pieces = cutAtWholeWords(text);
+  const pieces = wholeWords(text);
   if (pieces.length === 1) setText(node, text);
-  else
-    node.replaceChildren(
-      ...pieces.map((piece, place) =>
-        place % 2 === 0 ? piece : element("span", { class: "joined", text: piece }),
-      ),
-    );
+  else node.replaceChildren(...pieces);
 }
 
 function drawFigure(figure: StatedFigure, onExplain: OnExplain): DrawnPart {

@@ -6,6 +6,7 @@ import { dialog } from "../core/dialog.js";
 import { element } from "../core/element.js";
 import { carryQuery } from "../core/page/carry-query.js";
 import { sitePath } from "../core/page/site-path.js";
+import { wholeWords } from "../core/whole-words.js";
 import { tableRegion } from "../figure/table-region.js";
 
 /** So many lines can be read at once: a longer explanation opens part by part. */
@@ -41,7 +42,7 @@ type MakeLink = (source: SourceRow) => HTMLElement;
 function partNode(row: ExplanationRow, link: MakeLink): HTMLElement {
   const isShort = countLines(row) <= opensWhole;
   return element("section", { class: "explanation-part" }, [
-    element("h3", {}, [`${row.name}: `, element("strong", { text: row.value })]),
+    element("h3", {}, [...wholeWords(row.name), ": ", element("strong", { text: row.value })]),
     ...calculationNodes(row, isShort, link),
   ]);
 }
@@ -49,7 +50,7 @@ function partNode(row: ExplanationRow, link: MakeLink): HTMLElement {
 function calculationNodes(row: ExplanationRow, isOpen: boolean, link: MakeLink): Node[] {
   const { sentence, method, arithmetic, source, inputs, listed } = row;
   return [
-    ...(sentence === null ? [] : [element("p", { text: sentence })]),
+    ...(sentence === null ? [] : [element("p", {}, wholeWords(sentence))]),
     ...(arithmetic === null ? [] : [element("p", { class: "arithmetic", text: arithmetic })]),
     ...(method === null ? [] : [link(method)]),
     ...(source === null ? [] : [link(source)]),
@@ -73,7 +74,7 @@ function inputList(inputs: readonly ExplanationRow[], isOpen: boolean, link: Mak
 
 function inputNodes(input: ExplanationRow, isOpen: boolean, link: MakeLink): Node[] {
   const line = [
-    element("span", { class: "input-name", text: input.name }),
+    element("span", { class: "input-name" }, wholeWords(input.name)),
     element("span", { class: "input-value", text: input.value }),
   ];
   if (input.sentence === null)

@@ -2,6 +2,7 @@ import type { SentencePart } from "../../view/core/sentence-parts.js";
 import type { MethodGroup } from "../../view/explanation/method-rows.js";
 import { element } from "../core/element.js";
 import { explainedElement, type OnExplain } from "../core/explained-text.js";
+import { wholeWords } from "../core/whole-words.js";
 
 /** The formulas in words, by subject, each with an example of its arithmetic, which opens what is put in. */
 export function methodList(groups: readonly MethodGroup[], onExplain: OnExplain): HTMLElement {
@@ -15,8 +16,8 @@ export function methodList(groups: readonly MethodGroup[], onExplain: OnExplain)
         {},
         rows.map(({ id, name: called, sentence, example }) =>
           element("li", { id }, [
-            element("strong", { text: called }),
-            element("p", { text: sentence }),
+            element("strong", {}, wholeWords(called)),
+            element("p", {}, wholeWords(sentence)),
             ...(example === null ? [] : [exampleNode(example, onExplain)]),
           ]),
         ),

@@ -8,6 +8,7 @@ import {
 } from "../../view/figure/figure.js";
 import { element } from "../core/element.js";
 import { explainButton } from "../core/explain-button.js";
+import { wholeWords } from "../core/whole-words.js";
 
 /** Called when one asks how numbers came about. */
 export type OnAsk = (asked: AskedNumbers) => void;
@@ -22,7 +23,7 @@ export function dataTable(table: TableRows, onAsk?: OnAsk): HTMLTableElement {
     "tr",
     {},
     columns.map((column) =>
-      element("th", { scope: "col", class: kindOf(column), text: columnLabel(column) }),
+      element("th", { scope: "col", class: kindOf(column) }, wholeWords(columnLabel(column))),
     ),
   );
   const body = rows.map((cells, row) =>
@@ -31,15 +32,16 @@ export function dataTable(table: TableRows, onAsk?: OnAsk): HTMLTableElement {
       {},
       cells.map((cell, place) => {
         const text = cellText(cell, columns[place]);
-        if (place === 0) return element("th", { scope: "row", text });
+        if (place === 0) return element("th", { scope: "row" }, wholeWords(text));
         const asked = onAsk === undefined ? null : askedCell(table, row, place);
-        if (asked === null) return element("td", { class: kindOf(columns[place]), text });
+        if (asked === null)
+          return element("td", { class: kindOf(columns[place]) }, wholeWords(text));
         return element("td", {}, [explainButton(() => onAsk?.(asked), text)]);
       }),
     ),
   );
   const node = element("table", { class: "ds-table" }, [
-    element("caption", { text: caption }),
+    element("caption", {}, wholeWords(caption)),
     element("thead", {}, [head]),
     element("tbody", {}, body),
   ]);

@@ -1,5 +1,6 @@
 import type { ContradictionRow } from "../../view/sources/contradiction-rows.js";
 import { element } from "../core/element.js";
+import { wholeWords } from "../core/whole-words.js";
 import { quotedNodes } from "./quoted-nodes.js";
 
 /** Places where a report contradicts itself, each with its name before it. */
@@ -15,7 +16,7 @@ export function contradictionList(rows: readonly ContradictionRow[]): HTMLElemen
 
 /** What can't be known, a line each. */
 export function unknownList(texts: readonly string[]): HTMLElement {
-  return list(texts.map((text) => [text]));
+  return list(texts.map(wholeWords));
 }
 
 const list = (items: readonly (readonly (Node | string)[])[]) =>

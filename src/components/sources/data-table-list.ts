@@ -3,6 +3,7 @@ import type { DataTableRow, TableFact } from "../../view/sources/data-table-rows
 import { sourceLabelsIn } from "../../view/sources/source-labels.js";
 import { element } from "../core/element.js";
 import { sitePath } from "../core/page/site-path.js";
+import { wholeWords } from "../core/whole-words.js";
 import { tableRegion } from "../figure/table-region.js";
 
 /** Every data table with where it comes from, its columns, and a download of it as it stands. */
@@ -13,7 +14,7 @@ export function dataTableList(
   const labels = sourceLabelsIn(locale);
   const items = rows.map(({ name, title, facts, columns }) =>
     element("article", { id: `table-${name}`, class: "card data-table" }, [
-      element("h3", { text: title }),
+      element("h3", {}, wholeWords(title)),
       element("dl", {}, facts.map(factNode)),
       element("details", {}, [
         element("summary", { text: columns.caption }),
@@ -33,6 +34,6 @@ export function dataTableList(
 }
 
 function factNode({ label, text, href }: TableFact): HTMLElement {
-  const value = href === null ? text : element("a", { href, text });
-  return element("div", {}, [element("dt", { text: label }), element("dd", {}, [value])]);
+  const value = href === null ? wholeWords(text) : [element("a", { href }, wholeWords(text))];
+  return element("div", {}, [element("dt", { text: label }), element("dd", {}, value)]);
 }

@@ -11,6 +11,7 @@ import { choiceSelect } from "../core/choice-select.js";
 import { element, setText, uniqueId } from "../core/element.js";
 import { explainButton } from "../core/explain-button.js";
 import type { OnExplain } from "../core/explained-text.js";
+import { wholeWords } from "../core/whole-words.js";
 import { quotedNodes } from "./quoted-nodes.js";
 
 /**
@@ -110,7 +111,7 @@ function tableLine(row: PublishedRow, labels: SourceLabels, onExplain: OnExplain
     element("td", { role: "cell", "data-label": label }, [content ?? "–"]);
   return element("tr", { id: row.id, role: "row", class: row.verdict }, [
     element("th", { scope: "row", role: "rowheader" }, [
-      element("span", { class: "statement", text: row.statement }),
+      element("span", { class: "statement" }, wholeWords(row.statement)),
       element("span", { class: "place", text: row.place }),
     ]),
     cell(labels.published, row.published),
