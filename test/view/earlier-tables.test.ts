@@ -27,10 +27,7 @@ const asEarlier = (table: string) =>
     .replaceAll("\u2060", "")
     .replaceAll(/(?<=mrd\.|mill\.)\u00a0(?=kr)/g, " ")
     .replaceAll(/"differs":"[^"]*",/g, "")
-    .replace(
-      '["Avrundingen tillater minst",""],["Avrundingen tillater mest",""]',
-      '["Avrundingen tillater",""]',
-    )
+    .replace('["Avrunding: minst",""],["Avrunding: mest",""]', '["Avrundingen tillater",""]')
     .replaceAll(/(?<="[\d\u00a0]+,\d",)"([^"]+)","([^"]+)",("[^"]*"|null)(?=\])/g, '"$1–$2",$3')
     .replaceAll(/,"stated":\{[^}]*\}/g, "")
     .replaceAll(/,"nameParts":\{"parts":\[[^\]]*\],"place":\{[^}]*\}\}/g, "")

@@ -42,8 +42,7 @@ const growth: Arithmetic = {
 /** How many times its start a cost is after so many years of each rate. */
 export const timesStart: Arithmetic = {
   value: (...ratesAndYears) => growthFactor(...periodsOf(ratesAndYears)),
-  // None has passed: it is the start.
-  write: (...ratesAndYears) => factorsOf(ratesAndYears).join(" × ") || "1",
+  write: (...ratesAndYears) => factorsOf(ratesAndYears).join(" × "),
 };
 
 /** A discount rate, then a value for each year from the first on. */

@@ -137,10 +137,12 @@ function categoryFactor(
   { year, of }: { readonly year: number; readonly of: PresetId },
   { baseline: { breakpoints, presets }, nameOf }: ReconstructionGround,
 ): SourceQuantity {
+  const start = first(breakpoints);
+  if (year === start) return given("noGrowthYet", [1, "factor"], { kind: "calendar" }, { year });
   const growth = { breakpoints, rates: presets[of][category] };
   const origin = { kind: "table", name: "growth-rates" } as const;
   const periods = growthPeriods(category, growth, year, origin);
-  const about = { category, from: first(breakpoints), year, label: nameOf(of) };
+  const about = { category, from: start, year, label: nameOf(of) };
   return calculate("categoryFactor", periods, about);
 }
 

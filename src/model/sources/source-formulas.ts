@@ -83,6 +83,6 @@ export type SourceFormulaId = keyof typeof sourceFormulas;
 
 /**
  * What is put into these formulas beside what the reports print: an end of what may be rounded to
- * it, the step that it is rounded to, and the inhabitants of a municipality that was surveyed.
+ * it, the step that it is rounded to, that nothing has grown in the first year, and the inhabitants of a municipality that was surveyed.
  */
-export type SourceInputId = "roundedFrom" | "roundingStep" | "inhabitantsSurveyed";
+export type SourceInputId = "noGrowthYet" | "roundedFrom" | "roundingStep" | "inhabitantsSurveyed";

@@ -20,10 +20,9 @@ export interface StatedSourceGround {
   readonly reconstruction: ReconstructionGround;
 }
 
-/** Which category's, which end or scenario, and beside which printed figure, where it is of these. */
+/** Which category's; by name which end, or which scenario's beside which printed figure. */
 interface Place {
   readonly category?: Category;
-  readonly of?: string;
   readonly parts?: Readonly<Record<string, string | undefined>>;
 }
 
@@ -34,16 +33,13 @@ type Describe = (
 
 const calculate = calculator(sourceFormulas);
 
-const endOf = ({ of }: Place) => (of === "low" ? "low" : "high");
+const endOf = ({ parts }: Place) => (parts?.end === "low" ? "low" : "high");
 
 /** How much more a scenario's cost is than a figure that the report prints of it. */
-const fitDifference: Describe = (
-  { of, parts },
-  { facts, reconstruction: { figure, statement } },
-) => {
+const fitDifference: Describe = ({ parts }, { facts, reconstruction: { figure, statement } }) => {
   const printed = figure(known(parts?.figure));
   const year = known(printed.year);
-  const result = facts.presets[of as PresetId];
+  const result = facts.presets[parts?.of as PresetId];
   const costs = [
     totalCost(year, { tables: facts, result }),
     reportQuantity(printed, statement(printed)),

@@ -85,9 +85,11 @@ export function askedCell(table: TableRows, row: number, place: number): AskedNu
   const number = askedNumber(table, row, place);
   const cells = table.rows[row] ?? [];
   // What a row is of stands first in it, and in its texts.
-  const heads = cells
-    .map((cell, index) => cellText(cell, table.columns[index]))
-    .filter((_, index) => index === 0 || typeof table.columns[index] === "string");
+  const heads = cells.flatMap((cell, index) => {
+    const column = table.columns[index];
+    const isHead = index === 0 || (typeof column === "string" && cell !== null);
+    return isHead ? [cellText(cell, column)] : [];
+  });
   const label = columnLabel(table.columns[place] ?? "");
   return number && { title: [label, ...heads].join(", "), numbers: [number] };
 }

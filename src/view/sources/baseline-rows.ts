@@ -61,12 +61,13 @@ const costAt =
   };
 
 const endAt =
-  (of: RoundingEnd) =>
+  (end: RoundingEnd) =>
   (row: number): StatedNumber => {
     const category = categories[row];
+    const parts = { end };
     return category === undefined
-      ? { id: "roundedTotal", of }
-      : { id: "roundedCost", category, of };
+      ? { id: "roundedTotal", parts }
+      : { id: "roundedCost", category, parts };
   };
 
 /** How well the reconstruction gives back the totals it is fitted to. M kr. */
@@ -85,7 +86,7 @@ export function fitRows(checks: readonly PublishedCheck[], context: ViewContext)
   };
   const differenceAt = (row: number) => {
     const [figure, of] = itemAt(fittedTotals, row);
-    return { id: "fitDifference", of, parts: { figure } };
+    return { id: "fitDifference", parts: { figure, of } };
   };
   return {
     caption,

@@ -94,8 +94,8 @@ export const en: SourceWords = {
     columns: {
       category: "Category",
       cost: "Cost",
-      low: "Rounding allows at least",
-      high: "Rounding allows at most",
+      low: "Rounding: least",
+      high: "Rounding: most",
       origin: "Origin",
     },
     status: {

@@ -88,8 +88,8 @@ export const nb = {
     columns: {
       category: "Kategori",
       cost: "Kostnad",
-      low: "Avrundingen tillater minst",
-      high: "Avrundingen tillater mest",
+      low: "Avrunding: minst",
+      high: "Avrunding: mest",
       origin: "Opphav",
     },
     status: {

@@ -9,6 +9,7 @@ export const en: SourceExplanationWords = {
     categoryShare: (at) => `${at("category")} as a share of total cost in ${at("year")}`,
     categoryGrowth: (at) => `${at("category")}, growth ${at("from")}–${at("year")}`,
     inhabitantsAsked: (at) => `Inhabitants that the report’s figure of ${at("year")} asks for`,
+    noGrowthYet: (at) => `Growth until ${at("year")}: none, it is the baseline`,
     roundedFrom: (at) =>
       `Outermost of what the report’s figure may be rounded from (${at("label")})`,
     fitDifference: (at) => `Difference from the report’s total of ${at("year")}`,

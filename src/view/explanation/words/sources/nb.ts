@@ -10,6 +10,7 @@ export const nb = {
     categoryShare: (at) => `${at("category")} som andel av samlet kostnad i ${at("year")}`,
     categoryGrowth: (at) => `${at("category")}, vekst ${at("from")}–${at("year")}`,
     inhabitantsAsked: (at) => `Innbyggere som rapportens tall for ${at("year")} krever`,
+    noGrowthYet: (at) => `Vekst til og med ${at("year")}: ingen, det er utgangspunktet`,
     roundedFrom: (at) =>
       `Ytterst av det som kan være avrundet til rapportens tall (${at("label")})`,
     fitDifference: (at) => `Forskjellen fra rapportens sum for ${at("year")}`,
