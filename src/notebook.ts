@@ -4,6 +4,7 @@ import { barChart } from "./components/figure/bar-chart.js";
 import { dataTable } from "./components/figure/data-table.js";
 import { lineChart } from "./components/figure/line-chart.js";
 import { type NotebookInput, notebookSlider } from "./components/notebook/notebook-slider.js";
+import { tellOnce } from "./components/notebook/tell-once.js";
 import { presetIds } from "./model/core/baseline.js";
 import { known } from "./model/core/series.js";
 import { withBaseline } from "./model/core/surveyed-baseline.js";
@@ -51,6 +52,7 @@ import {
 import { linkProblemText } from "./view/notebook/link-problem-text.js";
 import type { SliderOptions } from "./view/notebook/slider-rows.js";
 import { tableFigureRows } from "./view/notebook/table-figure-rows.js";
+import { notebookWords } from "./view/notebook/words/index.js";
 
 /** Gives one of the site's data files, by name: "baseline.json", "municipalities.arrow". */
 export type ReadFile = (name: string) => Promise<ArrayBuffer>;
@@ -104,10 +106,11 @@ export async function openNotebook(read: ReadFile = readFromSite): Promise<Noteb
   const context = viewContext(typeof document === "undefined" ? "nb" : pageLocale(), tables.prices);
   const scenario = scenarioMaker(tables, context);
   const estimates = estimateMaker(tables, scenario);
+  const tellProblem = problemTeller(context);
   return {
     scenario: (presetOrQuery) => scenario(presetOrQuery),
     // Whoever opens a link that can't be read did not write the notebook: told in the page's language.
-    fromAddress: () => scenario(readersQuery(), (problem) => linkProblemText(problem, context)),
+    fromAddress: () => scenario(readersQuery(), tellProblem),
     municipality: (nameOrNumber, options) => {
       const { number } = findMunicipality(municipalities, nameOrNumber);
       return known(estimates("municipality", options).find((one) => one.number === number));
@@ -133,6 +136,17 @@ export async function openNotebook(read: ReadFile = readFromSite): Promise<Noteb
     },
     table: (rows, options = {}) => dataTable(tableFigureRows(rows, options, context)),
     format: checkedFormat(context.format),
+  };
+}
+
+/** Gives the text of what can't be read in the page's address: told by one cell, however many read it. */
+function problemTeller(context: ViewContext): (problem: ScenarioProblem) => string {
+  let isTold = typeof document === "undefined";
+  return (problem) => {
+    const text = linkProblemText(problem, context);
+    if (!isTold) tellOnce(text, notebookWords(context.locale).badLinkAgain);
+    isTold = true;
+    return text;
   };
 }
 

@@ -7,6 +7,7 @@ import { methodList } from "../components/explanation/method-list.js";
 import { tableRegion } from "../components/figure/table-region.js";
 import { caveatList } from "../components/sources/caveat-list.js";
 import { contradictionList, unknownList } from "../components/sources/contradiction-list.js";
+import { countedSentence } from "../components/sources/counted-sentence.js";
 import { dataTableList } from "../components/sources/data-table-list.js";
 import { openFolds } from "../components/sources/open-folds.js";
 import { publishedTable } from "../components/sources/published-table.js";
@@ -21,6 +22,7 @@ import type { ModelFacts } from "../model/sources/check-facts.js";
 import type { PublishedResult } from "../model/sources/published.js";
 import type { PublishedCheck } from "../model/sources/published-check.js";
 import type { TableSummary } from "../model/sources/table-summary.js";
+import { sentenceParts } from "../view/core/sentence-parts.js";
 import { type ViewContext, viewContext } from "../view/core/view-context.js";
 import { methodRows } from "../view/explanation/method-rows.js";
 import { flowNames } from "../view/ledger/flow-rows.js";
@@ -82,7 +84,10 @@ export async function sourcesPage(files: SourceFiles, placeFiles: AddressFiles) 
       tables: summaries.length,
     },
     quote: (id: string) => element("a", { href: `#${id}`, text: quoted(id) }),
-    summary: publishedSentence(checks, context),
+    summary: countedSentence(
+      sentenceParts((mark) => publishedSentence(checks, context, mark)),
+      figures.showAll,
+    ),
     method: explained(perInhabitantMethod(ground.perInhabitant, context), asks.ofPerInhabitant),
     figures,
     baselineTable: tableRegion(baselineRows(baseline, context), { onAsk: asks.onAsk }),

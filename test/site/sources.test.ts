@@ -120,6 +120,22 @@ it("figures have a verdict, sections are folded, and a link to a row opens its f
   });
 });
 
+it("each count of the leading sentence shows the figures that it has counted", async () => {
+  await visit("/kilder", {}, async (page) => {
+    const counts = page.locator("p.sentence a[href='#figures']");
+    expect(await counts.count()).toBe(3);
+    for (const count of await counts.all()) {
+      await count.focus();
+      await page.keyboard.press("Enter");
+      await page.locator(".published-status").waitFor();
+      const rows = page.locator(".published-table tbody tr:visible");
+      await expect.poll(() => rows.count()).toBe(Number(await count.textContent()));
+    }
+    await page.locator("p.sentence a[href='#disagreements']").click();
+    await page.locator("#disagreements").waitFor();
+  });
+});
+
 it("prints with all its sections open on fewer than thirty sheets", async () => {
   await visit("/en/sources", {}, async (page) => {
     await page.evaluate(() => dispatchEvent(new Event("beforeprint")));

@@ -16,7 +16,7 @@ import { quotedNodes } from "./quoted-nodes.js";
 
 /**
  * Every published figure beside ours, with a filter. Shows those that are compared at first;
- * `reveal` shows all where the filter hides the one with an id.
+ * `reveal` shows all where the filter hides the one with an id, `showAll` all with a verdict.
  */
 export function publishedTable(
   rows: readonly PublishedRow[],
@@ -37,15 +37,17 @@ export function publishedTable(
   const fields = filterFields(rows, context, change);
   fields.update(filter);
   change({});
-  const reveal = (id: string) => {
-    if (lines.every(({ row, node }) => row.id !== id || !node.hidden)) return;
-    filter = { verdict: "all", source: "all", search: "" };
+  const showAll = (verdict: PublishedFilter["verdict"]) => {
+    filter = { verdict, source: "all", search: "" };
     fields.update(filter);
     change({});
   };
+  const reveal = (id: string) => {
+    if (lines.some(({ row, node }) => row.id === id && node.hidden)) showAll("all");
+  };
   const nodes = lines.map(({ node }) => node);
   const node = element("div", { class: "published" }, [fields, status, table(nodes, labels)]);
-  return Object.assign(node, { reveal });
+  return Object.assign(node, { reveal, showAll });
 }
 
 /** What the table can be narrowed by. */

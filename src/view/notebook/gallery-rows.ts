@@ -9,7 +9,7 @@ import { notebookWords } from "./words/index.js";
 export interface GalleryCard {
   readonly title: string;
   readonly description: string;
-  /** "English · Kari Nordmann, 24.11.2026"; "" when there is none of it to say. */
+  /** Its language, then who and when, as far as it says: "English · Kari Nordmann, 24.11.2026". */
   readonly byline: string;
   /** Of its text. */
   readonly language: Locale;
@@ -53,12 +53,11 @@ function galleryCard(
 ): GalleryCard {
   const day = date === null ? null : format.date(new Date(date));
   const of = locales.find((one) => one === language) ?? locale;
-  const other = of === locale ? null : coreWords(of).language.name;
   const who = [author, day].filter((part) => part !== null).join(", ");
   return {
     title,
     description,
-    byline: [other, who].filter((part) => part !== null && part !== "").join(" · "),
+    byline: [coreWords(of).language.name, ...(who === "" ? [] : [who])].join(" · "),
     language: of,
     pageLanguage: locale,
     link: `${rootOf(locale)}notebooks/${name}`,

@@ -6,7 +6,7 @@ import {
 } from "../../model/sources/published-check.js";
 import { agreeingInterval, overlap } from "../../model/sources/published-tolerance.js";
 import type { Locale } from "../core/locale.js";
-import type { SentencePart } from "../core/sentence-parts.js";
+import { type SentencePart, unmarked } from "../core/sentence-parts.js";
 import type { ViewContext } from "../core/view-context.js";
 import { methodText } from "./method-text.js";
 import { oursText, publishedText, toleranceText } from "./published-value.js";
@@ -99,18 +99,23 @@ export function countVerdicts(
   return counts;
 }
 
+/** What a count in the sentence is of: the figures with a verdict, or what is told where sources disagree. */
+export type CountedId = Extract<Verdict, "agrees" | "differs" | "contradicts"> | "places";
+
 /** The checks in one plain sentence. */
 export function publishedSentence(
   checks: readonly PublishedCheck[],
   { locale, format }: ViewContext,
+  mark: (id: CountedId, text: string) => string = unmarked,
 ): string {
   const counts = countVerdicts(checks);
+  const counted = (id: CountedId, count: number) => mark(id, format.integer(count));
   const compared = counts.agrees + counts.differs + counts.contradicts;
   return sourceWords(locale).published.sentence({
-    agrees: format.integer(counts.agrees),
+    agrees: counted("agrees", counts.agrees),
     compared: format.integer(compared),
-    differs: format.integer(counts.differs),
-    contradicts: format.integer(counts.contradicts),
-    places: format.integer(countContradictions(checks)),
+    differs: counted("differs", counts.differs),
+    contradicts: counted("contradicts", counts.contradicts),
+    places: counted("places", countContradictions(checks)),
   });
 }

@@ -50,6 +50,22 @@ describe("publishedRows", () => {
 });
 
 describe("publishedSentence", () => {
+  test("says of each count what it is of", () => {
+    const counted: string[] = [];
+    publishedSentence(checks, contexts.nb, (id, text) => {
+      counted.push(`${id} ${text}`);
+      return text;
+    });
+    const { agrees, differs, contradicts } = countVerdicts(checks);
+    const places = countContradictions(checks);
+    expect(counted).toEqual([
+      `agrees ${agrees}`,
+      `differs ${differs}`,
+      `contradicts ${contradicts}`,
+      `places ${places}`,
+    ]);
+  });
+
   test("counts what the table shows", () => {
     const counts = countVerdicts(checks);
     const all = counts.agrees + counts.differs + counts.contradicts;

@@ -12,6 +12,7 @@ export const en: NotebookWords = {
   badValue: ({ label, text, min, max, usual }) =>
     `The link has “${text}” for “${label}”, which goes from ${min} to ${max}. It stands at ${usual}.`,
   badLink: (field, problem) => `The link can’t be read at “${field}”: ${problem}`,
+  badLinkAgain: "The link can’t be read, as said above.",
   problemTitle: "These notebooks could not be read",
   none: "There are no notebooks yet. Make one with: npm run notebook -- my-notebook",
 };

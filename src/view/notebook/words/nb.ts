@@ -12,6 +12,8 @@ export const nb = {
   badValue: ({ label, text, min, max, usual }: BadValue) =>
     `Lenken har «${text}» for «${label}», som går fra ${min} til ${max}. Den står på ${usual}.`,
   badLink: (field: string, problem: string) => `Lenken kan ikke leses ved «${field}»: ${problem}`,
+  /** Of the same problem, in the cells after the one that tells of it. */
+  badLinkAgain: "Lenken kan ikke leses, som sagt over.",
   problemTitle: "Disse notatbøkene kunne ikke leses",
   none: "Det er ingen notatbøker ennå. Lag en med: npm run notebook -- min-notatbok",
 };
