@@ -46,6 +46,9 @@ export function flowChoices({ text }: ReportFigures): readonly Choice<FlowKind>[
   return flowKinds.map((kind) => ({ value: kind, text: text.flow.kind[kind] }));
 }
 
+/** The figure that tells what the named organisations leave for the others. */
+const flowRest = "ieNational2020";
+
 /** The survey's organisations and the payments between them, before and after elimination. */
 export function flowRows(report: ReportFigures, kind: FlowKind): FlowRows {
   const { value, quote, text, context } = report;
@@ -68,9 +71,9 @@ export function flowRows(report: ReportFigures, kind: FlowKind): FlowRows {
           after: amount("onceSum", result.total),
         });
       },
+      source: (mark) => words.source({ national: mark({ id: flowRest }, quote(flowRest)) }),
     }),
     summary: [...bars.map((bar) => `${bar.label}: ${bar.text}`), ...told].join(". "),
-    source: words.source({ national: quote("ieNational2020") }),
     isOfReport: true,
     unit: text.unit.million,
     bars,

@@ -84,6 +84,8 @@ describe.each(locales)(
         published.some(({ id }) => id === stated.id) && report.quote(stated.id) === text;
       for (const rows of shown)
         expect(wrongTold(rows, quantityOf, context).filter((one) => !isPrinted(one))).toEqual([]);
+      for (const kind of flowKinds)
+        expect(flowRows(report, kind).told?.source?.numbers).toEqual([{ id: "ieNational2020" }]);
       // What no report prints has none to tell of.
       const mute = shown.filter(({ told }) => (told?.title?.numbers ?? []).length === 0);
       expect(mute).toHaveLength(1);
