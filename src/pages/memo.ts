@@ -27,7 +27,7 @@ import { keptInTab, wholeInTab } from "../state/kept-in-tab.js";
 import { joinFields } from "../state/query.js";
 import { openWorkspace } from "../state/workspace.js";
 import { baselineSource } from "../view/core/baseline-note.js";
-import { type StatedFigure, sentenceParts } from "../view/core/sentence-parts.js";
+import { sentenceParts } from "../view/core/sentence-parts.js";
 import { type ViewContext, viewContext, withPrices } from "../view/core/view-context.js";
 import { keyFigures } from "../view/result/key-figures.js";
 import { perInhabitantRows } from "../view/result/per-inhabitant-rows.js";
@@ -37,7 +37,7 @@ import { totalRows } from "../view/result/total-rows.js";
 import { waterfallRows } from "../view/result/waterfall-rows.js";
 import { besideId, memoRows } from "../view/sharing/memo-rows.js";
 import { memoWords } from "../view/sharing/words/memo/index.js";
-import { explainer, numberExplainer, type SourceFiles } from "./parts/explainer.js";
+import { numberExplainer, type SourceFiles, scenarioExplainer } from "./parts/explainer.js";
 import { homePlaceLine, type PlaceFiles } from "./parts/home-place.js";
 import { loadedTables, type TableFiles } from "./parts/loaded.js";
 import { spanLayer } from "./parts/span-layer.js";
@@ -131,10 +131,7 @@ function explainers(
   { tables, context, sources }: Surroundings,
 ) {
   return {
-    explain: explainer(context, sources, ({ ofScenario }, { id }: StatedFigure) => {
-      const result = computeScenario(tables, scenario.get());
-      return ofScenario(id, { tables, result, uncertainty: uncertainty.get() }, context);
-    }),
+    explain: scenarioExplainer(context, sources, { tables, scenario, uncertainty }),
     onAsk: numberExplainer(context, sources, ({ ofTotal }, stated) => {
       const own = scenario.get();
       const beside = pins.get().find((_, place) => besideId(place) === stated.of);

@@ -6,7 +6,7 @@ import { pageLocale } from "../components/core/page/page-locale.js";
 import { problemList } from "../components/core/problem-list.js";
 import { pinsCodec, withPin } from "../model/comparison/pins.js";
 import type { Tables } from "../model/core/tables.js";
-import { computeScenario, type ScenarioResult } from "../model/result/scenario-result.js";
+import type { ScenarioResult } from "../model/result/scenario-result.js";
 import type { StatedId } from "../model/result/stated-quantities.js";
 import type { Scenario } from "../model/scenario/scenario.js";
 import { scenarioCodec } from "../model/sharing/scenario-codec.js";
@@ -20,10 +20,14 @@ import { openWorkspace } from "../state/workspace.js";
 import { pinRows } from "../view/comparison/pin-rows.js";
 import { pinWords } from "../view/comparison/words/pins/index.js";
 import { baselineSentence } from "../view/core/baseline-note.js";
-import type { StatedFigure } from "../view/core/sentence-parts.js";
 import { type ViewContext, viewContext, withPrices } from "../view/core/view-context.js";
 import { keyProblemText } from "../view/sharing/key-problem-text.js";
-import { explainer, numberExplainer, proseNumber, type SourceFiles } from "./parts/explainer.js";
+import {
+  numberExplainer,
+  proseNumber,
+  type SourceFiles,
+  scenarioExplainer,
+} from "./parts/explainer.js";
 import { forProse } from "./parts/for-prose.js";
 import { homePlaceLine, type PlaceFiles } from "./parts/home-place.js";
 import { loadedTables, type TableFiles } from "./parts/loaded.js";
@@ -176,10 +180,7 @@ function explainers(
   { tables, context, sources }: Surroundings,
 ) {
   return {
-    explain: explainer(context, sources, ({ ofScenario }, { id }: StatedFigure) => {
-      const result = computeScenario(tables, scenario.get());
-      return ofScenario(id, { tables, result, uncertainty: uncertainty.get() }, context);
-    }),
+    explain: scenarioExplainer(context, sources, { tables, scenario, uncertainty }),
     onAsk: numberExplainer(context, sources, ({ ofTotal }, stated) => {
       const asked = { tables, scenario: scenario.get(), uncertainty: uncertainty.get() };
       return ofTotal(stated, asked, context);

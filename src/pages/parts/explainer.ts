@@ -1,9 +1,14 @@
 import { explainButton } from "../../components/core/explain-button.js";
 import { fetchPart } from "../../components/core/fetch-part.js";
 import type { OnAsk } from "../../components/figure/data-table.js";
+import type { Tables } from "../../model/core/tables.js";
 import type { Explained } from "../../model/explanation/explained.js";
+import { computeScenario } from "../../model/result/scenario-result.js";
+import type { Scenario } from "../../model/scenario/scenario.js";
 import type { PublishedResult } from "../../model/sources/published.js";
 import type { TableSummary } from "../../model/sources/table-summary.js";
+import type { Uncertainty } from "../../model/uncertainty/uncertainty.js";
+import type { Store } from "../../state/workspace.js";
 import type { StatedFigure } from "../../view/core/sentence-parts.js";
 import type { ViewContext } from "../../view/core/view-context.js";
 import type { SourceData } from "../../view/explanation/source-texts.js";
@@ -34,6 +39,23 @@ export function explainer<Figure extends Explainable>(
       part.explainFigure(figure, quantities(part, figure), sources, context),
     );
 }
+
+interface ScenarioInputs {
+  readonly tables: Tables;
+  readonly scenario: Pick<Store<Scenario>, "get">;
+  readonly uncertainty: Pick<Store<Uncertainty>, "get">;
+}
+
+/** The same for the key figures and the sentence of the scenario, on its page and in the memo. */
+export const scenarioExplainer = (
+  context: ViewContext,
+  files: SourceFiles,
+  { tables, scenario, uncertainty }: ScenarioInputs,
+) =>
+  explainer(context, files, ({ ofScenario }, { id }: StatedFigure) => {
+    const result = computeScenario(tables, scenario.get());
+    return ofScenario(id, { tables, result, uncertainty: uncertainty.get() }, context);
+  });
 
 /** The same for the numbers of figures: `quantity` says what each of them is. */
 export function numberExplainer(
