@@ -109,7 +109,7 @@ function sourceExamples(
   source: StatedSourceGround,
   perInhabitant: PerInhabitantGround,
 ): Explained[] {
-  const place = { parts: { end: "low", of: "low", figure: "total2050Low" } };
+  const place = { parts: { end: "low", figure: "total2050Low" } };
   const unprinted = categories.filter((category) => !isPrinted(category));
   return [
     ...Object.keys(municipalFormulas).flatMap((id) => checkQuantity(id)?.(source.facts) ?? []),

@@ -1,4 +1,3 @@
-import type { PresetId } from "../core/baseline.js";
 import type { Category } from "../core/category.js";
 import { calculator, type Quantity } from "../core/quantity.js";
 import { known } from "../core/series.js";
@@ -6,6 +5,7 @@ import { type ResultInputId, totalCost } from "../result/cost-quantities.js";
 import type { ResultFormulaId } from "../result/result-formulas.js";
 import type { ModelFacts } from "./check-facts.js";
 import {
+  fittedTotals,
   type ReconstructionGround,
   reconstructedCost,
   roundedCost,
@@ -20,7 +20,7 @@ export interface StatedSourceGround {
   readonly reconstruction: ReconstructionGround;
 }
 
-/** Which category's; by name which end, or which scenario's beside which printed figure. */
+/** Which category's; by name which end, or beside which printed total. */
 interface Place {
   readonly category?: Category;
   readonly parts?: Readonly<Record<string, string | undefined>>;
@@ -35,11 +35,12 @@ const calculate = calculator(sourceFormulas);
 
 const endOf = ({ parts }: Place) => (parts?.end === "low" ? "low" : "high");
 
-/** How much more a scenario's cost is than a figure that the report prints of it. */
+/** How much more our total is than one that the report prints, which the baseline is fitted to. */
 const fitDifference: Describe = ({ parts }, { facts, reconstruction: { figure, statement } }) => {
-  const printed = figure(known(parts?.figure));
+  const [id, of] = known(fittedTotals.find(([total]) => total === parts?.figure));
+  const printed = figure(id);
   const year = known(printed.year);
-  const result = facts.presets[parts?.of as PresetId];
+  const result = facts.presets[of];
   const costs = [
     totalCost(year, { tables: facts, result }),
     reportQuantity(printed, statement(printed)),

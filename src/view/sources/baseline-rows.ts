@@ -84,10 +84,10 @@ export function fitRows(checks: readonly PublishedCheck[], context: ViewContext)
     const [id, of] = itemAt(fittedTotals, row);
     return { id: "total", of, year: findCheck(checks, id).result.year ?? undefined };
   };
-  const differenceAt = (row: number) => {
-    const [figure, of] = itemAt(fittedTotals, row);
-    return { id: "fitDifference", parts: { figure, of } };
-  };
+  const differenceAt = (row: number) => ({
+    id: "fitDifference",
+    parts: { figure: itemAt(fittedTotals, row)[0] },
+  });
   return {
     caption,
     columns: [
