@@ -5,7 +5,7 @@
 export interface ReadSheet {
   readonly sheet: string;
   readonly data: readonly (readonly unknown[])[];
-  /** Ranges of cells that were merged into one: "B3:C3". Left out for none. */
+  /** Ranges of cells, all of them among `data`, that were merged into one: "B3:C3". Left out for none. */
   readonly merged?: readonly string[];
 }
 

@@ -1,7 +1,8 @@
+/** Some programs write a prefix before every name: `<x:c>`. */
 const formula =
-  /<c(\s[^<>]*)>\s*<f(?:\s[^<>]*)?(?:\/>|>([^<]*)<\/f>)\s*(?:<v\s*\/>|<v>([^<]*)<\/v>)?\s*<\/c>/g;
+  /<(?:\w+:)?c(\s[^<>]*)>\s*<(?:\w+:)?f(?:\s[^<>]*)?(?:\/>|>([^<]*)<\/(?:\w+:)?f>)\s*(?:<(?:\w+:)?v\s*\/>|<(?:\w+:)?v>([^<]*)<\/(?:\w+:)?v>)?\s*<\/(?:\w+:)?c>/g;
 
-const plainError = /<c(\s[^<>]*)>\s*<v>(#[^<]*)<\/v>\s*<\/c>/g;
+const plainError = /<(?:\w+:)?c(\s[^<>]*)>\s*<(?:\w+:)?v>(#[^<]*)<\/(?:\w+:)?v>\s*<\/(?:\w+:)?c>/g;
 
 const type = /\st\s*=\s*["']([^"']*)["']/;
 
@@ -15,7 +16,7 @@ export function cellTexts(xml: string): string {
       const kind = type.exec(attributes)?.[1];
       if (kind === "e") return textCell(attributes, value);
       // A formula can come to an empty text; it can't come to an empty number.
-      const isCalculated = value !== "" || (kind === "str" && /<v/.test(cell));
+      const isCalculated = value !== "" || (kind === "str" && /<(?:\w+:)?v[\s/>]/.test(cell));
       return isCalculated ? cell : textCell(attributes, `=${text}`);
     })
     .replace(plainError, (cell: string, attributes: string, value: string) =>

@@ -2,10 +2,9 @@ import { strFromU8, strToU8, zipSync } from "fflate";
 import readXlsxFile from "read-excel-file/universal";
 import type { WorkbookLimits, WorkbookReading } from "../../../view/core/workbook.js";
 import { cellTexts } from "./cell-texts.js";
-import { sheetArea } from "./sheet-area.js";
+import { mergedRanges, rangesAmongCells } from "./merged-ranges.js";
+import { isSheet, sheetArea } from "./sheet-area.js";
 import { unpackWorkbook } from "./unpack-workbook.js";
-
-type WorkbookFiles = ReadonlyMap<string, Uint8Array>;
 
 /**
  * Reads a workbook, values as they stand, days as texts: "2025-05-02". What is packed in it and the
@@ -19,22 +18,50 @@ export async function parseWorkbook(
   try {
     const files = unpackWorkbook(archive, unpackedBytes);
     if (files === null) return { refused: "tooMuchInside" };
-    if (areaOf(files) > cells) return { refused: "tooManyCells" };
+    const xmlOf = new Map([...files].map(([name, content]) => [name, strFromU8(content)]));
+    const sheetFiles = [...xmlOf].filter(([, xml]) => isSheet(xml));
+    const area = sheetFiles.reduce((sum, [, xml]) => sum + sheetArea(xml), 0);
+    if (area > cells) return { refused: "tooManyCells" };
+    const texts = sheetFiles.map(([name, xml]) => [name, strToU8(cellTexts(xml))] as const);
     // Packed anew, so that the reader unpacks just what was looked at.
-    const checked = zipSync(withCellTexts(files), { level: 0 });
+    const checked = zipSync(Object.fromEntries([...files, ...texts]), { level: 0 });
     const content = new Uint8Array(checked).buffer;
-    const sheets = await whileClockStands(() => readXlsxFile(content, { trim: false }));
-    const merged = mergedRanges(files);
-    return {
-      sheets: sheets.map(({ sheet, data }, index) => {
-        const ranges = merged[index] ?? [];
-        const plain = { sheet, data: data.map((row) => row.map(plainCell)) };
-        return ranges.length === 0 ? plain : { ...plain, merged: ranges };
-      }),
-    };
+    const all = await whileClockStands(() => readXlsxFile(content, { trim: false }));
+    return readingOf(all, mergedRanges(xmlOf), unpackedBytes);
   } catch {
     return { refused: "notAWorkbook" };
   }
+}
+
+/** What the reader has read; refused where it comes to more than a page can be handed. */
+function readingOf(
+  read: readonly { readonly sheet: string; readonly data?: readonly unknown[][] }[],
+  merged: readonly (readonly string[])[],
+  mostLetters: number,
+): WorkbookReading {
+  const sheets = read.flatMap(({ sheet, data }, index) => {
+    // A sheet that is only a drawing has none.
+    if (data === undefined) return [];
+    return [{ sheet, data: data.map((row) => row.map(plainCell)), ranges: merged[index] ?? [] }];
+  });
+  if (lettersOf(sheets) > mostLetters) return { refused: "tooMuchInside" };
+  const ranges = rangesAmongCells(sheets);
+  if (ranges === null) return { refused: "tooManyCells" };
+  return {
+    sheets: sheets.map(({ sheet, data }, index) => {
+      const among = ranges[index] ?? [];
+      return among.length === 0 ? { sheet, data } : { sheet, data, merged: among };
+    }),
+  };
+}
+
+/** All cells' letters: many cells can share one text, which is handed over once for each. */
+function lettersOf(sheets: readonly { readonly data: readonly unknown[][] }[]): number {
+  let sum = 0;
+  for (const { data } of sheets)
+    for (const row of data)
+      for (const cell of row) if (typeof cell === "string") sum += cell.length;
+  return sum;
 }
 
 /** The day that a time without a day falls on. */
@@ -70,40 +97,3 @@ async function whileClockStands<T>(run: () => Promise<T>): Promise<T> {
     Date.now = now;
   }
 }
-
-const isSheet = (name: string) => /worksheets\/[^/]+\.xml$/.test(name);
-
-function areaOf(files: WorkbookFiles): number {
-  const sheets = [...files].filter(([name]) => isSheet(name));
-  return sheets.reduce((sum, [, content]) => sum + sheetArea(strFromU8(content)), 0);
-}
-
-/** The files, with what a reader takes for an empty cell as a text. */
-function withCellTexts(files: WorkbookFiles): Record<string, Uint8Array> {
-  return Object.fromEntries(
-    [...files].map(([name, content]) =>
-      isSheet(name) ? [name, strToU8(cellTexts(strFromU8(content)))] : [name, content],
-    ),
-  );
-}
-
-/** The merged ranges of each sheet, in the workbook's order. */
-function mergedRanges(files: WorkbookFiles): string[][] {
-  const xml = (path: string) => strFromU8(files.get(path) ?? new Uint8Array());
-  const targets = new Map(
-    [...xml("xl/_rels/workbook.xml.rels").matchAll(/<Relationship\s[^<>]*>/g)].map(([tag]) => [
-      attribute(tag, "Id"),
-      attribute(tag, "Target"),
-    ]),
-  );
-  return [...xml("xl/workbook.xml").matchAll(/<sheet\s[^<>]*>/g)].map(([tag]) => {
-    const target = targets.get(attribute(tag, "r:id")) ?? "";
-    const path = target.startsWith("/") ? target.slice(1) : `xl/${target}`;
-    return [...xml(path).matchAll(/<mergeCell\s[^<>]*>/g)].map(([merge]) =>
-      attribute(merge, "ref"),
-    );
-  });
-}
-
-const attribute = (tag: string, name: string) =>
-  new RegExp(`\\s${name}\\s*=\\s*["']([^"']*)["']`).exec(tag)?.[1] ?? "";

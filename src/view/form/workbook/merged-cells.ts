@@ -1,8 +1,5 @@
 import { cellName, cellPlace } from "../../core/sheet.js";
 
-/** Ranges larger than this are no one's merged answers, bytes of memory instead. */
-const mostCells = 10_000;
-
 /** Cells that disappeared into another by merging, with that other one: "C3" → "B3" for "B3:C3". */
 export function mergedCells(ranges: readonly string[]): ReadonlyMap<string, string> {
   const covered = new Map<string, string>();
@@ -10,7 +7,6 @@ export function mergedCells(ranges: readonly string[]): ReadonlyMap<string, stri
     const [first = "", last = ""] = range.split(":");
     const [from, to] = [cellPlace(first), cellPlace(last)];
     if (from === null || to === null) continue;
-    if ((to.row - from.row + 1) * (to.column - from.column + 1) > mostCells) continue;
     for (let row = from.row; row <= to.row; row++)
       for (let column = from.column; column <= to.column; column++)
         if (row !== from.row || column !== from.column) covered.set(cellName(row, column), first);

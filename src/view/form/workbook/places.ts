@@ -35,7 +35,8 @@ export function placesIn(
     const head = heads.get(grids.get(String(key)) ?? "");
     const isKey = (cell: unknown) => cell === key;
     const at = (column: number) => `${sheet}!${cellName(line, column)}`;
-    for (let column = 0; column < Math.max(row.length, lastOf(head) + 1); column++) {
+    const width = Math.max(row.length, lastOf(head) + 1);
+    for (let column = 0; column < width; column++) {
       const raw = plain(row[column] ?? null);
       const id = head?.get(column);
       const question = questions.get(`${key}/${id}`);

@@ -263,6 +263,16 @@ describe("a workbook that was changed", () => {
         });
   };
 
+  it("is not held up by rows and a head as wide as a sheet can be", async () => {
+    const wide = Array.from({ length: 16_000 }, (_, column) => `c${column}`);
+    const [first, ...others] = await readSheets(await workbookBlob(sheetsOf(short)));
+    const head = ["cost-short-ehr/cost-short-ehr", ...wide];
+    const rows = Array.from({ length: 60 }, () => [ehr, ...wide.map(() => null)]);
+    const sheets = [{ sheet: "x", data: [head, ...rows] }, ...(first ? [first] : []), ...others];
+    const { responses } = readFormWorkbook(definition, sheets, options);
+    expect(responses.map(({ answers }) => answers)).toEqual([short]);
+  });
+
   it("is read when it is of an old version, which is told, and refused when of a newer", async () => {
     const older = await changed(envelope({ version: 0 }));
     expect(older.answers).toEqual(short);
