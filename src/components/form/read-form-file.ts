@@ -43,12 +43,19 @@ async function readCsvFile(file: File, readers: FormFileReaders): Promise<FormRe
   if (part === null) return readers.refused("unfetched");
   const { text, guess } = decodeText(bytes);
   try {
-    const { delimiter, table } = delimited(text);
+    const { delimiter, table } = delimited(withoutEmptyEnd(text));
     const rows = part.parse(table, { delimiter, bom: true, relax_column_count: true });
     return withGuess(readers.rows(rows), guess);
   } catch {
     return readers.refused("unreadable");
   }
+}
+
+/** The text up to what stands in its last filled row: spreadsheets can write a million empty ones. */
+function withoutEmptyEnd(text: string): string {
+  let end = text.length;
+  while (end > 0 && " \t\r\n;,".includes(text.charAt(end - 1))) end -= 1;
+  return text.slice(0, end);
 }
 
 /** Excel's own first line, which says what is between cells: "sep=;". */

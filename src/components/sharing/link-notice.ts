@@ -1,7 +1,7 @@
 import type { Scenario } from "../../model/scenario/scenario.js";
 import type { ScenarioProblem, ScenarioReading } from "../../model/scenario/scenario-problem.js";
 import type { Store } from "../../state/workspace.js";
-import { shortText } from "../../view/core/short-text.js";
+import { firstOfMany, shortText } from "../../view/core/short-text.js";
 import type { ViewContext } from "../../view/core/view-context.js";
 import { scenarioProblemText } from "../../view/sharing/scenario-problem-text.js";
 import { button } from "../core/button.js";
@@ -41,11 +41,12 @@ export function linkNotice(
 }
 
 function problemLines(problems: readonly ScenarioProblem[], context: ViewContext): HTMLElement {
-  const lines = problems.map((problem) =>
+  const { shown, rest } = firstOfMany(problems, context);
+  const lines = shown.map((problem) =>
     element("li", {}, [
       element("code", { text: shortText(`${problem.field}=${problem.value}`) }),
       ` ${scenarioProblemText(problem, context)}`,
     ]),
   );
-  return element("ul", {}, lines);
+  return element("ul", {}, [...lines, ...rest.map((text) => element("li", { text }))]);
 }

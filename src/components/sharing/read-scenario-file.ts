@@ -1,4 +1,5 @@
 import type { ScenarioProblem, ScenarioReading } from "../../model/scenario/scenario-problem.js";
+import { firstOfMany, shortText } from "../../view/core/short-text.js";
 import type { ViewContext } from "../../view/core/view-context.js";
 import { scenarioProblemText } from "../../view/sharing/scenario-problem-text.js";
 import { readWorkbook } from "../../view/sharing/workbook/read-workbook.js";
@@ -6,8 +7,8 @@ import { fetchPart } from "../core/fetch-part.js";
 import { fileText } from "../core/file-bytes.js";
 import { readWorkbookFile } from "../core/workbook/read-workbook-file.js";
 
-/** Largest file that is opened, bytes: a scenario takes a few thousand. */
-const maxBytes = 5_000_000;
+/** Largest file that is opened, bytes: a scenario takes a few thousand, a workbook has its own limits. */
+const maxBytes = 1_000_000;
 
 /**
  * Opens a scenario file that the user chose: .json or a workbook. Never throws: what is
@@ -21,8 +22,8 @@ export async function readScenarioFile<Reading extends ScenarioReading>(
     const problem = { field: file.name, value: "", kind, expected: [] };
     return { ...decode({}), understood: [], problems: [problem] };
   };
-  if (file.size > maxBytes) return refuse("tooLarge");
   if (!file.name.toLowerCase().endsWith(".xlsx")) {
+    if (file.size > maxBytes) return refuse("tooLarge");
     const text = await fileText(file);
     return text === null ? refuse("unopened") : decode(parse(text, file.name));
   }
@@ -33,7 +34,11 @@ export async function readScenarioFile<Reading extends ScenarioReading>(
 
 /** What of a file could not be read, a line each. */
 export function problemLines({ problems }: ScenarioReading, context: ViewContext): string[] {
-  return problems.map((one) => `${one.field}: ${scenarioProblemText(one, context)}`);
+  const { shown, rest } = firstOfMany(problems, context);
+  return [
+    ...shown.map((one) => `${shortText(one.field)}: ${scenarioProblemText(one, context)}`),
+    ...rest,
+  ];
 }
 
 /** What a text says in JSON; the file's name, which is no scenario, when it says nothing. */

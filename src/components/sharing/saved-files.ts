@@ -1,5 +1,6 @@
 import type { SavedReading } from "../../model/sharing/saved-file.js";
 import type { ScenarioLibrary } from "../../state/library.js";
+import { firstOfMany, shortText } from "../../view/core/short-text.js";
 import type { ViewContext } from "../../view/core/view-context.js";
 import { coreWords } from "../../view/core/words/index.js";
 import { scenarioProblemText } from "../../view/sharing/scenario-problem-text.js";
@@ -48,15 +49,16 @@ function unreadLines(
   { unread }: Pick<SavedReading, "unread">,
   context: ViewContext,
 ): HTMLElement[] {
-  const lines = unread.flatMap(({ problems }) =>
-    problems.map((problem) =>
-      element("li", {}, [
-        element("code", { text: problem.field }),
-        ` ${scenarioProblemText(problem, context)}`,
-      ]),
-    ),
+  const problems = unread.flatMap((one) => one.problems);
+  if (problems.length === 0) return [];
+  const { shown, rest } = firstOfMany(problems, context);
+  const lines = shown.map((problem) =>
+    element("li", {}, [
+      element("code", { text: shortText(problem.field) }),
+      ` ${scenarioProblemText(problem, context)}`,
+    ]),
   );
-  if (lines.length === 0) return [];
   const text = sharingWords(context.locale).saved.unread;
-  return [element("p", { text }), element("ul", {}, lines)];
+  const further = rest.map((line) => element("li", { text: line }));
+  return [element("p", { text }), element("ul", {}, [...lines, ...further])];
 }

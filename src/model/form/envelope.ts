@@ -1,3 +1,4 @@
+import { parseJson } from "../core/parse-json.js";
 import type { FormDefinition } from "./definition.js";
 import type { FormEntry, RefusalKind } from "./reading.js";
 import type { FormResponse } from "./response.js";
@@ -15,15 +16,6 @@ export function decodeEnvelope(text: string): Readonly<Record<string, unknown>> 
   if (!text.includes(formFormat)) return null;
   const json = parseJson(text);
   return isRecord(json) && json.format === formFormat ? json : null;
-}
-
-/** What a text says in JSON; null when it says nothing. */
-export function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }
 
 export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>

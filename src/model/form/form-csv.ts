@@ -1,7 +1,14 @@
 import type { Answer, FormDefinition } from "./definition.js";
 import { ownIds, versionEntries } from "./envelope.js";
 import type { AnswerTokens } from "./read-answer.js";
-import { type FormEntry, type FormReading, lackingEntries, readValues, refuse } from "./reading.js";
+import {
+  type FormEntry,
+  type FormReading,
+  lackingEntries,
+  mostResponses,
+  readValues,
+  refuse,
+} from "./reading.js";
 import type { FormResponse } from "./response.js";
 
 /** Columns before the questions' own. */
@@ -115,6 +122,7 @@ function refusalOf(
     return "unreadable";
   const at = cellIn(head);
   if (rows.length === 0) return "empty";
+  if (rows.length > mostResponses) return "tooLarge";
   if (rows.some((row) => ![id, ""].includes(at(row, columns.form)))) return "otherForm";
   const isNewer = rows.some((row) => Number(at(row, columns.version)) > version);
   return isNewer ? "newerVersion" : null;

@@ -1,15 +1,22 @@
+import { parseJson } from "../core/parse-json.js";
 import type { FormDefinition } from "./definition.js";
 import {
   formFormat,
   isRecord,
   ownIds,
-  parseJson,
   readEnvelope,
   refusalOf,
   versionEntries,
 } from "./envelope.js";
 import type { AnswerTokens } from "./read-answer.js";
-import { type FormEntry, type FormReading, readValues, refuse } from "./reading.js";
+import {
+  type FormEntry,
+  type FormReading,
+  mostResponses,
+  readValues,
+  refuse,
+  shortText,
+} from "./reading.js";
 import type { FormResponse } from "./response.js";
 
 /** Responses as the text of a file, one or many; `decodeResponses` gives them back. */
@@ -38,13 +45,14 @@ export function decodeResponses(
   const refusal = refusalOf(definition, json);
   if (refusal !== null) return refuse(refusal);
   if (json.responses.length === 0) return refuse("empty");
+  if (json.responses.length > mostResponses) return refuse("tooLarge");
   const responses: FormResponse[] = [];
   const entries: FormEntry[] = versionEntries(definition, Number(json.version));
   const idOf = ownIds(options.newId);
   json.responses.forEach((one: unknown, index) => {
     const place = `responses.${index}`;
     if (!isRecord(one) || !isRecord(one.answers)) {
-      entries.push({ kind: "refused", place, question: null, found: String(one), kept: null });
+      entries.push({ kind: "refused", place, question: null, found: shortText(one), kept: null });
       return;
     }
     const found = Object.entries(one.answers).map(([question, raw]) => ({
@@ -53,7 +61,7 @@ export function decodeResponses(
       raw,
     }));
     const read = readValues(definition, found, options.tokens);
-    entries.push(...read.entries);
+    for (const entry of read.entries) entries.push(entry);
     responses.push({ ...readEnvelope(definition, one, { idOf }), answers: read.answers });
   });
   return { responses, entries, refusal: null };

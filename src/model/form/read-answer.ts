@@ -32,7 +32,7 @@ export function readAnswer(question: Question, raw: unknown, tokens: AnswerToken
     case "choice":
       return readChoice(question, value, tokens);
     case "text":
-      return typeof value === "object" ? refused : { answer: String(value), kind: "read" };
+      return readText(value);
   }
 }
 
@@ -64,6 +64,14 @@ export function numberOf(text: string, maxDecimals = Number.POSITIVE_INFINITY): 
   const value = Number(`${whole.replace(/\s/gu, "")}.${decimals === "" ? "0" : decimals}`);
   if (!isMeant(value)) return null;
   return sign === "" || sign === "+" || value === 0 ? value : -value;
+}
+
+/** Longer texts are refused: no page could show them in a field. */
+const mostLetters = 100_000;
+
+function readText(value: unknown): AnswerReading {
+  const text = typeof value === "object" ? null : String(value);
+  return text === null || text.length > mostLetters ? refused : read(text);
 }
 
 function readYesNo(value: unknown, { yes, no }: AnswerTokens): AnswerReading {

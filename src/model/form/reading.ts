@@ -47,6 +47,9 @@ export type RefusalKind =
   | "tooSlow"
   | "empty";
 
+/** Responses in a file: every municipality's of five years. More than the page can keep up with. */
+export const mostResponses = 2000;
+
 /** A file of responses, read: all that was understood, and all that was not, place by place. */
 export interface FormReading {
   readonly responses: readonly FormResponse[];
@@ -129,7 +132,8 @@ export function lackingEntries(
     });
 }
 
-function shortText(value: unknown): string {
+/** A value from a file as a report shows it: at most 60 characters. */
+export function shortText(value: unknown): string {
   const text = typeof value === "string" ? value : (JSON.stringify(value) ?? "");
   return text.length > 60 ? `${text.slice(0, 59)}…` : text;
 }

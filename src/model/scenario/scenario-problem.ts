@@ -12,6 +12,7 @@ export const problemKinds = [
   "unknownPreset",
   "wrongCount",
   "notANumber",
+  "notAFraction",
   "outOfRange",
   "badPeriods",
   "unknownPopulation",

@@ -1,4 +1,4 @@
-import { isNestedDeeper } from "../core/nesting.js";
+import { parseJson } from "../core/parse-json.js";
 import type { Tables } from "../core/tables.js";
 import { isObject } from "../core/value-at.js";
 import type { ScenarioProblem } from "../scenario/scenario-problem.js";
@@ -82,15 +82,3 @@ const missing = (field: string, kind: ScenarioProblem["kind"]): ScenarioProblem 
   kind,
   expected: [],
 });
-
-/** Levels within levels of a file: one of saved scenarios has seven. What is deeper can't be written. */
-const mostLevels = 50;
-
-function parseJson(text: string): unknown {
-  try {
-    const json: unknown = JSON.parse(text);
-    return isNestedDeeper(json, mostLevels) ? null : json;
-  } catch {
-    return null;
-  }
-}

@@ -1,4 +1,4 @@
-import { isNestedDeeper } from "../core/nesting.js";
+import { isNestedDeeper } from "../core/parse-json.js";
 import type { Tables } from "../core/tables.js";
 import { isObject, valueAt } from "../core/value-at.js";
 import { reportAssumptions } from "../scenario/assumptions.js";
@@ -87,7 +87,9 @@ function readPart(
   const next = put(scenario, value, tables);
   if ("scenario" in next) return next.scenario;
   const at = [path, ...next.path].join(".");
-  report({ field: at, value: valueText(valueAt(json, at)), ...next.problem });
+  // A link has per cent, a file the fraction.
+  const kind = next.problem.kind === "notANumber" ? "notAFraction" : next.problem.kind;
+  report({ field: at, value: valueText(valueAt(json, at)), ...next.problem, kind });
   return scenario;
 }
 
@@ -110,6 +112,9 @@ const mostLevels = 50;
 
 /** A value as a message shows it: at most 60 characters. */
 function valueText(value: unknown): string {
+  // JSON has "1e400", which is no number of its own when it is read.
+  if (value === Number.POSITIVE_INFINITY || value === Number.NEGATIVE_INFINITY)
+    return String(value);
   const text = isNestedDeeper(value, mostLevels) ? "…" : (JSON.stringify(value) ?? "");
   return text.length > 60 ? `${text.slice(0, 59)}…` : text;
 }

@@ -1,5 +1,6 @@
 import type { FormDefinition } from "../../model/form/definition.js";
 import type { FormEntry, FormReading } from "../../model/form/reading.js";
+import { firstOfMany } from "../core/short-text.js";
 import type { ViewContext } from "../core/view-context.js";
 import { answerText } from "./form-texts.js";
 import { formWords } from "./words/index.js";
@@ -13,9 +14,6 @@ export interface FileReport {
   /** Whether all of it was understood. */
   readonly isWhole: boolean;
 }
-
-/** Lines that a report shows; the rest is counted. */
-const mostLines = 100;
 
 /** A file's reading as a report. */
 export function fileReport(
@@ -41,15 +39,13 @@ export function fileReport(
     ...(refused === 0 ? [] : [file.refused(integer(refused))]),
     ...(lacking === 0 ? [] : [file.lacking(integer(lacking))]),
   ];
-  const lines = entries
-    .slice(0, mostLines)
-    .map((entry) =>
-      file.entry[entry.kind]({ ...entry, kept: keptText(entry, definition, context) }),
-    );
-  const more = entries.length - lines.length;
+  const { shown, rest } = firstOfMany(entries, context);
+  const lines = shown.map((entry) =>
+    file.entry[entry.kind]({ ...entry, kept: keptText(entry, definition, context) }),
+  );
   return {
     title: `${name}. ${parts.join(", ")}.`,
-    lines: more > 0 ? [...lines, file.more(integer(more))] : lines,
+    lines: [...lines, ...rest],
     isWhole: refused + lacking === 0,
   };
 }

@@ -52,6 +52,11 @@ test.each([
   expect(read.map((row) => row.join(","))).toEqual([...rows, "id,note", "1,Smøla og Måsøy"]);
 });
 
+test("a million empty rows below the filled ones are no rows", async () => {
+  const read = await rowsOf(utf8(text(";") + ";;\r\n".repeat(1_000_000)));
+  expect(read.length).toBe(2);
+});
+
 test("letters that had to be guessed are told of, once for the file", async () => {
   const reading = (bytes: Uint8Array<ArrayBuffer>) =>
     readFormFile(new File([bytes], "svar.csv"), {

@@ -160,6 +160,27 @@ describe("a form", () => {
     expect(decodeResponses(definition, text, options).refusal).toBe(refusal);
   });
 
+  it("tells of what no page could hold, and never throws", () => {
+    const file = (responses: string) =>
+      `{"format":"ehelse-form","form":"test","version":2,"responses":[${responses}]}`;
+    const deep = "[".repeat(100_000) + "]".repeat(100_000);
+    for (const responses of [deep, `{"answers":{"note":${deep}}}`])
+      expect(decodeResponses(definition, file(responses), options).refusal).toBe("unreadable");
+    const keys = Array.from({ length: 300_000 }, (_, key) => `"k${key}":1`);
+    const many = decodeResponses(definition, file(`{"answers":{${keys}}}`), options);
+    expect(many.entries).toHaveLength(300_000);
+    const note = "x".repeat(200_000);
+    const long = decodeResponses(definition, file(`{"answers":{"note":"${note}"}}`), options);
+    expect(long.entries).toMatchObject([{ kind: "refused", question: "note" }]);
+    const crowd = Array.from({ length: 3000 }, () => '{"answers":{"note":"x"}}');
+    expect(decodeResponses(definition, file(String(crowd)), options).refusal).toBe("tooLarge");
+    const rows = [["note"], ...crowd.map(() => ["x"])];
+    const place = () => "";
+    expect(readResponseRows(definition, rows, place, options).refusal).toBe("tooLarge");
+    const none = decodeResponses(definition, file('{"no":"answers"}'), options);
+    expect(none.entries).toMatchObject([{ kind: "refused", found: '{"no":"answers"}' }]);
+  });
+
   it("takes no empty row for a response, and no copied id for another's", () => {
     let made = 0;
     const counting = { ...options, newId: () => `new ${++made}` };

@@ -119,6 +119,7 @@ export const en: CoreWords = {
     linkNothing: "Nothing in the link was understood.",
     linkRepeated: (field) => `“${field}” stands more than once. Only the first was read.`,
     linkUnused: ({ field, value }) => `${field}=${value}: not used`,
+    furtherLines: (count) => `… and ${count} more.`,
     linkUse: "Use what was understood",
     linkIgnore: "Start from medium growth",
     link: "Link to the scenario",

@@ -150,6 +150,7 @@ export const nb = {
     linkRepeated: (field: string) => `«${field}» står flere ganger. Bare den første er lest.`,
     linkUnused: ({ field, value }: { field: string; value: string }) =>
       `${field}=${value}: brukes ikke`,
+    furtherLines: (count: string) => `… og ${count} til.`,
     linkUse: "Bruk det som ble forstått",
     linkIgnore: "Start fra middels vekst",
     link: "Lenke til scenarioet",

@@ -79,7 +79,6 @@ export const en: FormWords = {
     refused: (count) => `not read: ${count}`,
     lacking: (count) => `missing in the file: ${count}`,
     nothing: "nothing",
-    more: (count) => `… and ${count} more.`,
   },
   workbook: {
     definitions: "Definitions",

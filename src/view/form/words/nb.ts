@@ -97,7 +97,6 @@ export const nb = {
     refused: (count: string) => `ikke lest: ${count}`,
     lacking: (count: string) => `mangler i filen: ${count}`,
     nothing: "ingenting",
-    more: (count: string) => `… og ${count} til.`,
   },
   workbook: {
     definitions: "Definisjoner",

@@ -91,7 +91,7 @@ function placed(
   if (at === undefined) return { ...problem, field: `${sheet}: ${field}` };
   if (at.key !== field) return { ...problem, field: at.cell };
   if (at.value === null) return { ...problem, ...emptyCell(problem), field: at.cell, value: "" };
-  if (kind !== "notANumber") return { ...problem, field: at.cell };
+  if (kind !== "notAFraction") return { ...problem, field: at.cell };
   const value = String(at.value).slice(0, 60);
   return { ...problem, field: at.cell, value, kind: "textInCell" };
 }
@@ -99,5 +99,5 @@ function placed(
 /** What is wrong where nothing stands in a cell: the file's own word for nothing is no reader's. */
 function emptyCell({ kind }: ScenarioProblem): Pick<ScenarioProblem, "kind"> {
   if (kind === "badGain") return { kind: "halfGain" };
-  return { kind: kind === "notANumber" ? "emptyCell" : kind };
+  return { kind: kind === "notAFraction" ? "emptyCell" : kind };
 }

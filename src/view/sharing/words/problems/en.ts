@@ -20,6 +20,7 @@ export const en: ProblemWords = {
     `“${value}” should have ${list} numbers, one a period, separated by commas.`,
   notANumber: ({ value }) =>
     `${told(value, "holds something that is not a number")} Write per cent with a decimal point, for example 7.5.`,
+  notAFraction: ({ value }) => `${told(value, "is not a number")} Write 7.5% as 0.075.`,
   outOfRange: ({ value, expected }) => `“${value}” is outside ${expected[0]} to ${expected[1]}.`,
   badPeriods: ({ value, expected }) =>
     `${told(value, "is not periods")} Expected: rising years between ${expected.join(" and ")}.`,

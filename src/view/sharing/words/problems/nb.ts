@@ -31,6 +31,8 @@ export const nb = {
     `«${value}» skulle hatt ${list} tall, ett per periode, skilt med komma.`,
   notANumber: ({ value }) =>
     `${told(value, "inneholder noe som ikke er et tall")} Skriv prosent med desimalpunktum, for eksempel 7.5.`,
+  notAFraction: ({ value }) =>
+    `${told(value, "er ikke et tall")} Skriv 7,5 % som 0.075, med desimalpunktum.`,
   outOfRange: ({ value, expected }) => `«${value}» er utenfor ${expected[0]} til ${expected[1]}.`,
   badPeriods: ({ value, expected }) =>
     `${told(value, "er ikke perioder")} Ventet: stigende årstall mellom ${expected.join(" og ")}.`,
