@@ -24,7 +24,10 @@ export interface FormFileReaders {
 }
 
 /** Largest file that is opened, bytes: a thousand full answers take eight million. */
-const maxBytes = 20_000_000;
+const maxBytes = 10_000_000;
+
+/** Longest text that is taken apart as CSV: the same answers take two million, a page stands still for more. */
+const maxCsvLetters = 5_000_000;
 
 /** Opens a file with responses: a workbook, JSON or CSV. Never throws: what is none is refused. */
 export async function readFormFile(file: File, readers: FormFileReaders): Promise<FormReading> {
@@ -42,8 +45,10 @@ async function readCsvFile(file: File, readers: FormFileReaders): Promise<FormRe
   const part = await fetchPart(() => import("csv-parse/browser/esm/sync"));
   if (part === null) return readers.refused("unfetched");
   const { text, guess } = decodeText(bytes);
+  const filled = withoutEmptyEnd(text);
+  if (filled.length > maxCsvLetters) return readers.refused("tooLarge");
   try {
-    const { delimiter, table } = delimited(withoutEmptyEnd(text));
+    const { delimiter, table } = delimited(filled);
     const rows = part.parse(table, { delimiter, bom: true, relax_column_count: true });
     return withGuess(readers.rows(rows), guess);
   } catch {

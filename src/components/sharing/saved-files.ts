@@ -11,6 +11,9 @@ import { fileText } from "../core/file-bytes.js";
 import { saveFile } from "../core/save-file.js";
 import { fileField } from "./file-field.js";
 
+/** Largest file that is opened, bytes: what a browser keeps for a site. */
+const maxBytes = 5_000_000;
+
 interface SavedFilesOptions {
   readonly store: ScenarioLibrary;
   /** Where it says what was read, and what could not be. */
@@ -23,10 +26,11 @@ export function savedFiles(
   { store, report }: SavedFilesOptions,
 ): HTMLElement {
   const text = sharingWords(context.locale).saved;
+  const { tooLarge, unopened } = coreWords(context.locale).workbook;
   const read = async (chosen: File) => {
+    if (chosen.size > maxBytes) return report.replaceChildren(tooLarge);
     const content = await fileText(chosen);
-    if (content === null)
-      return report.replaceChildren(coreWords(context.locale).workbook.unopened);
+    if (content === null) return report.replaceChildren(unopened);
     const reading = store.addFile(content);
     if (reading === null) return report.replaceChildren(text.notAFile(chosen.name));
     report.replaceChildren(

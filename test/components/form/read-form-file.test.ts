@@ -57,6 +57,11 @@ test("a million empty rows below the filled ones are no rows", async () => {
   expect(read.length).toBe(2);
 });
 
+test("a CSV that the page would stand still for is refused", async () => {
+  const file = new File([`id,note\n1,"${"x".repeat(6_000_000)}`], "svar.csv");
+  expect(await readFormFile(file, readers)).toEqual(refuse("tooLarge"));
+});
+
 test("letters that had to be guessed are told of, once for the file", async () => {
   const reading = (bytes: Uint8Array<ArrayBuffer>) =>
     readFormFile(new File([bytes], "svar.csv"), {
