@@ -24,10 +24,10 @@ export interface FormFileReaders {
 }
 
 /** Largest file that is opened, bytes: a thousand full answers take eight million. */
-const maxBytes = 10_000_000;
+const maxBytes = 20_000_000;
 
-/** Longest text that is taken apart as CSV: the same answers take two million, a page stands still for more. */
-const maxCsvLetters = 5_000_000;
+/** Longest text that is taken apart as CSV, for which a page stands still: the same answers take half. */
+const maxCsvLetters = 10_000_000;
 
 /** Opens a file with responses: a workbook, JSON or CSV. Never throws: what is none is refused. */
 export async function readFormFile(file: File, readers: FormFileReaders): Promise<FormReading> {

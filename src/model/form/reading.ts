@@ -47,8 +47,8 @@ export type RefusalKind =
   | "tooSlow"
   | "empty";
 
-/** Responses in a file: every municipality's of five years. More than the page can keep up with. */
-export const mostResponses = 2000;
+/** Responses in a file: every municipality's of eight years. The page can't keep up with many more. */
+export const mostResponses = 3000;
 
 /** A file of responses, read: all that was understood, and all that was not, place by place. */
 export interface FormReading {

@@ -172,7 +172,7 @@ describe("a form", () => {
     const note = "x".repeat(200_000);
     const long = decodeResponses(definition, file(`{"answers":{"note":"${note}"}}`), options);
     expect(long.entries).toMatchObject([{ kind: "refused", question: "note" }]);
-    const crowd = Array.from({ length: 3000 }, () => '{"answers":{"note":"x"}}');
+    const crowd = Array.from({ length: 4000 }, () => '{"answers":{"note":"x"}}');
     expect(decodeResponses(definition, file(String(crowd)), options).refusal).toBe("tooLarge");
     const rows = [["note"], ...crowd.map(() => ["x"])];
     const place = () => "";
