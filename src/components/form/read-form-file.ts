@@ -2,7 +2,7 @@ import type { FormEntry, FormReading, RefusalKind } from "../../model/form/readi
 import type { ReadSheet, WorkbookRefusal } from "../../view/core/workbook.js";
 import { fetchPart } from "../core/fetch-part.js";
 import { fileBytes, fileText } from "../core/file-bytes.js";
-import { readWorkbookFile } from "../core/workbook/read-workbook-file.js";
+import { isWorkbookName, readWorkbookFile } from "../core/workbook/read-workbook-file.js";
 
 /** What a form says of a workbook that is not read. */
 const refusals = {
@@ -11,6 +11,7 @@ const refusals = {
   tooMuchInside: "tooLarge",
   tooManyCells: "tooLarge",
   tooSlow: "tooSlow",
+  lockedOrOld: "lockedOrOld",
   notAWorkbook: "unreadable",
 } as const satisfies Record<WorkbookRefusal, RefusalKind>;
 
@@ -33,7 +34,7 @@ const maxCsvLetters = 10_000_000;
 export async function readFormFile(file: File, readers: FormFileReaders): Promise<FormReading> {
   if (file.size > maxBytes) return readers.refused("tooLarge");
   const name = file.name.toLowerCase();
-  if (name.endsWith(".xlsx")) return readFormWorkbookFile(file, readers);
+  if (isWorkbookName(name)) return readFormWorkbookFile(file, readers);
   if (name.endsWith(".csv")) return readCsvFile(file, readers);
   const text = await fileText(file);
   return text === null ? readers.refused("unopened") : readers.json(text);

@@ -5,7 +5,7 @@ import { scenarioProblemText } from "../../view/sharing/scenario-problem-text.js
 import { readWorkbook } from "../../view/sharing/workbook/read-workbook.js";
 import { fetchPart } from "../core/fetch-part.js";
 import { fileText } from "../core/file-bytes.js";
-import { readWorkbookFile } from "../core/workbook/read-workbook-file.js";
+import { isWorkbookName, readWorkbookFile } from "../core/workbook/read-workbook-file.js";
 
 /** Largest file that is opened, bytes: a scenario takes a few thousand, a workbook has its own limits. */
 const maxBytes = 1_000_000;
@@ -22,7 +22,7 @@ export async function readScenarioFile<Reading extends ScenarioReading>(
     const problem = { field: file.name, value: "", kind, expected: [] };
     return { ...decode({}), understood: [], problems: [problem] };
   };
-  if (!file.name.toLowerCase().endsWith(".xlsx")) {
+  if (!isWorkbookName(file.name)) {
     if (file.size > maxBytes) return refuse("tooLarge");
     const text = await fileText(file);
     return text === null ? refuse("unopened") : decode(parse(text, file.name));

@@ -41,6 +41,7 @@ export type RefusalKind =
   | "unopened"
   | "unfetched"
   | "unreadable"
+  | "lockedOrOld"
   | "otherForm"
   | "newerVersion"
   | "tooLarge"

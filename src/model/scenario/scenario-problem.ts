@@ -35,6 +35,7 @@ export const problemKinds = [
   "tooMuchInside",
   "tooManyCells",
   "tooSlow",
+  "lockedOrOld",
   "notAWorkbook",
 ] as const;
 

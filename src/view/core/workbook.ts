@@ -16,6 +16,7 @@ export type WorkbookRefusal =
   | "tooMuchInside"
   | "tooManyCells"
   | "tooSlow"
+  | "lockedOrOld"
   | "notAWorkbook";
 
 /** A workbook, read or refused. */

@@ -15,6 +15,7 @@ export async function parseWorkbook(
   { fileBytes, unpackedBytes, cells }: Omit<WorkbookLimits, "time">,
 ): Promise<WorkbookReading> {
   if (archive.length > fileBytes) return { refused: "tooLarge" };
+  if (oldContainer.every((byte, at) => archive[at] === byte)) return { refused: "lockedOrOld" };
   try {
     const files = unpackWorkbook(archive, unpackedBytes);
     if (files === null) return { refused: "tooMuchInside" };
@@ -32,6 +33,9 @@ export async function parseWorkbook(
     return { refused: "notAWorkbook" };
   }
 }
+
+/** How an .xls begins, and an .xlsx that a password locks. */
+const oldContainer = [0xd0, 0xcf, 0x11, 0xe0];
 
 /** What the reader has read; refused where it comes to more than a page can be handed. */
 function readingOf(

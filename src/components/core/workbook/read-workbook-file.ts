@@ -9,6 +9,9 @@ const usual: WorkbookLimits = {
   time: 5_000,
 };
 
+/** Whether a file is read as a workbook, if only to say why it can't be. */
+export const isWorkbookName = (name: string): boolean => /\.(xls[xmb]?|ods)$/i.test(name);
+
 /**
  * Reads a workbook that the user chose, in a worker that is stopped when it takes too long. What
  * is no workbook, or a hostile one, is refused; never hangs. Rejects only when the worker's script

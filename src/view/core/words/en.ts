@@ -138,6 +138,8 @@ export const en: CoreWords = {
     tooManyCells:
       "The workbook uses too many rows and columns. Delete what lies far outside the table, and try again.",
     tooSlow: "The workbook took too long to read, and is not opened.",
+    lockedOrOld:
+      "The file is locked with a password, or is of Excel’s older kind (.xls). Save it as .xlsx, without a password.",
     notAWorkbook: "The file is not a workbook (.xlsx) that can be read.",
   },
   units: { billion: "bn\u00a0kr", million: "million\u00a0kr", points: "percentage points" },

@@ -171,6 +171,8 @@ export const nb = {
     tooManyCells:
       "Regnearket bruker for mange rader og kolonner. Slett det som står langt utenfor tabellen, og prøv igjen.",
     tooSlow: "Regnearket tok for lang tid å lese, og er ikke åpnet.",
+    lockedOrOld:
+      "Filen er låst med passord, eller er av Excels eldre slag (.xls). Lagre den som .xlsx, uten passord.",
     notAWorkbook: "Filen er ikke et regneark (.xlsx) som kan leses.",
   } satisfies Record<WorkbookRefusal, string>,
   /** Units after an amount. */

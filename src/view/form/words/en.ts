@@ -66,7 +66,9 @@ export const en: FormWords = {
       unopened:
         "The file can’t be opened. It was moved or changed, or is a folder. Drop the files in the folder.",
       unfetched: "What reads the file could not be fetched. Choose the file again.",
-      unreadable: "The file is no answer to this form (Excel, JSON or CSV).",
+      unreadable: "The file is no answer to this form (.xlsx, .json or .csv).",
+      lockedOrOld:
+        "The file is locked with a password, or is of Excel’s older kind (.xls). Save it as .xlsx, without a password.",
       otherForm: "The file is an answer to another form.",
       newerVersion: "The file was made with a newer version of the form. Reload the page.",
       tooLarge: "The file is too large to be an answer to the form.",

@@ -84,7 +84,9 @@ export const nb = {
       unopened:
         "Filen kan ikke åpnes. Den er flyttet eller endret, eller er en mappe. Slipp filene i mappen.",
       unfetched: "Det som leser filen, kunne ikke hentes. Velg filen igjen.",
-      unreadable: "Filen er ikke et svar på dette skjemaet (Excel, JSON eller CSV).",
+      unreadable: "Filen er ikke et svar på dette skjemaet (.xlsx, .json eller .csv).",
+      lockedOrOld:
+        "Filen er låst med passord, eller er av Excels eldre slag (.xls). Lagre den som .xlsx, uten passord.",
       otherForm: "Filen er et svar på et annet skjema.",
       newerVersion: "Filen er laget med en nyere utgave av skjemaet. Last siden på nytt.",
       tooLarge: "Filen er for stor til å være et svar på skjemaet.",

@@ -210,6 +210,11 @@ describe("parseWorkbook", () => {
     expect(await parseWorkbook(rows, limits)).toHaveProperty("sheets");
   });
 
+  test("says of a file with a password, or of the older kind, what is to be done", async () => {
+    const old = Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0]);
+    expect(await parseWorkbook(old, limits)).toEqual({ refused: "lockedOrOld" });
+  });
+
   test("refuses a large file unread, and what is no workbook", async () => {
     expect(await parseWorkbook(good, { ...limits, fileBytes: 100 })).toEqual({
       refused: "tooLarge",
