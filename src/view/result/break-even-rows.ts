@@ -115,7 +115,7 @@ function tableRows(
       yearColumn(words),
       stated(shareColumn(names.measures.yearly, context), "breakEven"),
       stated(moneyColumn(savingWords(locale).breakEven.toSave, context), "savedStaffing"),
-      stated(integerColumn(names.fullTimeEquivalents, context), "savedFullTimeEquivalents"),
+      stated(integerColumn(names.fullTimeColumn, context), "savedFullTimeEquivalents"),
       stated(shareColumn(names.measures.sum, context), "breakEvenSum"),
       stated(shareColumn(names.measures.present, context), "breakEvenPresent"),
     ],

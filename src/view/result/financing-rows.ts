@@ -105,7 +105,7 @@ function tableRows(
   const { locale, words, prices } = context;
   const { years, extraEhealth, gains } = comparison;
   const text = savingWords(locale).financing;
-  const { ehealth, fullTimeEquivalents } = coreWords(locale).staffing;
+  const { ehealth, fullTimeColumn } = coreWords(locale).staffing;
   const stated = (column: NumberColumn, id: StatedId) => statedColumn(column, years, { id });
   const amount = (label: string, id: StatedId) => stated(moneyColumn(label, context), id);
   return {
@@ -117,7 +117,7 @@ function tableRows(
       amount(text.gains, "gains"),
       amount(text.mustSave, "mustSave"),
       stated(shareColumn(text.share, context), "mustSaveShare"),
-      stated(integerColumn(fullTimeEquivalents, context), "mustSaveStaff"),
+      stated(integerColumn(fullTimeColumn, context), "mustSaveStaff"),
       amount(text.uncovered, "uncovered"),
     ],
     rows: yearRows(years, [extraEhealth, state, gains, mustSave, mustSaveShare, staff, uncovered]),

@@ -193,5 +193,6 @@ export const en: CoreWords = {
     ehealth: "E-health",
     breakEven: "Break-even",
     fullTimeEquivalents: "full-time equivalents",
+    fullTimeColumn: "Full-time equivalents",
   },
 };

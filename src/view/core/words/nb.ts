@@ -242,7 +242,9 @@ export const nb = {
     staffing: "Bemanning",
     ehealth: "E-helse",
     breakEven: "Lønnsomhetsgrense",
+    /** After a number, and as a column's name. */
     fullTimeEquivalents: "årsverk",
+    fullTimeColumn: "Årsverk",
   },
 };
 
