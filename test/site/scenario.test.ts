@@ -237,6 +237,8 @@ it("figures show a pointed year, a table a key away, either scale, and the chose
     const readout = page.locator(".scenario-total .readout");
     expect(await text(readout.locator(".readout-year"))).toBe("2021 mrd. 2021-kr");
     expect(await text(readout)).toContain("4,5");
+    for (const number of await readout.locator("dd").allTextContents())
+      expect(number).toMatch(/^\d+,\d$/);
     await page.mouse.move(5, 5);
     expect(await readout.isVisible()).toBe(false);
     for (const region of await page.locator(".figure").all()) {

@@ -43,6 +43,8 @@ export function totalChart(
   const tools = edit === undefined ? null : editTools(plot, edit);
   if (tools !== null) readout.append(tools.bubble);
   const tick = (mnok: number) => format.number(mnok / 1000, 1);
+  // Under each other, as they are pointed at, numbers have the same decimals.
+  const pointedAt = (mnok: number) => format.fixed(mnok / 1000, 1);
   const draw = (rows: TotalRows, width: number, height: number) => {
     const { years, unit } = rows;
     const shown = [...rows.lines.flatMap(presentValues), ...(rows.span?.high ?? [])];
@@ -60,7 +62,7 @@ export function totalChart(
     );
     drawTime(rows, scales);
     tools?.update(rows, scales);
-    readout.update({ ...rows, tick }, scales);
+    readout.update({ ...rows, tick: pointedAt }, scales);
   };
   return chartFigure(readout, draw, { labels, controls, fillsHeight: true, onAsk });
 }
