@@ -65,7 +65,10 @@ export interface Notebook {
    * `nb.scenario("medium").with({ ehr: { 2030: 0.06 } }).total(2050)`
    */
   readonly scenario: (presetOrQuery: string) => NotebookScenario;
-  /** The scenario that the reader has open on the site: the one in the page's address. */
+  /**
+   * The scenario that the reader has open on the site: the one in the page's address. What can't be
+   * read there, the first cell that asks tells of.
+   */
   readonly fromAddress: () => NotebookScenario;
   /** A municipality by name or number, estimated under a scenario (medium unless told). */
   readonly municipality: (
