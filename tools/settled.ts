@@ -9,8 +9,21 @@ export async function settled(page: Page): Promise<void> {
   await page.waitForFunction((selector) => !document.querySelector(selector), unready);
   await page.evaluate(async () => {
     await document.fonts.ready;
-    // A change is drawn in up to three: the control's own, the page's, and what is written of it.
-    for (let frames = 0; frames < 3; frames += 1)
+    // A change is drawn in several: the control's own, the page's, and what is written of it.
+    let hasChanged = false;
+    const changes = new MutationObserver(() => {
+      hasChanged = true;
+    });
+    changes.observe(document, {
+      subtree: true,
+      childList: true,
+      attributes: true,
+      characterData: true,
+    });
+    for (let frame = 0; frame < 6 && (frame < 2 || hasChanged); frame += 1) {
+      hasChanged = false;
       await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+    }
+    changes.disconnect();
   });
 }
