@@ -13,7 +13,10 @@ async function reach(locator: Locator): Promise<{ top: number; bottom: number }>
   return { top: box.y, bottom: box.y + box.height };
 }
 
-/** The layout shifts since the last call: who moved, in pages that count those after input too. */
+/**
+ * The layout shifts since the last call: who moved, in pages that count those after input too. Words
+ * behind a number that grew wider move within their line; the browser names nobody for them.
+ */
 function shifts(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const here = window as unknown as { shifts?: PerformanceObserver };

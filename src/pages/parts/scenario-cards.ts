@@ -48,6 +48,7 @@ import { priceSwitch } from "./price-controls.js";
 import { spanLayer } from "./span-layer.js";
 
 type Change = Store<Scenario>["change"];
+
 /** What the cards are made of, and what their controls change. */
 interface CardOptions {
   readonly tables: Tables;
