@@ -1,4 +1,8 @@
-import type { SentencePart, StatedFigure } from "../../view/core/sentence-parts.js";
+import {
+  type SentencePart,
+  type StatedFigure,
+  writtenFigure,
+} from "../../view/core/sentence-parts.js";
 import { element, setText } from "./element.js";
 import { explainButton } from "./explain-button.js";
 import { wholeWords } from "./whole-words.js";
@@ -8,21 +12,27 @@ export type OnExplain = (figure: StatedFigure) => void;
 
 /**
  * Writes sentences into an element; their figures open how they came about. As long as a sentence
- * has the same figures as the one before, its buttons stay, and with them the focus.
+ * has the same words as the one before, its buttons stay, and with them the focus. Of other words
+ * it is another sentence, and drawn anew.
  */
 export function explainedText(node: Element, onExplain: OnExplain) {
   node.classList.add("explained-text");
+  let written: readonly SentencePart[] = [];
   let drawn: readonly DrawnPart[] = [];
+  const draw = (parts: readonly SentencePart[]) => {
+    const asked = drawn.find((part) => part.node === document.activeElement)?.id;
+    drawn = parts.map((part) =>
+      typeof part === "string" ? drawWords(part) : drawFigure(part, onExplain),
+    );
+    node.replaceChildren(...drawn.map((part) => part.node));
+    if (asked !== undefined) drawn.find(({ id }) => id === asked)?.node.focus();
+  };
   const update = (given: readonly SentencePart[]) => {
-    const parts = given.flatMap(withBracketApart);
-    if (!isAlike(drawn, parts)) {
-      drawn = parts.map((part) =>
-        typeof part === "string" ? drawWords() : drawFigure(part, onExplain),
-      );
-      node.replaceChildren(...drawn.map((part) => part.node));
-    }
+    const parts = withStopJoined(given.filter((part) => part !== "")).flatMap(withBracketApart);
+    if (!isAlike(written, parts)) draw(parts);
+    written = parts;
     parts.forEach((part, place) => {
-      drawn[place]?.update(part);
+      if (typeof part !== "string") drawn[place]?.update(part);
     });
   };
   return { update };
@@ -39,11 +49,11 @@ export function explainedElement(
   return node;
 }
 
-interface DrawnPart {
-  /** Of the figure; null for words. */
-  readonly id: string | null;
-  readonly node: Element;
-  readonly update: (part: SentencePart) => void;
+/** A full stop that ends a sentence is written with the figure before it, and moves with it. */
+function withStopJoined(parts: readonly SentencePart[]): readonly SentencePart[] {
+  const [figure, stop] = parts.slice(-2);
+  if (typeof figure !== "object" || stop !== ".") return parts;
+  return [...parts.slice(0, -2), { ...figure, after: `${figure.after ?? ""}.` }];
 }
 
 /** A bracket before a figure is a part of its own, so that no line ends with it. */
@@ -51,38 +61,32 @@ function withBracketApart(part: SentencePart): readonly SentencePart[] {
   return typeof part === "string" && part.endsWith(" (") ? [part.slice(0, -1), "("] : [part];
 }
 
-function isAlike(drawn: readonly DrawnPart[], parts: readonly SentencePart[]): boolean {
-  const idOf = (part: SentencePart) => (typeof part === "string" ? null : part.id);
-  return (
-    drawn.length === parts.length && parts.every((part, place) => drawn[place]?.id === idOf(part))
-  );
+/** Whether only the values of figures differ. */
+function isAlike(before: readonly SentencePart[], now: readonly SentencePart[]): boolean {
+  const kept = (part: SentencePart | undefined) => (typeof part === "object" ? part.id : part);
+  return before.length === now.length && now.every((part, at) => kept(before[at]) === kept(part));
 }
 
-function drawWords(): DrawnPart {
-  const node = element("span");
-  const update = (part: SentencePart) => {
-    const text = String(part);
-    writeWords(node, text);
-    node.classList.toggle("joined", !text.includes(" "));
-  };
-  return { id: null, node, update };
+interface DrawnPart {
+  readonly node: HTMLElement;
+  /** Of the figure; words have none, and stay as they are. */
+  readonly id?: string;
+  readonly update: (figure: StatedFigure) => void;
 }
 
 /** No line ends within "e-helse". */
-function writeWords(node: Element, text: string): void {
-  if (node.textContent === text) return;
-  const pieces = wholeWords(text);
-  if (pieces.length === 1) setText(node, text);
-  else node.replaceChildren(...pieces);
+function drawWords(words: string): DrawnPart {
+  const node = element("span", { class: words.includes(" ") ? null : "joined" }, wholeWords(words));
+  return { node, update: () => {} };
 }
 
 function drawFigure(figure: StatedFigure, onExplain: OnExplain): DrawnPart {
   let shown = figure;
   const node = explainButton(() => onExplain(shown));
-  const update = (part: SentencePart) => {
-    if (typeof part === "string") return;
-    shown = part;
-    setText(node, shown.value);
+  node.dataset.figure = figure.id;
+  const update = (now: StatedFigure) => {
+    shown = now;
+    setText(node, writtenFigure(now));
   };
-  return { id: figure.id, node, update };
+  return { node, id: figure.id, update };
 }

@@ -102,6 +102,7 @@ export function scenarioCards(context: ViewContext, options: CardOptions) {
     lead.show(scenario, {
       headline: () => sentenceParts((mark) => scenarioHeadline(result, shown, mark)),
       full: () => scenarioSentence(result, shown),
+      isOwn: !result.isPreset || scenario.name !== "",
       rows: totalRows(result, presets, shown, { thisYear, pinned }),
     });
     cards.categories.update(() => categoriesRows(result, presets, shown));
@@ -132,6 +133,8 @@ interface Lead {
   /** What is shown; the whole sentence is read out. */
   readonly headline: () => readonly SentencePart[];
   readonly full: () => string;
+  /** None of the report's: its cost is what is dragged. */
+  readonly isOwn: boolean;
   readonly rows: TotalRows;
 }
 
@@ -143,7 +146,7 @@ function sentenceAndTotal(
 ) {
   const sentence = liveSentence(onExplain);
   const afterwards = afterFrame();
-  let said: Pick<Lead, "headline" | "full"> = { headline: () => [], full: () => "" };
+  let said: Omit<Lead, "rows"> = { headline: () => [], full: () => "", isOwn: false };
   const span = spanLayer(context, {
     tables,
     isOn: band,
@@ -152,7 +155,8 @@ function sentenceAndTotal(
       total.update(rows);
       const stop = more.length === 0 ? [] : ["."];
       afterwards(() => {
-        const { headline, full } = said;
+        const { headline, full, isOwn } = said;
+        sentence.classList.toggle("own", isOwn);
         sentence.update([...headline(), ...stop, ...more], full() + sentenceText(more));
       });
     },
@@ -162,8 +166,8 @@ function sentenceAndTotal(
     onAsk,
     edit: { ...curveEdits(change), ...periodEdits(change) },
   });
-  const show = (scenario: Scenario, { headline, full, rows }: Lead) => {
-    said = { headline, full };
+  const show = (scenario: Scenario, { rows, ...lead }: Lead) => {
+    said = lead;
     span.show(scenario, rows);
   };
   return { sentence, total, ready: span.ready, show };

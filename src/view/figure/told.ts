@@ -2,7 +2,7 @@ import { sentenceParts, sentenceText } from "../core/sentence-parts.js";
 import type { StatedNumber, ToldText } from "./figure.js";
 
 /** Marks a number in a text that is being written, and gives what to write in its place. */
-export type MarkNumber = (stated: StatedNumber, text: string) => string;
+export type MarkNumber = (stated: StatedNumber, text: string, after?: string) => string;
 
 type Write = (mark: MarkNumber) => string;
 
@@ -18,7 +18,7 @@ export function toldTexts<Name extends "title" | "source">(writers: Readonly<Rec
 export function toldText(write: Write): ToldText {
   const numbers: StatedNumber[] = [];
   const parts = sentenceParts((mark) =>
-    write((stated, text) => mark(String(numbers.push(stated) - 1), text)),
+    write((stated, text, after) => mark(String(numbers.push(stated) - 1), text, after)),
   );
   return { parts, numbers };
 }

@@ -73,16 +73,17 @@ function perInhabitantFigure(
   };
 }
 
-/** "som middels vekst", or how far from it. */
+/** "som middels vekst", or how far from it: in few words, for the number to have its place. */
 function against(
   { nearest, isPreset }: ScenarioResult,
   difference: StatedFigure,
   { locale, words }: ViewContext,
 ): SentencePart[] {
   const text = resultWords(locale).keyFigures;
-  const preset = words.presetGrowth[nearest];
-  if (isPreset) return [text.same(preset)];
-  return sentenceParts((mark) => text.change(mark(difference.id, difference.value), preset));
+  if (isPreset) return [text.same(words.presetGrowth[nearest])];
+  return sentenceParts((mark) =>
+    text.change(mark(difference.id, difference.value), words.preset[nearest]),
+  );
 }
 
 /** What it is a share of is no count, but the staffing that the scenario assumes. */

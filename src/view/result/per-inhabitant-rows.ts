@@ -51,14 +51,14 @@ function titleText(
   { locale, words, format }: ViewContext,
   mark: MarkNumber,
 ): string {
-  const each = (year: number, nok: number) =>
-    markIn(mark, year)("perInhabitant", format.kroner(nok));
-  return resultWords(locale).perInhabitant.title({
+  const text = resultWords(locale);
+  const each = (year: number, nok: number, after?: string) =>
+    markIn(mark, year)("perInhabitant", format.kroner(nok), after);
+  return text.perInhabitant.title({
     whom: words.ages[scenario.population.ages],
     start: each(first(years), first(perInhabitant)),
-    end: each(last(years), last(perInhabitant)),
+    end: each(last(years), last(perInhabitant), text.inYear(last(years))),
     firstYear: first(years),
-    lastYear: last(years),
   });
 }
 

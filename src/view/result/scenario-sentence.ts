@@ -16,12 +16,12 @@ export function scenarioHeadline(
   const { locale, format, prices } = context;
   const { years, total } = result.projection;
   const { low, high } = result.reportTotals;
-  return resultWords(locale).sentence.headline({
+  const { inYear, sentence } = resultWords(locale);
+  return sentence.headline({
     whose: whoseText(result, context),
     span: mark("reportSpan", spanText(low, high, context)),
     spanName: spanName({ survey: result.survey, year: first(years) }, context),
-    cost: mark("cost", format.money(last(total))) + prices.after,
-    year: last(years),
+    cost: mark("cost", format.money(last(total)), prices.after + inYear(last(years))),
   });
 }
 

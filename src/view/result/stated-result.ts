@@ -6,8 +6,8 @@ import type { MarkNumber } from "../figure/told.js";
 /** Marks numbers of a year by what they are. */
 export const markIn =
   (mark: MarkNumber, year: number) =>
-  (id: StatedId, text: string): string =>
-    mark({ id, year }, text);
+  (id: StatedId, text: string, after?: string): string =>
+    mark({ id, year }, text, after);
 
 /** What a column states of the page's scenario, or of one of the report's. */
 export interface StatedResult extends Pick<StatedNumber, "category"> {

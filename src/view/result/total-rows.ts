@@ -98,7 +98,7 @@ function totalTexts(result: ScenarioResult, pinned: readonly LineWithName[], con
   const { words, format, prices } = context;
   const { years, cost, total } = result.projection;
   const { interval, reportTotals } = result;
-  const text = resultWords(context.locale).total;
+  const { total: text, inYear } = resultWords(context.locale);
   const shares = categories
     .map((category) => `${words.category[category]} ${format.money(last(cost[category]))}`)
     .join(", ");
@@ -118,9 +118,8 @@ function totalTexts(result: ScenarioResult, pinned: readonly LineWithName[], con
           direction: directionOf(last(total) - first(total)),
           start: markIn(mark, first(years))("total", format.money(first(total))),
           span: spanText(interval.low, interval.high, context, markIn(mark, first(years))),
-          end: markIn(mark, last(years))("total", format.money(last(total))),
+          end: markIn(mark, last(years))("total", format.money(last(total)), inYear(last(years))),
           firstYear: first(years),
-          lastYear: last(years),
         }),
       source: (mark) =>
         text.source({

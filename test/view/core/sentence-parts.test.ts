@@ -29,6 +29,15 @@ test("a figure stands where the sentence states it, in whatever order they are m
   ]);
 });
 
+test("what is written with a figure is no part of its value", () => {
+  const parts = sentenceParts(
+    (mark) => `E-helse koster ${mark("cost", "9,4 mrd. kr", " i 2050")}.`,
+  );
+  const cost = { id: "cost", value: "9,4 mrd. kr", after: " i 2050" };
+  expect(parts).toEqual(["E-helse koster ", cost, "."]);
+  expect(sentenceText(parts)).toBe("E-helse koster 9,4 mrd. kr i 2050.");
+});
+
 test("a sentence falls apart at its figures, and reads the same", () => {
   const parts = sentenceParts((mark) => `E-helse koster ${mark("cost", "9,4 mrd. kr")} i 2050.`);
   expect(parts).toEqual(["E-helse koster ", { id: "cost", value: "9,4 mrd. kr" }, " i 2050."]);

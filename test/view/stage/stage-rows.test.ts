@@ -38,7 +38,7 @@ describe("what the room sees", () => {
       ["cost", "før 9,4 mrd. kr"],
       ["factor", "fra 4,5 mrd. kr (95 %: 1,3–7,7, bare statistisk usikkerhet, 14 kommuner)"],
       ["perInhabitant", "før 1 559 kr"],
-      ["breakEven", "av bemanningsveksten må spares for å dekke egen vekst; 6,3 % som nåverdi"],
+      ["breakEven", "av bemanningsveksten må spares for å dekke egen vekst; som nåverdi 6,3 %"],
     ]);
     expect(rows.chart.lines.map(({ role, label }) => [role, label])).toEqual([
       ["ghost", "Før 9,4"],

@@ -2,10 +2,11 @@ import type { ResultWords } from "./nb.js";
 
 /** The texts of results in English. */
 export const en: ResultWords = {
+  inYear: (year) => ` in ${year}`,
   total: {
     showSpan: "Show 80% interval",
-    title: ({ direction, start, span, end, firstYear, lastYear }) =>
-      `The cost ${{ up: "rises", down: "falls", same: "goes" }[direction]} from ${start} (${span}) in ${firstYear} to ${end} in ${lastYear}`,
+    title: ({ direction, start, span, end, firstYear }) =>
+      `The cost ${{ up: "rises", down: "falls", same: "goes" }[direction]} from ${start} (${span}) in ${firstYear} to ${end}`,
     scenario: ({ line, year, span, spanName }) => `${line} · ${spanName} in ${year}: ${span} bn kr`,
     source: ({ prices, year, interval }) =>
       `Billion kroner a year, ${prices}. Uncertainty in ${year}, ${interval}. Source: Oslo Economics and BearingPoint (OE 2022-78) and own calculation.`,
@@ -13,14 +14,14 @@ export const en: ResultWords = {
   today: "today",
   start: ({ year, cost, interval }) => `Cost in ${year}: ${cost} (${interval})`,
   perInhabitant: {
-    title: ({ whom, start, end, firstYear, lastYear }) =>
-      `Per ${whom}: from ${start} in ${firstYear} to ${end} in ${lastYear}`,
+    title: ({ whom, start, end, firstYear }) =>
+      `Per ${whom}: from ${start} in ${firstYear} to ${end}`,
     source: ({ whom, prices, start, vintage, alternative }) =>
       `Kroner per ${whom}, ${prices}. ${start}. Population: Statistics Norway, ${vintage} projection, ${alternative}. Source: OE 2022-78, Statistics Norway and own calculation.`,
     caption: (whom, prices) => `Kroner per ${whom}, ${prices}`,
   },
   categories: {
-    title: ({ name, amount, year }) => `${name} grows most: ${amount} more in ${year}`,
+    title: ({ name, amount, year }) => `${name} grows most to ${year}, by ${amount}`,
     noGrowth: (year) => `No category costs more in ${year} than at the start`,
     source: (prices) =>
       `Billion kroner a year, ${prices}. Thin lines: low, medium and high growth. Source: OE 2022-78 and own calculation.`,
@@ -43,7 +44,7 @@ export const en: ResultWords = {
   },
   keyFigures: {
     same: (preset) => `same as ${preset}`,
-    change: (amount, preset) => `${amount} against ${preset}`,
+    change: (amount, preset) => `against ${preset.toLowerCase()}: ${amount}`,
     cost: (year) => `Cost in ${year}`,
     factor: (year) => `Growth from ${year}`,
     from: (cost, interval) => `from ${cost} (${interval})`,
@@ -52,15 +53,15 @@ export const en: ResultWords = {
     ofAssumed: ({ cost, growth, targetYear }) =>
       `over ${cost}: assumed staffing, ${growth} more needed by ${targetYear}`,
     breakEven: (present) =>
-      `of staffing growth to be saved to cover its own growth; ${present} as present value`,
+      `of staffing growth to be saved to cover its own growth; as present value ${present}`,
     nothingToSave: "covers its own growth without saving",
     presentToSave: (present) =>
-      `covers its own growth without saving; ${present} to be saved as present value`,
+      `covers its own growth without saving; as present value must save ${present}`,
     nothing: "nothing",
   },
   sentence: {
-    headline: ({ whose, cost, year, span, spanName }) =>
-      `With ${whose}, e-health costs ${cost} in ${year} (${spanName}: ${span})`,
+    headline: ({ whose, cost, span, spanName }) =>
+      `With ${whose}, e-health costs ${cost} (${spanName}: ${span})`,
     cost: ({ headline, comparison, perInhabitant, whom }) =>
       `${headline}, ${comparison}: ${perInhabitant} per ${whom}.`,
     named: (name) => `“${name}”`,

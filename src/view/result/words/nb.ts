@@ -1,9 +1,9 @@
 /** From the first year of a projection to its last, amounts as text. */
 interface FromTo {
   readonly start: string;
+  /** With its year, by `inYear`. */
   readonly end: string;
   readonly firstYear: number;
-  readonly lastYear: number;
 }
 
 interface TotalTitle extends FromTo {
@@ -32,8 +32,8 @@ type PopulationPart = "whom" | "prices" | "start" | "vintage" | "alternative";
 interface Headline {
   /** "middels vekst", or a text of `sentence`. */
   readonly whose: string;
+  /** With its year, by `inYear`. */
   readonly cost: string;
-  readonly year: number;
   /** What the report's scenarios cost that year: "5,8–19,2". */
   readonly span: string;
   /** What the span is of: "rapportens spenn". */
@@ -71,10 +71,12 @@ export interface Shares {
 
 /** The texts of results in bokmål. */
 export const nb = {
+  /** After an amount, and written with it. */
+  inYear: (year: number) => ` i ${year}`,
   total: {
     showSpan: "Vis 80 %-spenn",
-    title: ({ direction, start, span, end, firstYear, lastYear }: TotalTitle) =>
-      `Kostnaden ${{ up: "øker", down: "faller", same: "går" }[direction]} fra ${start} (${span}) i ${firstYear} til ${end} i ${lastYear}`,
+    title: ({ direction, start, span, end, firstYear }: TotalTitle) =>
+      `Kostnaden ${{ up: "øker", down: "faller", same: "går" }[direction]} fra ${start} (${span}) i ${firstYear} til ${end}`,
     scenario: ({ line, year, span, spanName }: ScenarioRange) =>
       `${line} · ${spanName} i ${year}: ${span} mrd. kr`,
     source: ({ prices, year, interval }: TotalSource) =>
@@ -84,8 +86,8 @@ export const nb = {
   /** Where a scenario begins, and how sure that is. */
   start: ({ year, cost, interval }: StartCost) => `Kostnad i ${year}: ${cost} (${interval})`,
   perInhabitant: {
-    title: ({ whom, start, end, firstYear, lastYear }: FromTo & { readonly whom: string }) =>
-      `Per ${whom}: fra ${start} i ${firstYear} til ${end} i ${lastYear}`,
+    title: ({ whom, start, end, firstYear }: FromTo & { readonly whom: string }) =>
+      `Per ${whom}: fra ${start} i ${firstYear} til ${end}`,
     source: ({
       whom,
       prices,
@@ -98,7 +100,7 @@ export const nb = {
   },
   categories: {
     title: ({ name, amount, year }: { name: string; amount: string; year: number }) =>
-      `${name} vokser mest: ${amount} mer i ${year}`,
+      `${name} vokser mest til ${year}, med ${amount}`,
     noGrowth: (year: number) => `Ingen kategori koster mer i ${year} enn i utgangspunktet`,
     source: (prices: string) =>
       `Milliarder kroner per år, ${prices}. Tynne linjer: lav, middels og høy vekst. Kilde: OE 2022-78 og egen beregning.`,
@@ -124,7 +126,7 @@ export const nb = {
   },
   keyFigures: {
     same: (preset: string) => `som ${preset}`,
-    change: (amount: string, preset: string) => `${amount} mot ${preset}`,
+    change: (amount: string, preset: string) => `mot ${preset.toLowerCase()}: ${amount}`,
     cost: (year: number) => `Kostnad i ${year}`,
     factor: (year: number) => `Vekst fra ${year}`,
     from: (cost: string, interval: string) => `fra ${cost} (${interval})`,
@@ -133,15 +135,15 @@ export const nb = {
     ofAssumed: ({ cost, growth, targetYear }: AssumedCare) =>
       `delt på ${cost}: antatt bemanning, ${growth} økt behov til ${targetYear}`,
     breakEven: (present: string) =>
-      `av bemanningsveksten må spares for å dekke egen vekst; ${present} som nåverdi`,
+      `av bemanningsveksten må spares for å dekke egen vekst; som nåverdi ${present}`,
     nothingToSave: "dekker sin egen vekst uten å spare",
     presentToSave: (present: string) =>
-      `dekker sin egen vekst uten å spare; ${present} må spares som nåverdi`,
+      `dekker sin egen vekst uten å spare; må som nåverdi spare ${present}`,
     nothing: "ingenting",
   },
   sentence: {
-    headline: ({ whose, cost, year, span, spanName }: Headline) =>
-      `Med ${whose} koster e-helse ${cost} i ${year} (${spanName}: ${span})`,
+    headline: ({ whose, cost, span, spanName }: Headline) =>
+      `Med ${whose} koster e-helse ${cost} (${spanName}: ${span})`,
     cost: ({ headline, comparison, perInhabitant, whom }: CostSentence) =>
       `${headline}, ${comparison}: ${perInhabitant} per ${whom}.`,
     named: (name: string) => `«${name}»`,

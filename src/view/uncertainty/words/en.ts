@@ -54,11 +54,11 @@ export const en: UncertaintyWords = {
   },
   span: {
     sentence: ({ chance, odds, year, low, high }) =>
-      `Given the assumptions there is an ${chance} chance (odds ${odds} to 1) that ${year} ends between ${low} and ${high}.`,
+      `For ${year} the assumptions give an ${chance} chance (odds ${odds} to 1) of between ${low} and ${high}.`,
     low: "80% interval, lower end",
     high: "80% interval, upper end",
     source: ({ draws, rho }) =>
-      `The shaded interval holds 80 per cent of ${draws} drawn paths. Dependence is set to ${rho} by us or by you, not by any source: see the Uncertainty page.`,
+      `The shaded interval holds 80 per cent of the paths drawn. Dependence is set to ${rho} by us or by you, not by any source: see the Uncertainty page. Number of paths: ${draws}`,
   },
   sheet: {
     title: "Uncertainty of the cost: quantiles by year",

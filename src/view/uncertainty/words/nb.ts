@@ -71,7 +71,7 @@ export const nb = {
     low: "80 %-spenn, nedre ende",
     high: "80 %-spenn, øvre ende",
     source: ({ draws, rho }: { draws: string; rho: string }) =>
-      `Det grå feltet rommer 80 prosent av ${draws} trukne baner. Samvariasjonen er satt til ${rho} av oss eller deg, ikke av noen kilde: se siden Usikkerhet.`,
+      `Det grå feltet rommer 80 prosent av de trukne banene. Samvariasjonen er satt til ${rho} av oss eller deg, ikke av noen kilde: se siden Usikkerhet. Antall baner: ${draws}`,
   },
   /** The workbook's sheet of quantiles. */
   sheet: {
