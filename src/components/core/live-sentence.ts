@@ -1,6 +1,6 @@
 import { type SentencePart, sentenceText } from "../../view/core/sentence-parts.js";
 import { caveatLink } from "./caveat-link.js";
-import { element, setText } from "./element.js";
+import { element, setAttribute, setText } from "./element.js";
 import { explainedText, type OnExplain } from "./explained-text.js";
 import { pageLocale } from "./page/page-locale.js";
 
@@ -16,11 +16,19 @@ export function liveSentence(onExplain: OnExplain | null = null) {
   const visible = element("p", { class: "sentence" });
   const words = onExplain === null ? null : explainedText(visible, onExplain);
   const spoken = element("p", { class: "ds-sr-only", role: "status" });
-  const node = element("div", { class: "headline" }, [visible, caveatLink(pageLocale()), spoken]);
+  const frame = element("div", { class: "sentence-frame" }, [visible]);
+  const node = element("div", { class: "headline" }, [frame, caveatLink(pageLocale()), spoken]);
   let timer: ReturnType<typeof setTimeout> | null = null;
   let isFirst = true;
-  /** `full` is read out where it says more than what is shown. */
-  const update = (sentence: string | readonly SentencePart[], full = textOf(sentence)) => {
+  /**
+   * `full` is read out where it says more than what is shown; `longest` is as long as the sentence may
+   * become under the hand: it has room from the start.
+   */
+  const update = (
+    sentence: string | readonly SentencePart[],
+    { full = textOf(sentence), longest = "" }: { full?: string; longest?: string } = {},
+  ) => {
+    setAttribute(frame, "data-longest", longest);
     if (words === null) setText(visible, textOf(sentence));
     else words.update(typeof sentence === "string" ? [sentence] : sentence);
     if (timer !== null) clearTimeout(timer);

@@ -34,7 +34,9 @@ export function stageShow(context: ViewContext, { onExplain, onAsk }: StageShowO
   ]);
   const update = (rows: StageRows, link: string) => {
     isHidden = rows.isHidden;
-    headline.update(rows.headline, `${rows.change}. ${sentenceText(rows.headline)}`);
+    headline.update(rows.headline, {
+      full: `${rows.change}. ${sentenceText(rows.headline)}`,
+    });
     setText(change, rows.change);
     figures.update(rows.figures);
     // As large as they have room for: side by side, and one below the other.

@@ -12,6 +12,7 @@ import { rateGrid } from "../../components/scenario/rate-grid.js";
 import type { Pins } from "../../model/comparison/pins.js";
 import type { Baseline } from "../../model/core/baseline.js";
 import type { Population } from "../../model/core/population.js";
+import { known } from "../../model/core/series.js";
 import type { Tables } from "../../model/core/tables.js";
 import {
   computePresets,
@@ -39,7 +40,11 @@ import { type ViewContext, withPrices } from "../../view/core/view-context.js";
 import { categoriesRows } from "../../view/result/category-rows.js";
 import { keyFigures } from "../../view/result/key-figures.js";
 import { perInhabitantRows } from "../../view/result/per-inhabitant-rows.js";
-import { scenarioHeadline, scenarioSentence } from "../../view/result/scenario-sentence.js";
+import {
+  longestHeadline,
+  scenarioHeadline,
+  scenarioSentence,
+} from "../../view/result/scenario-sentence.js";
 import { staffingRows } from "../../view/result/staffing-rows.js";
 import { type TotalRows, totalRows } from "../../view/result/total-rows.js";
 import { waterfallRows } from "../../view/result/waterfall-rows.js";
@@ -102,6 +107,7 @@ export function scenarioCards(context: ViewContext, options: CardOptions) {
     lead.show(scenario, {
       headline: () => sentenceParts((mark) => scenarioHeadline(result, shown, mark)),
       full: () => scenarioSentence(result, shown),
+      longest: () => longestHeadline(result, shown),
       isOwn: !result.isPreset || scenario.name !== "",
       rows: totalRows(result, presets, shown, { thisYear, pinned }),
     });
@@ -116,15 +122,16 @@ export function scenarioCards(context: ViewContext, options: CardOptions) {
 
 /** The report's scenarios under another's assumptions: computed again when these change. */
 function presetsOf(tables: Tables) {
-  let known: { readonly scenario: Scenario; readonly presets: Presets } | null = null;
+  let latest: { readonly scenario: Scenario; readonly presets: Presets } | null = null;
   return (scenario: Scenario): Presets => {
-    const { population, staffing, prices } = known?.scenario ?? {};
+    const { population, staffing, prices } = latest?.scenario ?? {};
     const isSame =
       population === scenario.population &&
       staffing === scenario.staffing &&
       prices === scenario.prices;
-    if (known === null || !isSame) known = { scenario, presets: computePresets(tables, scenario) };
-    return known.presets;
+    if (latest === null || !isSame)
+      latest = { scenario, presets: computePresets(tables, scenario) };
+    return latest.presets;
   };
 }
 
@@ -133,6 +140,7 @@ interface Lead {
   /** What is shown; the whole sentence is read out. */
   readonly headline: () => readonly SentencePart[];
   readonly full: () => string;
+  readonly longest: () => string;
   /** None of the report's: its cost is what is dragged. */
   readonly isOwn: boolean;
   readonly rows: TotalRows;
@@ -146,18 +154,21 @@ function sentenceAndTotal(
 ) {
   const sentence = liveSentence(onExplain);
   const afterwards = afterFrame();
-  let said: Omit<Lead, "rows"> = { headline: () => [], full: () => "", isOwn: false };
+  let said: Omit<Lead, "rows"> | null = null;
   const span = spanLayer(context, {
     tables,
     isOn: band,
     uncertainty,
-    draw: ({ rows, more }) => {
+    draw: ({ rows, more, longest }) => {
       total.update(rows);
       const stop = more.length === 0 ? [] : ["."];
       afterwards(() => {
-        const { headline, full, isOwn } = said;
-        sentence.classList.toggle("own", isOwn);
-        sentence.update([...headline(), ...stop, ...more], full() + sentenceText(more));
+        const lead = known(said);
+        sentence.classList.toggle("own", lead.isOwn);
+        sentence.update([...lead.headline(), ...stop, ...more], {
+          full: lead.full() + sentenceText(more),
+          longest: [lead.longest(), ...stop, longest].join(""),
+        });
       });
     },
   });

@@ -36,7 +36,11 @@ export function spanLayer(context: ViewContext, { tables, isOn, uncertainty, dra
     if (latest === null) return;
     const { scenario, rows } = latest;
     const options = { tables, uncertainty: uncertainty.get(), context, isMoving };
-    draw(isOn.get() && part ? part.totalSpan(rows, scenario, options) : { rows, more: [] });
+    draw(
+      isOn.get() && part
+        ? part.totalSpan(rows, scenario, options)
+        : { rows, more: [], longest: "" },
+    );
   };
   const follow = async (on: boolean) => {
     control.update(on);

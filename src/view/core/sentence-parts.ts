@@ -20,6 +20,9 @@ export type MarkFigure = (id: string, value: string, after?: string) => string;
 /** Leaves a sentence as it is. */
 export const unmarked: MarkFigure = (_, value, after = "") => value + after;
 
+/** The same, where no line ends within a figure, as on a page. */
+export const unbroken: MarkFigure = (...figure) => unmarked(...figure).replaceAll(" ", "\u00a0");
+
 /** A figure as it reads. */
 export const writtenFigure = ({ value, after = "" }: StatedFigure): string => value + after;
 

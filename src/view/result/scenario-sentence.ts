@@ -3,7 +3,7 @@ import type { ScenarioResult } from "../../model/result/scenario-result.js";
 import { sumCosts } from "../../model/result/staffing.js";
 import { spanName } from "../core/baseline-note.js";
 import { spanText } from "../core/interval-text.js";
-import { type MarkFigure, unmarked } from "../core/sentence-parts.js";
+import { type MarkFigure, unbroken, unmarked } from "../core/sentence-parts.js";
 import type { ViewContext } from "../core/view-context.js";
 import { resultWords } from "./words/index.js";
 
@@ -13,15 +13,35 @@ export function scenarioHeadline(
   context: ViewContext,
   mark = unmarked,
 ): string {
+  const cost = last(result.projection.total);
+  return headlineText(result, context, { whose: whoseText(result, context), cost, mark });
+}
+
+/** M kr. No number of as many digits is wider, and none that one drags a cost to is longer. */
+export const widestCost = 888_888;
+
+/** The headline as long as it may become while rates are dragged. */
+export function longestHeadline(result: ScenarioResult, context: ViewContext): string {
+  const { locale, words } = context;
+  const { name } = result.scenario;
+  const { own, named } = resultWords(locale).sentence;
+  const any = name === "" ? [own, ...Object.values(words.presetGrowth)] : [named(name)];
+  const whose = any.reduce((longest, one) => (one.length > longest.length ? one : longest));
+  return headlineText(result, context, { whose, cost: widestCost, mark: unbroken });
+}
+
+function headlineText(
+  { projection: { years }, reportTotals: { low, high }, survey }: ScenarioResult,
+  context: ViewContext,
+  { whose, cost, mark }: { whose: string; cost: number; mark: MarkFigure },
+): string {
   const { locale, format, prices } = context;
-  const { years, total } = result.projection;
-  const { low, high } = result.reportTotals;
   const { inYear, sentence } = resultWords(locale);
   return sentence.headline({
-    whose: whoseText(result, context),
+    whose,
     span: mark("reportSpan", spanText(low, high, context)),
-    spanName: spanName({ survey: result.survey, year: first(years) }, context),
-    cost: mark("cost", format.money(last(total)), prices.after + inYear(last(years))),
+    spanName: spanName({ survey, year: first(years) }, context),
+    cost: mark("cost", format.money(cost), prices.after + inYear(last(years))),
   });
 }
 

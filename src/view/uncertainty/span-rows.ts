@@ -1,11 +1,18 @@
 import { first, itemAt, known, last } from "../../model/core/series.js";
 import { spanParts as ends } from "../../model/uncertainty/chance-quantities.js";
 import type { Simulation } from "../../model/uncertainty/simulation.js";
-import { type SentencePart, sentenceParts, sentenceText } from "../core/sentence-parts.js";
+import {
+  type MarkFigure,
+  type SentencePart,
+  sentenceParts,
+  sentenceText,
+  unbroken,
+} from "../core/sentence-parts.js";
 import type { ViewContext } from "../core/view-context.js";
 import type { NumberColumn, TableRows } from "../figure/figure.js";
 import { moneyColumn, statedColumn } from "../figure/table-columns.js";
 import { toldWithin } from "../figure/told-within.js";
+import { widestCost } from "../result/scenario-sentence.js";
 import type { TotalRows } from "../result/total-rows.js";
 import { markSetting } from "./mark-setting.js";
 import { spanTexts } from "./span-text.js";
@@ -16,6 +23,8 @@ export interface TotalShown {
   readonly rows: TotalRows;
   /** Begins with a space; none where nothing is said. */
   readonly more: readonly SentencePart[];
+  /** The same with as wide numbers as one may drag it to. */
+  readonly longest: string;
 }
 
 /** The total with its 80 % interval laid over the chart and said after the sentence. */
@@ -30,15 +39,15 @@ export function withSpan(
   const low = pairs.map((pair) => itemAt(pair, 0));
   const high = pairs.map((pair) => itemAt(pair, 1));
   const words = uncertaintyWords(locale).span;
-  const more = sentenceParts((mark) => {
-    const [lowEnd, highEnd] = [format.money(last(low)), format.money(last(high))];
+  const said = (lowEnd: number, highEnd: number) => (mark: MarkFigure) => {
     const marked = {
       ...spanTexts(mark, context),
-      low: mark("spanLow", lowEnd),
-      high: mark("spanHigh", highEnd),
+      low: mark("spanLow", format.money(lowEnd)),
+      high: mark("spanHigh", format.money(highEnd)),
     };
     return ` ${words.sentence({ year: last(years), ...marked })}`;
-  });
+  };
+  const more = sentenceParts(said(last(low), last(high)));
   const size = simulation.draws(first(years)).length;
   const source = toldWithin(known(rows.told?.source ?? null), (text, mark) => {
     const draws = markSetting(mark, "draws", format.integer(size));
@@ -47,6 +56,7 @@ export function withSpan(
   });
   return {
     more,
+    longest: said(widestCost / 10, widestCost)(unbroken),
     rows: {
       ...rows,
       summary: `${rows.summary}${sentenceText(more)}`,
