@@ -3,6 +3,7 @@ import { coreWords } from "../../view/core/words/index.js";
 import { plainButton } from "../core/button.js";
 import type { Component } from "../core/component.js";
 import { element, setAttribute, setText, uniqueId } from "../core/element.js";
+import { holdInPlace } from "../core/page/hold-in-place.js";
 import { pageLocale } from "../core/page/page-locale.js";
 import { plainTrack } from "./plain-track.js";
 import { unanswered } from "./unanswered.js";
@@ -19,7 +20,10 @@ export function sliderField<Rows extends NumberRows = NumberRows>(
   const label = element("span", { class: "rate-span" });
   const slider = element("input", { type: "range", class: "rate-slider", step: scale.step });
   const entry = numberEntry(scale);
-  const { send, isOutrun } = sending(onValue);
+  const { send, isOutrun } = sending((value) => {
+    holdInPlace(slider);
+    onValue(value);
+  });
   const set = (value: number) => {
     entry.show(value);
     send(value);

@@ -2,6 +2,7 @@ import type { SpreadRow } from "../../view/uncertainty/spread-rows.js";
 import { button } from "../core/button.js";
 import { element, setAttribute, setText } from "../core/element.js";
 import { explainButton } from "../core/explain-button.js";
+import { holdInPlace } from "../core/page/hold-in-place.js";
 
 interface RangeOptions {
   /** Written on the button that sets the interval back. */
@@ -57,7 +58,10 @@ function rangeTrack(step: number, onEnds: (low: number, high: number) => void) {
   const handles = [handle("low"), handle("high")] as const;
   const [lower, upper] = handles;
   for (const input of handles)
-    input.addEventListener("input", () => onEnds(Number(lower.value), Number(upper.value)));
+    input.addEventListener("input", () => {
+      holdInPlace(input);
+      onEnds(Number(lower.value), Number(upper.value));
+    });
   const node = element("span", { class: "range-track" }, [
     element("span", { class: "range-fill", "aria-hidden": "true" }),
     element("span", { class: "range-rate", "aria-hidden": "true" }),
