@@ -74,10 +74,10 @@ describe("nothing moves under the hand", () => {
 
 /** Pages whose sentence or sources grow a line by what one drags. */
 it.each([
-  ["/en/municipality?k=3427", ".municipality-share input[type=range]", ["5", "30", "10"]],
-  ["/usikkerhet", ".spread-category:last-child .range-handle.high", ["0.18", "0.04"]],
-  ["/bemanning?k=3427", "main input[type=range]:visible", ["2", "60", "0"]],
-])("a slider stays under the hand: %s", async (path, selector, values) => {
+  ["/en/municipality?k=3427", ".municipality-share input[type=range]"],
+  ["/usikkerhet", ".spread-category:last-child .range-handle.high"],
+  ["/bemanning?k=3427", "main input[type=range]:visible"],
+])("a slider stays under the hand: %s", async (path, selector) => {
   await visit(path, { width: 1280, height: 800 }, async (page) => {
     for (const summary of await page.locator(".spread-panel summary").all()) await summary.click();
     const control = page.locator(selector).last();
@@ -86,10 +86,10 @@ it.each([
       await control.evaluate((node) => node.scrollIntoView({ block: "center" }));
       await settled(page);
       const { top } = await reach(control);
-      for (const value of values) {
-        await control.fill(value);
+      for (const key of ["End", "Home", "PageUp"]) {
+        await control.press(key);
         await settled(page);
-        expect(Math.abs((await reach(control)).top - top), `${width}: ${value}`).toBeLessThan(1);
+        expect(Math.abs((await reach(control)).top - top), `${width}: ${key}`).toBeLessThan(1);
       }
     }
   });

@@ -20,10 +20,7 @@ export function sliderField<Rows extends NumberRows = NumberRows>(
   const label = element("span", { class: "rate-span" });
   const slider = element("input", { type: "range", class: "rate-slider", step: scale.step });
   const entry = numberEntry(scale);
-  const { send, isOutrun } = sending((value) => {
-    holdInPlace(slider);
-    onValue(value);
-  });
+  const { send, isOutrun } = sending(onValue);
   const set = (value: number) => {
     entry.show(value);
     send(value);
@@ -36,6 +33,7 @@ export function sliderField<Rows extends NumberRows = NumberRows>(
     steps.more,
     ...entry.nodes,
   ]);
+  holdInPlace(node);
   let rows: Rows | null = null;
   slider.addEventListener("input", () => set(scale.fromSlider(slider.value)));
   slider.addEventListener("dblclick", () => rows !== null && set(rows.resetTo));

@@ -40,6 +40,7 @@ export function rangeField(options: RangeOptions) {
     element("span", { class: "range-text" }, [text]),
     back,
   ]);
+  holdInPlace(node);
   const update = (next: SpreadRow) => {
     rows = next;
     setText(label, next.span);
@@ -58,10 +59,7 @@ function rangeTrack(step: number, onEnds: (low: number, high: number) => void) {
   const handles = [handle("low"), handle("high")] as const;
   const [lower, upper] = handles;
   for (const input of handles)
-    input.addEventListener("input", () => {
-      holdInPlace(input);
-      onEnds(Number(lower.value), Number(upper.value));
-    });
+    input.addEventListener("input", () => onEnds(Number(lower.value), Number(upper.value)));
   const node = element("span", { class: "range-track" }, [
     element("span", { class: "range-fill", "aria-hidden": "true" }),
     element("span", { class: "range-rate", "aria-hidden": "true" }),

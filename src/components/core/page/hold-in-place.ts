@@ -1,18 +1,35 @@
-/** Frames that a change takes to be drawn: what is under the hand, what follows, and what is written of it. */
-const frames = 4;
+/** Milliseconds in which what it changes is drawn. */
+const drawn = 500;
 
 /**
- * Keeps a control where it is on the screen while what it changes is drawn: a line more above it is
- * scrolled away. Call it before the change.
+ * Keeps a control where it is on the screen while one changes it: a line more above it is scrolled
+ * away, in browsers too that hold no place by themselves. It asks where the control is only when
+ * something above it changed its size.
  */
-export function holdInPlace(control: Element): void {
-  const { top } = control.getBoundingClientRect();
-  let left = frames;
-  const hold = () => {
-    const moved = control.getBoundingClientRect().top - top;
-    if (moved !== 0) scrollBy({ top: moved, behavior: "instant" });
-    left -= 1;
-    if (left > 0) requestAnimationFrame(hold);
+export function holdInPlace(control: HTMLElement): void {
+  let top = 0;
+  let changedAt = Number.NEGATIVE_INFINITY;
+  const observer = new ResizeObserver(() => {
+    if (performance.now() - changedAt > drawn) return;
+    scrollBy({ top: control.getBoundingClientRect().top - top, behavior: "instant" });
+  });
+  const goOn = () => {
+    changedAt = performance.now();
   };
-  requestAnimationFrame(hold);
+  const begin = () => {
+    top = control.getBoundingClientRect().top;
+    for (const node of elementsAbove(control)) observer.observe(node);
+    goOn();
+  };
+  for (const type of ["pointerdown", "keydown"]) control.addEventListener(type, begin);
+  for (const type of ["input", "click"]) control.addEventListener(type, goOn);
+}
+
+/** What a control's place depends on: all that comes before it, and before what it is in. */
+function elementsAbove(control: Element): Element[] {
+  const above: Element[] = [];
+  for (let node: Element | null = control; node !== null; node = node.parentElement)
+    for (let one = node.previousElementSibling; one !== null; one = one.previousElementSibling)
+      above.push(one);
+  return above;
 }
