@@ -21,7 +21,12 @@ export function holdInPlace(control: HTMLElement): void {
     for (const node of elementsAbove(control)) observer.observe(node);
     goOn();
   };
-  for (const type of ["pointerdown", "keydown"]) control.addEventListener(type, begin);
+  control.addEventListener("pointerdown", begin);
+  control.addEventListener("keydown", ({ key }) => {
+    begin();
+    // Who leaves it is brought to what comes next.
+    if (key === "Tab") changedAt = Number.NEGATIVE_INFINITY;
+  });
   for (const type of ["input", "click"]) control.addEventListener(type, goOn);
 }
 
