@@ -77,9 +77,16 @@ export async function pictureBlob({ blob, width, height }: Picture, scale = 2): 
   canvas.width = width * scale;
   canvas.height = height * scale;
   canvas.getContext("2d")?.drawImage(image, 0, 0, canvas.width, canvas.height);
-  const png = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, "image/png"));
-  if (png === null) throw new Error("the picture could not be drawn");
-  return png;
+  return pngBlob(canvas);
+}
+
+/** At once: `toBlob` waits until Chromium has nothing else to do, for a second or more where it is busy. */
+function pngBlob(canvas: HTMLCanvasElement): Blob {
+  const type = "image/png";
+  const [head, data] = canvas.toDataURL(type).split(",");
+  // A browser that can't hold so large a canvas gives no picture.
+  if (head !== `data:${type};base64` || !data) throw new Error("the picture could not be drawn");
+  return new Blob([Uint8Array.from(atob(data), (sign) => sign.charCodeAt(0))], { type });
 }
 
 /** Runs with the page's light colours, and sets them back before anything is painted. */
