@@ -98,6 +98,19 @@ it.each([
   });
 });
 
+it("a figure keeps the focus where the sentence around it becomes another", async () => {
+  await visit("/", {}, async (page) => {
+    const sentence = page.locator(".scenario-sentence .sentence");
+    await slider(page).press("PageUp");
+    await expect.poll(() => sentence.textContent()).toContain("ditt scenario");
+    await sentence.getByRole("button").first().focus();
+    await page.keyboard.press("Control+z");
+    await expect.poll(() => sentence.textContent()).toContain("middels vekst");
+    const focused = page.locator(".scenario-sentence [data-figure=cost]:focus");
+    expect(await focused.textContent()).toMatch(/^9,4\smrd\.\skr i 2050$/);
+  });
+});
+
 it("at 1280 × 720 headline, figures, the whole main chart and the open rates are in view", async () => {
   for (const path of ["/", "/en/"])
     await visit(path, { height: 720 }, async (page) => {

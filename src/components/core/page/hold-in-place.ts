@@ -1,4 +1,4 @@
-/** Milliseconds in which what it changes is drawn. */
+/** Milliseconds in which what a control changes is drawn. */
 const drawn = 500;
 
 /**
@@ -19,13 +19,13 @@ export function holdInPlace(control: HTMLElement): void {
   const begin = () => {
     top = control.getBoundingClientRect().top;
     for (const node of elementsAbove(control)) observer.observe(node);
-    goOn();
   };
+  // A finger that is put down may scroll the page; a key that leaves the control brings one to the next.
   control.addEventListener("pointerdown", begin);
   control.addEventListener("keydown", ({ key }) => {
     begin();
-    // Who leaves it is brought to what comes next.
     if (key === "Tab") changedAt = Number.NEGATIVE_INFINITY;
+    else goOn();
   });
   for (const type of ["input", "click"]) control.addEventListener(type, goOn);
 }
